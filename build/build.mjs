@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+/** Builds `dist/` out of `source/` and `data/`: `node build/build.mjs`. */
+import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {lazyCommands} from './commands.mjs';
+import {DatasetProblems, readDataset} from './dataset.mjs';
+import {esbuildDataset} from './dataset-module.mjs';
+import {esbuildInk} from './ink/plugin.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = join(root, 'source');
+const dist = join(root, 'dist');
+
+/** What every bundle has in common. CommonJS, since V8's code cache takes no ES modules (issue 3). */
+const common = {
+	bundle: true,
+	minify: true,
+	keepNames: false,
+	legalComments: 'none',
+	platform: 'node',
+	target: 'node20',
+	format: 'cjs',
+	charset: 'ascii',
+	jsx: 'automatic',
+	mainFields: ['module', 'main'],
+	logLevel: 'warning',
+	supported: {'dynamic-import': false},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'import.meta.filename': '__filename',
+		'import.meta.dirname': '__dirname',
+	},
+};
+
+async function buildCli(version) {
+	await build({
+		...common,
+		entryPoints: [join(source, 'cli.ts')],
+		outfile: join(dist, 'cli.js'),
+		banner: {js: '#!/usr/bin/env node'},
+		define: {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)},
+		plugins: [lazyCommands(), esbuildDataset(), esbuildInk()],
+	});
+	await chmod(join(dist, 'cli.js'), 0o755);
+}
+
+/** One bundle for each command, so that each loads only what it needs. */
+async function buildCommands(version) {
+	const files = await readdir(join(source, 'commands'));
+	const names = files.filter(file => /^[\w-]+\.tsx?$/.test(file));
+	for (const name of names) {
+		await build({
+			...common,
+			entryPoints: [join(source, 'commands', name)],
+			outfile: join(dist, 'commands', name.replace(/\.tsx?$/, '.js')),
+			define: {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)},
+			plugins: [esbuildDataset(), esbuildInk()],
+		});
+	}
+}
+
+async function main() {
+	const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+	const dataset = await readDataset(root);
+	await rm(dist, {recursive: true, force: true});
+	await mkdir(dist, {recursive: true});
+	await writeFile(join(dist, 'package.json'), '{"type": "commonjs"}\n');
+	await writeFile(join(dist, 'data.json'), JSON.stringify(dataset));
+	await buildCli(version);
+	await buildCommands(version);
+}
+
+try {
+	await main();
+} catch (error) {
+	// esbuild has printed its own errors already.
+	if (error instanceof DatasetProblems) console.error(error.message);
+	else if (!error.errors) console.error(error);
+	process.exitCode = 1;
+}

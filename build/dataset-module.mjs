@@ -1,0 +1,41 @@
+import {fileURLToPath} from 'node:url';
+import {readDataset} from './dataset.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const name = 'rolex:dataset';
+
+/**
+ * `import {readBuiltIn} from 'rolex:dataset'` in the program: reads the checked JSON beside the bundles, when it is called.
+ * JSON.parse takes a fifth of the time of the same data as a literal.
+ */
+export function esbuildDataset() {
+	return {
+		name: 'dataset',
+		setup(build) {
+			build.onResolve({filter: /^rolex:dataset$/}, () => ({path: name, namespace: 'dataset'}));
+			build.onLoad({filter: /.*/, namespace: 'dataset'}, () => ({
+				contents: `const {existsSync, readFileSync} = require('node:fs');
+					exports.readBuiltIn = () => {
+						const beside = __dirname + '/data.json';
+						return JSON.parse(readFileSync(existsSync(beside) ? beside : __dirname + '/../data.json', 'utf8'));
+					};`,
+				resolveDir: root,
+			}));
+		},
+	};
+}
+
+/** The same in tests, where there is no `dist/`: read from `data/` once per run. */
+export function viteDataset() {
+	let json;
+	return {
+		name: 'dataset',
+		enforce: 'pre',
+		resolveId: id => (id === name ? `\0${name}` : undefined),
+		async load(id) {
+			if (id !== `\0${name}`) return undefined;
+			json ??= JSON.stringify(await readDataset(root));
+			return `const json = ${JSON.stringify(json)};\nexport const readBuiltIn = () => JSON.parse(json);`;
+		},
+	};
+}

@@ -1,0 +1,166 @@
+/**
+ * In place of Ink's `output.js`, which makes an object per cell of every frame, parses every text into styled characters
+ * and puts them together again. Here a row is the texts on it joined with spaces. Texts of common characters are only
+ * scanned; where they overlap, the lower one is cut. A row with anything else on it (emoji, marks, links, control
+ * characters) is done as Ink does it.
+ */
+import {styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
+import sliceAnsi from 'slice-ansi';
+import stringWidth from 'string-width';
+import widestLine from 'widest-line';
+import {measureLine, sliceLine} from './styled.mjs';
+
+export default class Output {
+	#width;
+	#height;
+	#rows;
+	#clips = [];
+
+	constructor({width, height}) {
+		this.#width = width;
+		this.#height = height;
+		this.#rows = new Array(height);
+	}
+
+	clip(clip) {
+		this.#clips.push(clip);
+	}
+
+	unclip() {
+		this.#clips.pop();
+	}
+
+	write(x, y, text, {transformers}) {
+		if (!text) return;
+		const clip = this.#clips.at(-1);
+		const block = clip ? clipBlock(clip, x, y, text) : {x, y, lines: text.split('\n')};
+		if (!block || block.y < 0) return;
+		const count = Math.min(block.lines.length, this.#height - block.y);
+		for (let index = 0; index < count; index++) {
+			let line = block.lines[index];
+			for (const transformer of transformers) line = transformer(line, index);
+			if (line) this.#put(block.x, block.y + index, line);
+		}
+	}
+
+	#put(x, y, line) {
+		const measured = measureLine(line);
+		if (measured?.columns === 0) return;
+		const piece = measured
+			? {x, end: x + measured.columns, line, closing: measured.closing, isWide: measured.isWide, isCommon: true}
+			: {x, end: x, line, closing: '', isWide: true, isCommon: false};
+		const row = this.#rows[y];
+		if (row) row.push(piece);
+		else this.#rows[y] = [piece];
+	}
+
+	get() {
+		const lines = new Array(this.#height);
+		for (let y = 0; y < this.#height; y++) {
+			const row = this.#rows[y];
+			lines[y] = row ? this.#draw(row) : '';
+		}
+		return {output: lines.join('\n'), height: this.#height};
+	}
+
+	#draw(pieces) {
+		const apart = this.#areCommon(pieces) ? setApart(pieces) : undefined;
+		return (apart ? join(apart) : drawCells(pieces, this.#width)).trimEnd();
+	}
+
+	/** Ink drops cells left of the screen and closes gaps right of it; both are left to `drawCells`. */
+	#areCommon(pieces) {
+		for (const {isCommon, x} of pieces) if (!isCommon || x < 0 || x > this.#width) return false;
+		return true;
+	}
+}
+
+/** The pieces from left to right, none over another; undefined where that means to cut a wide character. */
+function setApart(pieces) {
+	let apart = [];
+	let end = 0;
+	for (const piece of pieces) {
+		if (piece.x < end) {
+			if (apart.some(other => other.x < piece.end && other.end > piece.x && (other.isWide || piece.isWide))) return undefined;
+			apart = apart.flatMap(other => around(other, piece));
+			const at = apart.findIndex(({x}) => x >= piece.end);
+			apart.splice(at < 0 ? apart.length : at, 0, piece);
+			end = Math.max(end, piece.end);
+		} else {
+			apart.push(piece);
+			end = piece.end;
+		}
+	}
+	return apart;
+}
+
+/** What of `piece` is still seen left and right of `above`. */
+function around(piece, above) {
+	if (piece.end <= above.x || piece.x >= above.end) return [piece];
+	const seen = [];
+	if (piece.x < above.x) seen.push(part(piece, piece.x, above.x));
+	if (piece.end > above.end) seen.push(part(piece, above.end, piece.end));
+	return seen;
+}
+
+function part(piece, from, to) {
+	return {...piece, x: from, end: to, line: sliceLine(piece.line, from - piece.x, to - piece.x), closing: ''};
+}
+
+function join(pieces) {
+	let row = '';
+	let column = 0;
+	for (const {x, end, line, closing} of pieces) {
+		if (x > column) row += spaces(x - column);
+		row += line + closing;
+		column = end;
+	}
+	return row;
+}
+
+const blank = ' '.repeat(512);
+const spaces = count => (count <= blank.length ? blank.slice(0, count) : ' '.repeat(count));
+
+/** A row as Ink draws it: cell by cell, later texts over earlier ones. */
+function drawCells(pieces, width) {
+	const cells = Array.from({length: width}, () => ({type: 'char', value: ' ', fullWidth: false, styles: []}));
+	for (const {x, line} of pieces) {
+		let column = x;
+		for (const character of styledCharsFromTokens(tokenize(line))) {
+			cells[column] = character;
+			const columns = Math.max(1, stringWidth(character.value));
+			for (let rest = 1; rest < columns; rest++) cells[column + rest] = {...character, value: '', fullWidth: false};
+			column += columns;
+		}
+	}
+	return styledCharsToString(cells.filter(cell => cell !== undefined));
+}
+
+const isRange = (from, to) => typeof from === 'number' && typeof to === 'number';
+
+/** What of a text is inside of `clip`; undefined where nothing is. */
+function clipBlock({x1, x2, y1, y2}, x, y, text) {
+	if (isRange(x1, x2) && (x + widestLine(text) < x1 || x > x2)) return undefined;
+	let lines = text.split('\n');
+	if (isRange(y1, y2) && (y + lines.length < y1 || y > y2)) return undefined;
+	if (isRange(x1, x2)) {
+		const left = x;
+		lines = lines.map(line => clipLine(line, left, x1, x2));
+		x = Math.max(x, x1);
+	}
+	if (isRange(y1, y2)) {
+		lines = lines.slice(y < y1 ? y1 - y : 0, y + lines.length > y2 ? y2 - y : lines.length);
+		y = Math.max(y, y1);
+	}
+	return {x, y, lines};
+}
+
+function clipLine(line, x, x1, x2) {
+	const measured = measureLine(line);
+	const columns = measured ? measured.columns : stringWidth(line);
+	const from = x < x1 ? x1 - x : 0;
+	const to = x + columns > x2 ? x2 - x : columns;
+	if (!measured) return sliceAnsi(line, from, to);
+	if (from === 0 && to === columns) return line;
+	return measured.isWide ? sliceAnsi(line, from, to) : sliceLine(line, from, to);
+}

@@ -1,0 +1,106 @@
+/**
+ * What is replaced or changed of Ink and of the text libraries under it: the module, what takes its place, and why.
+ * The SHA-256 of each original is in `pins.json`, checked by test/build/pin.test.ts.
+ */
+
+/** Modules whose place another file of this folder takes. `names: true` where it has named exports only. */
+export const replaced = {
+	'ink/build/output.js': {by: 'output.mjs', why: 'joins rows as strings; parses only where texts overlap or are cut'},
+	'ink/build/measure-text.js': {by: 'measure-text.mjs', why: 'its cache never forgets'},
+	'ink/build/wrap-text.js': {by: 'wrap-text.mjs', why: 'its cache never forgets; cutting a plain line needs no parser'},
+	'ink/build/log-update.js': {by: 'log-update.mjs', why: 'never used with debug: true'},
+	'ink/build/utils.js': {by: 'utils.mjs', why: 'no devtools', names: true},
+	'ink/build/components/ErrorOverview.js': {by: 'error-overview.mjs', why: 'the host reports faults; saves stack-utils and code-excerpt'},
+	'string-width/index.js': {by: 'string-width.mjs', why: 'a loop over common characters before regular expressions and a segmenter'},
+	'wrap-ansi/node_modules/string-width/index.js': {by: 'string-width-7.mjs', why: 'the same for the older one inside wrap-ansi'},
+	'widest-line/index.js': {by: 'widest-line.mjs', why: 'no array for a text of one line'},
+	'yoga-layout/dist/src/index.js': {by: 'yoga.mjs', why: 'compiles synchronously, so that the bundle can be CommonJS'},
+	'chalk/source/vendor/supports-color/index.js': {
+		by: 'supports-color.mjs',
+		why: 'colour is reduced per session by the screen, not per process',
+	},
+};
+
+const segmenter = 'building a segmenter takes 9 ms, and most text never needs one';
+const processWide = 'an instance must leave no listener on the process and ask it nothing';
+const streams = 'reading process.stdin, stdout or stderr opens a stream in every process that imports Ink';
+
+/** Modules that keep their text but for a few changes, each found exactly once. */
+export const patched = {
+	'string-width/index.js': {
+		why: segmenter,
+		changes: [['const segmenter = new Intl.Segmenter();', lazy('segmenter', 'new Intl.Segmenter()')]],
+	},
+	'wrap-ansi/node_modules/string-width/index.js': {
+		why: segmenter,
+		changes: [['const segmenter = new Intl.Segmenter();', lazy('segmenter', 'new Intl.Segmenter()')]],
+	},
+	'slice-ansi/tokenize-ansi.js': {
+		why: segmenter,
+		changes: [
+			[
+				"const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});",
+				lazy('GRAPHEME_SEGMENTER', "new Intl.Segmenter(undefined, {granularity: 'grapheme'})"),
+			],
+		],
+	},
+	'@alcalzone/ansi-tokenize/build/tokenize.js': {
+		why: segmenter,
+		changes: [
+			[
+				'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
+				lazy('segmenter', 'new Intl.Segmenter(undefined, {granularity: "grapheme"})'),
+			],
+		],
+	},
+	'ink/build/ink.js': {
+		why: processWide,
+		changes: [
+			["import { throttle } from 'es-toolkit/compat';", "import throttle from 'es-toolkit/compat/throttle';"],
+			["import ansiEscapes from 'ansi-escapes';", "const ansiEscapes = {clearTerminal: '', eraseLines: () => ''};"],
+			["import isInCi from 'is-in-ci';", 'const isInCi = false;'],
+			["import signalExit from 'signal-exit';", 'const signalExit = () => () => {};'],
+			["import patchConsole from 'patch-console';", 'const patchConsole = () => () => {};'],
+			["import terminalSize from 'terminal-size';", 'const terminalSize = () => undefined;'],
+			["process.once('beforeExit', this.beforeExitHandler);", ''],
+		],
+	},
+	'ink/build/write-synchronized.js': {
+		why: processWide,
+		changes: [["import isInCi from 'is-in-ci';", 'const isInCi = false;']],
+	},
+	'ink/build/components/App.js': {
+		why: 'the screen owns the cursor, and Ink showing it on unmount would look like a frame',
+		changes: [["import cliCursor from 'cli-cursor';", 'const cliCursor = {show() {}};']],
+	},
+	'ink/build/reconciler.js': {
+		why: 'top-level await keeps a bundle from being CommonJS; no devtools',
+		changes: [
+			["await import('./devtools.js');", ''],
+			['? await loadPackageJson()', '? {name: undefined, version: undefined}'],
+			["new URL('../package.json', import.meta.url)", "'package.json'"],
+		],
+	},
+	'ink/build/components/StdinContext.js': {why: streams, changes: [['stdin: process.stdin,', 'stdin: undefined,']]},
+	'ink/build/components/StdoutContext.js': {why: streams, changes: [['stdout: process.stdout,', 'stdout: undefined,']]},
+	'ink/build/components/StderrContext.js': {why: streams, changes: [['stderr: process.stderr,', 'stderr: undefined,']]},
+	'ink/build/render.js': {
+		why: streams,
+		changes: [
+			['        stdout: process.stdout,\n        stdin: process.stdin,\n        stderr: process.stderr,\n', ''],
+			[
+				'...getOptions(options),\n    };\n    const instance',
+				'...getOptions(options),\n    };\n    inkOptions.stdout ??= process.stdout;\n    inkOptions.stdin ??= process.stdin;\n    const instance',
+			],
+		],
+	},
+	'ink-select-input/build/Indicator.js': {
+		why: 'one figure of 300 is used, and only without an indicator of its own',
+		changes: [["import figures from 'figures';", "const figures = {pointer: '❯'};"]],
+	},
+};
+
+/** An object with the one method used, which builds the real one when it is first called. */
+function lazy(name, expression) {
+	return `let ${name}Made;\nconst ${name} = {segment: text => (${name}Made ??= ${expression}).segment(text)};`;
+}

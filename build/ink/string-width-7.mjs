@@ -1,0 +1,28 @@
+/**
+ * In place of the older string-width inside wrap-ansi, as string-width.mjs. This one counts some symbols that may be emoji
+ * (©, ™, ↔, ✔…) as two columns; they are left to it.
+ */
+import realStringWidth from '../../node_modules/wrap-ansi/node_modules/string-width/index.js?original';
+import {simpleColumns} from './columns.mjs';
+import {styleEnd} from './styled.mjs';
+
+const isSimple = unit => (unit >= 0x20 && unit < 0x7f) || (unit >= 0xc0 && unit < 0x300) || (unit >= 0x2010 && unit < 0x2028) || unit >= 0x4e00;
+
+export default function stringWidth(text, options) {
+	if (typeof text !== 'string' || options !== undefined) return realStringWidth(text, options);
+	let columns = 0;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		const own = isSimple(unit) || (unit >= 0x2500 && unit < 0x2580) ? simpleColumns(unit) : 0;
+		if (own > 0) {
+			columns += own;
+		} else if (unit === 0x1b) {
+			const end = styleEnd(text, index);
+			if (end < 0) return realStringWidth(text);
+			index = end;
+		} else {
+			return realStringWidth(text);
+		}
+	}
+	return columns;
+}

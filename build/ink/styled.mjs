@@ -1,0 +1,149 @@
+/**
+ * Reading of lines with SGR styles, for texts of common characters only: whatever else turns up is left to the parsers of
+ * the originals, which segment graphemes and know every sequence.
+ */
+import {simpleColumns} from './columns.mjs';
+
+/** Index of the `m` that ends the SGR sequence at `start`, or -1 where there is another sequence. */
+export function styleEnd(text, start) {
+	if (text.charCodeAt(start + 1) !== 0x5b) return -1;
+	for (let index = start + 2; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit === 0x6d) return index;
+		if (unit !== 0x3b && (unit < 0x30 || unit > 0x39)) return -1;
+	}
+	return -1;
+}
+
+/**
+ * The styles open at a place of a line, in the order in which they were opened: `keys` are the codes that end them.
+ * Bold and dim share an end and can both be open, as in ansi-tokenize.
+ */
+class Styles {
+	codes = [];
+	ends = [];
+
+	/** Takes a sequence over; false where it is one that is not known here. */
+	apply(text, start, end) {
+		const parts = text.slice(start + 2, end).split(';');
+		for (let index = 0; index < parts.length; index++) {
+			const number = parts[index];
+			if (number === '38' || number === '48') {
+				const length = parts[index + 1] === '2' ? 5 : parts[index + 1] === '5' ? 3 : 0;
+				if (length === 0 || index + length > parts.length) return false;
+				this.open(parts.slice(index, index + length).join(';'), number === '38' ? '39' : '49');
+				index += length - 1;
+			} else if (!this.applySimple(number)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	applySimple(number) {
+		if (number === '0') {
+			this.codes.length = 0;
+			this.ends.length = 0;
+			return true;
+		}
+		if (isEnd.has(number)) {
+			this.close(number);
+			return true;
+		}
+		const end = endOf.get(number);
+		if (end === undefined) return false;
+		this.open(number, end);
+		return true;
+	}
+
+	open(code, end) {
+		if (end !== '22') this.close(end);
+		else if (this.codes.includes(code)) return;
+		this.codes.push(code);
+		this.ends.push(end);
+	}
+
+	close(end) {
+		for (let index = this.ends.length - 1; index >= 0; index--) {
+			if (this.ends[index] !== end) continue;
+			this.codes.splice(index, 1);
+			this.ends.splice(index, 1);
+		}
+	}
+
+	opening() {
+		return this.codes.map(code => `\u001B[${code}m`).join('');
+	}
+
+	closing() {
+		return [...new Set(this.ends)]
+			.reverse()
+			.map(end => `\u001B[${end}m`)
+			.join('');
+	}
+}
+
+const endOf = new Map([
+	['1', '22'],
+	['2', '22'],
+	['3', '23'],
+	['4', '24'],
+	['7', '27'],
+	['8', '28'],
+	['9', '29'],
+	['53', '55'],
+]);
+for (let colour = 0; colour < 8; colour++) {
+	endOf.set(`${30 + colour}`, '39').set(`${90 + colour}`, '39');
+	endOf.set(`${40 + colour}`, '49').set(`${100 + colour}`, '49');
+}
+const isEnd = new Set(endOf.values());
+
+/**
+ * What Ink's output needs to know of a line: its columns, whether it has wide characters, and what closes the styles it
+ * leaves open. Undefined for lines with anything that is not common.
+ */
+export function measureLine(line) {
+	let columns = 0;
+	let isWide = false;
+	let styles;
+	for (let index = 0; index < line.length; index++) {
+		const unit = line.charCodeAt(index);
+		const own = simpleColumns(unit);
+		if (own > 0) {
+			columns += own;
+			if (own === 2) isWide = true;
+			continue;
+		}
+		const end = unit === 0x1b ? styleEnd(line, index) : -1;
+		if (end < 0) return undefined;
+		styles ??= new Styles();
+		if (!styles.apply(line, index, end)) return undefined;
+		index = end;
+	}
+	return {columns, isWide, closing: styles ? styles.closing() : ''};
+}
+
+/** Columns `from` up to `to` of a line of common characters without wide ones, with the styles they have. */
+export function sliceLine(line, from, to) {
+	if (to <= from) return '';
+	const styles = new Styles();
+	let kept = '';
+	let column = 0;
+	let copied = -1;
+	let index = 0;
+	for (; index < line.length && column < to; index++) {
+		if (line.charCodeAt(index) === 0x1b) {
+			const end = styleEnd(line, index);
+			styles.apply(line, index, end);
+			index = end;
+			continue;
+		}
+		if (column === from) {
+			kept = styles.opening();
+			copied = index;
+		}
+		column++;
+	}
+	return copied < 0 ? '' : kept + line.slice(copied, index) + styles.closing();
+}

@@ -1,0 +1,188 @@
+/**
+ * The dataset's one schema: the types, the checks of form and `data/schema/rolex.schema.json` all come from here.
+ * Checks that need more than one entry (ids that exist, leads that are named) are in `check.ts`.
+ */
+import {z} from 'zod';
+
+const id = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
+	.describe('A kebab-case name that never changes meaning; other entries refer to it.');
+const text = z.string().trim().min(1, 'this text is empty');
+const ids = (what: string) => z.array(id).default([]).describe(what);
+const asked = z.array(text).default([]).describe('Plain words people use when they ask for this, such as "who gets paged at night".');
+const sources = ids('Ids of the sources that support this entry.');
+const concepts = ids('Ids of the concepts this entry speaks of.');
+const short = text.optional().describe('A shorter title for narrow lists.');
+const points = z.array(text);
+const party = id.describe('A role, a party, or "shared".');
+
+export const likenessLevels = ['low', 'medium', 'high'] as const;
+const likeness = z.enum(likenessLevels).describe('How alike the two roles are here.');
+
+const role = z.strictObject({
+	id,
+	name: text.describe('The full name, shown as a heading: "Site Reliability Engineering".'),
+	short: text.describe('What people call it for short: "SRE".'),
+	tagline: text.describe('The role in one sentence.'),
+	asked,
+	sources,
+});
+
+const titled = z.strictObject({id, title: text, about: text.optional()});
+
+/** What holds between two roles on one dimension. */
+const comparison = {
+	shared: points.default([]).describe('What both roles do, think or use.'),
+	contrast: text.describe('The difference in one sentence.'),
+	likeness,
+	why: text.describe('Why they are as alike as that.'),
+};
+
+const dimension = z.strictObject({
+	id,
+	title: text,
+	short,
+	group: id,
+	question: text.describe('The question this dimension answers.'),
+	asked,
+	sides: z.record(id, points.min(1, 'a side without points can be left out')).describe('One list of points per role, by role id.'),
+	...comparison,
+	pairs: z
+		.array(z.strictObject({roles: z.tuple([id, id]), ...comparison}))
+		.default([])
+		.describe('The same for other pairs of roles; the fields above speak of the first two roles of the dataset.'),
+	sources,
+});
+
+const concept = z.strictObject({
+	id,
+	term: text,
+	short,
+	aliases: z.array(text).default([]).describe('Other names and abbreviations of the same thing.'),
+	asked,
+	category: id,
+	definition: text,
+	lead: party,
+	sides: z.record(id, text).describe("Each role's part in it, in one line, by role id."),
+	related: ids('Ids of concepts worth reading next.'),
+	dimensions: ids('Ids of the dimensions it belongs to.'),
+	sources,
+	core: z.boolean().default(false).describe('Among the concepts people ask for first.'),
+});
+
+const work = z.strictObject({
+	id,
+	task: text.describe('The work in plain words.'),
+	short,
+	owner: party,
+	contributor: party.optional(),
+	why: text,
+	certainty: z.enum(['firm', 'usual', 'varies']),
+	concepts,
+	asked,
+	sources,
+});
+
+const day = z.strictObject({
+	role: id,
+	note: text.optional(),
+	day: z
+		.array(
+			z.strictObject({
+				time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written 09:30'),
+				activity: text,
+				detail: text.optional(),
+				concepts,
+				sources,
+			}),
+		)
+		.default([]),
+	week: z.array(z.strictObject({day: text, activity: text, concepts, sources})).default([]),
+	asked,
+});
+
+const tool = z.strictObject({
+	id,
+	name: text,
+	purpose: text,
+	lead: party,
+	note: text.optional(),
+	url: z.url({protocol: /^https?$/}).optional(),
+	aliases: z.array(text).default([]),
+	concepts,
+	asked,
+	sources,
+});
+
+const myth = z.strictObject({id, myth: text, short, correction: text, concepts, asked, sources});
+
+const need = z.strictObject({
+	id,
+	symptom: text,
+	short,
+	start: id.describe('The role to start with, "shared" for both, or "neither".'),
+	step: text.describe('The first step to take.'),
+	concepts,
+	asked,
+	sources,
+});
+
+const assessment = z.strictObject({
+	scale: text.describe('How the answers become a result, in plain words.'),
+	caveat: text,
+	answers: z.array(z.strictObject({label: text, value: z.int().min(-2).max(2)})).min(2),
+	bands: z.array(z.strictObject({lean: id, from: z.int().optional(), to: z.int().optional(), advice: text})).min(1),
+	statements: z.array(z.strictObject({id, text, leans: id, weight: z.int().min(1).max(5), dimension: id.optional(), why: text})).min(1),
+});
+
+const moment = z.strictObject({id, year: z.string().regex(/^\d{4}$/, 'a year has four digits'), event: text, concepts, sources});
+
+const source = z.strictObject({
+	id,
+	title: text,
+	url: z.url({protocol: /^https?$/}).optional(),
+	status: z.enum(['read', 'seen', 'known']).describe('Read in full, seen in part or in summary, or well known.'),
+	note: text.optional(),
+});
+
+export const datasetSchema = z.strictObject({
+	extends: text.optional().describe('"built-in", or the path of another dataset that this one changes by id.'),
+	name: text.optional(),
+	roles: z.array(role).min(2, 'a dataset compares at least two roles'),
+	parties: z
+		.array(z.strictObject({id, name: text, short: text.optional()}))
+		.default([])
+		.describe('Others who lead or own: product, security…'),
+	groups: z.array(titled).default([]),
+	dimensions: z.array(dimension).default([]),
+	categories: z.array(titled).default([]),
+	concepts: z.array(concept).default([]),
+	ownership: z.array(work).default([]),
+	days: z.array(day).default([]),
+	tools: z.array(tool).default([]),
+	myths: z.array(myth).default([]),
+	needs: z.array(need).default([]),
+	assessment: assessment.optional(),
+	timeline: z.array(moment).default([]),
+	sources: z.array(source).default([]),
+});
+
+type Frozen<T> = T extends object ? {readonly [K in keyof T]: Frozen<T[K]>} : T;
+
+/** A checked dataset; nothing in it ever changes. */
+export type Dataset = Frozen<z.infer<typeof datasetSchema>>;
+/** A dataset as people write it, before defaults are filled in. */
+export type DatasetInput = z.input<typeof datasetSchema>;
+export type Role = Dataset['roles'][number];
+export type Dimension = Dataset['dimensions'][number];
+export type Concept = Dataset['concepts'][number];
+export type Work = Dataset['ownership'][number];
+export type Day = Dataset['days'][number];
+export type Tool = Dataset['tools'][number];
+export type Myth = Dataset['myths'][number];
+export type Need = Dataset['needs'][number];
+export type Assessment = NonNullable<Dataset['assessment']>;
+export type Moment = Dataset['timeline'][number];
+export type Source = Dataset['sources'][number];
+export type Likeness = (typeof likenessLevels)[number];

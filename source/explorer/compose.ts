@@ -1,0 +1,152 @@
+import {blank, type Line, line, type Span, spread, type Tone} from '../text/line.ts';
+import {clip, columnsOf} from '../text/width.ts';
+import {wrap, wrapHanging} from '../text/wrap.ts';
+import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic, type TopicKey} from '../topics/topic.ts';
+
+/** The two roles compared, by id. */
+export type Sides = {readonly left: string; readonly right: string};
+
+/** A labelled block under the panes; `chips` are the topics that can be opened from it. */
+export type Block = {readonly label: string; readonly lines: readonly Line[]; readonly chips: readonly Chip[]};
+/** A related topic's place in its block. */
+export type Chip = {readonly key: TopicKey; readonly row: number};
+
+/** Sentences stay under this many columns: longer lines are hard to read. */
+const widestSentence = 84;
+/** The longest label, "Related", and two spaces. */
+export const labelColumns = 9;
+
+/** The row that names a topic, with how alike the roles are, or who leads, at its right. */
+export function titleRow(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number, isNamingKind = false): Line {
+	const kind: Line = isNamingKind ? [{text: `  ${kindNames[topic.kind].one}`, tone: 'faint'}] : [];
+	return spread([{text: topic.title, tone: 'title'}, ...kind], standing(catalogue, topic, sides), columns);
+}
+
+/** What stands at the right of a title: likeness as a meter, or who leads. */
+export function standing(catalogue: Catalogue, topic: Topic, sides: Sides): Line {
+	const comparison = comparisonOf(topic, sides.left, sides.right);
+	if (comparison?.likeness) return [{text: 'alike ', tone: 'muted'}, ...meter(comparison.likeness)];
+	if (topic.lead) return leadLine(catalogue, topic.lead, sides);
+	return blank;
+}
+
+/** How alike two roles are, as three marks. */
+export function meter(likeness: 'low' | 'medium' | 'high'): Line {
+	const full = {low: 1, medium: 2, high: 3}[likeness];
+	return [
+		{text: '●'.repeat(full), tone: 'accent'},
+		{text: '○'.repeat(3 - full), tone: 'faint'},
+	];
+}
+
+function leadLine(catalogue: Catalogue, lead: string, sides: Sides): Line {
+	if (lead === 'shared') return [{text: 'both lead', tone: 'shared'}];
+	return [{text: `${partyNames(catalogue.dataset, lead).short} leads`, tone: roleTone(catalogue, lead, sides)}];
+}
+
+const roleTones = ['role1', 'role2', 'role3', 'role4', 'role5', 'role6'] as const satisfies readonly Tone[];
+
+/** The colour of a role, the same wherever it stands; the right side yields where both would have the same. */
+export function roleTone(catalogue: Catalogue, role: string, {left, right}: Sides): Tone {
+	if (role === 'shared') return 'shared';
+	const {roles} = catalogue.dataset;
+	const place = (id: string) => roles.findIndex(each => each.id === id);
+	const own = place(role);
+	if (own < 0) return 'muted';
+	const isTaken = role === right && role !== left && place(left) % roleTones.length === own % roleTones.length;
+	return roleTones[(own + (isTaken ? 1 : 0)) % roleTones.length] ?? 'text';
+}
+
+/** The lines that answer first: a dimension's question and contrast, a concept's other names and definition. */
+export function introduction(
+	topic: Topic,
+	sides: Sides,
+	columns: number,
+): {readonly context: readonly Line[]; readonly answer: readonly Line[]} {
+	const width = Math.min(columns, widestSentence);
+	const comparison = comparisonOf(topic, sides.left, sides.right);
+	if (topic.kind === 'dimension') {
+		const contrast = comparison?.contrast;
+		return {
+			context: wrap(topic.introduction, width).map(text => line(text, 'muted')),
+			answer: contrast
+				? wrap(contrast, width).map(text => line(text, 'strong'))
+				: [line('The data draws no contrast between these two roles.', 'muted')],
+		};
+	}
+	const names = topic.aliases.join(', ');
+	return {
+		context: names ? wrap(`also ${names}`, width).map(text => line(text, 'muted')) : [],
+		answer: wrap(topic.introduction, width).map(text => line(text)),
+	};
+}
+
+/** One role's points as bulleted lines; a role the data is silent about says so. */
+export function paneLines(catalogue: Catalogue, topic: Topic, role: string, columns: number): readonly Line[] {
+	const points = topic.sides[role] ?? [];
+	if (points.length === 0) {
+		return wrap(`The data says nothing about ${partyNames(catalogue.dataset, role).short} here.`, columns).map(text => line(text, 'muted'));
+	}
+	return points.flatMap(point => wrapHanging('• ', point, columns)).map(bulleted);
+}
+
+function bulleted(text: string): Line {
+	return text.startsWith('•') ? [{text: '•', tone: 'faint'}, {text: text.slice(1)}] : line(text);
+}
+
+/** The name of a role where `columns` allow it, else its short name. */
+export function roleHeading(catalogue: Catalogue, role: string, columns: number): string {
+	const {name, short} = partyNames(catalogue.dataset, role);
+	return columnsOf(name) <= columns ? name : short;
+}
+
+/**
+ * What stands under the panes, the most wanted first. `chosen` counts the chips of all blocks from 0 and marks one of them,
+ * -1 none.
+ */
+export function blocks(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number, chosen = -1): readonly Block[] {
+	const comparison = comparisonOf(topic, sides.left, sides.right);
+	const width = Math.min(columns - labelColumns, widestSentence);
+	const prose = (label: string, texts: readonly string[]): Block => ({
+		label,
+		lines: texts.flatMap(text => wrap(text, width)).map(text => line(text)),
+		chips: [],
+	});
+	const {related, partOf} = relatedTo(catalogue, topic);
+	return [
+		prose('Both', comparison?.shared ?? []),
+		...topic.remarks.map(({label, text}) => prose(label, [text])),
+		chipBlock('Related', related, columns - labelColumns, chosen),
+		chipBlock('Part of', partOf, columns - labelColumns, chosen - related.length),
+		prose('Alike', comparison?.why ? [comparison.why] : []),
+		prose('Sources', topic.sources.length > 0 ? [topic.sources.map(({title}) => title).join(' · ')] : []),
+	].filter(({lines}) => lines.length > 0);
+}
+
+/** The topics that can be opened from a topic: first those beside it, then the dimensions it is part of. */
+export function relatedTo(catalogue: Catalogue, topic: Topic): {readonly related: readonly Topic[]; readonly partOf: readonly Topic[]} {
+	const found = topic.related.flatMap(key => catalogue.byKey.get(key) ?? []);
+	return {related: found.filter(({kind}) => kind !== 'dimension'), partOf: found.filter(({kind}) => kind === 'dimension')};
+}
+
+const chipGap = ' · ';
+
+function chipBlock(label: string, topics: readonly Topic[], columns: number, chosen: number): Block {
+	const chips: Chip[] = [];
+	const rows: Span[][] = [];
+	let used = 0;
+	for (const [index, {key, title}] of topics.entries()) {
+		const text = clip(title, columns);
+		const span: Span = index === chosen ? {text, tone: 'accent', bold: true, inverse: true} : {text};
+		const row = rows.at(-1);
+		if (row && used + chipGap.length + columnsOf(text) <= columns) {
+			row.push({text: chipGap, tone: 'faint'}, span);
+			used += chipGap.length + columnsOf(text);
+		} else {
+			rows.push([span]);
+			used = columnsOf(text);
+		}
+		chips.push({key, row: rows.length - 1});
+	}
+	return {label, lines: rows, chips};
+}

@@ -1,0 +1,15 @@
+import type {TopicKey, TopicKind} from '../topics/topic.ts';
+import type {State} from './state.ts';
+
+/** What the explorer asks of the host that runs it. A host that cannot do one of them ignores it. */
+export type Effect =
+	| {readonly type: 'quit'}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'redraw'}
+	| {readonly type: 'search'; readonly query: string; readonly kinds?: readonly TopicKind[]}
+	| {readonly type: 'copy'; readonly key: TopicKey; readonly left: string; readonly right: string}
+	| {readonly type: 'copy-text'; readonly text: string}
+	| {readonly type: 'bookmark'; readonly bookmarks: readonly TopicKey[]};
+
+/** What an event makes of a state. */
+export type Update = {readonly state: State; readonly effects: readonly Effect[]};

@@ -1,0 +1,18 @@
+import type {SearchResult} from '../search/search.ts';
+import type {Catalogue} from '../topics/topic.ts';
+
+/** One key as a terminal's decoder reports it. `name` is what was typed, or the key's name: `a`, `G`, `/`, `up`, `pagedown`. */
+export type Key = {readonly name: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean};
+
+/** Everything that can happen to an explorer. */
+export type ExplorerEvent =
+	| {readonly type: 'key'; readonly key: Key}
+	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+	| {readonly type: 'searched'; readonly result: SearchResult}
+	| {readonly type: 'reloaded'; readonly catalogue: Catalogue}
+	| {readonly type: 'background'; readonly background: 'dark' | 'light'}
+	| {readonly type: 'notice'; readonly notice: Notice};
+
+/** A short message for the footer, until the next key. */
+export type Notice = {readonly text: string; readonly isProblem?: boolean};

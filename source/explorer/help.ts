@@ -1,0 +1,45 @@
+import {blank, type Line} from '../text/line.ts';
+import {wrap} from '../text/wrap.ts';
+import {keymap, type Section, shownKey} from './keymap.ts';
+
+const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search'];
+const keyColumns = 22;
+const columnGap = 3;
+const leastColumns = 46;
+
+/** The help, drawn from the keymap: its sections one under the other, or in two columns where both have room. */
+export function helpLines(columns: number): readonly Line[] {
+	const isBeside = columns >= 2 * leastColumns + columnGap;
+	const width = isBeside ? Math.floor((columns - columnGap) / 2) : columns;
+	const drawn = sections.map(section => sectionLines(section, width));
+	if (!isBeside) return drawn.flatMap(lines => [...lines, blank]).slice(0, -1);
+	const left = drawn.slice(0, -1).flatMap(lines => [...lines, blank]);
+	const right = drawn.at(-1) ?? [];
+	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
+		...filled(left[row] ?? blank, width + columnGap),
+		...(right[row] ?? blank),
+	]);
+}
+
+function sectionLines(section: Section, columns: number): readonly Line[] {
+	const entries = keymap.filter(each => each.section === section && !each.isUnlisted);
+	return [
+		[{text: section, tone: 'title'}],
+		...entries.flatMap(({keys, description}) => entryLines(keys.map(shownKey).join(' '), description, columns)),
+	];
+}
+
+function entryLines(keys: string, description: string, columns: number): readonly Line[] {
+	const width = Math.min(keyColumns, Math.floor(columns * 0.45));
+	const names = wrap(keys, width - 1);
+	const texts = wrap(description, columns - width);
+	return Array.from({length: Math.max(names.length, texts.length)}, (_, row) => [
+		{text: (names[row] ?? '').padEnd(width), tone: 'accent'},
+		{text: texts[row] ?? ''},
+	]);
+}
+
+function filled(line: Line, columns: number): Line {
+	const used = line.reduce((sum, {text}) => sum + text.length, 0);
+	return [...line, {text: ' '.repeat(Math.max(0, columns - used))}];
+}

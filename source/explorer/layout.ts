@@ -1,0 +1,60 @@
+import type {State} from './state.ts';
+
+/**
+ * How a screen is divided. `wide` and `narrow` have a list beside the panes, `line` names the topic in one line above them,
+ * `stacked` also puts one pane under the other, `small` has no room for anything.
+ */
+export type Shape = 'wide' | 'narrow' | 'line' | 'stacked' | 'small';
+
+export type Layout = {
+	readonly shape: Shape;
+	readonly columns: number;
+	readonly rows: number;
+	/** Columns of the list, without the rule beside it; 0 where there is none. */
+	readonly listColumns: number;
+	/** Columns of the text beside the list, without its margins. */
+	readonly textColumns: number;
+	/** Rows between the rule under the header and the footer. */
+	readonly bodyRows: number;
+};
+
+export const smallest = {columns: 30, rows: 10} as const;
+
+/** Header, the rule under it, footer. */
+const frameRows = 3;
+const margins = 2;
+/** Two columns of 76 and the gap between them: longer lines are hard to read. */
+const widestText = 155;
+
+export function shapeOf(columns: number, rows: number): Shape {
+	if (columns < smallest.columns || rows < smallest.rows) return 'small';
+	if (columns < 56) return 'stacked';
+	if (columns < 70) return 'line';
+	return columns < 100 ? 'narrow' : 'wide';
+}
+
+/** The division of the screen for browsing, and with `isSearch` for the search (its list is wider). */
+export function layoutOf({columns, rows, place}: Pick<State, 'columns' | 'rows' | 'place'>, isSearch = false): Layout {
+	const shape = shapeOf(columns, rows);
+	const hasList = (shape === 'wide' || shape === 'narrow') && (isSearch || place.layout === 'list');
+	const listColumns = hasList ? (isSearch ? searchColumns(columns) : listWidth(columns)) : 0;
+	const rest = columns - (hasList ? listColumns + 1 : 0) - margins;
+	return {shape, columns, rows, listColumns, textColumns: Math.min(rest, widestText), bodyRows: Math.max(0, rows - frameRows)};
+}
+
+function listWidth(columns: number): number {
+	if (columns < 100) return 20;
+	return columns < 140 ? 28 : 34;
+}
+
+function searchColumns(columns: number): number {
+	return columns < 100 ? 30 : Math.min(46, Math.floor(columns * 0.36));
+}
+
+const paneGap = 3;
+
+/** Columns of each of two panes side by side in `textColumns`, and of the gap between them. */
+export function paneColumns(textColumns: number): {readonly left: number; readonly right: number; readonly gap: number} {
+	const left = Math.floor((textColumns - paneGap) / 2);
+	return {left, right: textColumns - paneGap - left, gap: paneGap};
+}

@@ -1,0 +1,44 @@
+import type {Catalogue, Topic, TopicKind} from '../topics/topic.ts';
+
+/** A row of a list of topics: a section's heading, or a topic. */
+export type ListRow =
+	| {readonly type: 'heading'; readonly id: string; readonly title: string}
+	| {readonly type: 'topic'; readonly topic: Topic};
+
+export type TopicList = {
+	readonly rows: readonly ListRow[];
+	/** The row of each topic, by its key. */
+	readonly rowOf: ReadonlyMap<string, number>;
+	/** Topics before each row, to count what is hidden. */
+	readonly topicsBefore: readonly number[];
+};
+
+const lists = new WeakMap<Catalogue, Map<TopicKind, TopicList>>();
+
+/** The list of one kind, in sections. Made once for a catalogue: it may have 20,000 rows. */
+export function listOf(catalogue: Catalogue, kind: TopicKind): TopicList {
+	const made = lists.get(catalogue) ?? new Map<TopicKind, TopicList>();
+	lists.set(catalogue, made);
+	const list = made.get(kind) ?? makeList(catalogue.byKind.get(kind) ?? []);
+	made.set(kind, list);
+	return list;
+}
+
+function makeList(topics: readonly Topic[]): TopicList {
+	const rows: ListRow[] = [];
+	const rowOf = new Map<string, number>();
+	const topicsBefore: number[] = [];
+	let section: string | undefined;
+	for (const [index, topic] of topics.entries()) {
+		if (topic.section.title && topic.section.id !== section) {
+			section = topic.section.id;
+			rows.push({type: 'heading', id: section, title: topic.section.title});
+			topicsBefore.push(index);
+		}
+		rowOf.set(topic.key, rows.length);
+		rows.push({type: 'topic', topic});
+		topicsBefore.push(index);
+	}
+	topicsBefore.push(topics.length);
+	return {rows, rowOf, topicsBefore};
+}

@@ -1,0 +1,122 @@
+import type {SearchResult} from '../search/search.ts';
+import {type TopicKey, type TopicKind, topicKinds} from '../topics/topic.ts';
+import type {Effect, Update} from './effect.ts';
+import type {Command} from './keymap.ts';
+import {layoutOf} from './layout.ts';
+import {openTopic} from './navigate.ts';
+import {type Edit, edits, insert, type Query} from './query.ts';
+import {hitsOf, placeAt, type SearchState, type State, viewOfKind} from './state.ts';
+
+/** Rows of one result: its name, and its kind and lead. */
+export const hitRows = 2;
+
+/** What a command does in the search. */
+export function updateSearch(state: State, search: SearchState, command: Command): Update {
+	if (isEdit(command)) return edited(state, search, edits[command](search));
+	switch (command) {
+		case 'hit-up':
+			return choose(state, search, search.chosen - 1);
+		case 'hit-down':
+			return choose(state, search, search.chosen + 1);
+		case 'hit-page-up':
+			return choose(state, search, search.chosen - hitsShown(state) + 1);
+		case 'hit-page-down':
+			return choose(state, search, search.chosen + hitsShown(state) - 1);
+		case 'next-kind':
+			return narrow(state, search, 1);
+		case 'previous-kind':
+			return narrow(state, search, -1);
+		case 'open-hit':
+			return openHit(state, search);
+		case 'leave-search':
+			return {state: {...state, overlay: undefined}, effects: []};
+		default:
+			return {state, effects: []};
+	}
+}
+
+/** Text typed or pasted into the query. */
+export function typeInto(state: State, search: SearchState, text: string): Update {
+	return edited(state, search, insert(search, text));
+}
+
+/** Takes an answer in, unless the query has moved on. An `Enter` that came before it is acted on now. */
+export function answered(state: State, result: SearchResult): Update {
+	const {overlay} = state;
+	if (overlay?.type !== 'search' || overlay.query !== result.query) return {state, effects: []};
+	const search: SearchState = {...overlay, result, chosen: 0, top: 0, isOpening: false};
+	const answeredState = {...state, overlay: search};
+	return overlay.isOpening ? openHit(answeredState, search) : {state: answeredState, effects: []};
+}
+
+/** Asks the host for the answer to a query. */
+export function searchEffect({query, kinds}: SearchState): Effect {
+	return {type: 'search', query, kinds};
+}
+
+/** What an empty query offers: bookmarks, then where the reader has been, then good places to start. */
+export function suggestions(state: State): readonly TopicKey[] {
+	const {bookmarks, past, place, catalogue, overlay} = state;
+	const kinds = overlay?.type === 'search' ? overlay.kinds : undefined;
+	const visited = [...past, place].map(({key}) => key).reverse();
+	const starts = catalogue.topics.filter(({kind}) => kind === 'dimension' || kinds?.includes(kind)).map(({key}) => key);
+	const keys = new Set([...bookmarks, ...visited.slice(1), ...starts]);
+	return [...keys].filter(key => isOfKinds(key, kinds) && catalogue.byKey.has(key)).slice(0, 50);
+}
+
+/** The keys of the topics a search lists now. */
+export function listedBy(state: State, search: SearchState): readonly TopicKey[] {
+	return search.query.trim() === '' ? suggestions(state) : hitsOf(search).map(({key}) => key);
+}
+
+/** Results that fit the list at once; its last row says how many more there are. */
+export function hitsShown(state: State): number {
+	return Math.max(1, Math.floor((searchListRows(state) - 1) / hitRows));
+}
+
+/** Rows of the list of results: the whole body beside the preview, half of it above. */
+export function searchListRows(state: State): number {
+	const {bodyRows, listColumns} = layoutOf(state, true);
+	return listColumns > 0 ? bodyRows : Math.max(hitRows * 2, Math.floor(bodyRows * 0.55));
+}
+
+function isOfKinds(key: TopicKey, kinds: readonly TopicKind[] | undefined): boolean {
+	return !kinds || kinds.some(kind => key.startsWith(`${kind}:`));
+}
+
+function isEdit(command: Command): command is Edit {
+	return command in edits;
+}
+
+function edited(state: State, search: SearchState, query: Query): Update {
+	const overlay: SearchState = {...search, ...query};
+	if (query.query === search.query) return {state: {...state, overlay}, effects: []};
+	return {state: {...state, overlay: {...overlay, isOpening: false}}, effects: [searchEffect(overlay)]};
+}
+
+function choose(state: State, search: SearchState, index: number): Update {
+	const count = listedBy(state, search).length;
+	const chosen = Math.max(0, Math.min(count - 1, index));
+	const shown = hitsShown(state);
+	const top = Math.min(chosen, Math.max(search.top, chosen - shown + 1));
+	return {state: {...state, overlay: {...search, chosen, top}}, effects: []};
+}
+
+function narrow(state: State, search: SearchState, by: 1 | -1): Update {
+	const offered = [undefined, ...topicKinds.filter(kind => (state.catalogue.byKind.get(kind)?.length ?? 0) > 0)];
+	const at = offered.indexOf(search.kinds?.[0]);
+	const kind = offered[(at + by + offered.length) % offered.length];
+	const overlay: SearchState = {...search, kinds: kind && [kind], chosen: 0, top: 0};
+	return {state: {...state, overlay}, effects: [searchEffect(overlay)]};
+}
+
+function openHit(state: State, search: SearchState): Update {
+	if (search.query.trim() !== '' && search.result?.query !== search.query) {
+		return {state: {...state, overlay: {...search, isOpening: true}}, effects: []};
+	}
+	const key = listedBy(state, search)[search.chosen];
+	const topic = key && state.catalogue.byKey.get(key);
+	if (!topic) return {state, effects: []};
+	const closed = {...state, overlay: undefined};
+	return {state: openTopic(closed, placeAt(viewOfKind(topic.kind), topic.key)), effects: []};
+}

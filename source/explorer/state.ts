@@ -1,0 +1,140 @@
+import type {SearchHit, SearchResult} from '../search/search.ts';
+import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
+import type {Notice} from './event.ts';
+
+/** A numbered view: a list of one kind of topic. */
+export type View = {readonly id: ViewId; readonly title: string; readonly kind: TopicKind};
+export type ViewId = 'compare' | 'concepts';
+
+const allViews: readonly View[] = [
+	{id: 'compare', title: 'Compare', kind: 'dimension'},
+	{id: 'concepts', title: 'Concepts', kind: 'concept'},
+];
+
+/** Where the keys go: the list, one of the two panes, or the related topics under them. */
+export type Focus = 'list' | 'left' | 'right' | 'related';
+
+/** Where a reader is. History is made of these, so going back returns to the same line of the same pane. */
+export type Place = {
+	readonly view: ViewId;
+	readonly key: TopicKey;
+	/** `page` shows the topic alone, whole, as one scrolling page. */
+	readonly layout: 'list' | 'page';
+	readonly focus: Focus;
+	/** First row shown of the list. */
+	readonly listTop: number;
+	/** First line shown of each pane, or (`page`) of the page. */
+	readonly scroll: {readonly left: number; readonly right: number; readonly page: number};
+	/** Which related topic is chosen, counted from 0. */
+	readonly related: number;
+};
+
+export type SearchState = {
+	readonly type: 'search';
+	readonly query: string;
+	/** The caret's place in the query, in UTF-16 units, always between two characters. */
+	readonly caret: number;
+	/** The last answer; its `query` may still be an older one. */
+	readonly result?: SearchResult;
+	/** Only these kinds; all where undefined. */
+	readonly kinds?: readonly TopicKind[];
+	/** Enter was pressed before the answer came: open its first hit when it does. */
+	readonly isOpening?: boolean;
+	/** Which result is chosen, and the first one shown. */
+	readonly chosen: number;
+	readonly top: number;
+};
+
+/** What lies over the place, and takes the keys while it does. */
+export type Overlay =
+	| SearchState
+	| {readonly type: 'help'; readonly scroll: number}
+	| {readonly type: 'links'; readonly chosen: number; readonly top: number}
+	| {readonly type: 'roles'; readonly side: 'left' | 'right'; readonly chosen: number; readonly top: number};
+
+/** `neutral` until the terminal's background is known. */
+export type ThemeName = 'dark' | 'light' | 'mono' | 'neutral';
+
+export type State = {
+	readonly catalogue: Catalogue;
+	/** Role ids of the two sides. */
+	readonly left: string;
+	readonly right: string;
+	readonly columns: number;
+	readonly rows: number;
+	readonly theme: ThemeName;
+	/** True once the reader has chosen a theme, so that the terminal's answer no longer changes it. */
+	readonly isThemeChosen: boolean;
+	readonly place: Place;
+	readonly past: readonly Place[];
+	readonly future: readonly Place[];
+	/** Where each view was left. */
+	readonly lastPlaces: Readonly<Partial<Record<ViewId, Place>>>;
+	readonly bookmarks: readonly TopicKey[];
+	readonly overlay?: Overlay;
+	readonly notice?: Notice;
+};
+
+export type Beginning = {
+	readonly catalogue: Catalogue;
+	readonly columns: number;
+	readonly rows: number;
+	readonly left?: string;
+	readonly right?: string;
+	readonly theme?: ThemeName;
+	readonly bookmarks?: readonly TopicKey[];
+	/** The topic to open at; otherwise the first of the first view. */
+	readonly key?: TopicKey;
+	/** Words to open the search with. */
+	readonly query?: string;
+};
+
+/** The state in which an explorer opens. Throws a `RangeError` where the catalogue has no topic to show. */
+export function begin({catalogue, columns, rows, left, right, theme, bookmarks, key, query}: Beginning): State {
+	const [first, second] = catalogue.dataset.roles;
+	const topic = (key && catalogue.byKey.get(key)) ?? catalogue.topics[0];
+	if (!topic || !first || !second) throw new RangeError('the dataset has nothing to compare');
+	const leftRole = left ?? (right === first.id ? second.id : first.id);
+	return {
+		catalogue,
+		left: leftRole,
+		right: right ?? (leftRole === second.id ? first.id : second.id),
+		columns,
+		rows,
+		theme: theme ?? 'neutral',
+		isThemeChosen: theme !== undefined,
+		place: placeAt(viewOfKind(topic.kind), topic.key),
+		past: [],
+		future: [],
+		lastPlaces: {},
+		bookmarks: bookmarks ?? [],
+		...(query ? {overlay: searchFor(query)} : {}),
+	};
+}
+
+export function searchFor(query: string): SearchState {
+	return {type: 'search', query, caret: query.length, chosen: 0, top: 0};
+}
+
+export function placeAt(view: ViewId, key: TopicKey): Place {
+	return {view, key, layout: 'list', focus: 'list', listTop: 0, scroll: {left: 0, right: 0, page: 0}, related: 0};
+}
+
+/** The views a dataset has something for, in the order of their numbers. */
+export function viewsOf(catalogue: Catalogue): readonly View[] {
+	return allViews.filter(({kind}) => (catalogue.byKind.get(kind)?.length ?? 0) > 0);
+}
+
+/** The view that shows a kind of topic. */
+export function viewOfKind(kind: TopicKind): ViewId {
+	return allViews.find(view => view.kind === kind)?.id ?? 'compare';
+}
+
+export function kindOfView(id: ViewId): TopicKind {
+	return allViews.find(view => view.id === id)?.kind ?? 'dimension';
+}
+
+/** The hits of the answer shown; none before the first answer. */
+export function hitsOf(search: SearchState): readonly SearchHit[] {
+	return search.result?.hits ?? [];
+}

@@ -1,0 +1,92 @@
+import type {Catalogue} from '../topics/topic.ts';
+import {browse} from './browse.ts';
+import type {Update} from './effect.ts';
+import type {ExplorerEvent, Key} from './event.ts';
+import {type Command, commandFor, keyName, type Scope, typedText} from './keymap.ts';
+import {shapeOf} from './layout.ts';
+import {reveal} from './navigate.ts';
+import {updateHelp, updateLinks, updateRoles} from './overlays.ts';
+import {answered, searchEffect, typeInto, updateSearch} from './search.ts';
+import {placeAt, type State, searchFor, viewOfKind} from './state.ts';
+
+/** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
+export function update(state: State, event: ExplorerEvent): Update {
+	switch (event.type) {
+		case 'key':
+			return press(state.notice ? {...state, notice: undefined} : state, event.key);
+		case 'paste':
+			return paste(state, event.text);
+		case 'resize':
+			return {state: resize(state, event.columns, event.rows), effects: []};
+		case 'searched':
+			return answered(state, event.result);
+		case 'reloaded':
+			return {state: reload(state, event.catalogue), effects: []};
+		case 'background':
+			return {state: state.isThemeChosen ? state : {...state, theme: event.background}, effects: []};
+		case 'notice':
+			return {state: {...state, notice: event.notice}, effects: []};
+	}
+}
+
+function press(state: State, key: Key): Update {
+	const scope: Scope = state.overlay?.type ?? 'browse';
+	const command = commandFor(scope, key);
+	if (command === 'quit') return {state, effects: [{type: 'quit'}]};
+	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
+	if (command) return act(state, command, keyName(key));
+	const text = typedText(key);
+	if (state.overlay?.type === 'search' && text) return typeInto(state, state.overlay, text);
+	return {state, effects: []};
+}
+
+function act(state: State, command: Command, key: string): Update {
+	if (command === 'redraw' || command === 'suspend') return {state, effects: [{type: command}]};
+	const {overlay} = state;
+	if (!overlay) return browse(state, command, key);
+	if (overlay.type === 'search') return updateSearch(state, overlay, command);
+	if (command === 'search' || command === 'view' || command === 'help') return browse({...state, overlay: undefined}, command, key);
+	switch (overlay.type) {
+		case 'help':
+			return updateHelp(state, overlay, command);
+		case 'links':
+			return updateLinks(state, overlay, command);
+		case 'roles':
+			return updateRoles(state, overlay, command);
+	}
+}
+
+/** Pasted text is a query wherever it is pasted. */
+function paste(state: State, text: string): Update {
+	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
+	const search = state.overlay?.type === 'search' ? state.overlay : searchFor('');
+	const {state: typed, effects} = typeInto({...state, overlay: search, notice: undefined}, search, text);
+	return {state: typed, effects: effects.length > 0 ? effects : [searchEffect(search)]};
+}
+
+function resize(state: State, columns: number, rows: number): State {
+	const resized = {...state, columns, rows};
+	return shapeOf(columns, rows) === 'small' ? resized : reveal(resized);
+}
+
+/** Takes a changed dataset in and keeps the place, or the nearest that still exists. */
+function reload(state: State, catalogue: Catalogue): State {
+	const {roles} = catalogue.dataset;
+	const fallback = catalogue.topics[0];
+	if (!fallback) return state;
+	const exists = (role: string) => roles.some(({id}) => id === role);
+	const left = exists(state.left) ? state.left : (roles.find(({id}) => id !== state.right)?.id ?? state.left);
+	const right = exists(state.right) ? state.right : (roles.find(({id}) => id !== left)?.id ?? state.right);
+	const isKept = ({key}: {readonly key: string}) => catalogue.byKey.has(key);
+	const place = isKept(state.place) ? state.place : placeAt(viewOfKind(fallback.kind), fallback.key);
+	return reveal({
+		...state,
+		catalogue,
+		left,
+		right,
+		place,
+		past: state.past.filter(isKept),
+		future: state.future.filter(isKept),
+		lastPlaces: Object.fromEntries(Object.entries(state.lastPlaces).filter(([, last]) => isKept(last))),
+	});
+}

@@ -1,0 +1,68 @@
+import Fuse from 'fuse.js/basic';
+import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, letterMask} from './edits.ts';
+import {type Lexicon, wordRank} from './lexicon.ts';
+import type {WordMatch} from './match.ts';
+
+/** fuse.js's bitap holds a pattern in the bits of one number; a longer pattern it would cut into pieces that match alone. */
+const maxPattern = 32;
+const maxCandidates = 1500;
+
+/** Which words may be meant: any, or only whole names run together (for a query of several words joined). */
+export type Scope = 'words' | 'wholeNames';
+
+/**
+ * Words of the lexicon within the allowed edits of a typed word, by fuse.js. It is given only words whose length and letters
+ * could be that near, and what it finds is verified by edit distance, since bitap charges a transposition as two edits.
+ */
+export function fuzzyMatches(lexicon: Lexicon, typed: string, scope: Scope): WordMatch[] {
+	if (typed.length > maxPattern || allowedEdits(typed.length) === 0) return [];
+	const candidates = candidateWords(lexicon, typed, scope);
+	if (candidates.length === 0) return [];
+	const most = allowedEdits(typed.length, true);
+	return nearWords(lexicon, candidates, typed, most + 1).flatMap(word => verified(lexicon, word, typed) ?? []);
+}
+
+/** What fuse.js finds among candidates, allowing this many of its own edits. */
+function nearWords({words}: Lexicon, candidates: readonly number[], typed: string, edits: number): number[] {
+	const records = candidates.map(word => ({v: words[word] ?? '', i: word, n: 1}));
+	const fuse = new Fuse(
+		words,
+		{threshold: (edits + 0.01) / typed.length, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false, isCaseSensitive: true},
+		Fuse.parseIndex<string>({keys: [], records}),
+	);
+	return fuse.search(typed).map(({refIndex}) => refIndex);
+}
+
+function candidateWords({words, masks, ranks}: Lexicon, typed: string, scope: Scope): number[] {
+	const mask = letterMask(typed);
+	const found: number[] = [];
+	for (let word = 0; word < masks.length && found.length < maxCandidates; word++) {
+		const rank = ranks[word] ?? 0;
+		if (scope === 'wholeNames' && rank !== wordRank.wholeName) continue;
+		const edits = editsAllowed(typed, rank);
+		if (edits === 0) continue;
+		// Letters typed that the word lacks each cost an edit. The word may go on past what was typed, so only its shortness counts.
+		if ((words[word]?.length ?? 0) < typed.length - edits) continue;
+		if (bitCount(mask & ~(masks[word] ?? 0)) <= edits) found.push(word);
+	}
+	return found;
+}
+
+/** Words people ask with are everyday words, near to anything: they forgive one edit less than names. What topics say forgives none. */
+function editsAllowed(typed: string, rank: number): number {
+	if (rank === wordRank.said) return 0;
+	const edits = allowedEdits(typed.length, rank === wordRank.wholeName);
+	return rank === wordRank.asked ? edits - 1 : edits;
+}
+
+function verified({words, ranks}: Lexicon, word: number, typed: string): WordMatch | undefined {
+	const text = words[word] ?? '';
+	const limit = editsAllowed(typed, ranks[word] ?? 0);
+	const edits = editDistance(typed, text, limit);
+	const slip = text.charAt(0) === typed.charAt(0) ? 0 : 0.08;
+	if (edits <= limit) return {word, edits, quality: 1 - slip - (0.9 * edits) / Math.max(4, typed.length)};
+	// A word still being typed may hold one error already.
+	if (typed.length < 5 || text.length <= typed.length || slip) return undefined;
+	const started = editDistanceToPrefix(typed, text, 1);
+	return started <= 1 ? {word, edits: started, quality: 0.5 + (0.2 * typed.length) / text.length} : undefined;
+}

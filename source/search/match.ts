@@ -1,0 +1,74 @@
+import {type Lexicon, wordRank} from './lexicon.ts';
+import {root, stem} from './stem.ts';
+
+/** A word of the lexicon that a typed word may stand for, and how well: 1 for the word itself. */
+export type WordMatch = {readonly word: number; readonly quality: number; readonly edits: number};
+
+/** How well each way of matching is trusted. A prefix earns the more, the more of the word is typed. */
+export const trust = {
+	stem: 0.95,
+	root: 0.8,
+	numeronym: 0.95,
+	prefix: (typed: number, whole: number) => 0.55 + (0.4 * typed) / whole,
+} as const;
+
+/** More words than this begin alike only for queries of a letter or two, where no one order is better than another. */
+const maxPrefixWords = 600;
+
+/** The words of the lexicon that a typed word is, or is a form, a beginning or a numeronym of. No typing errors yet. */
+export function plainMatches(lexicon: Lexicon, typed: string): WordMatch[] {
+	const found = new Map<number, number>();
+	const offer = (word: number, quality: number) => {
+		if ((found.get(word) ?? 0) < quality) found.set(word, quality);
+	};
+	const exact = lexicon.ids.get(typed);
+	if (exact !== undefined) offer(exact, 1);
+	for (const word of lexicon.stems.get(stem(typed)) ?? []) offer(word, trust.stem);
+	for (const word of lexicon.roots.get(root(typed)) ?? []) offer(word, trust.root);
+	for (const word of wordsWithPrefix(lexicon, typed, rank => rank !== wordRank.wholeName))
+		offer(word, trust.prefix(typed.length, lexicon.words[word]?.length ?? 1));
+	for (const word of numeronymWords(lexicon, typed)) offer(word, trust.numeronym);
+	return Array.from(found, ([word, quality]) => ({word, quality, edits: 0}));
+}
+
+/** Words of the wanted ranks that begin with what was typed. One or two letters begin too much, so they find words of names alone. */
+export function wordsWithPrefix({words, sorted, ranks}: Lexicon, prefix: string, isWanted: (rank: number) => boolean): number[] {
+	const found: number[] = [];
+	for (let place = firstNotBefore(words, sorted, prefix); place < sorted.length && found.length < maxPrefixWords; place++) {
+		const word = sorted[place] ?? 0;
+		const rank = ranks[word] ?? 0;
+		if (!words[word]?.startsWith(prefix)) break;
+		if (isWanted(rank) && (prefix.length > 2 || rank >= wordRank.name)) found.push(word);
+	}
+	return found;
+}
+
+function firstNotBefore(words: readonly string[], sorted: Int32Array, prefix: string): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((words[sorted[middle] ?? 0] ?? '') < prefix) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Words that a numeronym counts out: `k8s`, `o11y`. */
+function numeronymWords({words, ranks}: Lexicon, typed: string): number[] {
+	const parts = /^([a-z])(\d{1,2})([a-z])$/.exec(typed);
+	if (!parts) return [];
+	const [, first = '', count = '', last = ''] = parts;
+	const length = Number(count) + 2;
+	const found: number[] = [];
+	words.forEach((word, id) => {
+		if (
+			word.length === length &&
+			word.startsWith(first) &&
+			word.endsWith(last) &&
+			(ranks[id] === wordRank.name || ranks[id] === wordRank.asked)
+		)
+			found.push(id);
+	});
+	return found;
+}

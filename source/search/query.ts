@@ -1,0 +1,54 @@
+import {type TopicKind, topicKinds} from '../topics/topic.ts';
+import {stopWords} from './stop-words.ts';
+import {compact, wordsOf} from './words.ts';
+
+/** Longer queries are cut here: nothing people mean to find needs more, and work stays bounded. */
+const maxLength = 256;
+const maxWords = 16;
+const maxWordLength = 40;
+
+/** What a query asks for, taken apart. */
+export type Query = {
+	/** What is left after a kind prefix. */
+	readonly text: string;
+	readonly kinds?: readonly TopicKind[];
+	/** The folded words, in order. */
+	readonly words: readonly string[];
+	/** For each word, whether it only says how the question is put. */
+	readonly isSmall: readonly boolean[];
+	/** All words run together. */
+	readonly whole: string;
+};
+
+const kindLetters: Readonly<Record<string, TopicKind>> = {
+	d: 'dimension',
+	c: 'concept',
+	w: 'work',
+	o: 'work',
+	ownership: 'work',
+	t: 'tool',
+	m: 'myth',
+	n: 'need',
+	y: 'day',
+	r: 'role',
+};
+
+/** Reads a query as typed: an optional kind prefix (`c:`, `concept:`, `concepts:`) and words. */
+export function parseQuery(typed: string): Query {
+	const cut = typed.slice(0, maxLength);
+	const kind = kindPrefix(cut);
+	const text = kind ? cut.slice(kind.length).trim() : cut.trim();
+	const found = wordsOf(text)
+		.slice(0, maxWords)
+		.map(word => ({...word, text: word.text.slice(0, maxWordLength)}));
+	const words = found.map(word => word.text);
+	return {text, ...(kind && {kinds: [kind.kind]}), words, isSmall: words.map(word => stopWords.has(word)), whole: compact(found)};
+}
+
+function kindPrefix(typed: string): {readonly kind: TopicKind; readonly length: number} | undefined {
+	const match = /^\s*([a-z]+):/i.exec(typed);
+	const name = match?.[1]?.toLowerCase();
+	if (!match || !name) return undefined;
+	const kind = Object.hasOwn(kindLetters, name) ? kindLetters[name] : topicKinds.find(known => known === name || `${known}s` === name);
+	return kind && {kind, length: match[0].length};
+}

@@ -1,0 +1,103 @@
+import type {Topic, TopicKey, TopicKind} from '../topics/topic.ts';
+import {createLexicon} from './lexicon.ts';
+import {Interpreter} from './meaning.ts';
+import {nearestNames} from './nearest.ts';
+import {parseQuery, type Query} from './query.ts';
+import {type Ranked, Ranker} from './rank.ts';
+
+export type SearchHit = {
+	readonly key: TopicKey;
+	readonly kind: TopicKind;
+	readonly id: string;
+	/** 0 to 1, higher is better. */
+	readonly score: number;
+};
+
+export type SearchOptions = {
+	/** How many hits at most; 50 unless told. */
+	readonly limit?: number;
+	readonly kinds?: readonly TopicKind[];
+};
+
+export type SearchResult = {
+	/** As typed. */
+	readonly query: string;
+	/** What is left after a kind prefix such as `c:`. */
+	readonly words: string;
+	/** What the search was narrowed to, by prefix or option. */
+	readonly kinds?: readonly TopicKind[];
+	readonly hits: readonly SearchHit[];
+	/** How many topics were found, shown or not. */
+	readonly total: number;
+	/** With no hit: the names nearest to what was typed. */
+	readonly nearest?: readonly string[];
+};
+
+export type Search = {
+	/** Finds topics, best first. Never throws, whatever is typed. */
+	find(query: string, options?: SearchOptions): SearchResult;
+	/** How many topics are searched. */
+	readonly size: number;
+};
+
+const defaultLimit = 50;
+/** With fewer hits than this, typing errors are looked for and topics that hold only most of the query are shown. */
+const enough = 10;
+
+/** Indexes topics for searching. The index is built here, once; a query changes nothing in it. */
+export function createSearch(topics: readonly Topic[]): Search {
+	const lexicon = createLexicon(topics);
+	const interpreter = new Interpreter(lexicon);
+	const ranker = new Ranker(lexicon);
+	return {
+		size: topics.length,
+		find(typed, options = {}) {
+			const query = parseQuery(typed);
+			const kinds = query.kinds ?? options.kinds;
+			const accepts = acceptor(topics, kinds);
+			const ranked = query.words.length === 0 ? listed(query, topics, accepts) : answer(query, interpreter, ranker, accepts);
+			const limit = Math.max(0, options.limit ?? defaultLimit);
+			return {
+				query: typed,
+				words: query.text,
+				...(kinds && {kinds}),
+				hits: ranked.slice(0, limit).flatMap(({topic, score}) => hit(topics[topic], score) ?? []),
+				total: ranked.length,
+				...(ranked.length === 0 && query.words.length > 0 && {nearest: nearestNames(lexicon, query.whole, accepts)}),
+			};
+		},
+	};
+}
+
+/** Runs the queries that touch every part of the engine once, so that the first real key does not pay for cold code. */
+export function warmUp(search: Search, topics: readonly Topic[]): void {
+	for (const {title} of topics.slice(0, 12)) {
+		search.find(title);
+		search.find(title.slice(1, 24));
+		search.find(`what is ${title.slice(0, 12)}`);
+	}
+}
+
+/** Tries harder only while too little was found; topics that hold only part of the query come last of all. */
+function answer(query: Query, interpreter: Interpreter, ranker: Ranker, accepts: (topic: number) => boolean): readonly Ranked[] {
+	const plain = ranker.rank(interpreter.terms(query, 'plain'), accepts, {whenFewerThan: 0});
+	if (plain.complete >= enough) return plain.ranked;
+	const forgiving = ranker.rank(interpreter.terms(query, 'unknown words'), accepts, {whenFewerThan: enough});
+	if (forgiving.ranked.length > 0) return forgiving.ranked;
+	return ranker.rank(interpreter.terms(query, 'all words'), accepts, {whenFewerThan: enough}).ranked;
+}
+
+/** A kind prefix and nothing else lists that kind, in the order shown. */
+function listed(query: Query, topics: readonly Topic[], accepts: (topic: number) => boolean): readonly Ranked[] {
+	return query.kinds && query.text === '' ? topics.flatMap((_, topic) => (accepts(topic) ? [{topic, score: 0}] : [])) : [];
+}
+
+function acceptor(topics: readonly Topic[], kinds: readonly TopicKind[] | undefined): (topic: number) => boolean {
+	if (!kinds) return () => true;
+	const wanted = new Set(kinds);
+	return topic => wanted.has(topics[topic]?.kind ?? 'concept');
+}
+
+function hit(topic: Topic | undefined, score: number): SearchHit | undefined {
+	return topic && {key: topic.key, kind: topic.kind, id: topic.id, score: Math.min(1, Math.max(0, score))};
+}

@@ -1,0 +1,68 @@
+import {clip, columnsOf} from './width.ts';
+
+/** What a piece of text means; `themes/` decides how it looks. */
+export type Tone =
+	| 'text' // what is read
+	| 'strong' // the answer
+	| 'title'
+	| 'muted' // what accompanies it
+	| 'faint' // rules, bullets, marks of more
+	| 'accent' // where the reader is
+	| 'match' // letters that matched
+	| 'shared' // what both roles share
+	| 'role1'
+	| 'role2'
+	| 'role3'
+	| 'role4'
+	| 'role5'
+	| 'role6'
+	| 'problem';
+
+export type Span = {
+	readonly text: string;
+	readonly tone?: Tone;
+	readonly bold?: boolean;
+	readonly inverse?: boolean;
+	/** An http(s) URL that the text leads to. */
+	readonly link?: string;
+};
+
+/** One row of a screen, left to right. */
+export type Line = readonly Span[];
+
+export const blank: Line = [];
+
+export function line(text: string, tone: Tone = 'text'): Line {
+	return text ? [{text, tone}] : blank;
+}
+
+export function lineColumns(spans: Line): number {
+	return spans.reduce((sum, {text}) => sum + columnsOf(text), 0);
+}
+
+/** `start` at the left and `end` at the right of a row of `columns`; `start` is clipped where both do not fit. */
+export function spread(start: Line, end: Line, columns: number): Line {
+	const room = columns - lineColumns(end);
+	const kept = clipLine(start, end.length > 0 ? room - 1 : room);
+	return [...kept, {text: ' '.repeat(Math.max(0, room - lineColumns(kept)))}, ...end];
+}
+
+/** A row cut to `columns`, ending in `…` where something is missing. */
+export function clipLine(spans: Line, columns: number): Line {
+	if (lineColumns(spans) <= columns) return spans;
+	const kept: Span[] = [];
+	let room = columns;
+	for (const span of spans) {
+		const size = columnsOf(span.text);
+		if (size >= room) return room > 0 ? [...kept, {...span, text: clip(`${span.text} `, room)}] : kept;
+		kept.push(span);
+		room -= size;
+	}
+	return kept;
+}
+
+/** A row filled with spaces to `columns`. */
+export function padLine(spans: Line, columns: number): Line {
+	const missing = columns - lineColumns(spans);
+	return missing > 0 ? [...spans, {text: ' '.repeat(missing)}] : clipLine(spans, columns);
+}

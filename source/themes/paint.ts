@@ -1,0 +1,56 @@
+import type {Line, Span} from '../text/line.ts';
+import type {Theme} from './theme.ts';
+
+/**
+ * Lines as one text with SGR styles, for Ink. Every style is closed again on its own line, so that lines can be cut apart.
+ */
+export function paint(lines: readonly Line[], theme: Theme): string {
+	return lines.map(line => paintLine(line, theme)).join('\n');
+}
+
+export function paintLine(line: Line, theme: Theme): string {
+	let painted = '';
+	for (const span of line) painted += paintSpan(span, theme);
+	return painted;
+}
+
+function paintSpan({text, tone, bold, inverse, link}: Span, theme: Theme): string {
+	if (!text) return '';
+	const look = theme[tone ?? 'text'];
+	let open = '';
+	let close = '';
+	if (look.colour) {
+		open += foreground(look.colour);
+		close += '\u001B[39m';
+	}
+	if (look.isBold || bold) {
+		open += '\u001B[1m';
+		close += '\u001B[22m';
+	} else if (look.isDim) {
+		open += '\u001B[2m';
+		close += '\u001B[22m';
+	}
+	if (look.isUnderlined) {
+		open += '\u001B[4m';
+		close += '\u001B[24m';
+	}
+	if (inverse) {
+		open += '\u001B[7m';
+		close += '\u001B[27m';
+	}
+	const painted = open + text + close;
+	return link ? `\u001B]8;;${link}\u0007${painted}\u001B]8;;\u0007` : painted;
+}
+
+const foregrounds = new Map<string, string>();
+
+/** The SGR sequence of a `#rrggbb` foreground; kept, since a theme has few. */
+function foreground(colour: string): string {
+	let sequence = foregrounds.get(colour);
+	if (sequence === undefined) {
+		const value = Number.parseInt(colour.slice(1), 16);
+		sequence = `\u001B[38;2;${value >> 16};${(value >> 8) & 255};${value & 255}m`;
+		foregrounds.set(colour, sequence);
+	}
+	return sequence;
+}

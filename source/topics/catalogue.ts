@@ -1,0 +1,48 @@
+import type {Dataset, Source} from '../dataset/schema.ts';
+import {conceptTopic} from './concept.ts';
+import {dimensionTopic} from './dimension.ts';
+import {type Catalogue, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds} from './topic.ts';
+
+/** Looks up sources by id; an id that names none is left out (the checks report it). */
+export type SourceIndex = (ids: readonly string[]) => readonly Source[];
+
+/**
+ * Projects a dataset to its topics, in the order shown: kind by kind, and within a kind section by section.
+ * A section that the data does not list comes after those it does.
+ */
+export function createCatalogue(dataset: Dataset): Catalogue {
+	const sourcesById = new Map(dataset.sources.map(source => [source.id, source]));
+	const sources: SourceIndex = ids => ids.flatMap(id => sourcesById.get(id) ?? []);
+	const conceptsOf = conceptsByDimension(dataset);
+	const topics = [
+		...inSections(
+			dataset.dimensions.map(dimension => dimensionTopic(dimension, dataset, sources, conceptsOf.get(dimension.id) ?? [])),
+			dataset.groups,
+		),
+		...inSections(
+			dataset.concepts.map(concept => conceptTopic(concept, dataset, sources)),
+			dataset.categories,
+		),
+	];
+	const byKind = new Map<TopicKind, Topic[]>(topicKinds.map(kind => [kind, []]));
+	for (const topic of topics) byKind.get(topic.kind)?.push(topic);
+	return {dataset, topics, byKey: new Map(topics.map(topic => [topic.key, topic])), byKind};
+}
+
+function conceptsByDimension(dataset: Dataset): ReadonlyMap<string, readonly TopicKey[]> {
+	const keys = new Map<string, TopicKey[]>();
+	for (const concept of dataset.concepts.toSorted((a, b) => Number(b.core) - Number(a.core))) {
+		for (const dimension of concept.dimensions) {
+			const list = keys.get(dimension);
+			if (list) list.push(topicKey('concept', concept.id));
+			else keys.set(dimension, [topicKey('concept', concept.id)]);
+		}
+	}
+	return keys;
+}
+
+function inSections(topics: readonly Topic[], sections: readonly {readonly id: string}[]): readonly Topic[] {
+	const order = new Map(sections.map(({id}, index) => [id, index]));
+	const place = (topic: Topic) => order.get(topic.section.id) ?? sections.length;
+	return topics.toSorted((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,87 @@
+import type {Dataset, Likeness, Source} from '../dataset/schema.ts';
+
+export const topicKinds = ['dimension', 'concept', 'work', 'tool', 'myth', 'need', 'day', 'role'] as const;
+export type TopicKind = (typeof topicKinds)[number];
+
+/** A topic's name across kinds: `concept:slo`. */
+export type TopicKey = `${TopicKind}:${string}`;
+
+/** What holds between two roles on a topic. */
+export type Comparison = {
+	readonly roles: readonly [string, string];
+	readonly shared: readonly string[];
+	readonly contrast?: string;
+	readonly likeness?: Likeness;
+	readonly why?: string;
+};
+
+/**
+ * The one projection of anything comparable. The panes, the printed forms, the clipboard and the search index take a topic
+ * and know nothing of the entry it was made from.
+ */
+export type Topic = {
+	readonly key: TopicKey;
+	readonly kind: TopicKind;
+	readonly id: string;
+	readonly title: string;
+	/** The title for narrow lists; equals `title` where the data has no shorter one. */
+	readonly short: string;
+	readonly aliases: readonly string[];
+	/** Plain words people use when they ask for it. */
+	readonly asked: readonly string[];
+	/** The heading it stands under in its list. */
+	readonly section: {readonly id: string; readonly title: string};
+	/** The sentence that introduces it: a dimension's question, a concept's definition. */
+	readonly introduction: string;
+	/** Points per role id; a role that is missing has nothing said about it. */
+	readonly sides: Readonly<Record<string, readonly string[]>>;
+	readonly comparisons: readonly Comparison[];
+	/** A role id, `shared`, or another party's id. */
+	readonly lead?: string;
+	/** Who helps, where somebody else leads. */
+	readonly contributor?: string;
+	/** Labelled remarks of this kind of entry alone: certainty, first step, note. */
+	readonly remarks: readonly Remark[];
+	readonly related: readonly TopicKey[];
+	readonly sources: readonly Source[];
+	readonly url?: string;
+};
+
+export type Remark = {readonly label: string; readonly text: string};
+
+/** Every topic of a dataset, in the order shown, with what is needed to look one up. */
+export type Catalogue = {
+	readonly dataset: Dataset;
+	readonly topics: readonly Topic[];
+	readonly byKey: ReadonlyMap<string, Topic>;
+	readonly byKind: ReadonlyMap<TopicKind, readonly Topic[]>;
+};
+
+/** The word a reader sees for a kind, and its plural (as `rolex list` takes it). */
+export const kindNames: Readonly<Record<TopicKind, {readonly one: string; readonly many: string}>> = {
+	dimension: {one: 'dimension', many: 'dimensions'},
+	concept: {one: 'concept', many: 'concepts'},
+	work: {one: 'work', many: 'ownership'},
+	tool: {one: 'tool', many: 'tools'},
+	myth: {one: 'myth', many: 'myths'},
+	need: {one: 'need', many: 'needs'},
+	day: {one: 'day', many: 'days'},
+	role: {one: 'role', many: 'roles'},
+};
+
+export function topicKey(kind: TopicKind, id: string): TopicKey {
+	return `${kind}:${id}`;
+}
+
+/** The comparison of two roles on a topic, in either order; undefined where the data says nothing about that pair. */
+export function comparisonOf(topic: Topic, left: string, right: string): Comparison | undefined {
+	return topic.comparisons.find(({roles: [a, b]}) => (a === left && b === right) || (a === right && b === left));
+}
+
+/** What a role or party is called: `{name, short}`. `shared` is "Both roles"; an id nobody named stands for itself. */
+export function partyNames(dataset: Dataset, id: string): {readonly name: string; readonly short: string} {
+	if (id === 'shared') return {name: 'Both', short: 'both'};
+	if (id === 'neither') return {name: 'Neither', short: 'neither'};
+	const found = dataset.roles.find(role => role.id === id) ?? dataset.parties.find(party => party.id === id);
+	return {name: found?.name ?? id, short: found?.short ?? found?.name ?? id};
+}

@@ -1,0 +1,27 @@
+import {Text} from 'ink';
+import {shapeOf, smallest} from '../explorer/layout.ts';
+import type {State} from '../explorer/state.ts';
+import {themes} from '../themes/themes.ts';
+import {Browse} from './screens/browse.tsx';
+import {OnTopScreen} from './screens/on-top.tsx';
+import {Search} from './screens/search.tsx';
+
+/** The explorer's screen, drawn from its state alone. */
+export function App({state}: {readonly state: State}) {
+	const theme = themes[state.theme];
+	if (shapeOf(state.columns, state.rows) === 'small') return <Small columns={state.columns} />;
+	if (state.overlay?.type === 'search') return <Search state={state} search={state.overlay} theme={theme} />;
+	if (state.overlay) return <OnTopScreen state={state} overlay={state.overlay} theme={theme} />;
+	return <Browse state={state} theme={theme} />;
+}
+
+/** One polite line where there is no room for more. */
+function Small({columns}: {readonly columns: number}) {
+	const texts = [
+		`rolex needs ${smallest.columns}x${smallest.rows}: a little more room, please`,
+		`a little more room, please`,
+		'more room, please',
+		'too small',
+	];
+	return <Text wrap="truncate">{texts.find(text => text.length <= columns) ?? ''}</Text>;
+}

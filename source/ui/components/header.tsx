@@ -1,0 +1,73 @@
+import {roleTone} from '../../explorer/compose.ts';
+import {sidesOf} from '../../explorer/scene.ts';
+import {type State, type ViewId, viewsOf} from '../../explorer/state.ts';
+import {type Line, lineColumns, type Span, spread} from '../../text/line.ts';
+import type {Theme} from '../../themes/theme.ts';
+import {Lines} from './lines.tsx';
+
+type HeaderProps = {readonly state: State; readonly listColumns: number; readonly theme: Theme};
+
+/** The two roles, the views by number, and a rule that is heavy under the view shown. */
+export function Header({state, listColumns, theme}: HeaderProps) {
+	const {line, active} = headerLine(state);
+	return <Lines lines={[line, rule(state.columns, listColumns, active)]} theme={theme} />;
+}
+
+type Extent = {readonly start: number; readonly end: number};
+
+/** The fullest header that fits: with the name and long gaps, without, then without the roles. */
+export function headerLine(state: State): {readonly line: Line; readonly active: Extent} {
+	const {columns} = state;
+	const attempts = [
+		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, ' and '), {text: '   '}], gap: '  ', end: '/ search  ? help '},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: '  ', end: '/ search  ? help '},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: ' ', end: '/ ? '},
+		{start: [{text: ' '}], gap: ' ', end: '/ ? '},
+	] as const satisfies readonly {start: Line; gap: string; end: string}[];
+	const drawn = attempts.map(({start, gap, end}) => draw(state, start, gap, end));
+	const fitting = drawn.find(({used}) => used < columns) ?? drawn.at(-1);
+	return fitting ?? {line: [], active: {start: 0, end: 0}};
+}
+
+function draw(state: State, start: Line, gap: string, end: string): {line: Line; active: Extent; used: number} {
+	const spans: Span[] = [...start];
+	let active: Extent = {start: 0, end: 0};
+	for (const [index, {id, title}] of viewsOf(state.catalogue).entries()) {
+		if (index > 0) spans.push({text: gap});
+		const from = lineColumns(spans);
+		spans.push(...tab(index + 1, title, id, state.place.view));
+		if (id === state.place.view) active = {start: from, end: lineColumns(spans)};
+	}
+	const close: Line = [{text: end, tone: 'muted'}];
+	return {line: spread(spans, close, state.columns), active, used: lineColumns(spans) + end.length};
+}
+
+function tab(number: number, title: string, id: ViewId, active: ViewId): Line {
+	if (id === active) return [{text: `${number} ${title}`, tone: 'title'}];
+	return [
+		{text: `${number} `, tone: 'faint'},
+		{text: title, tone: 'muted'},
+	];
+}
+
+function roleNames(state: State, between: string): Line {
+	const {left, right} = state;
+	const [leftName, rightName] = sidesOf(state);
+	const tone = (role: string) => roleTone(state.catalogue, role, {left, right});
+	return [
+		{text: leftName, tone: tone(left), bold: true},
+		{text: between, tone: 'muted'},
+		{text: rightName, tone: tone(right), bold: true},
+	];
+}
+
+/** A rule across the screen, joined to the one beside the list, heavy under the active view. */
+function rule(columns: number, listColumns: number, active: Extent): Line {
+	const dashes = '─'.repeat(columns);
+	const joined = listColumns > 0 ? `${dashes.slice(0, listColumns)}┬${dashes.slice(listColumns + 1)}` : dashes;
+	return [
+		{text: joined.slice(0, active.start), tone: 'faint'},
+		{text: '━'.repeat(active.end - active.start), tone: 'accent'},
+		{text: joined.slice(active.end), tone: 'faint'},
+	];
+}

@@ -1,0 +1,88 @@
+import {Box} from 'ink';
+import {standing} from '../../explorer/compose.ts';
+import {moreMark, windowed} from '../../explorer/detail.ts';
+import {layoutOf, paneColumns} from '../../explorer/layout.ts';
+import {listOf, type TopicList} from '../../explorer/list.ts';
+import {detailOf, pageOfState, positionOf, topicOf} from '../../explorer/scene.ts';
+import {kindOfView, type State} from '../../explorer/state.ts';
+import {windowAt} from '../../explorer/window.ts';
+import {clipLine, type Line, spread} from '../../text/line.ts';
+import {clip} from '../../text/width.ts';
+import type {Theme} from '../../themes/theme.ts';
+import {DetailView} from '../components/detail-view.tsx';
+import {Footer} from '../components/footer.tsx';
+import {Header} from '../components/header.tsx';
+import {Lines} from '../components/lines.tsx';
+import {List} from '../components/list.tsx';
+import {VerticalRule} from '../components/vertical-rule.tsx';
+
+/** A view: its list and the topic chosen, or that topic alone on its page. */
+export function Browse({state, theme}: {readonly state: State; readonly theme: Theme}) {
+	const {shape, listColumns, textColumns, bodyRows} = layoutOf(state);
+	const isTitled = shape === 'line' || shape === 'stacked';
+	return (
+		<Box flexDirection="column" width={state.columns} height={state.rows}>
+			{isTitled ? <TitleHeader state={state} theme={theme} /> : <Header state={state} listColumns={listColumns} theme={theme} />}
+			<Box height={bodyRows}>
+				{listColumns > 0 && (
+					<>
+						<Box width={listColumns} flexShrink={0}>
+							<List lines={listLines(state, listColumns, bodyRows)} theme={theme} />
+						</Box>
+						<VerticalRule rows={bodyRows} theme={theme} />
+					</>
+				)}
+				{state.place.layout === 'page' ? (
+					<PageView state={state} theme={theme} />
+				) : (
+					<DetailView detail={detailOf(state)} columns={textColumns} gap={paneColumns(textColumns).gap} theme={theme} />
+				)}
+			</Box>
+			<Footer state={state} theme={theme} />
+		</Box>
+	);
+}
+
+function PageView({state, theme}: {readonly state: State; readonly theme: Theme}) {
+	const {lines, rows, shown} = pageOfState(state);
+	return (
+		<Box marginLeft={1}>
+			<Lines lines={windowed(lines, rows, shown.top)} theme={theme} />
+		</Box>
+	);
+}
+
+/** The header where there is no room for tabs: the topic, its place in the list, and how alike the roles are. */
+function TitleHeader({state, theme}: {readonly state: State; readonly theme: Theme}) {
+	const {catalogue, columns, left, right} = state;
+	const topic = topicOf(state);
+	const end: Line = [...standing(catalogue, topic, {left, right}), {text: ' / ? ', tone: 'muted'}];
+	const start: Line = [
+		{text: ` ${topic.title}`, tone: 'title'},
+		{text: ` ${positionOf(state)}`, tone: 'faint'},
+	];
+	return <Lines lines={[spread(start, end, columns), [{text: '─'.repeat(columns), tone: 'faint'}]]} theme={theme} />;
+}
+
+/** The rows of the list that are shown, exactly `rows` of them at most. */
+export function listLines(state: State, columns: number, rows: number): readonly Line[] {
+	const list = listOf(state.catalogue, kindOfView(state.place.view));
+	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, state.place.listTop);
+	return list.rows.slice(top, end).map((row, index): Line => {
+		if (index === 0 && isCutAbove) return indented(moreMark('↑', topicsIn(list, 0, top + 1)));
+		if (index === rows - 1 && isCutBelow) return indented(moreMark('↓', topicsIn(list, end - 1, list.rows.length)));
+		if (row.type === 'heading') return [{text: ` ${clip(row.title, columns - 2).toUpperCase()}`, tone: 'muted', bold: true}];
+		const isChosen = row.topic.key === state.place.key;
+		const isMarked = state.bookmarks.includes(row.topic.key);
+		const text = clip(row.topic.short, columns - 4);
+		return [{text: isChosen ? ' ▸ ' : isMarked ? ' * ' : '   ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}];
+	});
+}
+
+function indented(line: Line): Line {
+	return [{text: ' '}, ...clipLine(line, 30)];
+}
+
+function topicsIn({topicsBefore}: TopicList, from: number, to: number): number {
+	return (topicsBefore[to] ?? 0) - (topicsBefore[from] ?? 0);
+}

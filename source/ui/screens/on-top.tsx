@@ -1,0 +1,84 @@
+import {Box} from 'ink';
+import {moreMark, windowed} from '../../explorer/detail.ts';
+import {helpLines} from '../../explorer/help.ts';
+import {layoutOf} from '../../explorer/layout.ts';
+import {linkRows} from '../../explorer/overlays.ts';
+import {linksOf, topicOf} from '../../explorer/scene.ts';
+import type {Overlay, State} from '../../explorer/state.ts';
+import {windowAt} from '../../explorer/window.ts';
+import {type Line, line} from '../../text/line.ts';
+import {clip} from '../../text/width.ts';
+import type {Theme} from '../../themes/theme.ts';
+import {Footer} from '../components/footer.tsx';
+import {Lines} from '../components/lines.tsx';
+import {List} from '../components/list.tsx';
+
+type OnTop = Exclude<Overlay, {type: 'search'}>;
+type OnTopProps = {readonly state: State; readonly overlay: OnTop; readonly theme: Theme};
+
+/** What lies over the whole screen: help, links, the choice of roles. */
+export function OnTopScreen({state, overlay, theme}: OnTopProps) {
+	const {columns, rows} = state;
+	const {bodyRows} = layoutOf(state);
+	const title: Line = [{text: ` ${titleOf(state, overlay)}`, tone: 'title'}];
+	return (
+		<Box flexDirection="column" width={columns} height={rows}>
+			<Lines lines={[title, line('─'.repeat(columns), 'faint')]} theme={theme} />
+			<Box height={bodyRows} marginLeft={1}>
+				<List lines={rowsOf(state, overlay, columns - 2, bodyRows)} theme={theme} />
+			</Box>
+			<Footer state={state} theme={theme} />
+		</Box>
+	);
+}
+
+function titleOf(state: State, overlay: OnTop): string {
+	switch (overlay.type) {
+		case 'help':
+			return 'Keys';
+		case 'links':
+			return `Sources and links of ${topicOf(state).title}`;
+		case 'roles':
+			return overlay.side === 'left' ? 'The role on the left' : 'The role on the right';
+	}
+}
+
+function rowsOf(state: State, overlay: OnTop, columns: number, rows: number): readonly Line[] {
+	switch (overlay.type) {
+		case 'help':
+			return windowed(helpLines(columns), rows, overlay.scroll);
+		case 'links':
+			return linkLines(state, overlay, columns, rows);
+		case 'roles':
+			return roleLines(state, overlay, columns, rows);
+	}
+}
+
+function linkLines(state: State, {chosen, top}: Extract<OnTop, {type: 'links'}>, columns: number, rows: number): readonly Line[] {
+	const links = linksOf(topicOf(state));
+	if (links.length === 0) return [line('It cites no source.', 'muted')];
+	const shown = Math.max(1, Math.floor(rows / linkRows) - 1);
+	const lines = links
+		.slice(top, top + shown)
+		.flatMap(({title, url}, index): readonly Line[] => [
+			choiceLine(clip(title, columns - 4), top + index === chosen),
+			url ? [{text: '  '}, {text: clip(url, columns - 4), tone: 'muted', link: url}] : [{text: '  no address', tone: 'faint'}],
+		]);
+	const hidden = links.length - top - shown;
+	return hidden > 0 ? [...lines, moreMark('↓', hidden)] : lines;
+}
+
+function roleLines(state: State, {chosen, top, side}: Extract<OnTop, {type: 'roles'}>, columns: number, rows: number): readonly Line[] {
+	const {roles} = state.catalogue.dataset;
+	const shown = windowAt(roles.length, Math.max(1, rows - 2), top);
+	return roles.slice(shown.top, shown.end).map((role, index): Line => {
+		const isNow = role.id === state[side];
+		const [name] = choiceLine(clip(role.name, columns - 4), shown.top + index === chosen).slice(1);
+		const mark: Line = choiceLine('', shown.top + index === chosen).slice(0, 1);
+		return [...mark, ...(name ? [name] : []), {text: isNow ? '  now' : '', tone: 'muted'}];
+	});
+}
+
+function choiceLine(text: string, isChosen: boolean): Line {
+	return [{text: isChosen ? '▸ ' : '  ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}];
+}

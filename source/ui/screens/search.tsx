@@ -1,0 +1,205 @@
+import {Box} from 'ink';
+import TextInput from 'ink-text-input';
+import {roleTone} from '../../explorer/compose.ts';
+import {type Detail, fitDetail} from '../../explorer/detail.ts';
+import {layoutOf, paneColumns} from '../../explorer/layout.ts';
+import {hitsShown, listedBy, searchListRows} from '../../explorer/search.ts';
+import type {SearchState, State} from '../../explorer/state.ts';
+import {highlightSpans, matchedBy} from '../../search/highlight.ts';
+import {type Line, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
+import {clip, columnsOf} from '../../text/width.ts';
+import {wrap} from '../../text/wrap.ts';
+import type {Theme} from '../../themes/theme.ts';
+import {kindNames, partyNames, type Topic} from '../../topics/topic.ts';
+import {DetailView} from '../components/detail-view.tsx';
+import {Footer} from '../components/footer.tsx';
+import {Lines} from '../components/lines.tsx';
+import {List} from '../components/list.tsx';
+import {VerticalRule} from '../components/vertical-rule.tsx';
+
+type SearchProps = {readonly state: State; readonly search: SearchState; readonly theme: Theme};
+
+/** The search: what is typed, the results with what matched, and a preview of the one chosen. */
+export function Search({state, search, theme}: SearchProps) {
+	const {columns, rows} = state;
+	const {listColumns, bodyRows} = layoutOf(state, true);
+	const listed = listedBy(state, search);
+	const chosen = listed[search.chosen];
+	const topic = chosen && state.catalogue.byKey.get(chosen);
+	const listRows = searchListRows(state);
+	const results = <List lines={resultLines(state, search, listColumns || columns, listRows)} theme={theme} />;
+	return (
+		<Box flexDirection="column" width={columns} height={rows}>
+			<QueryRow state={state} search={search} shown={listed.length} theme={theme} />
+			<Lines lines={[searchRule(columns, listColumns)]} theme={theme} />
+			{listColumns > 0 ? (
+				<Box height={bodyRows}>
+					<Box width={listColumns} flexShrink={0}>
+						{results}
+					</Box>
+					<VerticalRule rows={bodyRows} theme={theme} />
+					{topic && <Preview state={state} topic={topic} theme={theme} />}
+				</Box>
+			) : (
+				<Box flexDirection="column" height={bodyRows}>
+					<Box height={listRows} flexShrink={0}>
+						{results}
+					</Box>
+					{topic && <Lines lines={summaryLines(topic, state, bodyRows - listRows)} theme={theme} />}
+				</Box>
+			)}
+			<Footer state={state} theme={theme} />
+		</Box>
+	);
+}
+
+function QueryRow({state, search, shown, theme}: SearchProps & {readonly shown: number}) {
+	const count = countOf(state, search, shown);
+	const {start, text} = shownQuery(search, queryColumns(state.columns, count));
+	return (
+		<Box width={state.columns}>
+			<Lines lines={[[{text: start > 0 ? ' /…' : ' / ', tone: 'accent'}]]} theme={theme} />
+			<Box flexGrow={1} height={1}>
+				<TextInput value={text} placeholder="concepts, work, tools, in any words" focus={false} showCursor={false} onChange={ignore} />
+			</Box>
+			<Lines lines={[[{text: `${count} `, tone: 'muted'}]]} theme={theme} />
+		</Box>
+	);
+}
+
+/** The explorer's state takes the keys; the field only shows. */
+function ignore(): void {}
+
+function countOf(state: State, search: SearchState, shown: number): string {
+	const kinds = search.kinds;
+	const all = kinds ? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0) : state.catalogue.topics.length;
+	return search.query.trim() === '' ? `${all}` : `${search.result?.total ?? shown} of ${all}`;
+}
+
+const promptColumns = 3;
+
+function queryColumns(columns: number, count: string): number {
+	return Math.max(4, columns - promptColumns - count.length - 3);
+}
+
+/** The part of the query round the caret that fits. */
+function shownQuery({query, caret}: SearchState, columns: number): {readonly start: number; readonly text: string} {
+	let start = 0;
+	while (start < caret && columnsOf(query.slice(start, caret)) > columns - 1) start += 1;
+	return {start, text: query.slice(start, start + columns)};
+}
+
+/** Where the terminal's own cursor stands while a query is written. */
+export function caretOf(state: State): {readonly x: number; readonly y: number} | undefined {
+	const {overlay} = state;
+	if (overlay?.type !== 'search') return undefined;
+	const {start} = shownQuery(overlay, queryColumns(state.columns, countOf(state, overlay, listedBy(state, overlay).length)));
+	return {x: promptColumns + columnsOf(overlay.query.slice(start, overlay.caret)), y: 0};
+}
+
+function searchRule(columns: number, listColumns: number): Line {
+	const dashes = '─'.repeat(columns);
+	return line(listColumns > 0 ? `${dashes.slice(0, listColumns)}┬${dashes.slice(listColumns + 1)}` : dashes, 'faint');
+}
+
+/** Two rows a result: its name with the letters that matched; its kind, its lead, and what else matched. */
+export function resultLines(state: State, search: SearchState, columns: number, rows: number): readonly Line[] {
+	const listed = listedBy(state, search);
+	if (listed.length === 0) return noResult(search, columns);
+	const shown = hitsShown(state);
+	const visible = listed.slice(search.top, search.top + shown);
+	const lines = visible.flatMap((key, index) => {
+		const topic = state.catalogue.byKey.get(key);
+		return topic ? resultRows(state, topic, search.result?.words ?? search.query, search.top + index === search.chosen, columns) : [];
+	});
+	const hidden = listed.length - search.top - visible.length;
+	const above = search.top > 0 ? `↑ ${search.top} ` : '';
+	const below = hidden > 0 ? `↓ ${hidden} ` : '';
+	if (above || below)
+		lines.push(...Array.from({length: Math.max(0, rows - 1 - lines.length)}, () => line(' ')), line(` ${above}${below}more`, 'muted'));
+	return lines;
+}
+
+function noResult(search: SearchState, columns: number): readonly Line[] {
+	if (search.query.trim() !== '' && search.result?.query !== search.query) return [];
+	const texts = [
+		`Nothing for “${clip(search.query.trim(), 40)}”${search.kinds ? ` among ${kindNames[search.kinds[0] ?? 'concept'].many}` : ''}.`,
+		...(search.result?.nearest?.length ? [`Near it: ${search.result.nearest.join(', ')}.`] : []),
+		search.kinds ? 'Tab widens to all kinds.' : 'Fewer or other words find more.',
+	];
+	return texts.flatMap(text => wrap(text, columns - 2)).map(text => line(` ${text}`, 'muted'));
+}
+
+function resultRows(state: State, topic: Topic, words: string, isChosen: boolean, columns: number): readonly Line[] {
+	const title = clip(topic.title, columns - 4);
+	const matched = words.trim() ? matchedBy(topic, words) : undefined;
+	const base: Tone = isChosen ? 'accent' : 'text';
+	const name: Line = [
+		{text: isChosen ? ' ▸ ' : '   ', tone: 'accent'},
+		...marked(title, words.trim() ? highlightSpans(title, words) : [], base, isChosen),
+	];
+	const about: Line = [{text: '   '}, {text: kindNames[topic.kind].one, tone: 'muted'}, ...leadOf(state, topic)];
+	const room = columns - lineColumns(about) - 4;
+	if (!matched || matched.field === 'title' || room < 8) return [name, about];
+	const found = excerpt(matched.text, matched.spans, room);
+	return [name, [...about, {text: ' · ', tone: 'faint'}, ...marked(found.text, found.spans, 'muted', false)]];
+}
+
+function leadOf({catalogue, left, right}: State, {lead}: Topic): Line {
+	if (!lead) return [];
+	const text = lead === 'shared' ? 'both' : partyNames(catalogue.dataset, lead).short;
+	return [
+		{text: ' · ', tone: 'faint'},
+		{text, tone: roleTone(catalogue, lead, {left, right})},
+	];
+}
+
+type Marks = readonly (readonly [number, number])[];
+
+/** The part of a longer text round its first match, with `…` where it is cut. */
+function excerpt(text: string, spans: Marks, columns: number): {readonly text: string; readonly spans: Marks} {
+	if (columnsOf(text) <= columns) return {text, spans};
+	const first = spans[0]?.[0] ?? 0;
+	const lead = first > columns / 2 ? text.lastIndexOf(' ', first - Math.floor(columns / 3)) + 1 : 0;
+	const cut = clip((lead > 0 ? '…' : '') + text.slice(lead), columns);
+	const shift = lead > 0 ? lead - 1 : 0;
+	const kept = spans
+		.map(([start, end]) => [start - shift, Math.min(end - shift, cut.length - 1)] as const)
+		.filter(([start, end]) => start >= 0 && end > start);
+	return {text: cut, spans: kept};
+}
+
+/** `text` with the spans that matched marked. */
+function marked(text: string, spans: Marks, tone: Tone, bold: boolean): Line {
+	const pieces: Span[] = [];
+	let from = 0;
+	for (const [start, end] of spans) {
+		if (start > from) pieces.push({text: text.slice(from, start), tone, bold});
+		pieces.push({text: text.slice(start, end), tone: 'match'});
+		from = end;
+	}
+	if (from < text.length) pieces.push({text: text.slice(from), tone, bold});
+	return pieces;
+}
+
+function Preview({state, topic, theme}: {readonly state: State; readonly topic: Topic; readonly theme: Theme}) {
+	const layout = layoutOf(state, true);
+	const {left, right, catalogue} = state;
+	const detail: Detail = fitDetail({
+		catalogue,
+		topic,
+		sides: {left, right},
+		layout,
+		scroll: {left: 0, right: 0, page: 0},
+		focus: 'list',
+		related: -1,
+		isNamingKind: true,
+	});
+	return <DetailView detail={detail} columns={layout.textColumns} gap={paneColumns(layout.textColumns).gap} theme={theme} />;
+}
+
+/** The preview where there is no room for panes: a rule and what the topic is. */
+function summaryLines(topic: Topic, {columns}: State, rows: number): readonly Line[] {
+	const text = wrap(topic.introduction, columns - 2).map(each => line(` ${each}`));
+	return [line('─'.repeat(columns), 'faint'), ...text].slice(0, Math.max(0, rows));
+}

@@ -3,12 +3,26 @@
  * Checks that need more than one entry (ids that exist, leads that are named) are in `check.ts`.
  */
 import {z} from 'zod';
+import {unsafeCharacter} from './characters.ts';
 
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
-	.describe('A kebab-case name that never changes meaning; other entries refer to it.');
-const text = z.string().trim().min(1, 'this text is empty');
+/** What some texts look like; `form.ts` knows a problem by the pattern. */
+export const patterns = {
+	id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+	time: /^([01]\d|2[0-3]):[0-5]\d$/,
+	year: /^\d{4}$/,
+} as const;
+
+const spaces = /[\t\n\r\u2028\u2029]| {2}|^ | $/u;
+/** A text is one paragraph: views break its lines to their own width. */
+const paragraph = (value: string) => (spaces.test(value) ? value.replace(/[ \t\n\r\u2028\u2029]+/gu, ' ').trim() : value);
+const isSafe = (value: string) => unsafeCharacter(value) === undefined;
+
+const id = z.string().max(100).regex(patterns.id).describe('A kebab-case name that never changes meaning; other entries refer to it.');
+const text = z.string().overwrite(paragraph).min(1).max(10_000).refine(isSafe);
+const address = z
+	.url({protocol: /^https?$/})
+	.max(2000)
+	.refine(value => isSafe(value) && !/\s/.test(value));
 const ids = (what: string) => z.array(id).default([]).describe(what);
 const asked = z.array(text).default([]).describe('Plain words people use when they ask for this, such as "who gets paged at night".');
 const sources = ids('Ids of the sources that support this entry.');
@@ -46,7 +60,7 @@ const dimension = z.strictObject({
 	group: id,
 	question: text.describe('The question this dimension answers.'),
 	asked,
-	sides: z.record(id, points.min(1, 'a side without points can be left out')).describe('One list of points per role, by role id.'),
+	sides: z.record(id, points.min(1)).describe('One list of points per role, by role id.'),
 	...comparison,
 	pairs: z
 		.array(z.strictObject({roles: z.tuple([id, id]), ...comparison}))
@@ -90,7 +104,7 @@ const day = z.strictObject({
 	day: z
 		.array(
 			z.strictObject({
-				time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written 09:30'),
+				time: z.string().regex(patterns.time).describe('In 24 hours and quoted: "09:30".'),
 				activity: text,
 				detail: text.optional(),
 				concepts,
@@ -108,7 +122,7 @@ const tool = z.strictObject({
 	purpose: text,
 	lead: party,
 	note: text.optional(),
-	url: z.url({protocol: /^https?$/}).optional(),
+	url: address.optional(),
 	aliases: z.array(text).default([]),
 	concepts,
 	asked,
@@ -136,12 +150,12 @@ const assessment = z.strictObject({
 	statements: z.array(z.strictObject({id, text, leans: id, weight: z.int().min(1).max(5), dimension: id.optional(), why: text})).min(1),
 });
 
-const moment = z.strictObject({id, year: z.string().regex(/^\d{4}$/, 'a year has four digits'), event: text, concepts, sources});
+const moment = z.strictObject({id, year: z.string().regex(patterns.year).describe('Four digits, quoted: "2003".'), event: text, concepts, sources});
 
 const source = z.strictObject({
 	id,
 	title: text,
-	url: z.url({protocol: /^https?$/}).optional(),
+	url: address.optional(),
 	status: z.enum(['read', 'seen', 'known']).describe('Read in full, seen in part or in summary, or well known.'),
 	note: text.optional(),
 });
@@ -149,7 +163,7 @@ const source = z.strictObject({
 export const datasetSchema = z.strictObject({
 	extends: text.optional().describe('"built-in", or the path of another dataset that this one changes by id.'),
 	name: text.optional(),
-	roles: z.array(role).min(2, 'a dataset compares at least two roles'),
+	roles: z.array(role).min(2),
 	parties: z
 		.array(z.strictObject({id, name: text, short: text.optional()}))
 		.default([])

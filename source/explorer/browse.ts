@@ -1,10 +1,11 @@
+import {hasSides} from './compose.ts';
 import type {Update} from './effect.ts';
 import {back, forward} from './history.ts';
 import type {Command} from './keymap.ts';
 import {layoutOf} from './layout.ts';
 import {listOf} from './list.ts';
 import {openTopic, reveal} from './navigate.ts';
-import {chipsOf, detailOf, pageOfState} from './scene.ts';
+import {chipsOf, detailOf, pageOfState, topicOf} from './scene.ts';
 import {searchEffect} from './search.ts';
 import {type Focus, kindOfView, placeAt, type State, searchFor, type ThemeName, viewOfKind, viewsOf} from './state.ts';
 import {windowAt, windowShowing} from './window.ts';
@@ -116,7 +117,8 @@ function chooseRelated(state: State, by: number): State {
 /** The places Tab goes through, in order. */
 function focuses(state: State): readonly Focus[] {
 	const related: readonly Focus[] = chipsOf(state).length > 0 ? ['related'] : [];
-	return state.place.layout === 'page' ? ['list', ...related] : ['list', 'left', 'right', ...related];
+	const panes: readonly Focus[] = state.place.layout === 'list' && hasSides(topicOf(state)) ? ['left', 'right'] : [];
+	return ['list', ...panes, ...related];
 }
 
 function cycle(state: State, by: 1 | -1): State {
@@ -141,7 +143,7 @@ function sideways(state: State, by: 1 | -1): State {
 	const {place} = state;
 	if (place.layout === 'page') return cyclePage(state, by);
 	if (place.focus === 'related') {
-		if (by < 0 && place.related === 0) return {...state, place: {...place, focus: 'right'}};
+		if (by < 0 && place.related === 0) return cycle(state, -1);
 		return chooseRelated(state, by);
 	}
 	const order = focuses(state);
@@ -170,7 +172,7 @@ function backOut(state: State): State {
 
 /** Goes to a view where it was left. On the view itself: out to its list. */
 function toView(state: State, number: number): State {
-	const view = viewsOf(state.catalogue)[number - 1];
+	const view = viewsOf(state.catalogue).find(each => each.number === number);
 	if (!view) return {...state, notice: {text: `There is no view ${number} in this dataset.`}};
 	if (view.id === state.place.view) return reveal({...state, place: {...state.place, layout: 'list', focus: 'list'}});
 	const first = state.catalogue.byKind.get(view.kind)?.[0];

@@ -1,13 +1,19 @@
-import {blank, type Line, line, type Span, spread, type Tone} from '../text/line.ts';
+import {blank, type Line, line, lineColumns, type Span, spread, type Tone} from '../text/line.ts';
 import {clip, columnsOf} from '../text/width.ts';
 import {wrap, wrapHanging} from '../text/wrap.ts';
-import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic, type TopicKey} from '../topics/topic.ts';
+import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic, type TopicKey, type TopicKind} from '../topics/topic.ts';
 
 /** The two roles compared, by id. */
 export type Sides = {readonly left: string; readonly right: string};
 
 /** A labelled block under the panes; `chips` are the topics that can be opened from it. */
-export type Block = {readonly label: string; readonly lines: readonly Line[]; readonly chips: readonly Chip[]};
+export type Block = {
+	readonly label: string;
+	readonly lines: readonly Line[];
+	readonly chips: readonly Chip[];
+	/** Part of the comparison itself: the panes make room for it. */
+	readonly isEssential?: boolean;
+};
 /** A related topic's place in its block. */
 export type Chip = {readonly key: TopicKey; readonly row: number};
 
@@ -16,17 +22,20 @@ const widestSentence = 84;
 /** The longest label, "Related", and two spaces. */
 export const labelColumns = 9;
 
-/** The row that names a topic, with how alike the roles are, or who leads, at its right. */
-export function titleRow(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number, isNamingKind = false): Line {
+/** The rows that name a topic, with how alike the roles are, or who leads, at the right of the first. */
+export function titleRows(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number, isNamingKind = false): readonly Line[] {
+	const end = standing(catalogue, topic, sides);
 	const kind: Line = isNamingKind ? [{text: `  ${kindNames[topic.kind].one}`, tone: 'faint'}] : [];
-	return spread([{text: topic.title, tone: 'title'}, ...kind], standing(catalogue, topic, sides), columns);
+	const room = columns - lineColumns(end) - lineColumns(kind) - 1;
+	const [first = '', ...rest] = wrap(topic.title, Math.max(12, room));
+	return [spread([{text: first, tone: 'title'}, ...kind], end, columns), ...rest.map(text => line(text, 'title'))];
 }
 
 /** What stands at the right of a title: likeness as a meter, or who leads. */
 export function standing(catalogue: Catalogue, topic: Topic, sides: Sides): Line {
 	const comparison = comparisonOf(topic, sides.left, sides.right);
 	if (comparison?.likeness) return [{text: 'alike ', tone: 'muted'}, ...meter(comparison.likeness)];
-	if (topic.lead) return leadLine(catalogue, topic.lead, sides);
+	if (topic.lead) return leadLine(catalogue, topic, sides);
 	return blank;
 }
 
@@ -39,9 +48,22 @@ export function meter(likeness: 'low' | 'medium' | 'high'): Line {
 	];
 }
 
-function leadLine(catalogue: Catalogue, lead: string, sides: Sides): Line {
-	if (lead === 'shared') return [{text: 'both lead', tone: 'shared'}];
-	return [{text: `${partyNames(catalogue.dataset, lead).short} leads`, tone: roleTone(catalogue, lead, sides)}];
+const standings: Readonly<Record<TopicKind, {readonly one: (name: string) => string; readonly both: string; readonly neither: string}>> = {
+	dimension: {one: name => `${name} leads`, both: 'both lead', neither: ''},
+	concept: {one: name => `${name} leads`, both: 'both lead', neither: ''},
+	work: {one: name => `${name} owns`, both: 'shared', neither: ''},
+	tool: {one: name => `used more by ${name}`, both: 'used by both', neither: ''},
+	need: {one: name => `start with ${name}`, both: 'start with both', neither: 'neither yet'},
+	myth: {one: name => name, both: '', neither: ''},
+	day: {one: name => name, both: '', neither: ''},
+	role: {one: name => name, both: '', neither: ''},
+};
+
+function leadLine(catalogue: Catalogue, {kind, lead = 'shared'}: Topic, sides: Sides): Line {
+	const words = standings[kind];
+	if (lead === 'shared') return line(words.both, 'shared');
+	if (lead === 'neither') return line(words.neither, 'muted');
+	return line(words.one(partyNames(catalogue.dataset, lead).short), roleTone(catalogue, lead, sides));
 }
 
 const roleTones = ['role1', 'role2', 'role3', 'role4', 'role5', 'role6'] as const satisfies readonly Tone[];
@@ -75,10 +97,16 @@ export function introduction(
 		};
 	}
 	const names = topic.aliases.join(', ');
+	const isSentence = topic.kind === 'need' || topic.kind === 'work';
 	return {
 		context: names ? wrap(`also ${names}`, width).map(text => line(text, 'muted')) : [],
-		answer: wrap(topic.introduction, width).map(text => line(text)),
+		answer: wrap(topic.introduction, width).map(text => line(text, isSentence ? 'strong' : 'text')),
 	};
+}
+
+/** Whether a topic says anything of the roles one by one. */
+export function hasSides({sides}: Topic): boolean {
+	return Object.keys(sides).length > 0;
 }
 
 /** One role's points as bulleted lines; a role the data is silent about says so. */
@@ -87,17 +115,26 @@ export function paneLines(catalogue: Catalogue, topic: Topic, role: string, colu
 	if (points.length === 0) {
 		return wrap(`The data says nothing about ${partyNames(catalogue.dataset, role).short} here.`, columns).map(text => line(text, 'muted'));
 	}
-	return points.flatMap(point => wrapHanging('• ', point, columns)).map(bulleted);
+	return points.flatMap(point => pointLines(point, columns));
 }
 
-function bulleted(text: string): Line {
-	return text.startsWith('•') ? [{text: '•', tone: 'faint'}, {text: text.slice(1)}] : line(text);
+/** The hour or the day that a point of a day or a week begins with stands where others have a bullet. */
+const moment = /^(\d\d:\d\d|[A-Z][a-z]{2}) (?=[A-Z])/;
+
+function pointLines(point: string, columns: number): readonly Line[] {
+	const time = moment.exec(point)?.[1];
+	const mark = time ? `${time} ` : '• ';
+	return wrapHanging(mark, time ? point.slice(mark.length) : point, columns).map((text, index) =>
+		index === 0 ? [{text: mark, tone: time ? 'muted' : 'faint'}, {text: text.slice(mark.length)}] : line(text),
+	);
 }
 
-/** The name of a role where `columns` allow it, else its short name. */
-export function roleHeading(catalogue: Catalogue, role: string, columns: number): string {
-	const {name, short} = partyNames(catalogue.dataset, role);
-	return columnsOf(name) <= columns ? name : short;
+/** The names over the two panes: in full where both fit, else both short. */
+export function roleHeadings(catalogue: Catalogue, sides: Sides, columns: {readonly left: number; readonly right: number}): Sides {
+	const left = partyNames(catalogue.dataset, sides.left);
+	const right = partyNames(catalogue.dataset, sides.right);
+	const isFull = columnsOf(left.name) <= columns.left && columnsOf(right.name) <= columns.right;
+	return isFull ? {left: left.name, right: right.name} : {left: clip(left.short, columns.left), right: clip(right.short, columns.right)};
 }
 
 /**
@@ -114,8 +151,8 @@ export function blocks(catalogue: Catalogue, topic: Topic, sides: Sides, columns
 	});
 	const {related, partOf} = relatedTo(catalogue, topic);
 	return [
-		prose('Both', comparison?.shared ?? []),
-		...topic.remarks.map(({label, text}) => prose(label, [text])),
+		{...prose('Both', comparison?.shared ?? []), isEssential: true},
+		...topic.remarks.map(({label, text}) => ({...prose(label, [text]), isEssential: true})),
 		chipBlock('Related', related, columns - labelColumns, chosen),
 		chipBlock('Part of', partOf, columns - labelColumns, chosen - related.length),
 		prose('Alike', comparison?.why ? [comparison.why] : []),

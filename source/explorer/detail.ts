@@ -4,13 +4,14 @@ import {
 	type Block,
 	blocks,
 	type Chip,
+	hasSides,
 	introduction,
 	labelColumns,
 	paneLines,
-	roleHeading,
+	roleHeadings,
 	roleTone,
 	type Sides,
-	titleRow,
+	titleRows,
 } from './compose.ts';
 import {type Layout, paneColumns} from './layout.ts';
 import type {Focus, Place} from './state.ts';
@@ -33,6 +34,8 @@ export type Pane = {
 /** A topic beside its list: introduction, two panes, and the blocks for which there is room. */
 export type Detail = {
 	readonly introduction: readonly Line[];
+	/** False where the topic has no sides: then there are no panes. */
+	readonly isCompared: boolean;
 	readonly left: Pane;
 	readonly right: Pane;
 	readonly isStacked: boolean;
@@ -54,7 +57,7 @@ export type DetailRequest = {
 };
 
 /** Rows of points a pane keeps before blocks under it are left out, and before the introduction gives way. */
-const wantedPaneRows = 7;
+const wantedPaneRows = 6;
 const leastPaneRows = 3;
 
 /** Fits a topic to the body of a layout. What has no room scrolls (points) or waits on the topic's own page (blocks). */
@@ -62,31 +65,35 @@ export function fitDetail(request: DetailRequest): Detail {
 	const {catalogue, topic, sides, layout, focus} = request;
 	const isStacked = layout.shape === 'stacked';
 	const widths = isStacked ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.textColumns);
+	const isCompared = hasSides(topic);
 	const content = {
-		left: paneLines(catalogue, topic, sides.left, widths.left),
-		right: paneLines(catalogue, topic, sides.right, widths.right),
+		left: isCompared ? paneLines(catalogue, topic, sides.left, widths.left) : [],
+		right: isCompared ? paneLines(catalogue, topic, sides.right, widths.right) : [],
 	};
 	const contentRows = isStacked ? content.left.length + content.right.length : Math.max(content.left.length, content.right.length);
-	const introduced = fitIntroduction(request, isStacked ? 2 : 1);
-	const room = layout.bodyRows - introduced.lines.length - introduced.headingRows * (isStacked ? 2 : 1) - (isStacked ? 1 : 0);
+	const stack = isCompared ? (isStacked ? 2 : 1) : 0;
+	const introduced = fitIntroduction(request, stack);
+	const room = layout.bodyRows - introduced.lines.length - introduced.headingRows * stack - Math.max(0, stack - 1);
 	const under = fitBlocks(
 		blocks(catalogue, topic, sides, layout.textColumns, focus === 'related' ? request.related : -1),
 		room,
-		Math.min(contentRows, isStacked ? 2 * wantedPaneRows : wantedPaneRows),
+		contentRows,
+		isStacked ? 2 * wantedPaneRows : wantedPaneRows,
 	);
-	const rows = shareRows(content.left.length, content.right.length, room - under.lines.length, isStacked);
+	const rows = shareRows(content.left.length, content.right.length, room - under.blocks.length, isStacked);
+	const headings = roleHeadings(catalogue, sides, widths);
 	const pane = (side: 'left' | 'right'): Pane =>
 		fitPane({
 			lines: content[side],
 			columns: widths[side],
 			rows: rows[side],
 			scroll: request.scroll[side],
-			heading: roleHeading(catalogue, sides[side], widths[side]),
+			heading: headings[side],
 			tone: roleTone(catalogue, sides[side], sides),
 			isFocused: focus === side,
 			hasRule: introduced.headingRows > 1,
 		});
-	return {introduction: introduced.lines, left: pane('left'), right: pane('right'), isStacked, blocks: under.lines, chips: under.chips};
+	return {introduction: introduced.lines, isCompared, left: pane('left'), right: pane('right'), isStacked, ...under};
 }
 
 type FittedIntroduction = {readonly lines: readonly Line[]; readonly headingRows: number};
@@ -96,7 +103,7 @@ function fitIntroduction({catalogue, topic, sides, layout, isNamingKind}: Detail
 	const columns = layout.textColumns;
 	const {context, answer} = introduction(topic, sides, columns);
 	const hasTitle = layout.listColumns > 0 || isNamingKind;
-	const title = hasTitle ? [titleRow(catalogue, topic, sides, columns, isNamingKind)] : [];
+	const title = hasTitle ? titleRows(catalogue, topic, sides, columns, isNamingKind) : [];
 	const reserved = reservedRows(catalogue, topic.kind, sides, columns);
 	const fullContext = hasTitle ? padRows(context, reserved.context) : [];
 	const space = fullContext.length > 0 || hasTitle ? [blank] : [];
@@ -141,22 +148,22 @@ function reservedRows(catalogue: Catalogue, kind: TopicKind, sides: Sides, colum
 	return reserved;
 }
 
-/** As many whole blocks, in order, as leave the panes `paneRows`. A blank row separates them from the panes. */
-function fitBlocks(
-	all: readonly Block[],
-	room: number,
-	paneRows: number,
-): {readonly lines: readonly Line[]; readonly chips: readonly Chip[]} {
+/**
+ * The blocks for which there is room, in order and whole. What the roles share may make the panes scroll; anything else only
+ * takes what they leave. A blank row separates them from the panes.
+ */
+function fitBlocks(all: readonly Block[], room: number, contentRows: number, leastRows: number): Pick<Detail, 'blocks' | 'chips'> {
 	const lines: Line[] = [];
 	const chips: Chip[] = [];
 	for (const block of all) {
+		const kept = block.isEssential ? Math.min(contentRows, leastRows) : contentRows;
 		const added = block.lines.length + (lines.length === 0 ? 1 : 0);
-		if (lines.length + added > room - paneRows) continue;
+		if (lines.length + added > room - kept) continue;
 		if (lines.length === 0) lines.push(blank);
 		chips.push(...block.chips);
 		lines.push(...labelled(block));
 	}
-	return {lines, chips};
+	return {blocks: lines, chips};
 }
 
 /** A block's lines, the label before the first. */

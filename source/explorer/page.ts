@@ -1,5 +1,5 @@
 import {blank, type Line, padLine} from '../text/line.ts';
-import {blocks, type Chip, introduction, paneLines, roleHeading, roleTone, titleRow} from './compose.ts';
+import {blocks, type Chip, hasSides, introduction, paneLines, roleHeadings, roleTone, titleRows} from './compose.ts';
 import {type DetailRequest, labelled} from './detail.ts';
 import {paneColumns} from './layout.ts';
 
@@ -11,9 +11,10 @@ export function pageOf(request: PageRequest): {readonly lines: readonly Line[]; 
 	const columns = layout.textColumns;
 	const {context, answer} = introduction(topic, sides, columns);
 	const hasTitle = layout.shape === 'wide' || layout.shape === 'narrow';
-	const lines: Line[] = [...(hasTitle ? [titleRow(catalogue, topic, sides, columns)] : []), ...context];
+	const lines: Line[] = [...(hasTitle ? titleRows(catalogue, topic, sides, columns) : []), ...context];
 	if (lines.length > 0) lines.push(blank);
-	lines.push(...answer, blank, ...(layout.shape === 'stacked' ? stackedSides(request) : besideSides(request)));
+	lines.push(...answer);
+	if (hasSides(topic)) lines.push(blank, ...(layout.shape === 'stacked' ? stackedSides(request) : besideSides(request)));
 	const chips: Chip[] = [];
 	for (const block of blocks(catalogue, topic, sides, columns, related)) {
 		lines.push(blank);
@@ -24,25 +25,28 @@ export function pageOf(request: PageRequest): {readonly lines: readonly Line[]; 
 }
 
 function stackedSides({catalogue, topic, sides, layout}: PageRequest): readonly Line[] {
-	const side = (role: string): readonly Line[] => [
-		[{text: roleHeading(catalogue, role, layout.textColumns), tone: roleTone(catalogue, role, sides), bold: true}],
-		...paneLines(catalogue, topic, role, layout.textColumns),
+	const columns = layout.textColumns;
+	const headings = roleHeadings(catalogue, sides, {left: columns, right: columns});
+	const side = (role: string, heading: string): readonly Line[] => [
+		[{text: heading, tone: roleTone(catalogue, role, sides), bold: true}],
+		...paneLines(catalogue, topic, role, columns),
 	];
-	return [...side(sides.left), blank, ...side(sides.right)];
+	return [...side(sides.left, headings.left), blank, ...side(sides.right, headings.right)];
 }
 
 function besideSides({catalogue, topic, sides, layout}: PageRequest): readonly Line[] {
 	const widths = paneColumns(layout.textColumns);
-	const column = (role: string, columns: number): readonly Line[] => {
-		const tone = roleTone(catalogue, role, sides);
+	const headings = roleHeadings(catalogue, sides, widths);
+	const column = (side: 'left' | 'right'): readonly Line[] => {
+		const tone = roleTone(catalogue, sides[side], sides);
 		return [
-			[{text: roleHeading(catalogue, role, columns), tone, bold: true}],
-			[{text: '━'.repeat(columns), tone}],
-			...paneLines(catalogue, topic, role, columns),
+			[{text: headings[side], tone, bold: true}],
+			[{text: '━'.repeat(widths[side]), tone}],
+			...paneLines(catalogue, topic, sides[side], widths[side]),
 		];
 	};
-	const left = column(sides.left, widths.left);
-	const right = column(sides.right, widths.right);
+	const left = column('left');
+	const right = column('right');
 	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
 		...padLine(left[row] ?? blank, widths.left + widths.gap),
 		...(right[row] ?? blank),

@@ -3,12 +3,17 @@ import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {Notice} from './event.ts';
 
 /** A numbered view: a list of one kind of topic. */
-export type View = {readonly id: ViewId; readonly title: string; readonly kind: TopicKind};
-export type ViewId = 'compare' | 'concepts';
+export type View = {readonly id: ViewId; readonly number: number; readonly title: string; readonly kind: TopicKind};
+export type ViewId = 'compare' | 'concepts' | 'ownership' | 'days' | 'tools' | 'myths' | 'you';
 
 const allViews: readonly View[] = [
-	{id: 'compare', title: 'Compare', kind: 'dimension'},
-	{id: 'concepts', title: 'Concepts', kind: 'concept'},
+	{id: 'compare', number: 1, title: 'Compare', kind: 'dimension'},
+	{id: 'concepts', number: 2, title: 'Concepts', kind: 'concept'},
+	{id: 'ownership', number: 3, title: 'Ownership', kind: 'work'},
+	{id: 'days', number: 4, title: 'Days', kind: 'day'},
+	{id: 'tools', number: 5, title: 'Tools', kind: 'tool'},
+	{id: 'myths', number: 6, title: 'Myths', kind: 'myth'},
+	{id: 'you', number: 7, title: 'You', kind: 'need'},
 ];
 
 /** Where the keys go: the list, one of the two panes, or the related topics under them. */

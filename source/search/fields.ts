@@ -1,6 +1,6 @@
 import type {Topic} from '../topics/topic.ts';
 import {stopWords} from './stop-words.ts';
-import {openCamelCase, wordsOf} from './words.ts';
+import {camelParts, wordsOf} from './words.ts';
 
 /** A text of a topic and how much a match in it counts, 0 to 1. */
 export type Field = {readonly text: string; readonly weight: number};
@@ -8,7 +8,7 @@ export type Field = {readonly text: string; readonly weight: number};
 /** A text that a topic is called or asked for by. */
 export type NameField = Field & {readonly isAsked?: boolean};
 
-const weights = {title: 1, alias: 0.97, id: 0.95, acronym: 0.8, asked: 0.88, introduction: 0.55, said: 0.4, section: 0.3} as const;
+const weights = {title: 1, alias: 0.97, id: 0.95, acronym: 0.8, asked: 0.88, introduction: 0.55, said: 0.5, section: 0.3} as const;
 
 /** What a topic is called and asked for by: the texts that are matched as wholes, and in which typing errors are forgiven. */
 export function nameFields(topic: Topic): NameField[] {
@@ -25,25 +25,23 @@ export function nameFields(topic: Topic): NameField[] {
 	return names;
 }
 
-/** What a topic says; found by, but below what it is called. */
+/** What a topic says; found by, but below what it is called. What weighs the same is one text, a line each. */
 export function textFields(topic: Topic): Field[] {
-	const said = [
-		...Object.values(topic.sides).flat(),
-		...topic.comparisons.flatMap(({shared, contrast, why}) => [...shared, contrast ?? '', why ?? '']),
-		...topic.remarks.map(({text}) => text),
-	];
+	const said = Object.values(topic.sides).flat();
+	for (const {shared, contrast, why} of topic.comparisons) said.push(...shared, contrast ?? '', why ?? '');
+	for (const {text} of topic.remarks) said.push(text);
 	return [
 		{text: topic.introduction, weight: weights.introduction},
-		...said.map(text => ({text, weight: weights.said})),
+		{text: said.join('\n'), weight: weights.said},
 		{text: topic.section.title, weight: weights.section},
 	];
 }
 
 /** Other ways to write a name that need no editor: camelCase opened up, and what stands before a bracket (`PE (at Meta)`). */
 function variants({text, weight}: Field): Field[] {
-	const opened = openCamelCase(text);
+	const parts = camelParts(text);
 	const bracket = text.indexOf(' (');
-	return [...(opened ? [{text: opened, weight}] : []), ...(bracket > 0 ? [{text: text.slice(0, bracket), weight}] : [])];
+	return [...(parts.length > 0 ? [{text: parts.join(' '), weight}] : []), ...(bracket > 0 ? [{text: text.slice(0, bracket), weight}] : [])];
 }
 
 /**
@@ -51,7 +49,7 @@ function variants({text, weight}: Field): Field[] {
  * little to be trusted unless an editor lists them; neither do sentences.
  */
 export function acronyms(name: string): readonly string[] {
-	const words = wordsOf(name).map(({text}) => text);
+	const words = wordsOf(name);
 	if (words.length < 3 || words.length > 6) return [];
 	const initials = (kept: readonly string[]) => kept.map(word => word.charAt(0)).join('');
 	const found = [initials(words), initials(words.filter(word => !stopWords.has(word)))];

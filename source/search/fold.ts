@@ -1,5 +1,5 @@
-/** Letters that carry no mark Unicode could strip, and the plain letters people type for them. */
-const plainLetters: Readonly<Record<string, string>> = {
+/** Letters and signs that Unicode does not take apart, and the plain ones people type for them. */
+const plainCharacters: Readonly<Record<string, string>> = {
 	ß: 'ss',
 	æ: 'ae',
 	œ: 'oe',
@@ -12,8 +12,14 @@ const plainLetters: Readonly<Record<string, string>> = {
 	ŧ: 't',
 	ı: 'i',
 	ς: 'σ',
+	'‘': "'",
+	'’': "'",
+	'‐': '-',
+	'‑': '-',
+	'–': '-',
+	'—': '-',
 };
-const undecomposed = /[ßæœøłđðþħŧıς]/gu;
+const undecomposed = /[ßæœøłđðþħŧıς‘’‐‑–—]/gu;
 const marks = /\p{Mn}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
 const ascii = /^[\x00-\x7f]*$/;
@@ -30,7 +36,7 @@ export function fold(text: string): string {
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(marks, '')
-		.replace(undecomposed, letter => plainLetters[letter] ?? letter);
+		.replace(undecomposed, letter => plainCharacters[letter] ?? letter);
 }
 
 /**

@@ -1,10 +1,11 @@
 import type {Topic} from '../topics/topic.ts';
 import {letterMask} from './edits.ts';
 import {type NameField, nameFields, textFields} from './fields.ts';
+import {fold} from './fold.ts';
 import {type Postings, PostingsBuilder, rarities} from './postings.ts';
-import {root, stem} from './stem.ts';
+import {rootOfStem, stem} from './stem.ts';
 import {stopWords} from './stop-words.ts';
-import {compact, openCamelCase, type Word, wordsOf} from './words.ts';
+import {camelParts, compoundWords, foldedWords} from './words.ts';
 
 /** Where a word of the lexicon was met: only in what topics say, in the words people ask with, in a name, or as a whole name run together. */
 export const wordRank = {said: 0, asked: 1, name: 2, wholeName: 3} as const;
@@ -34,7 +35,7 @@ export type Lexicon = {
 	/** Word numbers in alphabetical order. */
 	readonly sorted: Int32Array;
 	readonly stems: ReadonlyMap<string, readonly number[]>;
-	readonly roots: ReadonlyMap<string, readonly number[]>;
+	readonly roots: () => ReadonlyMap<string, readonly number[]>;
 };
 
 /** Indexes topics once, as the study's recipe has it: words and whole names, each leading to the topics they stand in. */
@@ -54,13 +55,9 @@ class LexiconBuilder {
 	readonly #names = {starts: [0], wordStarts: [0], words: [] as number[], weights: [] as number[], wholes: [] as number[]};
 
 	addTopic(topic: Topic, number: number): void {
-		for (const field of nameFields(topic)) this.#addName(wordsOf(field.text), field, number);
+		for (const field of nameFields(topic)) this.#addName(field, number);
 		this.#names.starts.push(this.#names.weights.length);
-		for (const {text, weight} of textFields(topic)) {
-			this.#addText(wordsOf(text), weight, number);
-			const opened = openCamelCase(text);
-			if (opened) this.#addText(wordsOf(opened), weight, number);
-		}
+		for (const {text, weight} of textFields(topic)) this.#addText(text, weight, number);
 	}
 
 	build(topics: readonly Topic[]): Lexicon {
@@ -68,49 +65,47 @@ class LexiconBuilder {
 		const postings = this.#postings.build(words.length);
 		const {starts, wordStarts, words: nameWords, weights, wholes} = this.#names;
 		const ids = this.#ids;
-		const families = this.#families();
+		const stems = this.#stems();
 		return {
 			topics,
 			words,
 			ids,
-			ranks: Uint8Array.from(this.#ranks),
-			masks: Int32Array.from(words, letterMask),
-			rarity: rarities(postings, topics.length, families.stems.values()),
-			isSmall: Uint8Array.from(words, word => Number(stopWords.has(word))),
+			ranks: new Uint8Array(this.#ranks),
+			masks: new Int32Array(words.map(letterMask)),
+			rarity: rarities(postings, topics.length, stems.values()),
+			isSmall: new Uint8Array(words.map(word => Number(stopWords.has(word)))),
 			postings,
 			names: {
-				starts: Int32Array.from(starts),
-				wordStarts: Int32Array.from(wordStarts),
-				words: Int32Array.from(nameWords),
-				weights: Float32Array.from(weights),
-				wholes: Int32Array.from(wholes),
+				starts: new Int32Array(starts),
+				wordStarts: new Int32Array(wordStarts),
+				words: new Int32Array(nameWords),
+				weights: new Float32Array(weights),
+				wholes: new Int32Array(wholes),
 			},
-			sorted: Int32Array.from(words.toSorted(), word => ids.get(word) ?? 0),
-			...families,
+			sorted: new Int32Array(words.toSorted().map(word => ids.get(word) ?? 0)),
+			stems,
+			roots: onFirstUse(() => rootsOf(stems)),
 		};
 	}
 
-	#addName(words: readonly Word[], {weight, isAsked}: NameField, topic: number): void {
+	#addName({text, weight, isAsked}: NameField, topic: number): void {
+		const folded = fold(text);
+		const words = foldedWords(folded);
 		if (words.length === 0) return;
 		const rank = isAsked ? wordRank.asked : wordRank.name;
-		for (const {text} of words) this.#names.words.push(this.#post(text, weight, topic, rank));
-		this.#addJoined(words, weight, topic, rank);
+		for (const word of words) this.#names.words.push(this.#post(word, weight, topic, rank));
+		// `hand-off` is also found as `handoff`.
+		for (const word of compoundWords(folded)) this.#post(word, weight, topic, rank);
 		this.#names.wordStarts.push(this.#names.words.length);
 		this.#names.weights.push(weight);
-		this.#names.wholes.push(this.#post(compact(words), weight, topic, words.length > 1 ? wordRank.wholeName : rank));
+		this.#names.wholes.push(this.#post(words.join(''), weight, topic, words.length > 1 ? wordRank.wholeName : rank));
 	}
 
-	#addText(words: readonly Word[], weight: number, topic: number): void {
-		for (const {text} of words) this.#post(text, weight, topic, wordRank.said);
-		this.#addJoined(words, weight, topic, wordRank.said);
-	}
-
-	/** `hand-off` is also found as `handoff`. */
-	#addJoined(words: readonly Word[], weight: number, topic: number, rank: number): void {
-		words.forEach(({text, joins}, index) => {
-			const before = words[index - 1];
-			if (joins && before) this.#post(before.text + text, weight, topic, rank);
-		});
+	#addText(text: string, weight: number, topic: number): void {
+		const folded = fold(text);
+		for (const word of foldedWords(folded)) this.#post(word, weight, topic, wordRank.said);
+		for (const word of compoundWords(folded)) this.#post(word, weight, topic, wordRank.said);
+		for (const word of camelParts(text)) this.#post(word, weight, topic, wordRank.said);
 	}
 
 	#post(word: string, weight: number, topic: number, rank: number): number {
@@ -124,15 +119,13 @@ class LexiconBuilder {
 		return id;
 	}
 
-	#families(): Pick<Lexicon, 'stems' | 'roots'> {
+	#stems(): Map<string, number[]> {
 		const stems = new Map<string, number[]>();
-		const roots = new Map<string, number[]>();
 		this.#words.forEach((word, id) => {
 			if (this.#ranks[id] === wordRank.wholeName) return;
 			append(stems, stem(word), id);
-			append(roots, root(word), id);
 		});
-		return {stems, roots};
+		return stems;
 	}
 }
 
@@ -140,4 +133,19 @@ function append(map: Map<string, number[]>, key: string, value: number): void {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
+}
+
+function rootsOf(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+	const roots = new Map<string, number[]>();
+	for (const [stem, words] of stems) for (const word of words) append(roots, rootOfStem(stem), word);
+	return roots;
+}
+
+/** Puts work off to the first query, so that building the index stays quick. */
+function onFirstUse<T>(compute: () => T): () => T {
+	let value: T | undefined;
+	return () => {
+		value ??= compute();
+		return value;
+	};
 }

@@ -24,7 +24,7 @@ export function plainMatches(lexicon: Lexicon, typed: string): WordMatch[] {
 	const exact = lexicon.ids.get(typed);
 	if (exact !== undefined) offer(exact, 1);
 	for (const word of lexicon.stems.get(stem(typed)) ?? []) offer(word, trust.stem);
-	for (const word of lexicon.roots.get(root(typed)) ?? []) offer(word, trust.root);
+	for (const word of lexicon.roots().get(root(typed)) ?? []) offer(word, trust.root);
 	for (const word of wordsWithPrefix(lexicon, typed, rank => rank !== wordRank.wholeName))
 		offer(word, trust.prefix(typed.length, lexicon.words[word]?.length ?? 1));
 	for (const word of numeronymWords(lexicon, typed)) offer(word, trust.numeronym);

@@ -1,6 +1,6 @@
 import {bitCount, editDistance, letterMask} from './edits.ts';
 import {type Lexicon, wordRank} from './lexicon.ts';
-import {compact, wordsOf} from './words.ts';
+import {wordsOf} from './words.ts';
 
 const maxNames = 3;
 /** A name that differs in more than this share of its letters is no help. */
@@ -33,5 +33,5 @@ export function nearestNames(lexicon: Lexicon, whole: string, accepts: (topic: n
 /** The title or alias that reads as this word run together; an asked phrase or a single word of a name is no name. */
 function nameWritten({topics}: Lexicon, topic: number, whole: string): string | undefined {
 	const found = topics[topic];
-	return found && [found.title, ...found.aliases].find(name => compact(wordsOf(name)) === whole);
+	return found && [found.title, ...found.aliases].find(name => wordsOf(name).join('') === whole);
 }

@@ -1,7 +1,13 @@
 /** Which topics a word leads to and how much each counts: the entries of word `w` are `starts[w]` up to `starts[w + 1]`. */
 export type Postings = {readonly starts: Int32Array; readonly topics: Int32Array; readonly weights: Float32Array};
 
-/** Collects postings topic by topic; a word met twice in one topic keeps its greatest weight. */
+/** Rarity is taken to this power, since one rare word should not outweigh several telling ones. */
+const softening = 0.6;
+
+/** What saying a word again adds, by weight: a topic that keeps saying it is more about it. */
+const repetition = 0.05;
+
+/** Collects postings topic by topic; a word met again in one topic keeps its greatest weight and gains a little. */
 export class PostingsBuilder {
 	readonly #words: number[] = [];
 	readonly #topics: number[] = [];
@@ -12,7 +18,8 @@ export class PostingsBuilder {
 	add(word: number, topic: number, weight: number): void {
 		const latest = this.#latest[word];
 		if (latest !== undefined && this.#topics[latest] === topic) {
-			if ((this.#weights[latest] ?? 0) < weight) this.#weights[latest] = weight;
+			const known = this.#weights[latest] ?? 0;
+			this.#weights[latest] = Math.max(known, weight) + repetition * Math.min(known, weight);
 			return;
 		}
 		this.#latest[word] = this.#words.length;
@@ -46,8 +53,9 @@ export class PostingsBuilder {
  */
 export function rarities(postings: Postings, topicCount: number, families: Iterable<readonly number[]>): Float32Array {
 	const scale = Math.log(1 + Math.max(1, topicCount));
-	const rarity = (frequency: number) => Math.log(1 + topicCount / Math.max(1, frequency)) / scale;
-	const found = Float32Array.from({length: postings.starts.length - 1}, (_, word) => rarity(frequencyOf(postings, word)));
+	const rarity = (frequency: number) => (Math.log(1 + topicCount / Math.max(1, frequency)) / scale) ** softening;
+	const found = new Float32Array(postings.starts.length - 1);
+	for (let word = 0; word < found.length; word++) found[word] = rarity(frequencyOf(postings, word));
 	for (const family of families) {
 		if (family.length === 1) continue;
 		const shared = rarity(family.reduce((sum, word) => sum + frequencyOf(postings, word), 0));

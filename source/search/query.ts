@@ -1,6 +1,6 @@
 import {type TopicKind, topicKinds} from '../topics/topic.ts';
 import {stopWords} from './stop-words.ts';
-import {compact, wordsOf} from './words.ts';
+import {wordsOf} from './words.ts';
 
 /** Longer queries are cut here: nothing people mean to find needs more, and work stays bounded. */
 const maxLength = 256;
@@ -38,11 +38,10 @@ export function parseQuery(typed: string): Query {
 	const cut = typed.slice(0, maxLength);
 	const kind = kindPrefix(cut);
 	const text = kind ? cut.slice(kind.length).trim() : cut.trim();
-	const found = wordsOf(text)
+	const words = wordsOf(text)
 		.slice(0, maxWords)
-		.map(word => ({...word, text: word.text.slice(0, maxWordLength)}));
-	const words = found.map(word => word.text);
-	return {text, ...(kind && {kinds: [kind.kind]}), words, isSmall: words.map(word => stopWords.has(word)), whole: compact(found)};
+		.map(word => word.slice(0, maxWordLength));
+	return {text, ...(kind && {kinds: [kind.kind]}), words, isSmall: words.map(word => stopWords.has(word)), whole: words.join('')};
 }
 
 function kindPrefix(typed: string): {readonly kind: TopicKind; readonly length: number} | undefined {

@@ -9,8 +9,10 @@ export type Ranked = {readonly topic: number; readonly score: number};
 export type Ranking = {readonly ranked: readonly Ranked[]; readonly complete: number};
 
 /** What share of the query, by rarity, a topic must hold when it does not hold all, and what it must score to be shown. */
-const coverageFloor = 0.35;
+const coverageFloor = 0.25;
 const partialFloor = 0.25;
+/** The same where the dataset knows every word of the query, which is then not likely to be nonsense. */
+const partialFloorOfKnown = 0.12;
 /** Only this many of the best are looked at name by name. */
 const maxExamined = 120;
 /** A small word still tells two names apart. */
@@ -68,7 +70,8 @@ export class Ranker {
 		const complete = wanted.filter(topic => this.#held[topic] === all);
 		const chosen = complete.length < partial.whenFewerThan ? this.#withPartial(wanted, all, counting) : complete;
 		this.#noteWords(counting);
-		const ranked = this.#examine(chosen, counting).filter(({topic, score}) => this.#held[topic] === all || score >= partialFloor);
+		const floor = counting.every(({matches}) => matches.length > 0) ? partialFloorOfKnown : partialFloor;
+		const ranked = this.#examine(chosen, counting).filter(({topic, score}) => this.#held[topic] === all || score >= floor);
 		this.#forget(touched, counting);
 		return {ranked, complete: complete.length};
 	}
@@ -206,5 +209,5 @@ function standings({topics}: Lexicon): Float32Array {
 	const led = new Map<string, number>();
 	for (const {related} of topics) for (const key of related) led.set(key, (led.get(key) ?? 0) + 1);
 	const most = Math.log(1 + Math.max(1, ...[...led.values()].slice(0, 10_000)));
-	return Float32Array.from(topics, ({key, kind}) => 0.85 * kindStanding[kind] + (0.15 * Math.log(1 + (led.get(key) ?? 0))) / most);
+	return new Float32Array(topics.map(({key, kind}) => 0.85 * kindStanding[kind] + (0.15 * Math.log(1 + (led.get(key) ?? 0))) / most));
 }

@@ -19,6 +19,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 	[/ageing$/, 'aging'],
 ];
 
+/** Spares most words eleven tests. */
+const mayBeBritish = /[iy]s[eai]|our|[bt]re|ogue|ence|mme|^artef|oeuv|aeo|ageing/;
+
 /** The inflection-free form of a folded word: plural, -ed and -ing taken off, spelling made American. */
 export function stem(word: string): string {
 	if (word.length < 4 || /[^a-z]/.test(word)) return word;
@@ -26,6 +29,7 @@ export function stem(word: string): string {
 }
 
 function american(word: string): string {
+	if (!mayBeBritish.test(word)) return word;
 	for (const [ending, replacement] of spellings) {
 		if (ending.test(word)) return word.replace(ending, (_match, rest?: string) => replacement.replace('$1', rest ?? ''));
 	}
@@ -50,7 +54,12 @@ const families =
 
 /** The root of a word family, for a weaker match than a shared stem. At least four letters stay, so that short words keep their own sense. */
 export function root(word: string): string {
-	let current = stem(word);
+	return rootOfStem(stem(word));
+}
+
+/** The root for a stem already known. */
+export function rootOfStem(stem: string): string {
+	let current = stem;
 	if (/[^a-z]/.test(current)) return current;
 	for (;;) {
 		const shorter = bare(current.replace(families, ''));

@@ -1,49 +1,58 @@
 import {fold} from './fold.ts';
 
-/** A word of a folded text: its letters, where they stand, and whether it joins on to the word before by a hyphen, slash or dot. */
-export type Word = {readonly text: string; readonly start: number; readonly end: number; readonly joins: boolean};
+/** A word of a folded text and where it stands there. */
+export type PlacedWord = {readonly text: string; readonly start: number; readonly end: number};
 
 /**
  * A run of letters and digits; an apostrophe inside one (`Conway's`) belongs to it. Scripts written without spaces have a word per
  * character, since nothing here knows where their words end.
  */
-const word =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{Mc}]|(?<=[\p{L}])['’](?=\p{L}))+/gu;
+const unicodeWord =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{Mc}]|(?<=\p{L})'(?=\p{L}))+/gu;
+/** The same for plain ASCII, which is most text. Simple on purpose: indexing runs cold, and matching is compiled code where a loop is not. */
 const asciiWord = /[a-z0-9]+(?:'[a-z]+)*/g;
-const apostrophes = /['’]/g;
-const beyondAscii = /[^\p{ASCII}]/u;
-const joiner = /^[-/.‐‑&+_]$/;
-const camelHump = /(\p{Ll})(\p{Lu})/gu;
+const compound = /[\p{L}\p{N}]+(?:[-/.&+_][\p{L}\p{N}]+){1,2}(?![-/.&+_]?[\p{L}\p{N}])/gu;
+const asciiCompound = /[a-z0-9]+(?:[-/.&+_][a-z0-9]+){1,2}(?![-/.&+_]?[a-z0-9])/g;
+const joiners = /[-/.&+_]/g;
+const hump = /[a-z][A-Z]/;
+const humpedWord = /[A-Za-z]*[a-z][A-Z][A-Za-z]*/g;
+const camelHump = /([a-z])([A-Z])/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
+const beyondAscii = /[^\x00-\x7f]/;
 
 /** The words of an already folded text, in order. */
-export function foldedWords(folded: string): Word[] {
-	const words: Word[] = [];
-	let end = -1;
-	for (const match of folded.matchAll(beyondAscii.test(folded) ? word : asciiWord)) {
-		const [found] = match;
-		const joins = match.index === end + 1 && joiner.test(folded.charAt(end));
-		end = match.index + found.length;
-		words.push({text: found.replace(apostrophes, ''), start: match.index, end, joins});
-	}
-	return words;
+export function foldedWords(folded: string): readonly string[] {
+	const words = folded.match(beyondAscii.test(folded) ? unicodeWord : asciiWord) ?? [];
+	return folded.includes("'") ? words.map(withoutApostrophes) : words;
 }
 
 /** The words of a text as people wrote it, folded. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly string[] {
 	return foldedWords(fold(text));
 }
 
-/** Opens up camelCase: `OpenTelemetry` becomes `Open Telemetry`; undefined where there is no hump, or a part would be one letter (`IaC`). */
-export function openCamelCase(text: string): string | undefined {
-	if (!/\p{Ll}\p{Lu}/u.test(text)) return undefined;
-	const opened = text.replace(/\p{L}{4,}/gu, run => {
-		const parts = run.replace(camelHump, '$1 $2');
-		return parts.split(' ').every(part => part.length > 1) ? parts : run;
-	});
-	return opened === text ? undefined : opened;
+/** The words of a folded text with their places, for marking. */
+export function placedWords(folded: string): readonly PlacedWord[] {
+	const found = folded.matchAll(beyondAscii.test(folded) ? unicodeWord : asciiWord);
+	return Array.from(found, ({0: text, index}) => ({text: withoutApostrophes(text), start: index, end: index + text.length}));
 }
 
-/** Words run together, as in `errorbudget` or `cicd`. */
-export function compact(words: readonly Word[]): string {
-	return words.map(({text}) => text).join('');
+/** Two or three words joined by a hyphen, slash or the like, run together: `handoff` for `hand-off`, `cicd` for `CI/CD`. */
+export function compoundWords(folded: string): readonly string[] {
+	const found = folded.match(beyondAscii.test(folded) ? compound : asciiCompound) ?? [];
+	return found.map(word => word.replace(joiners, ''));
+}
+
+/** The parts of words in camelCase, folded: `open` and `telemetry` for `OpenTelemetry`. A word that would leave a part of one letter (`IaC`) has none. */
+export function camelParts(text: string): readonly string[] {
+	if (!hump.test(text)) return [];
+	const runs = text.match(humpedWord) ?? [];
+	return runs.flatMap(run => {
+		const parts = run.replace(camelHump, '$1 $2').toLowerCase().split(' ');
+		return parts.every(part => part.length > 1) ? parts : [];
+	});
+}
+
+function withoutApostrophes(word: string): string {
+	return word.includes("'") ? word.replaceAll("'", '') : word;
 }

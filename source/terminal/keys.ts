@@ -92,7 +92,8 @@ export function applicationKey(modifier: number, final: string): Key | undefined
 }
 
 /** The kernel console's `ESC [ [ A` to `E`. */
-export const consoleKey = (final: string): Key | undefined => (final >= 'A' && final <= 'E' ? key(`f${final.charCodeAt(0) - 64}`) : undefined);
+export const consoleKey = (final: string): Key | undefined =>
+	final >= 'A' && final <= 'E' ? key(`f${final.charCodeAt(0) - 64}`) : undefined;
 
 function characterKey(code: number, modifiers: Modifiers, shifted = 0): Key | undefined {
 	const named = codes[code];

@@ -1,7 +1,13 @@
 import type {Dataset, Source} from '../dataset/schema.ts';
 import {conceptTopic} from './concept.ts';
+import {dayTopics} from './day.ts';
 import {dimensionTopic} from './dimension.ts';
+import {mythTopic} from './myth.ts';
+import {needTopic} from './need.ts';
+import {roleTopic} from './role.ts';
+import {toolTopic} from './tool.ts';
 import {type Catalogue, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds} from './topic.ts';
+import {workTopic} from './work.ts';
 
 /** Looks up sources by id; an id that names none is left out (the checks report it). */
 export type SourceIndex = (ids: readonly string[]) => readonly Source[];
@@ -23,6 +29,21 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 			dataset.concepts.map(concept => conceptTopic(concept, dataset, sources)),
 			dataset.categories,
 		),
+		...inSections(
+			dataset.ownership.map(work => workTopic(work, dataset, sources)),
+			[...dataset.roles, {id: 'shared'}, ...dataset.parties],
+		),
+		...inSections(
+			dataset.tools.map(tool => toolTopic(tool, dataset, sources)),
+			[...dataset.roles, {id: 'shared'}],
+		),
+		...dataset.myths.map(myth => mythTopic(myth, sources)),
+		...inSections(
+			dataset.needs.map(need => needTopic(need, dataset, sources)),
+			[...dataset.roles, {id: 'shared'}, {id: 'neither'}],
+		),
+		...dayTopics(dataset, sources),
+		...dataset.roles.map(role => roleTopic(role, dataset, sources)),
 	];
 	const byKind = new Map<TopicKind, Topic[]>(topicKinds.map(kind => [kind, []]));
 	for (const topic of topics) byKind.get(topic.kind)?.push(topic);

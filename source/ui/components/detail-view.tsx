@@ -8,11 +8,11 @@ type DetailViewProps = {readonly detail: Detail; readonly columns: number; reado
 
 /** A topic: its introduction, the two panes beside or above each other, and what stands under them. */
 export function DetailView({detail, columns, gap, theme}: DetailViewProps) {
-	const {introduction, left, right, isStacked, blocks} = detail;
+	const {introduction, isCompared, left, right, isStacked, blocks} = detail;
 	return (
 		<Box flexDirection="column" marginLeft={1} width={columns}>
 			{introduction.length > 0 && <Lines lines={introduction} theme={theme} />}
-			{isStacked ? (
+			{!isCompared ? null : isStacked ? (
 				<>
 					<PaneView pane={left} theme={theme} />
 					<Lines lines={[blankRow]} theme={theme} />

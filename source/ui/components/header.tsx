@@ -21,25 +21,25 @@ export function headerLine(state: State): {readonly line: Line; readonly active:
 	const attempts = [
 		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, ' and '), {text: '   '}], gap: '  ', end: '/ search  ? help '},
 		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: '  ', end: '/ search  ? help '},
-		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: ' ', end: '/ ? '},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: '/ ?'},
 		{start: [{text: ' '}], gap: ' ', end: '/ ? '},
 	] as const satisfies readonly {start: Line; gap: string; end: string}[];
 	const drawn = attempts.map(({start, gap, end}) => draw(state, start, gap, end));
-	const fitting = drawn.find(({used}) => used < columns) ?? drawn.at(-1);
+	const fitting = drawn.find(({used}) => used <= columns) ?? drawn.at(-1);
 	return fitting ?? {line: [], active: {start: 0, end: 0}};
 }
 
 function draw(state: State, start: Line, gap: string, end: string): {line: Line; active: Extent; used: number} {
 	const spans: Span[] = [...start];
 	let active: Extent = {start: 0, end: 0};
-	for (const [index, {id, title}] of viewsOf(state.catalogue).entries()) {
+	for (const [index, {id, number, title}] of viewsOf(state.catalogue).entries()) {
 		if (index > 0) spans.push({text: gap});
 		const from = lineColumns(spans);
-		spans.push(...tab(index + 1, title, id, state.place.view));
+		spans.push(...tab(number, title, id, state.place.view));
 		if (id === state.place.view) active = {start: from, end: lineColumns(spans)};
 	}
 	const close: Line = [{text: end, tone: 'muted'}];
-	return {line: spread(spans, close, state.columns), active, used: lineColumns(spans) + end.length};
+	return {line: spread(spans, close, state.columns), active, used: lineColumns(spans) + 1 + end.length};
 }
 
 function tab(number: number, title: string, id: ViewId, active: ViewId): Line {
@@ -63,11 +63,13 @@ function roleNames(state: State, between: string): Line {
 
 /** A rule across the screen, joined to the one beside the list, heavy under the active view. */
 function rule(columns: number, listColumns: number, active: Extent): Line {
-	const dashes = '─'.repeat(columns);
-	const joined = listColumns > 0 ? `${dashes.slice(0, listColumns)}┬${dashes.slice(listColumns + 1)}` : dashes;
+	const piece = (start: number, end: number, dash: string, joint: string): string =>
+		listColumns >= Math.max(1, start) && listColumns < end
+			? dash.repeat(listColumns - start) + joint + dash.repeat(end - listColumns - 1)
+			: dash.repeat(end - start);
 	return [
-		{text: joined.slice(0, active.start), tone: 'faint'},
-		{text: '━'.repeat(active.end - active.start), tone: 'accent'},
-		{text: joined.slice(active.end), tone: 'faint'},
+		{text: piece(0, active.start, '─', '┬'), tone: 'faint'},
+		{text: piece(active.start, active.end, '━', '┯'), tone: 'accent'},
+		{text: piece(active.end, columns, '─', '┬'), tone: 'faint'},
 	];
 }

@@ -6,15 +6,17 @@ import {listOf, type TopicList} from '../../explorer/list.ts';
 import {detailOf, pageOfState, positionOf, topicOf} from '../../explorer/scene.ts';
 import {kindOfView, type State} from '../../explorer/state.ts';
 import {windowAt} from '../../explorer/window.ts';
-import {clipLine, type Line, spread} from '../../text/line.ts';
-import {clip} from '../../text/width.ts';
+import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
+import {clip, columnsOf} from '../../text/width.ts';
 import type {Theme} from '../../themes/theme.ts';
+import type {Topic} from '../../topics/topic.ts';
 import {DetailView} from '../components/detail-view.tsx';
 import {Footer} from '../components/footer.tsx';
 import {Header} from '../components/header.tsx';
 import {Lines} from '../components/lines.tsx';
 import {List} from '../components/list.tsx';
 import {VerticalRule} from '../components/vertical-rule.tsx';
+import {ownerHeads, ownerMarks} from '../owner-marks.ts';
 
 /** A view: its list and the topic chosen, or that topic alone on its page. */
 export function Browse({state, theme}: {readonly state: State; readonly theme: Theme}) {
@@ -58,7 +60,7 @@ function TitleHeader({state, theme}: {readonly state: State; readonly theme: The
 	const topic = topicOf(state);
 	const end: Line = [...standing(catalogue, topic, {left, right}), {text: ' / ? ', tone: 'muted'}];
 	const start: Line = [
-		{text: ` ${topic.title}`, tone: 'title'},
+		{text: ` ${topic.short}`, tone: 'title'},
 		{text: ` ${positionOf(state)}`, tone: 'faint'},
 	];
 	return <Lines lines={[spread(start, end, columns), [{text: '─'.repeat(columns), tone: 'faint'}]]} theme={theme} />;
@@ -71,12 +73,27 @@ export function listLines(state: State, columns: number, rows: number): readonly
 	return list.rows.slice(top, end).map((row, index): Line => {
 		if (index === 0 && isCutAbove) return indented(moreMark('↑', topicsIn(list, 0, top + 1)));
 		if (index === rows - 1 && isCutBelow) return indented(moreMark('↓', topicsIn(list, end - 1, list.rows.length)));
-		if (row.type === 'heading') return [{text: ` ${clip(row.title, columns - 2).toUpperCase()}`, tone: 'muted', bold: true}];
-		const isChosen = row.topic.key === state.place.key;
-		const isMarked = state.bookmarks.includes(row.topic.key);
-		const text = clip(row.topic.short, columns - 4);
-		return [{text: isChosen ? ' ▸ ' : isMarked ? ' * ' : '   ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}];
+		return row.type === 'heading' ? headingLine(state, row.title, columns) : topicLine(state, row.topic, columns);
 	});
+}
+
+function headingLine(state: State, title: string, columns: number): Line {
+	const heads = kindOfView(state.place.view) === 'work' ? ownerHeads(state) : [];
+	const start: Line = [{text: ` ${clip(title, columns - 2 - lineColumns(heads)).toUpperCase()}`, tone: 'muted', bold: true}];
+	return heads.length > 0 ? spread(start, heads, columns) : start;
+}
+
+function topicLine(state: State, topic: Topic, columns: number): Line {
+	const isChosen = topic.key === state.place.key;
+	const isMarked = state.bookmarks.includes(topic.key);
+	const marks = topic.kind === 'work' ? ownerMarks(state, topic) : [];
+	const room = columns - 4 - lineColumns(marks);
+	const text = clip(columnsOf(topic.title) <= room ? topic.title : topic.short, room);
+	const start: Line = [
+		{text: isChosen ? ' ▸ ' : isMarked ? ' * ' : '   ', tone: 'accent'},
+		isChosen ? {text, tone: 'accent', bold: true} : {text},
+	];
+	return marks.length > 0 ? spread(start, marks, columns) : start;
 }
 
 function indented(line: Line): Line {

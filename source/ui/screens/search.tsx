@@ -138,7 +138,7 @@ function resultRows(state: State, topic: Topic, words: string, isChosen: boolean
 		{text: isChosen ? ' ▸ ' : '   ', tone: 'accent'},
 		...marked(title, words.trim() ? highlightSpans(title, words) : [], base, isChosen),
 	];
-	const about: Line = [{text: '   '}, {text: kindNames[topic.kind].one, tone: 'muted'}, ...leadOf(state, topic)];
+	const about: Line = [{text: '     '}, {text: kindNames[topic.kind].one, tone: 'muted'}, ...leadOf(state, topic)];
 	const room = columns - lineColumns(about) - 4;
 	if (!matched || matched.field === 'title' || room < 8) return [name, about];
 	const found = excerpt(matched.text, matched.spans, room);

@@ -1,0 +1,100 @@
+import meow from 'meow';
+import {editDistance} from '../search/edits.ts';
+import {commands, type FlagName, flags} from './command-line.ts';
+import {commandHelp, help} from './help.ts';
+
+export type Parsed =
+	| {readonly type: 'print'; readonly text: string; readonly code: 0 | 2}
+	| {
+			readonly type: 'run';
+			readonly command: string;
+			readonly args: readonly string[];
+			readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+	  };
+
+/**
+ * Reads the arguments. The first word is a command where one is called that; otherwise all words name an entry.
+ * What is wrong comes back as a text to print and exit code 2, never as an exception.
+ */
+export function parseArguments(args: readonly string[], version: string): Parsed {
+	const {input, flags: given} = meow({
+		importMeta: {url: 'file:///rolex'} as ImportMeta,
+		argv: args,
+		pkg: {name: 'rolex', version},
+		autoHelp: false,
+		autoVersion: false,
+		flags: meowFlags(),
+	});
+	const words = input.map(String);
+	const command = commands.find(({name}) => name === words[0]);
+	if (given.version) return {type: 'print', text: `${version}\n`, code: 0};
+	if (given.help) return {type: 'print', text: command ? commandHelp(command) : help(), code: 0};
+	const problem = flagProblem(args, given, command?.name) ?? (command ? undefined : misspeltCommand(words));
+	if (problem) return {type: 'print', text: `rolex: ${problem}\n`, code: 2};
+	return {
+		type: 'run',
+		command: command?.name ?? 'explore',
+		args: command ? words.slice(1) : words,
+		flags: given as Record<string, string | boolean | undefined>,
+	};
+}
+
+function meowFlags() {
+	const entries = Object.entries(flags).map(([name, flag]) => [
+		name,
+		{type: 'value' in flag ? 'string' : 'boolean', ...(shortFlags[name] ? {shortFlag: shortFlags[name]} : {})},
+	]);
+	return Object.fromEntries(entries) as Record<string, {type: 'string' | 'boolean'}>;
+}
+
+const shortFlags: Readonly<Record<string, string>> = {help: 'h', version: 'v'};
+
+/** What is wrong with the flags: one that does not exist, lacks its value, or is not for this command. */
+function flagProblem(args: readonly string[], given: Readonly<Record<string, unknown>>, command = 'explore'): string | undefined {
+	for (const written of args) {
+		if (written === '--') break;
+		const name = /^--?([^=]+)/.exec(written)?.[1];
+		if (name === undefined || written === '-') continue;
+		if (!isFlag(name) && !Object.values(shortFlags).includes(name)) return unknownFlag(written.split('=')[0] ?? written);
+	}
+	const allowed: readonly string[] = [...(commands.find(({name}) => name === command)?.flags ?? []), 'help', 'version'];
+	for (const [name, value] of Object.entries(given)) {
+		if (!isFlag(name) || value === undefined || value === false) continue;
+		const flag = flags[name];
+		if (!allowed.includes(name)) return `--${name} means nothing to \`rolex ${command}\`. See: rolex ${command} --help`;
+		if ('value' in flag && value === '') return `--${name} wants a value: --${name} ${flag.value}`;
+		if ('choices' in flag && !(flag.choices as readonly unknown[]).includes(value))
+			return `--${name} is one of ${flag.choices.join(', ')}, not \`${printable(String(value))}\`.`;
+	}
+	return undefined;
+}
+
+function isFlag(name: string): name is FlagName {
+	return Object.hasOwn(flags, name);
+}
+
+function unknownFlag(written: string): string {
+	const near = nearest(written.replace(/^-+/, ''), Object.keys(flags));
+	return `there is no flag \`${printable(written)}\`.${near ? ` Did you mean \`--${near}\`?` : ''} See: rolex --help`;
+}
+
+/** A first word that is nearly a command was meant as one. */
+function misspeltCommand([first = '']: readonly string[]): string | undefined {
+	const near = nearest(
+		first,
+		commands.map(({name}) => name),
+	);
+	if (!near || first.length < 4) return undefined;
+	return `there is no command \`${printable(first)}\`. Did you mean \`rolex ${near}\`? To look for the words: rolex explore ${printable(first)}`;
+}
+
+/** The candidate at most a third of its letters away, if any. */
+function nearest(word: string, candidates: readonly string[]): string | undefined {
+	const distances = candidates.map(candidate => ({candidate, distance: editDistance(word, candidate, 2)}));
+	const [best] = distances.toSorted((a, b) => a.distance - b.distance);
+	return best && best.distance <= Math.min(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+
+function printable(text: string): string {
+	return text.replace(/[^\x20-\x7E\u00A0-\u{10FFFF}]/gu, '?').slice(0, 60);
+}

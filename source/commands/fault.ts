@@ -1,0 +1,1 @@
+export {faultLine, logFault} from '../terminal/restore.ts';

@@ -1,0 +1,31 @@
+import {type CommandInfo, commands, type FlagName, flags} from './command-line.ts';
+
+/** The text of `rolex --help`. */
+export function help(): string {
+	return `rolex, the role explorer: how two engineering roles differ.
+
+${rows(commands.map(({usage, summary}) => [usage, summary]))}
+
+Flags
+${rows((Object.keys(flags) as FlagName[]).map(flagRow))}
+
+NO_COLOR and FORCE_COLOR are obeyed. In the explorer, ? shows the keys.
+Exit codes: 0 done, 1 nothing found or data with problems, 2 wrong usage, 70 a fault of rolex, 128+n ended by signal n.
+`;
+}
+
+/** The text of \`rolex <command> --help\`. */
+export function commandHelp({usage, summary, flags: names, examples}: CommandInfo): string {
+	const flagText = names.length > 0 ? `\nFlags\n${rows(names.map(flagRow))}\n` : '';
+	return `${usage}\n  ${summary}\n${flagText}\nExamples\n${examples.map(example => `  ${example}`).join('\n')}\n`;
+}
+
+function flagRow(name: FlagName): readonly [string, string] {
+	const flag = flags[name];
+	return [`--${name}${'value' in flag ? ` ${flag.value}` : ''}`, flag.summary];
+}
+
+function rows(pairs: readonly (readonly [string, string])[]): string {
+	const columns = Math.max(...pairs.map(([left]) => left.length));
+	return pairs.map(([left, right]) => `  ${left.padEnd(columns)}  ${right}`).join('\n');
+}

@@ -1,0 +1,10 @@
+import {readBuiltIn} from 'rolex:dataset';
+import type {Dataset} from './schema.ts';
+
+/**
+ * The built-in dataset. `rolex:dataset` is `data/` read and checked when rolex is built (or tested), so that starting
+ * parses no YAML.
+ */
+export function loadBuiltIn(): Dataset {
+	return readBuiltIn();
+}

@@ -1,0 +1,123 @@
+import {EVENT_ID, type Event} from 'js-yaml';
+
+/** A way through a dataset: `['concepts', 3, 'sides', 'sre']`. */
+export type Path = readonly (string | number)[];
+type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
+type Child = {readonly name: string | number; readonly key: number; readonly value: number};
+
+/**
+ * A file that has been read: its value, and on demand the place of anything in it.
+ * Nothing is kept per value but the event each container began with, since most datasets have no problem to place.
+ */
+export class Parsed {
+	readonly file: string;
+	readonly value: unknown;
+	readonly #text: string;
+	readonly #events: readonly Event[];
+	/** The event that each container of the value came from. */
+	readonly #starts: ReadonlyMap<object, number>;
+	readonly #children = new Map<number, readonly Child[]>();
+	#lines: readonly number[] | undefined;
+
+	constructor(file: string, text: string, parts: {value: unknown; events: readonly Event[]; starts: ReadonlyMap<object, number>}) {
+		this.file = file;
+		this.value = parts.value;
+		this.#text = text;
+		this.#events = parts.events;
+		this.#starts = parts.starts;
+	}
+
+	/** How many steps of the path lead to something that is in this file. */
+	depthOf(path: Path): number {
+		let value = this.value;
+		for (const [depth, step] of path.entries()) {
+			if (!isContainer(value) || !Object.hasOwn(value, step)) return depth;
+			value = (value as Record<string | number, unknown>)[step];
+		}
+		return path.length;
+	}
+
+	/** The offset of what the path leads to, or of its key, or of the last container on the way that is there. */
+	offsetOf(path: Path, at: 'key' | 'value' = 'value'): number {
+		const there = path.slice(0, this.depthOf(path));
+		const last = there.at(-1);
+		if (last === undefined) return this.#start(this.#rootEvent());
+		const parent = this.#starts.get(this.#valueAt(there.slice(0, -1)) as object);
+		const child = parent === undefined ? undefined : this.#childrenOf(parent).find(({name}) => name === String(last) || name === last);
+		if (!child) return 0;
+		const isKey = at === 'key' && there.length === path.length && child.key >= 0;
+		const start = isKey ? -1 : this.#start(child.value);
+		return start >= 0 ? start : this.#start(child.key);
+	}
+
+	/** Line and column of an offset, from 1. */
+	placeOf(offset: number): {readonly line: number; readonly column: number} {
+		this.#lines ??= lineStarts(this.#text);
+		let low = 0;
+		let high = this.#lines.length;
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if ((this.#lines[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return {line: low + 1, column: Math.max(0, offset - (this.#lines[low] ?? 0)) + 1};
+	}
+
+	/** A scalar as it is written: `2003`, not the number it stands for. */
+	sourceOf(path: Path): string {
+		const start = this.offsetOf(path);
+		return /^[^\s,\]}#]*/.exec(this.#text.slice(start, start + 60))?.[0] ?? '';
+	}
+
+	#valueAt(path: Path): unknown {
+		return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], this.value);
+	}
+
+	#rootEvent(): number {
+		return this.#events.findIndex(({type}) => type !== EVENT_ID.DOCUMENT);
+	}
+
+	#start(index: number): number {
+		const event = this.#events[index];
+		if (event?.type === EVENT_ID.SCALAR) return quoteBefore(event.valueStart, event.style);
+		if (event?.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
+		return event && 'start' in event ? event.start : index < 0 ? 0 : -1;
+	}
+
+	#childrenOf(container: number): readonly Child[] {
+		const known = this.#children.get(container);
+		if (known) return known;
+		const isMapping = this.#events[container]?.type === EVENT_ID.MAPPING;
+		const children: Child[] = [];
+		for (let index = container + 1; this.#events[index]?.type !== EVENT_ID.POP && index < this.#events.length; ) {
+			const key = isMapping ? index : -1;
+			const value = isMapping ? after(this.#events, index) : index;
+			children.push({name: isMapping ? this.#keyName(key) : children.length, key, value});
+			index = after(this.#events, value);
+		}
+		this.#children.set(container, children);
+		return children;
+	}
+
+	#keyName(index: number): string {
+		return keyText(this.#text, this.#events[index]);
+	}
+}
+
+const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+
+/** The event after the whole of the node that begins at `index`. */
+function after(events: readonly Event[], index: number): number {
+	let depth = 0;
+	let next = index;
+	do {
+		const type = events[next++]?.type;
+		if (type === EVENT_ID.SEQUENCE || type === EVENT_ID.MAPPING) depth++;
+		else if (type === EVENT_ID.POP) depth--;
+	} while (depth > 0 && next < events.length);
+	return next;
+}
+
+function lineStarts(text: string): readonly number[] {
+	return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({0: end, index}) => index + end.length)];
+}

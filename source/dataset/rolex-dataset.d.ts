@@ -1,0 +1,3 @@
+declare module 'rolex:dataset' {
+	export function readBuiltIn(): import('./schema.ts').Dataset;
+}

@@ -1,0 +1,253 @@
+import {constants} from 'node:os';
+import {type Capabilities, isFence} from './capabilities.ts';
+import {createDecoder, type InputEvent} from './input.ts';
+import {createScreen, type Screen} from './screen.ts';
+
+/** Why a terminal's session ended. */
+export type Ending =
+	| {readonly type: 'quit'}
+	| {readonly type: 'signal'; readonly code: number}
+	| {readonly type: 'fault'; readonly error: unknown};
+
+export type LocalTerminalOptions = {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly capabilities: Capabilities;
+	/** ms that a lone Esc waits for the rest of a sequence. */
+	readonly escapeDelay: number;
+	/** Events of one read, together. */
+	readonly onInput: (events: readonly InputEvent[]) => void;
+	readonly onResize: (columns: number, rows: number) => void;
+};
+
+/** The terminal this process runs in, taken over until `end`. */
+export type LocalTerminal = {
+	readonly screen: Screen;
+	readonly columns: number;
+	readonly rows: number;
+	/** Asks the terminal about itself. Called after the first frame, since nothing waits for the answers. */
+	readonly ask: () => void;
+	readonly suspend: () => void;
+	/** Gives the terminal back. Only the first call counts. */
+	readonly end: (ending: Ending) => void;
+	/** Resolves once the terminal is as it was. */
+	readonly ended: Promise<Ending>;
+};
+
+const fallback = {columns: 80, rows: 24} as const;
+/** ms that leaving waits for bytes to be taken by a terminal that has stalled. */
+const stalledWait = 400;
+/** ms after a question in which its answer may still come, over a slow link. */
+const answerWait = 1500;
+
+/**
+ * Takes over the terminal: alternate screen, raw input, signals. Whatever ends it (a key, a signal, a closed terminal, an
+ * exception anywhere), the terminal is given back first.
+ */
+export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal {
+	const {stdin, stdout, capabilities, escapeDelay, onInput, onResize} = options;
+	const size = () => ({columns: stdout.columns || fallback.columns, rows: stdout.rows || fallback.rows});
+	const screen = createScreen({
+		sink: stdout,
+		...size(),
+		colour: capabilities.colour,
+		synchronised: capabilities.synchronised,
+		links: capabilities.links,
+		ascii: capabilities.ascii,
+	});
+	const questions = createQuestions();
+	let isOver = false;
+	let isGone = false;
+	let isSuspended = false;
+	let finish: (ending: Ending) => void = () => {};
+	const ended = new Promise<Ending>(resolve => {
+		finish = resolve;
+	});
+
+	const batch: InputEvent[] = [];
+	const decoder = createDecoder({
+		escapeDelay,
+		emit(event) {
+			if (event.type === 'reply' && isFence(event.reply)) questions.answered();
+			batch.push(event);
+			if (!isReading) flush();
+		},
+	});
+	let isReading = false;
+	const flush = () => {
+		const events = batch.splice(0);
+		if (events.length > 0 && !isOver) contain(() => onInput(events));
+	};
+	const read = (chunk: Buffer) => {
+		isReading = true;
+		decoder.feed(chunk);
+		isReading = false;
+		flush();
+	};
+
+	const gone = () => {
+		isGone = true;
+		end({type: 'signal', code: constants.signals.SIGHUP});
+	};
+	const resized = () => {
+		if (isOver || isSuspended) return;
+		const {columns, rows} = size();
+		screen.resize(columns, rows);
+		contain(() => onResize(columns, rows));
+	};
+	const fault = (error: unknown) => (isBrokenPipe(error) ? gone() : end({type: 'fault', error}));
+	const contain = (work: () => void) => {
+		try {
+			work();
+		} catch (error) {
+			fault(error);
+		}
+	};
+
+	const take = () => {
+		setRaw(stdin, true);
+		setBlocking(stdout, false);
+		screen.enter();
+	};
+	const give = () => {
+		screen.leave();
+		setBlocking(stdout, true);
+		setRaw(stdin, false);
+	};
+	const suspend = () => {
+		if (isOver || isSuspended) return;
+		isSuspended = true;
+		give();
+		process.off('SIGTSTP', suspend);
+		process.kill(0, 'SIGTSTP');
+		// Without a shell that controls jobs nothing stops this process; then it goes on at once.
+		setTimeout(resume, 50);
+	};
+	const resume = () => {
+		if (isOver) return;
+		if (isSuspended) process.on('SIGTSTP', suspend);
+		isSuspended = false;
+		take();
+		const {columns, rows} = size();
+		screen.resize(columns, rows);
+		contain(() => onResize(columns, rows));
+		screen.redraw();
+	};
+
+	const signals = {
+		SIGINT: () => end({type: 'signal', code: constants.signals.SIGINT}),
+		SIGTERM: () => end({type: 'signal', code: constants.signals.SIGTERM}),
+		SIGQUIT: () => end({type: 'signal', code: constants.signals.SIGQUIT}),
+		SIGHUP: gone,
+		SIGCONT: resume,
+		SIGTSTP: suspend,
+		uncaughtException: fault,
+		unhandledRejection: fault,
+	};
+	const listen = () => {
+		for (const [name, listener] of Object.entries(signals)) process.on(name, listener);
+		stdin.on('data', read).on('end', gone).on('error', gone).on('close', gone);
+		stdout.on('resize', resized).on('error', gone);
+	};
+	const unlisten = () => {
+		for (const [name, listener] of Object.entries(signals)) process.off(name, listener);
+		stdin.off('data', read).off('end', gone).off('error', gone).off('close', gone);
+		stdout.off('resize', resized);
+		// The error listener stays: a stream that breaks while the process ends must not throw.
+	};
+
+	const end = (ending: Ending) => {
+		if (isOver) return;
+		isOver = true;
+		void leave().then(() => finish(ending));
+	};
+	const leave = async () => {
+		if (isGone) screen.close();
+		else {
+			screen.leave();
+			await Promise.race([Promise.all([drained(stdout), questions.settled()]), after(Math.max(stalledWait, questions.wait()))]);
+			setRaw(stdin, false);
+			screen.close();
+		}
+		decoder.close();
+		unlisten();
+		stdin.pause();
+	};
+
+	listen();
+	take();
+	return {
+		screen,
+		get columns() {
+			return size().columns;
+		},
+		get rows() {
+			return size().rows;
+		},
+		ask() {
+			if (isOver || !capabilities.query) return;
+			questions.asked();
+			screen.send(capabilities.query);
+		},
+		suspend,
+		end,
+		ended,
+	};
+}
+
+/** Remembers whether an answer is still on its way: it must be read before the shell would. */
+function createQuestions() {
+	let askedAt: number | undefined;
+	let settle: () => void = () => {};
+	let answer = Promise.resolve();
+	return {
+		asked() {
+			askedAt = performance.now();
+			answer = new Promise(resolve => {
+				settle = resolve;
+			});
+		},
+		answered() {
+			askedAt = undefined;
+			settle();
+		},
+		settled: () => answer,
+		/** ms that an answer may still take. */
+		wait: () => (askedAt === undefined ? 0 : Math.max(0, askedAt + answerWait - performance.now())),
+	};
+}
+
+function setRaw(stdin: NodeJS.ReadStream, isRaw: boolean): void {
+	try {
+		stdin.setRawMode(isRaw);
+		if (isRaw) stdin.resume();
+	} catch {
+		// The terminal is gone; its settings went with it.
+	}
+}
+
+/**
+ * Node makes a terminal's stream wait in each write. A reader that stalls would then stop keys and signals too, and no
+ * frame could replace a waiting one, so rolex writes without waiting. There is no public way to say so.
+ */
+function setBlocking(stdout: NodeJS.WriteStream, isBlocking: boolean): void {
+	const {_handle: handle} = stdout as unknown as {_handle?: {setBlocking?: (isBlocking: boolean) => void}};
+	handle?.setBlocking?.(isBlocking);
+}
+
+function drained(stdout: NodeJS.WriteStream): Promise<void> {
+	return new Promise(resolve => {
+		stdout.write('', () => resolve());
+	});
+}
+
+function after(ms: number): Promise<void> {
+	return new Promise(resolve => {
+		setTimeout(resolve, ms);
+	});
+}
+
+function isBrokenPipe(error: unknown): boolean {
+	const code = (error as {readonly code?: unknown} | undefined)?.code;
+	return code === 'EPIPE' || code === 'EIO' || code === 'ECONNRESET';
+}

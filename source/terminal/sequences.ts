@@ -1,0 +1,31 @@
+/**
+ * What the screen sets on a terminal and how each is taken back. No keyboard or mouse modes: an SSH server that dies
+ * could not take them back.
+ */
+const hideCursor = '\x1b[?25l';
+const showCursor = '\x1b[?25h';
+const wrapOff = '\x1b[?7l';
+const wrapOn = '\x1b[?7h';
+const pasteOn = '\x1b[?2004h';
+const pasteOff = '\x1b[?2004l';
+const alternateOn = '\x1b[?1049h';
+const alternateOff = '\x1b[?1049l';
+/** No scroll region and no insert mode, whatever a program before left behind. */
+const sane = '\x1b[r\x1b[4l';
+const resetStyle = '\x1b[m';
+
+export const updateBegins = '\x1b[?2026h';
+export const updateEnds = '\x1b[?2026l';
+export const cursorShown = showCursor;
+export const cursorHidden = hideCursor;
+
+/** Plain style, cursor home, all erased. Not `ESC [ 2 J`, which some terminals push into the scrollback. */
+export const clearScreen = `${resetStyle}\x1b[H\x1b[J`;
+
+export const enterSequence = `${alternateOn}${sane}${wrapOff}${pasteOn}${hideCursor}`;
+
+/**
+ * Everything back as it was. It begins with ST, in case a write was cut off within a control string, and leaves the cursor
+ * on the last row for terminals without an alternate screen.
+ */
+export const restoreSequence = `\x1b\\${updateEnds}${resetStyle}${pasteOff}${wrapOn}\x1b[999H${showCursor}${alternateOff}`;

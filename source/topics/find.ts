@@ -1,0 +1,23 @@
+import type {Catalogue, Topic} from './topic.ts';
+
+/**
+ * The topic that a reader means by an id, a `kind:id`, a name or an alias, in any case and with spaces, hyphens or
+ * underscores alike; undefined where none is called that. Dimensions come before concepts of the same name.
+ */
+export function findTopic({topics, byKey}: Catalogue, words: string): Topic | undefined {
+	const wanted = plain(words);
+	if (!wanted) return undefined;
+	return (
+		byKey.get(words.trim()) ??
+		topics.find(({id}) => plain(id) === wanted) ??
+		topics.find(({title}) => plain(title) === wanted) ??
+		topics.find(({aliases}) => aliases.some(alias => plain(alias) === wanted))
+	);
+}
+
+function plain(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[\s_-]+/g, ' ')
+		.trim();
+}

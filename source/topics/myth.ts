@@ -1,0 +1,23 @@
+import type {Myth} from '../dataset/schema.ts';
+import type {SourceIndex} from './catalogue.ts';
+import {type Topic, topicKey} from './topic.ts';
+
+/** Projects a myth: the claim is its title, what holds instead its introduction. It has no sides. */
+export function mythTopic(myth: Myth, sources: SourceIndex): Topic {
+	return {
+		key: topicKey('myth', myth.id),
+		kind: 'myth',
+		id: myth.id,
+		title: myth.myth,
+		short: myth.short ?? myth.myth,
+		aliases: [],
+		asked: myth.asked,
+		section: {id: 'myths', title: ''},
+		introduction: myth.correction,
+		sides: {},
+		comparisons: [],
+		remarks: [],
+		related: myth.concepts.map(concept => topicKey('concept', concept)),
+		sources: sources(myth.sources),
+	};
+}

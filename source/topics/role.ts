@@ -1,0 +1,23 @@
+import type {Dataset, Role} from '../dataset/schema.ts';
+import type {SourceIndex} from './catalogue.ts';
+import {type Topic, topicKey} from './topic.ts';
+
+/** Projects a role, so that it can be searched for by name and by what people call it. */
+export function roleTopic(role: Role, dataset: Dataset, sources: SourceIndex): Topic {
+	return {
+		key: topicKey('role', role.id),
+		kind: 'role',
+		id: role.id,
+		title: role.name,
+		short: role.short,
+		aliases: [role.short],
+		asked: role.asked,
+		section: {id: 'roles', title: ''},
+		introduction: role.tagline,
+		sides: {},
+		comparisons: [],
+		remarks: [],
+		related: dataset.dimensions.filter(({sides}) => sides[role.id]).map(({id}) => topicKey('dimension', id)),
+		sources: sources(role.sources),
+	};
+}

@@ -1,0 +1,101 @@
+import {EventEmitter} from 'node:events';
+import {type Instance, render} from 'ink';
+import {Component, type ReactNode} from 'react';
+import type {State} from '../explorer/state.ts';
+import {App} from './app.tsx';
+
+export type MountOptions = {
+	readonly state: State;
+	/** Takes each frame whole, as text with SGR styles. */
+	readonly onFrame: (frame: string, state: State) => void;
+	/** Told of an exception while drawing; nothing is drawn after it. */
+	readonly onFault: (error: unknown) => void;
+};
+
+/** An explorer's screen in Ink. */
+export type Mounted = {readonly draw: (state: State) => void; readonly close: () => void};
+
+/**
+ * Draws states with Ink. Ink writes to no terminal: in debug mode it hands each frame over whole, to a stream that is only a
+ * function. It reads no keys, patches no console and listens to nothing of the process.
+ */
+export function mount({state: first, onFrame, onFault}: MountOptions): Mounted {
+	let state = first;
+	const stdout = frameStream(first, frame => onFrame(frame, state));
+	const stdin = silentInput();
+	const element = (shown: State) => (
+		<Boundary onFault={onFault}>
+			<App state={shown} />
+		</Boundary>
+	);
+	const ink: Instance = render(element(first), {
+		stdout: stdout as unknown as NodeJS.WriteStream,
+		stdin: stdin as unknown as NodeJS.ReadStream,
+		stderr: stdout as unknown as NodeJS.WriteStream,
+		debug: true,
+		patchConsole: false,
+		exitOnCtrlC: false,
+	});
+	return {
+		draw(next) {
+			state = next;
+			stdout.columns = next.columns;
+			stdout.rows = next.rows;
+			ink.rerender(element(next));
+		},
+		close() {
+			stdout.isOpen = false;
+			ink.unmount();
+		},
+	};
+}
+
+type FrameStream = EventEmitter & {columns: number; rows: number; isTTY: boolean; isOpen: boolean; write: (text: string) => boolean};
+
+function frameStream({columns, rows}: State, take: (frame: string) => void): FrameStream {
+	return Object.assign(new EventEmitter(), {
+		columns,
+		rows,
+		isTTY: true,
+		isOpen: true,
+		write(this: FrameStream, text: string) {
+			// Ink also hides and shows the cursor by itself; the screen does that.
+			if (this.isOpen && !isCursorControl(text)) take(text);
+			return true;
+		},
+	});
+}
+
+function isCursorControl(text: string): boolean {
+	return text.length === 6 && text.startsWith('\u001B[?25');
+}
+
+/** An input that never says anything: keys reach the explorer through its own decoder. */
+function silentInput() {
+	const nothing = () => undefined;
+	return Object.assign(new EventEmitter(), {
+		isTTY: true,
+		setRawMode: nothing,
+		setEncoding: nothing,
+		ref: nothing,
+		unref: nothing,
+		read: () => null,
+	});
+}
+
+/** Catches what is thrown while drawing, before Ink draws the exception over the screen. A class, since React offers no other way. */
+class Boundary extends Component<{readonly onFault: (error: unknown) => void; readonly children: ReactNode}> {
+	override state = {hasFailed: false};
+
+	static getDerivedStateFromError() {
+		return {hasFailed: true};
+	}
+
+	override componentDidCatch(error: unknown) {
+		this.props.onFault(error);
+	}
+
+	override render() {
+		return this.state.hasFailed ? null : this.props.children;
+	}
+}

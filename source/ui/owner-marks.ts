@@ -1,0 +1,34 @@
+import {roleTone} from '../explorer/compose.ts';
+import {sidesOf} from '../explorer/scene.ts';
+import type {State} from '../explorer/state.ts';
+import type {Line, Span} from '../text/line.ts';
+import {clip, pad} from '../text/width.ts';
+import type {Topic} from '../topics/topic.ts';
+
+/** Columns of one party's marks. */
+const width = 5;
+
+/** The heads over the marks: the two roles, and everybody else. */
+export function ownerHeads(state: State): Line {
+	const [left, right] = sidesOf(state);
+	return [
+		...head(left, roleTone(state.catalogue, state.left, state)),
+		...head(right, roleTone(state.catalogue, state.right, state)),
+		...head('else', 'muted'),
+	];
+}
+
+function head(name: string, tone: Span['tone']): Line {
+	return [{text: pad(clip(name, width - 1).replace('…', ''), width), tone}];
+}
+
+/** Who owns a piece of work (a full mark) and who helps with it (an open one), in the columns of the heads. */
+export function ownerMarks(state: State, {lead, contributor}: Topic): Line {
+	const {left, right, catalogue} = state;
+	const isElse = (id: string | undefined) => id !== undefined && id !== 'shared' && id !== left && id !== right;
+	const side = (role: string): Span => {
+		const mark = lead === role || lead === 'shared' ? '●' : contributor === role ? '○' : ' ';
+		return {text: pad(mark, width), tone: lead === 'shared' ? 'shared' : roleTone(catalogue, role, state)};
+	};
+	return [side(left), side(right), {text: pad(isElse(lead) ? '●' : isElse(contributor) ? '○' : ' ', width), tone: 'muted'}];
+}

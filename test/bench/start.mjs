@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+/**
+ * How long until the explorer's first complete frame, against `node -e 0`: `node test/bench/start.mjs [runs] [cli.js]`.
+ * Everything runs in a pseudo-terminal, taking turns, so that a busy machine slows all alike. Medians.
+ */
+import {spawn} from '@lydell/node-pty';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+
+const runs = Number(process.argv[2] ?? 21);
+const cli = resolve(process.argv[3] ?? join(import.meta.dirname, '../../dist/cli.js'));
+const frameEnd = '\u001B[?2026l';
+const quiet = 250;
+
+if (!existsSync(cli)) {
+	console.error(`${cli} is not there: run \`node build/build.mjs\` first.`);
+	process.exit(1);
+}
+
+const warm = mkdtempSync(join(tmpdir(), 'rolex-start-'));
+
+/** Milliseconds until `command` has drawn a frame and, where there is none, until it has ended. */
+function measure(args, environment, keys) {
+	const {NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...clean} = process.env;
+	return new Promise(done => {
+		const start = performance.now();
+		const terminal = spawn(process.execPath, args, {cols: 80, rows: 24, name: 'xterm-256color', env: {...clean, COLORTERM: 'truecolor', ...environment}});
+		let text = '';
+		let drawn;
+		let timer;
+		const leave = () => terminal.write(keys);
+		terminal.onData(chunk => {
+			text += chunk;
+			if (text.includes(frameEnd)) {
+				if (drawn === undefined) timer = setTimeout(leave, quiet);
+				drawn ??= performance.now() - start;
+			}
+		});
+		terminal.onExit(() => {
+			clearTimeout(timer);
+			done(drawn ?? performance.now() - start);
+		});
+	});
+}
+
+const subjects = {
+	'node -e 0': () => measure(['-e', '0'], {}, ''),
+	'rolex, first start (no cache)': async () => {
+		const empty = mkdtempSync(join(tmpdir(), 'rolex-first-'));
+		const time = await measure([cli], {XDG_CACHE_HOME: empty}, 'q');
+		rmSync(empty, {recursive: true});
+		return time;
+	},
+	'rolex, cache folder not writable': () => measure([cli], {XDG_CACHE_HOME: '/proc/none'}, 'q'),
+	'rolex, from the second start on': () => measure([cli], {XDG_CACHE_HOME: warm}, 'q'),
+};
+
+const median = times => times.toSorted((a, b) => a - b)[times.length >> 1];
+const times = Object.fromEntries(Object.keys(subjects).map(name => [name, []]));
+
+// Keys before leaving, so that the cache holds what they call.
+await measure([cli], {XDG_CACHE_HOME: warm}, 'jjkkq');
+for (let run = 0; run < runs; run++) {
+	for (const [name, subject] of Object.entries(subjects)) times[name].push(await subject());
+}
+rmSync(warm, {recursive: true});
+
+const base = median(times['node -e 0']);
+console.log(`${runs} runs, 80x24, ${process.version}`);
+for (const [name, all] of Object.entries(times)) {
+	const typical = median(all);
+	console.log(`${name.padEnd(36)}${typical.toFixed(1).padStart(7)} ms${(typical / base).toFixed(2).padStart(7)} x`);
+}

@@ -1,9 +1,11 @@
 import {EVENT_ID, type Event} from 'js-yaml';
+import {after, keyText, startOf} from './events.ts';
 
 /** A way through a dataset: `['concepts', 3, 'sides', 'sre']`. */
 export type Path = readonly (string | number)[];
 type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
-type Child = {readonly name: string | number; readonly key: number; readonly value: number};
+type Child = {readonly key: number; readonly value: number};
+type Children = ReadonlyMap<string | number, Child>;
 
 /**
  * A file that has been read: its value, and on demand the place of anything in it.
@@ -16,7 +18,7 @@ export class Parsed {
 	readonly #events: readonly Event[];
 	/** The event that each container of the value came from. */
 	readonly #starts: ReadonlyMap<object, number>;
-	readonly #children = new Map<number, readonly Child[]>();
+	readonly #children = new Map<number, Children>();
 	#lines: readonly number[] | undefined;
 
 	constructor(file: string, text: string, parts: {value: unknown; events: readonly Event[]; starts: ReadonlyMap<object, number>}) {
@@ -41,13 +43,13 @@ export class Parsed {
 	offsetOf(path: Path, at: 'key' | 'value' = 'value'): number {
 		const there = path.slice(0, this.depthOf(path));
 		const last = there.at(-1);
-		if (last === undefined) return this.#start(this.#rootEvent());
-		const parent = this.#starts.get(this.#valueAt(there.slice(0, -1)) as object);
-		const child = parent === undefined ? undefined : this.#childrenOf(parent).find(({name}) => name === String(last) || name === last);
-		if (!child) return 0;
-		const isKey = at === 'key' && there.length === path.length && child.key >= 0;
-		const start = isKey ? -1 : this.#start(child.value);
-		return start >= 0 ? start : this.#start(child.key);
+		const container = this.#starts.get(this.#valueAt(last === undefined ? [] : there.slice(0, -1)) as object);
+		if (container === undefined) return 0;
+		const child = last === undefined ? undefined : this.#childrenOf(container).get(last);
+		if (!child) return Math.max(0, this.#start(container));
+		const isKey = at === 'key' && there.length === path.length;
+		const [first, second] = isKey ? [child.key, child.value] : [child.value, child.key];
+		return [first, second, container].map(index => this.#start(index)).find(start => start >= 0) ?? 0;
 	}
 
 	/** Line and column of an offset, from 1. */
@@ -73,50 +75,30 @@ export class Parsed {
 		return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], this.value);
 	}
 
-	#rootEvent(): number {
-		return this.#events.findIndex(({type}) => type !== EVENT_ID.DOCUMENT);
-	}
-
+	/** -1 for what is not written, such as the value of `a:`. */
 	#start(index: number): number {
 		const event = this.#events[index];
-		if (event?.type === EVENT_ID.SCALAR) return quoteBefore(event.valueStart, event.style);
-		if (event?.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
-		return event && 'start' in event ? event.start : index < 0 ? 0 : -1;
+		return event ? startOf(this.#text, event) : -1;
 	}
 
-	#childrenOf(container: number): readonly Child[] {
+	#childrenOf(container: number): Children {
 		const known = this.#children.get(container);
 		if (known) return known;
 		const isMapping = this.#events[container]?.type === EVENT_ID.MAPPING;
-		const children: Child[] = [];
+		const children = new Map<string | number, Child>();
 		for (let index = container + 1; this.#events[index]?.type !== EVENT_ID.POP && index < this.#events.length; ) {
 			const key = isMapping ? index : -1;
 			const value = isMapping ? after(this.#events, index) : index;
-			children.push({name: isMapping ? this.#keyName(key) : children.length, key, value});
+			const name = isMapping ? keyText(this.#text, this.#events[key]) : children.size;
+			if (!children.has(name)) children.set(name, {key, value});
 			index = after(this.#events, value);
 		}
 		this.#children.set(container, children);
 		return children;
 	}
-
-	#keyName(index: number): string {
-		return keyText(this.#text, this.#events[index]);
-	}
 }
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
-
-/** The event after the whole of the node that begins at `index`. */
-function after(events: readonly Event[], index: number): number {
-	let depth = 0;
-	let next = index;
-	do {
-		const type = events[next++]?.type;
-		if (type === EVENT_ID.SEQUENCE || type === EVENT_ID.MAPPING) depth++;
-		else if (type === EVENT_ID.POP) depth--;
-	} while (depth > 0 && next < events.length);
-	return next;
-}
 
 function lineStarts(text: string): readonly number[] {
 	return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({0: end, index}) => index + end.length)];

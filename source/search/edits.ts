@@ -6,6 +6,20 @@ export function allowedEdits(length: number, isName = false): number {
 }
 
 /**
+ * Whether so many edits between what was typed and a word are a slip of the fingers and not another word: people seldom miss the first
+ * letter, so then only one edit is, and only in a longer word; and a word of three letters has too many neighbours.
+ */
+export function isSlip(typed: string, word: string, edits: number): boolean {
+	if (word.length <= 3) return edits === 0;
+	return typed.charAt(0) === word.charAt(0) || (edits === 1 && typed.length > 5) || isSwap(typed, word);
+}
+
+/** The first two letters swapped: `lseo`. */
+function isSwap(typed: string, word: string): boolean {
+	return typed.charAt(0) === word.charAt(1) && typed.charAt(1) === word.charAt(0);
+}
+
+/**
  * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each.
  * Gives up, and answers `limit + 1`, as soon as no alignment within `limit` is left.
  */

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/basic';
-import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, letterMask} from './edits.ts';
+import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, isSlip, letterMask} from './edits.ts';
 import {type Lexicon, wordRank} from './lexicon.ts';
 import type {WordMatch} from './match.ts';
+import {trust} from './trust.ts';
 
 /** fuse.js's bitap holds a pattern in the bits of one number; a longer pattern it would cut into pieces that match alone. */
 const maxPattern = 32;
@@ -59,10 +60,8 @@ function verified({words, ranks}: Lexicon, word: number, typed: string): WordMat
 	const text = words[word] ?? '';
 	const limit = editsAllowed(typed, ranks[word] ?? 0);
 	const edits = editDistance(typed, text, limit);
-	const slip = text.charAt(0) === typed.charAt(0) ? 0 : 0.08;
-	if (edits <= limit) return {word, edits, quality: 1 - slip - (0.9 * edits) / Math.max(4, typed.length)};
-	// A word still being typed may hold one error already.
-	if (typed.length < 5 || text.length <= typed.length || slip) return undefined;
+	if (edits <= limit && isSlip(typed, text, edits)) return {word, edits, quality: trust.mistyped(typed, text, edits)};
+	if (!trust.mayBeBegun(typed, text)) return undefined;
 	const started = editDistanceToPrefix(typed, text, 1);
-	return started <= 1 ? {word, edits: started, quality: 0.5 + (0.2 * typed.length) / text.length} : undefined;
+	return started <= 1 ? {word, edits: started, quality: trust.begun(typed.length, text.length)} : undefined;
 }

@@ -10,6 +10,9 @@ import {camelParts, compoundWords, foldedWords} from './words.ts';
 /** Where a word of the lexicon was met: only in what topics say, in the words people ask with, in a name, or as a whole name run together. */
 export const wordRank = {said: 0, asked: 1, name: 2, wholeName: 3} as const;
 
+/** A name of more words is a sentence, and made of everyday words. */
+const maxNameWords = 5;
+
 /** The names of all topics as lists of words: those of topic `t` are `starts[t]` up to `starts[t + 1]`, their words by `wordStarts`. */
 export type Names = {
 	readonly starts: Int32Array;
@@ -92,7 +95,7 @@ class LexiconBuilder {
 		const folded = fold(text);
 		const words = foldedWords(folded);
 		if (words.length === 0) return;
-		const rank = isAsked ? wordRank.asked : wordRank.name;
+		const rank = isAsked || words.length > maxNameWords ? wordRank.asked : wordRank.name;
 		for (const word of words) this.#names.words.push(this.#post(word, weight, topic, rank));
 		// `hand-off` is also found as `handoff`.
 		for (const word of compoundWords(folded)) this.#post(word, weight, topic, rank);

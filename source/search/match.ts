@@ -1,16 +1,10 @@
 import {type Lexicon, wordRank} from './lexicon.ts';
+import {isNumeronymOf} from './likeness.ts';
 import {root, stem} from './stem.ts';
+import {trust} from './trust.ts';
 
 /** A word of the lexicon that a typed word may stand for, and how well: 1 for the word itself. */
 export type WordMatch = {readonly word: number; readonly quality: number; readonly edits: number};
-
-/** How well each way of matching is trusted. A prefix earns the more, the more of the word is typed. */
-export const trust = {
-	stem: 0.95,
-	root: 0.8,
-	numeronym: 0.95,
-	prefix: (typed: number, whole: number) => 0.55 + (0.4 * typed) / whole,
-} as const;
 
 /** More words than this begin alike only for queries of a letter or two, where no one order is better than another. */
 const maxPrefixWords = 600;
@@ -56,19 +50,10 @@ function firstNotBefore(words: readonly string[], sorted: Int32Array, prefix: st
 
 /** Words that a numeronym counts out: `k8s`, `o11y`. */
 function numeronymWords({words, ranks}: Lexicon, typed: string): number[] {
-	const parts = /^([a-z])(\d{1,2})([a-z])$/.exec(typed);
-	if (!parts) return [];
-	const [, first = '', count = '', last = ''] = parts;
-	const length = Number(count) + 2;
+	if (!/^[a-z]\d{1,2}[a-z]$/.test(typed)) return [];
 	const found: number[] = [];
 	words.forEach((word, id) => {
-		if (
-			word.length === length &&
-			word.startsWith(first) &&
-			word.endsWith(last) &&
-			(ranks[id] === wordRank.name || ranks[id] === wordRank.asked)
-		)
-			found.push(id);
+		if (isNumeronymOf(typed, word) && ranks[id] !== wordRank.said && ranks[id] !== wordRank.wholeName) found.push(id);
 	});
 	return found;
 }

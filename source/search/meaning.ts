@@ -1,7 +1,8 @@
 import {fuzzyMatches, type Scope} from './fuzzy.ts';
 import {type Lexicon, wordRank} from './lexicon.ts';
-import {plainMatches, trust, type WordMatch, wordsWithPrefix} from './match.ts';
+import {plainMatches, type WordMatch, wordsWithPrefix} from './match.ts';
 import type {Query} from './query.ts';
+import {trust} from './trust.ts';
 
 /** A word of the lexicon that a term may mean, and what it is worth to hold it: its rarity, less what the match is trusted. */
 export type Meaning = WordMatch & {readonly worth: number};
@@ -12,6 +13,8 @@ export type Term = {
 	/** A small word says how the question is put; an entry need not hold it. */
 	readonly isSmall: boolean;
 	readonly matches: readonly Meaning[];
+	/** Whether some word of the lexicon is this one, with nothing mistyped. */
+	readonly isKnown: boolean;
 	/** The most that holding this term can be worth. */
 	readonly mass: number;
 };
@@ -62,7 +65,15 @@ export class Interpreter {
 		const sure = all.filter(({quality, edits}) => quality >= trust.stem && edits === 0).map(({word}) => rarity[word] ?? 0);
 		const most = sure.length > 0 ? Math.max(...sure) : 1;
 		const meanings = all.map(match => ({...match, worth: match.quality * Math.min(most, rarity[match.word] ?? 0)}));
-		return {typed, isSmall, matches: meanings, mass: meanings.reduce((sum, {worth}) => Math.max(sum, worth), 0) || unmatchedMass};
+		// What a doubtful match takes off its worth stays off the score, so the mass is that of the word itself.
+		const best = meanings.reduce<Meaning | undefined>((most, meaning) => (most && most.worth >= meaning.worth ? most : meaning), undefined);
+		return {
+			typed,
+			isSmall,
+			matches: meanings,
+			isKnown: all.some(({edits}) => edits === 0),
+			mass: best ? best.worth / best.quality : unmatchedMass,
+		};
 	}
 
 	/** Neighbouring words that are one word or name of the lexicon when joined (`on call`, `work load`) stand for it, small or not. */

@@ -8,11 +8,11 @@ export type Ranked = {readonly topic: number; readonly score: number};
 /** Topics, best first, and how many of them hold every term that counts. */
 export type Ranking = {readonly ranked: readonly Ranked[]; readonly complete: number};
 
-/** What share of the query, by rarity, a topic must hold when it does not hold all, and what it must score to be shown. */
-const coverageFloor = 0.25;
-const partialFloor = 0.25;
-/** The same where the dataset knows every word of the query, which is then not likely to be nonsense. */
-const partialFloorOfKnown = 0.12;
+/**
+ * What share of the query, by rarity, a topic must hold when it does not hold all, and what it must score to be shown. Less will do where
+ * the dataset knows every word of the query, which is then not likely to be nonsense.
+ */
+const floors = {known: {coverage: 0.25, score: 0.12}, strange: {coverage: 0.45, score: 0.25}} as const;
 /** Only this many of the best are looked at name by name. */
 const maxExamined = 120;
 /** A small word still tells two names apart. */
@@ -68,10 +68,10 @@ export class Ranker {
 		const all = (1 << counting.length) - 1;
 		const wanted = touched.filter(accepts);
 		const complete = wanted.filter(topic => this.#held[topic] === all);
-		const chosen = complete.length < partial.whenFewerThan ? this.#withPartial(wanted, all, counting) : complete;
+		const floor = counting.every(({isKnown}) => isKnown) ? floors.known : floors.strange;
+		const chosen = complete.length < partial.whenFewerThan ? this.#withPartial(wanted, all, counting, floor.coverage) : complete;
 		this.#noteWords(counting);
-		const floor = counting.every(({matches}) => matches.length > 0) ? partialFloorOfKnown : partialFloor;
-		const ranked = this.#examine(chosen, counting).filter(({topic, score}) => this.#held[topic] === all || score >= floor);
+		const ranked = this.#examine(chosen, counting).filter(({topic, score}) => this.#held[topic] === all || score >= floor.score);
 		this.#forget(touched, counting);
 		return {ranked, complete: complete.length};
 	}
@@ -110,8 +110,8 @@ export class Ranker {
 	}
 
 	/** All that hold every term, and those that surely hold enough of the query. */
-	#withPartial(touched: readonly number[], all: number, terms: readonly Term[]): number[] {
-		const floor = coverageFloor * totalMass(terms);
+	#withPartial(touched: readonly number[], all: number, terms: readonly Term[], share: number): number[] {
+		const floor = share * totalMass(terms);
 		return touched.filter(topic => this.#held[topic] === all || coverage(this.#heldSurely[topic] ?? 0, terms) >= floor);
 	}
 

@@ -101,7 +101,7 @@ function putPoint(code: number, width: number): undefined {
 	put(glyphOf(code, width), width, style);
 }
 
-function putCluster(cluster: string): void {
+function putCluster(cluster: string): undefined {
 	const width = clusterWidth(cluster);
 	if (width === 0) return;
 	if (reading.ascii) return putAscii(cluster, width);

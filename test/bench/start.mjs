@@ -37,8 +37,10 @@ function measure(args, environment, keys) {
 				drawn ??= performance.now() - start;
 			}
 		});
+		const patience = setTimeout(() => terminal.kill('SIGKILL'), 10_000);
 		terminal.onExit(() => {
 			clearTimeout(timer);
+			clearTimeout(patience);
 			done(drawn ?? performance.now() - start);
 		});
 	});

@@ -1,0 +1,32 @@
+import {allowedEdits, editDistance, editDistanceToPrefix, isSlip} from './edits.ts';
+import {root, stem} from './stem.ts';
+import {trust} from './trust.ts';
+
+/** How many letters of a word in a text a typed word accounts for: `letters` from its start, all of it unless the typed word only begins it. */
+export type Likeness = {readonly quality: number; readonly letters: number};
+
+/** Whether a typed word matches a word of a text, by the same ways the lexicon is searched; undefined where it does not. */
+export function likenessOf(typed: string, word: string): Likeness | undefined {
+	if (typed === word) return {quality: 1, letters: word.length};
+	if (typed.length > 1 && word.startsWith(typed)) return {quality: trust.prefix(typed.length, word.length), letters: typed.length};
+	if (isNumeronymOf(typed, word)) return {quality: trust.numeronym, letters: word.length};
+	if (typed.length < 3 || word.length < 3) return undefined;
+	if (stem(typed) === stem(word)) return {quality: trust.stem, letters: word.length};
+	if (root(typed) === root(word)) return {quality: trust.root, letters: word.length};
+	return mistypedLikeness(typed, word);
+}
+
+/** Whether `typed` counts out the letters of a word, as `k8s` does. */
+export function isNumeronymOf(typed: string, word: string): boolean {
+	const parts = /^([a-z])(\d{1,2})([a-z])$/.exec(typed);
+	return parts !== null && word.length === Number(parts[2]) + 2 && word.startsWith(parts[1] ?? '') && word.endsWith(parts[3] ?? '');
+}
+
+function mistypedLikeness(typed: string, word: string): Likeness | undefined {
+	const limit = allowedEdits(typed.length);
+	if (limit === 0) return undefined;
+	const edits = editDistance(typed, word, limit);
+	if (edits <= limit && isSlip(typed, word, edits)) return {quality: trust.mistyped(typed, word, edits), letters: word.length};
+	if (!trust.mayBeBegun(typed, word) || editDistanceToPrefix(typed, word, 1) > 1) return undefined;
+	return {quality: trust.begun(typed.length, word.length), letters: Math.min(word.length, typed.length)};
+}

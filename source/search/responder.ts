@@ -1,0 +1,34 @@
+import type {Topic} from '../topics/topic.ts';
+import {createSearch, type Search, type SearchOptions, type SearchResult, warmUp} from './search.ts';
+
+/** What the client sends: topics in portions, then the end of them, then questions. */
+export type WorkerRequest =
+	| {readonly type: 'topics'; readonly topics: readonly Topic[]}
+	| {readonly type: 'ready'}
+	| {readonly type: 'find'; readonly ticket: number; readonly query: string; readonly options?: SearchOptions};
+
+/** What the worker answers. */
+export type WorkerResponse =
+	| {readonly type: 'ready'; readonly size: number}
+	| {readonly type: 'found'; readonly ticket: number; readonly result: SearchResult};
+
+/** Answers requests by posting responses: the worker without its thread, so that it is tested without one. */
+export function createResponder(post: (response: WorkerResponse) => void): (request: WorkerRequest) => void {
+	const topics: Topic[] = [];
+	let search: Search | undefined;
+	return request => {
+		switch (request.type) {
+			case 'topics':
+				for (const topic of request.topics) topics.push(topic);
+				return;
+			case 'ready':
+				search = createSearch(topics);
+				warmUp(search, topics);
+				post({type: 'ready', size: search.size});
+				return;
+			case 'find':
+				search ??= createSearch(topics);
+				post({type: 'found', ticket: request.ticket, result: search.find(request.query, request.options)});
+		}
+	};
+}

@@ -69,10 +69,10 @@ const isOurs = (uid, mode) => (mode & 0o022) === 0 && (!process.getuid || uid ==
 function saveCache({base, folder, name, file}, script) {
 	const beside = `${file}.${process.pid}`;
 	try {
-		fs.mkdirSync(base, {recursive: true, mode: 0o700});
-		if (!fs.existsSync(folder)) fs.mkdirSync(folder, {mode: 0o700});
-		const {uid, mode} = fs.lstatSync(folder);
-		if (!fs.lstatSync(folder).isDirectory() || !isOurs(uid, mode)) return;
+		// Not `recursive`: below /proc and the like Node would try for ever.
+		for (const path of [base, folder]) if (!fs.existsSync(path)) fs.mkdirSync(path, {mode: 0o700});
+		const status = fs.lstatSync(folder);
+		if (!status.isDirectory() || !isOurs(status.uid, status.mode)) return;
 		const descriptor = fs.openSync(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
 		try {
 			fs.writeSync(descriptor, script.createCachedData());

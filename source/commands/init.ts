@@ -1,4 +1,70 @@
-import type {CommandContext} from './context.ts';
-export async function run(_context: CommandContext): Promise<number> {
-	return 2;
+import {link, open, rm, stat} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import {visible} from '../dataset/characters.ts';
+import {starter} from '../dataset/starter.ts';
+import {write} from '../dataset/write.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+
+const defaultName = 'rolex.yaml';
+
+/** `rolex init [path]`: writes a dataset to start from, whole or not at all, and never over anything. */
+export async function run({args, stderr}: CommandContext): Promise<number> {
+	const [path = defaultName, ...others] = args;
+	if (others.length > 0 || !/[^/\\]\.ya?ml$/i.test(path)) {
+		await write(stderr, `rolex: init wants the name of one YAML file, such as ${defaultName}.\nUsage: rolex init [path]\n`);
+		return exitCodes.usage;
+	}
+	const name = visible(path, 400);
+	try {
+		await createFile(path, starter.replaceAll(defaultName, basename(path)));
+	} catch (error) {
+		await write(stderr, `rolex: ${name} ${await reasonOf(error, path)}\n`);
+		return exitCodes.nothingFound;
+	}
+	await write(
+		stderr,
+		`Wrote ${name}: two roles to change into yours.\nOpen it:   rolex --data ${name}\nCheck it:  rolex validate ${name}\n`,
+	);
+	return exitCodes.done;
 }
+
+/** Written beside and linked into place: a link never replaces, and nobody sees half of the file. */
+async function createFile(path: string, text: string): Promise<void> {
+	const beside = join(dirname(path), `.${basename(path)}.${process.pid}`);
+	await writeNew(beside, text);
+	try {
+		await link(beside, path);
+	} catch (error) {
+		// Some file systems have no hard links; a new file that is opened exclusively does not replace either.
+		if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error;
+		await writeNew(path, text);
+	} finally {
+		await rm(beside, {force: true});
+	}
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+	const file = await open(path, 'wx');
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+
+async function reasonOf(error: unknown, path: string): Promise<string> {
+	const code = codeOf(error);
+	const isFolder = await stat(path).then(
+		stats => stats.isDirectory(),
+		() => false,
+	);
+	if (isFolder) return `is a folder. Name a file in it: rolex init ${visible(join(path, defaultName), 400)}`;
+	if (code === 'EEXIST') return 'exists and was left as it is. Choose another name.';
+	if (code === 'ENOENT' || code === 'ENOTDIR') return 'could not be written: there is no such folder. Make it first.';
+	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+		return 'could not be written: the folder does not allow it. Choose another.';
+	return `could not be written (${code}).`;
+}
+
+const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code ?? 'unknown');

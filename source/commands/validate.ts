@@ -1,4 +1,40 @@
-import type {CommandContext} from './context.ts';
-export async function run(_context: CommandContext): Promise<number> {
-	return 2;
+import {loadBuiltIn} from '../dataset/built-in.ts';
+import {escapeUnsafe, visible} from '../dataset/characters.ts';
+import {formatProblem} from '../dataset/problem.ts';
+import {type Reading, readDataset} from '../dataset/read.ts';
+import {write} from '../dataset/write.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+
+/** `rolex validate <path>`: every problem of a dataset to standard output, and how many there are to standard error. */
+export async function run({args, flags, stdin, stdout, stderr}: CommandContext): Promise<number> {
+	const [path, ...others] = args;
+	if (path === undefined || path === '' || others.length > 0) {
+		await write(stderr, 'rolex: validate wants one path.\nUsage: rolex validate <path> [--json]   (`-` reads standard input)\n');
+		return exitCodes.usage;
+	}
+	const reading = await readDataset(path, {builtIn: loadBuiltIn, stdin});
+	if (flags.json) await write(stdout, `${escapeUnsafe(JSON.stringify({path, problems: reading.problems}, null, 2))}\n`);
+	else {
+		await write(stdout, reading.problems.map(problem => `${formatProblem(problem)}\n`).join(''));
+		await write(stderr, `${summary(path, reading)}\n`);
+	}
+	return reading.dataset ? exitCodes.done : exitCodes.nothingFound;
+}
+
+function summary(path: string, {dataset, problems}: Reading): string {
+	if (!dataset) {
+		const files = new Set(problems.map(({file}) => file)).size;
+		return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}. What the codes mean: docs/problems.md`;
+	}
+	const parts = [
+		counted(dataset.roles.length, 'role'),
+		counted(dataset.dimensions.length, 'dimension'),
+		counted(dataset.concepts.length, 'concept'),
+		counted(dataset.ownership.length, 'piece of work', 'pieces of work'),
+	];
+	return `${visible(path, 400)}: no problems. It holds ${parts.join(', ')}.`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
 }

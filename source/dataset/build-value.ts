@@ -1,4 +1,14 @@
-import {boolCoreTag, EVENT_ID, type Event, floatCoreTag, getScalarValue, intCoreTag, NOT_RESOLVED, nullCoreTag, SCALAR_STYLE} from 'js-yaml';
+import {
+	boolCoreTag,
+	EVENT_ID,
+	type Event,
+	floatCoreTag,
+	getScalarValue,
+	intCoreTag,
+	NOT_RESOLVED,
+	nullCoreTag,
+	SCALAR_STYLE,
+} from 'js-yaml';
 import {after, keyText, startOf} from './events.ts';
 import {type Finding, quoted} from './problem.ts';
 

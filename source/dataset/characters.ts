@@ -49,3 +49,8 @@ export function visible(text: string, limit = 80): string {
 	const kept = points.length > limit ? `${points.slice(0, limit - 1).join('')}…` : text;
 	return kept.replace(shown, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
+
+/** JSON with unsafe characters written as escapes, so that it means the same and can be shown. */
+export function escapeUnsafe(json: string): string {
+	return json.replace(unsafe, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

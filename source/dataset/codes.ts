@@ -26,7 +26,11 @@ export const codes = {
 	E211: {name: 'key-not-text', means: 'A key is a list or a mapping.', mend: 'Write the key as text.'},
 	E301: {name: 'unknown-field', means: 'No such field is known here.', mend: 'Correct its name, or remove it.'},
 	E302: {name: 'missing-field', means: 'A field that every such entry has is missing.', mend: 'Add it.'},
-	E303: {name: 'wrong-type', means: 'Another type of value is wanted here.', mend: 'Quote a number to make it text; write a list with `- `.'},
+	E303: {
+		name: 'wrong-type',
+		means: 'Another type of value is wanted here.',
+		mend: 'Quote a number to make it text; write a list with `- `.',
+	},
 	E304: {name: 'bad-id', means: 'An id is lower-case letters, digits and single hyphens.', mend: 'Write it like `error-budget`.'},
 	E305: {name: 'empty-text', means: 'A text is empty.', mend: 'Write the text, or remove the field.'},
 	E306: {name: 'unknown-value', means: 'A field takes one of a few values, and this is none of them.', mend: 'Choose one.'},
@@ -43,8 +47,16 @@ export const codes = {
 	E403: {name: 'given-twice', means: 'A part that stands once is given in two files.', mend: 'Keep it in one file.'},
 	E404: {name: 'same-role', means: 'A pair compares a role with itself, or repeats a pair.', mend: 'Name two roles, each pair once.'},
 	E405: {name: 'bands', means: 'The bands of the assessment overlap or leave a gap.', mend: 'Let each band begin one above the last.'},
-	E406: {name: 'orphan-concept', means: 'Nothing refers to a concept (checked for the built-in dataset).', mend: 'Name a dimension, or relate it.'},
-	E407: {name: 'asked-twice', means: 'A phrase is asked for two entries (checked for the built-in dataset).', mend: 'Keep it where it fits best.'},
+	E406: {
+		name: 'orphan-concept',
+		means: 'Nothing refers to a concept (checked for the built-in dataset).',
+		mend: 'Name a dimension, or relate it.',
+	},
+	E407: {
+		name: 'asked-twice',
+		means: 'A phrase is asked for two entries (checked for the built-in dataset).',
+		mend: 'Keep it where it fits best.',
+	},
 	E499: {name: 'too-many-problems', means: 'More problems than are listed.', mend: 'Mend these first.'},
 } as const;
 

@@ -1,6 +1,8 @@
 import type {Finding} from './problem.ts';
 
-export type Decoded = {readonly text: string; readonly finding?: undefined} | {readonly finding: Finding; readonly text: string; readonly offset: number};
+export type Decoded =
+	| {readonly text: string; readonly finding?: undefined}
+	| {readonly finding: Finding; readonly text: string; readonly offset: number};
 
 const bom = '\ufeff';
 
@@ -11,11 +13,16 @@ export function decode(bytes: Uint8Array): Decoded {
 	const text = withoutBom(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes));
 	const nul = text.indexOf('\0');
 	if (nul >= 0) {
-		return {finding: {code: 'E106', message: 'this is no text file: it holds null bytes', mend: 'Name a YAML or JSON file.'}, text, offset: nul};
+		return {
+			finding: {code: 'E106', message: 'this is no text file: it holds null bytes', mend: 'Name a YAML or JSON file.'},
+			text,
+			offset: nul,
+		};
 	}
 	const broken = text.indexOf('\ufffd');
 	if (broken >= 0 && !isUtf8(bytes)) return notUtf8('the bytes here are not UTF-8', text, broken);
-	if (text.trim() === '') return {finding: {code: 'E105', message: 'the file is empty', mend: 'Start from `rolex init`.'}, text: '', offset: 0};
+	if (text.trim() === '')
+		return {finding: {code: 'E105', message: 'the file is empty', mend: 'Start from `rolex init`.'}, text: '', offset: 0};
 	return {text};
 }
 

@@ -73,16 +73,24 @@ async function readAtMost(file: string, size: number): Promise<Uint8Array> {
 /** All of a stream, as long as the budget lasts. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, file: string, budget: Budget): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
-	for await (const chunk of stream) {
-		const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-		if (!budget.takeBytes(bytes.length)) throw new Unreadable(file, tooLarge);
-		chunks.push(bytes);
+	try {
+		for await (const chunk of stream) {
+			const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+			if (!budget.takeBytes(bytes.length)) throw new Unreadable(file, tooLarge);
+			chunks.push(bytes);
+		}
+	} catch (error) {
+		throw asUnreadable(file, error);
 	}
 	return Buffer.concat(chunks);
 }
 
 const tooLarge: Finding = {code: 'E104', message: 'the dataset is larger than 64 MB', mend: 'Split it, or remove what is not data.'};
-const notRegular: Finding = {code: 'E102', message: 'this is not a regular file', mend: 'Name a file or a folder; `-` reads standard input.'};
+const notRegular: Finding = {
+	code: 'E102',
+	message: 'this is not a regular file',
+	mend: 'Name a file or a folder; `-` reads standard input.',
+};
 const noDataFiles: Finding = {
 	code: 'E103',
 	message: 'the folder holds no .yaml, .yml or .json file',

@@ -71,7 +71,8 @@ async function find(path: string, chain: Chain, extension?: Extension): Promise<
 }
 
 function chainFinding({identity}: Found, seen: ReadonlySet<string>): Finding | undefined {
-	if (seen.has(identity)) return {code: 'E108', message: 'this dataset extends itself, at once or through others', mend: 'Remove one `extends` of the circle.'};
+	if (seen.has(identity))
+		return {code: 'E108', message: 'this dataset extends itself, at once or through others', mend: 'Remove one `extends` of the circle.'};
 	if (seen.size < limits.extends) return undefined;
 	return {code: 'E109', message: `more than ${limits.extends} datasets extend one another`, mend: 'Extend the first one directly.'};
 }

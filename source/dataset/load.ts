@@ -65,7 +65,11 @@ export class Loader {
 
 const noData: Finding = {code: 'E105', message: 'the file holds no data', mend: 'Start from `rolex init`.'};
 
-const tooManyValues: Finding = {code: 'E110', message: 'the dataset holds more values than rolex takes', mend: 'Split it into several datasets.'};
+const tooManyValues: Finding = {
+	code: 'E110',
+	message: 'the dataset holds more values than rolex takes',
+	mend: 'Split it into several datasets.',
+};
 
 function notDataset(value: unknown): Finding {
 	const message = `the file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, not the parts of a dataset`;

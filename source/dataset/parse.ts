@@ -1,4 +1,4 @@
-import {type Event, EVENT_ID, parseEvents, YAMLException} from 'js-yaml';
+import {EVENT_ID, type Event, parseEvents, YAMLException} from 'js-yaml';
 import {buildValue, type Place} from './build-value.ts';
 import {blankUnsafe, characterName, unsafeOffsets} from './characters.ts';
 import {startOf} from './events.ts';
@@ -73,9 +73,11 @@ function faultFinding(reason: string): Finding {
 /** js-yaml says what it stumbled over; this says what people had most likely done. */
 function mendFor(reason: string): string {
 	if (reason.includes('flow collection')) return 'Close the bracket or brace, and put commas between values.';
-	if (reason.includes('quoted scalar') || reason.includes('deficient indentation')) return 'Close the quotes, and indent what is inside them.';
+	if (reason.includes('quoted scalar') || reason.includes('deficient indentation'))
+		return 'Close the quotes, and indent what is inside them.';
 	if (reason.includes('escape')) return 'In double quotes write a backslash twice, or use single quotes.';
-	if (reason.includes('multiline key') || reason.includes('implicit key')) return 'Write `key: value` on each line; put a colon after the key.';
+	if (reason.includes('multiline key') || reason.includes('implicit key'))
+		return 'Write `key: value` on each line; put a colon after the key.';
 	if (reason.includes('mapping entry') || reason.includes('indentation'))
 		return 'Align the fields of an entry; quote text that holds ": " or begins with a mark such as - [ { @ ` " \'.';
 	return 'See the line and the one before: a quote, a bracket, a colon or the indentation.';

@@ -150,7 +150,13 @@ const assessment = z.strictObject({
 	statements: z.array(z.strictObject({id, text, leans: id, weight: z.int().min(1).max(5), dimension: id.optional(), why: text})).min(1),
 });
 
-const moment = z.strictObject({id, year: z.string().regex(patterns.year).describe('Four digits, quoted: "2003".'), event: text, concepts, sources});
+const moment = z.strictObject({
+	id,
+	year: z.string().regex(patterns.year).describe('Four digits, quoted: "2003".'),
+	event: text,
+	concepts,
+	sources,
+});
 
 const source = z.strictObject({
 	id,

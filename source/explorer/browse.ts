@@ -1,3 +1,4 @@
+import {openAssessment} from './assessment.ts';
 import {hasSides} from './compose.ts';
 import type {Update} from './effect.ts';
 import {back, forward} from './history.ts';
@@ -7,7 +8,7 @@ import {listOf} from './list.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {chipsOf, detailOf, pageOfState, topicOf} from './scene.ts';
 import {searchEffect} from './search.ts';
-import {type Focus, kindOfView, placeAt, type State, searchFor, type ThemeName, viewOfKind, viewsOf} from './state.ts';
+import {type Focus, placeAt, type State, searchFor, type ThemeName, viewOfKind, viewsOf} from './state.ts';
 import {windowAt, windowShowing} from './window.ts';
 
 const only = (state: State): Update => ({state, effects: []});
@@ -51,6 +52,8 @@ export function browse(state: State, command: Command, key: string): Update {
 		}
 		case 'help':
 			return only({...state, overlay: {type: 'help', scroll: 0}});
+		case 'overview':
+			return only({...state, overlay: {type: 'overview', chosen: 0, top: 0}});
 		case 'links':
 			return only({...state, overlay: {type: 'links', chosen: 0, top: 0}});
 		case 'roles':
@@ -88,8 +91,7 @@ function move(state: State, by: number): State {
 /** Selects the topic `by` places on in the list; the panes start at their first line. */
 function select(state: State, by: number): State {
 	const {place} = state;
-	const topics = state.catalogue.byKind.get(kindOfView(place.view)) ?? [];
-	const {rowOf, topicsBefore} = listOf(state.catalogue, kindOfView(place.view));
+	const {topics, rowOf, topicsBefore} = listOf(state.catalogue, place.view);
 	const index = topicsBefore[rowOf.get(place.key) ?? 0] ?? 0;
 	const topic = topics[Math.max(0, Math.min(topics.length - 1, index + by))];
 	if (!topic || topic.key === place.key) return state;
@@ -159,6 +161,7 @@ function open(state: State): State {
 		if (!key || !kind) return state;
 		return openTopic(state, {...placeAt(viewOfKind(kind), key), layout: place.layout});
 	}
+	if (topicOf(state).kind === 'assessment') return openAssessment(state);
 	if (place.layout === 'page') return state;
 	return {...state, place: {...place, layout: 'page', focus: 'list', scroll: {...place.scroll, page: 0}}};
 }
@@ -175,7 +178,7 @@ function toView(state: State, number: number): State {
 	const view = viewsOf(state.catalogue).find(each => each.number === number);
 	if (!view) return {...state, notice: {text: `There is no view ${number} in this dataset.`}};
 	if (view.id === state.place.view) return reveal({...state, place: {...state.place, layout: 'list', focus: 'list'}});
-	const first = state.catalogue.byKind.get(view.kind)?.[0];
+	const [first] = listOf(state.catalogue, view.id).topics;
 	const place = state.lastPlaces[view.id] ?? (first && placeAt(view.id, first.key));
 	return place ? openTopic(state, place) : state;
 }

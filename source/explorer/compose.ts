@@ -56,6 +56,8 @@ const standings: Readonly<Record<TopicKind, {readonly one: (name: string) => str
 	need: {one: name => `start with ${name}`, both: 'start with both', neither: 'neither yet'},
 	myth: {one: name => name, both: '', neither: ''},
 	day: {one: name => name, both: '', neither: ''},
+	moment: {one: name => name, both: '', neither: ''},
+	assessment: {one: name => name, both: '', neither: ''},
 	role: {one: name => name, both: '', neither: ''},
 };
 
@@ -100,7 +102,7 @@ export function introduction(
 	const isSentence = topic.kind === 'need' || topic.kind === 'work';
 	return {
 		context: names ? wrap(`also ${names}`, width).map(text => line(text, 'muted')) : [],
-		answer: wrap(topic.introduction, width).map(text => line(text, isSentence ? 'strong' : 'text')),
+		answer: (topic.introduction ? wrap(topic.introduction, width) : []).map(text => line(text, isSentence ? 'strong' : 'text')),
 	};
 }
 

@@ -1,7 +1,12 @@
 import type {Key} from './event.ts';
 
 /** Where keys are pressed: while browsing, or in what lies over it. */
-export type Scope = 'browse' | 'search' | 'help' | 'links' | 'roles';
+export type Scope = 'browse' | 'search' | 'help' | 'links' | 'roles' | 'assessment' | 'overview';
+
+/** Where up, down and the page keys move in a list or a text. */
+const lists = ['browse', 'help', 'links', 'roles', 'overview'] as const;
+const pages = [...lists, 'assessment'] as const;
+const everywhere = [...lists, 'search', 'assessment'] as const;
 
 const bindings = [
 	{
@@ -9,34 +14,34 @@ const bindings = [
 		keys: ['up', 'k'],
 		description: 'move up, or scroll the pane in focus',
 		section: 'Move',
-		scopes: ['browse', 'help', 'links', 'roles'],
+		scopes: lists,
 	},
 	{
 		command: 'down',
 		keys: ['down', 'j'],
 		description: 'move down, or scroll the pane in focus',
 		section: 'Move',
-		scopes: ['browse', 'help', 'links', 'roles'],
+		scopes: lists,
 	},
 	{command: 'left', keys: ['left', 'h'], description: 'the pane to the left', section: 'Move', scopes: ['browse']},
 	{command: 'right', keys: ['right', 'l'], description: 'the pane to the right', section: 'Move', scopes: ['browse']},
 	{command: 'next-pane', keys: ['tab'], description: 'next: list, panes, related', section: 'Move', scopes: ['browse']},
 	{command: 'previous-pane', keys: ['shift+tab'], description: 'the other way round', section: 'Move', scopes: ['browse']},
-	{command: 'first', keys: ['g', 'home'], description: 'to the first', section: 'Move', scopes: ['browse', 'help', 'links', 'roles']},
-	{command: 'last', keys: ['G', 'end'], description: 'to the last', section: 'Move', scopes: ['browse', 'help', 'links', 'roles']},
+	{command: 'first', keys: ['g', 'home'], description: 'to the first', section: 'Move', scopes: lists},
+	{command: 'last', keys: ['G', 'end'], description: 'to the last', section: 'Move', scopes: lists},
 	{
 		command: 'page-up',
 		keys: ['pageup', 'ctrl+u', 'ctrl+b'],
 		description: 'a page up',
 		section: 'Move',
-		scopes: ['browse', 'help', 'links', 'roles'],
+		scopes: pages,
 	},
 	{
 		command: 'page-down',
 		keys: ['pagedown', 'ctrl+d', 'ctrl+f', ' '],
 		description: 'a page down',
 		section: 'Move',
-		scopes: ['browse', 'help', 'links', 'roles'],
+		scopes: pages,
 	},
 
 	{
@@ -47,7 +52,7 @@ const bindings = [
 		scopes: ['browse'],
 	},
 	{command: 'back-out', keys: ['escape'], description: 'one step back out', section: 'Read', scopes: ['browse']},
-	{command: 'search', keys: ['/'], description: 'search from anywhere', section: 'Read', scopes: ['browse', 'help', 'links', 'roles']},
+	{command: 'search', keys: ['/'], description: 'search from anywhere', section: 'Read', scopes: lists},
 	{command: 'back', keys: ['['], description: 'back to where you were', section: 'Read', scopes: ['browse']},
 	{command: 'forward', keys: [']'], description: 'forward again', section: 'Read', scopes: ['browse']},
 	{
@@ -57,6 +62,8 @@ const bindings = [
 		section: 'Read',
 		scopes: ['browse', 'help'],
 	},
+
+	{command: 'overview', keys: ['0'], description: 'the overview: likeness and leads as bars', section: 'Read', scopes: ['browse', 'help']},
 
 	{command: 'swap', keys: ['s'], description: 'swap the two sides', section: 'Do', scopes: ['browse']},
 	{command: 'roles', keys: ['r'], description: 'choose the roles', section: 'Do', scopes: ['browse']},
@@ -71,14 +78,14 @@ const bindings = [
 		keys: ['ctrl+l'],
 		description: 'draw the screen anew',
 		section: 'Leave',
-		scopes: ['browse', 'search', 'help', 'links', 'roles'],
+		scopes: everywhere,
 	},
 	{
 		command: 'suspend',
 		keys: ['ctrl+z'],
 		description: 'suspend; `fg` returns',
 		section: 'Leave',
-		scopes: ['browse', 'search', 'help', 'links', 'roles'],
+		scopes: everywhere,
 	},
 	{command: 'quit', keys: ['q'], description: 'quit', section: 'Leave', scopes: ['browse']},
 	{
@@ -86,7 +93,7 @@ const bindings = [
 		keys: ['ctrl+c'],
 		description: 'quit, from anywhere',
 		section: 'Leave',
-		scopes: ['browse', 'search', 'help', 'links', 'roles'],
+		scopes: everywhere,
 	},
 
 	{
@@ -94,10 +101,17 @@ const bindings = [
 		keys: ['escape', '?', 'o', 'r'],
 		description: 'close what lies on top',
 		section: 'On top',
-		scopes: ['help', 'links', 'roles'],
+		scopes: ['help', 'links', 'roles', 'assessment', 'overview'],
 		isUnlisted: true,
 	},
-	{command: 'choose', keys: ['enter'], description: 'take the one chosen', section: 'On top', scopes: ['links', 'roles'], isUnlisted: true},
+	{
+		command: 'choose',
+		keys: ['enter'],
+		description: 'take the one chosen',
+		section: 'On top',
+		scopes: ['links', 'roles', 'overview'],
+		isUnlisted: true,
+	},
 	{command: 'close', keys: ['enter'], description: 'close the help', section: 'On top', scopes: ['help'], isUnlisted: true},
 	{
 		command: 'other-side',
@@ -146,10 +160,54 @@ const bindings = [
 	{command: 'erase-word-right', keys: ['alt+d'], description: 'erase the word after', section: 'In search', scopes: ['search']},
 	{command: 'erase-to-start', keys: ['ctrl+u'], description: 'erase to the start', section: 'In search', scopes: ['search']},
 	{command: 'erase-to-end', keys: ['ctrl+k'], description: 'erase to the end', section: 'In search', scopes: ['search']},
+
+	{
+		command: 'answer',
+		keys: ['1', '2', '3', '4', '5'],
+		description: 'answer, and on to the next',
+		section: 'In “Which am I?”',
+		scopes: ['assessment'],
+	},
+	{
+		command: 'previous-statement',
+		keys: ['left', 'up', 'h', 'k', 'backspace'],
+		description: 'the statement before',
+		section: 'In “Which am I?”',
+		scopes: ['assessment'],
+	},
+	{
+		command: 'next-statement',
+		keys: ['right', 'down', 'l', 'j'],
+		description: 'the next, without answering',
+		section: 'In “Which am I?”',
+		scopes: ['assessment'],
+	},
+	{command: 'result', keys: ['G', 'end'], description: 'to the result so far', section: 'In “Which am I?”', scopes: ['assessment']},
+	{
+		command: 'choose-next',
+		keys: ['tab'],
+		description: 'what to read next, at the result',
+		section: 'In “Which am I?”',
+		scopes: ['assessment'],
+	},
+	{
+		command: 'confirm',
+		keys: ['enter'],
+		description: 'on; at the result, open what is chosen',
+		section: 'In “Which am I?”',
+		scopes: ['assessment'],
+	},
+	{
+		command: 'start-over',
+		keys: ['x'],
+		description: 'forget the answers and start over',
+		section: 'In “Which am I?”',
+		scopes: ['assessment'],
+	},
 ] as const satisfies readonly KeyBinding[];
 
 export type Command = (typeof bindings)[number]['command'];
-export type Section = 'Move' | 'Read' | 'Do' | 'Leave' | 'In search' | 'On top';
+export type Section = 'Move' | 'Read' | 'Do' | 'Leave' | 'In search' | 'In “Which am I?”' | 'On top';
 
 type KeyBinding = {
 	readonly command: string;

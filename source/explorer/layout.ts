@@ -1,5 +1,4 @@
-import type {TopicKind} from '../topics/topic.ts';
-import {kindOfView, type State} from './state.ts';
+import type {State, ViewId} from './state.ts';
 
 /**
  * How a screen is divided. `wide` and `narrow` have a list beside the panes, `line` names the topic in one line above them,
@@ -38,20 +37,21 @@ export function shapeOf(columns: number, rows: number): Shape {
 export function layoutOf({columns, rows, place}: Pick<State, 'columns' | 'rows' | 'place'>, isSearch = false): Layout {
 	const shape = shapeOf(columns, rows);
 	const hasList = (shape === 'wide' || shape === 'narrow') && (isSearch || place.layout === 'list');
-	const listColumns = hasList ? (isSearch ? searchColumns(columns) : listWidth(columns, kindOfView(place.view))) : 0;
+	const listColumns = hasList ? (isSearch ? searchColumns(columns) : listWidth(columns, place.view)) : 0;
 	const rest = columns - (hasList ? listColumns + 1 : 0) - margins;
 	return {shape, columns, rows, listColumns, textColumns: Math.min(rest, widestText), bodyRows: Math.max(0, rows - frameRows)};
 }
 
 /** Short names need little room; a list of sentences is itself what is read, and ownership has its marks beside them. */
-const listWidths: Readonly<Partial<Record<TopicKind, readonly [narrow: number, wide: number, widest: number]>>> = {
-	work: [40, 54, 66],
-	myth: [34, 40, 60],
-	need: [34, 40, 60],
+const listWidths: Readonly<Partial<Record<ViewId, readonly [narrow: number, wide: number, widest: number]>>> = {
+	ownership: [40, 54, 66],
+	myths: [34, 40, 60],
+	you: [34, 40, 60],
+	days: [22, 34, 46],
 };
 
-function listWidth(columns: number, kind: TopicKind): number {
-	const [narrow, wide, widest] = listWidths[kind] ?? [22, 28, 34];
+function listWidth(columns: number, view: ViewId): number {
+	const [narrow, wide, widest] = listWidths[view] ?? [22, 28, 34];
 	if (columns < 100) return narrow;
 	return columns < 140 ? wide : widest;
 }

@@ -1,4 +1,5 @@
-import type {Catalogue, Topic, TopicKind} from '../topics/topic.ts';
+import type {Catalogue, Topic} from '../topics/topic.ts';
+import {kindsOf, type ViewId} from './state.ts';
 
 /** A row of a list of topics: a section's heading, or a topic. */
 export type ListRow =
@@ -6,6 +7,7 @@ export type ListRow =
 	| {readonly type: 'topic'; readonly topic: Topic};
 
 export type TopicList = {
+	readonly topics: readonly Topic[];
 	readonly rows: readonly ListRow[];
 	/** The row of each topic, by its key. */
 	readonly rowOf: ReadonlyMap<string, number>;
@@ -13,14 +15,14 @@ export type TopicList = {
 	readonly topicsBefore: readonly number[];
 };
 
-const lists = new WeakMap<Catalogue, Map<TopicKind, TopicList>>();
+const lists = new WeakMap<Catalogue, Map<ViewId, TopicList>>();
 
-/** The list of one kind, in sections. Made once for a catalogue: it may have 20,000 rows. */
-export function listOf(catalogue: Catalogue, kind: TopicKind): TopicList {
-	const made = lists.get(catalogue) ?? new Map<TopicKind, TopicList>();
+/** The list of a view, in sections. Made once for a catalogue: it may have 20,000 rows. */
+export function listOf(catalogue: Catalogue, view: ViewId): TopicList {
+	const made = lists.get(catalogue) ?? new Map<ViewId, TopicList>();
 	lists.set(catalogue, made);
-	const list = made.get(kind) ?? makeList(catalogue.byKind.get(kind) ?? []);
-	made.set(kind, list);
+	const list = made.get(view) ?? makeList(kindsOf(view).flatMap(kind => catalogue.byKind.get(kind) ?? []));
+	made.set(view, list);
 	return list;
 }
 
@@ -40,5 +42,5 @@ function makeList(topics: readonly Topic[]): TopicList {
 		topicsBefore.push(index);
 	}
 	topicsBefore.push(topics.length);
-	return {rows, rowOf, topicsBefore};
+	return {topics, rows, rowOf, topicsBefore};
 }

@@ -2,13 +2,13 @@ import {go} from './history.ts';
 import {layoutOf} from './layout.ts';
 import {listOf} from './list.ts';
 import {chipsOf} from './scene.ts';
-import {kindOfView, type Place, type State} from './state.ts';
+import type {Place, State} from './state.ts';
 import {windowShowing} from './window.ts';
 
 /** Scrolls the list as little as it takes to show the topic, and its section's heading where that is the row above. */
 export function reveal(state: State): State {
 	const {place} = state;
-	const {rows, rowOf} = listOf(state.catalogue, kindOfView(place.view));
+	const {rows, rowOf} = listOf(state.catalogue, place.view);
 	const row = rowOf.get(place.key) ?? 0;
 	const first = rows[row - 1]?.type === 'heading' ? row - 1 : row;
 	const {top} = windowShowing(rows.length, layoutOf(state).bodyRows, place.listTop, first, row);

@@ -2,13 +2,16 @@ import type {Update} from './effect.ts';
 import {helpLines} from './help.ts';
 import type {Command} from './keymap.ts';
 import {layoutOf} from './layout.ts';
+import {openTopic} from './navigate.ts';
+import {type OverviewBar, overviewBars} from './overview.ts';
 import {linksOf, topicOf} from './scene.ts';
-import type {Overlay, State} from './state.ts';
+import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
 import {windowAt, windowShowing} from './window.ts';
 
 type Links = Extract<Overlay, {type: 'links'}>;
 type Roles = Extract<Overlay, {type: 'roles'}>;
 type Help = Extract<Overlay, {type: 'help'}>;
+type Overview = Extract<Overlay, {type: 'overview'}>;
 
 const only = (state: State): Update => ({state, effects: []});
 const shut = (state: State): State => ({...state, overlay: undefined});
@@ -67,6 +70,28 @@ function chooseRole(state: State, {side}: Roles, role: string | undefined): Stat
 	const isTaken = state[other] === role;
 	const place = {...state.place, scroll: {left: 0, right: 0, page: 0}};
 	return {...shut(state), [side]: role, ...(isTaken ? {[other]: state[side]} : {}), place};
+}
+
+/** Rows of the overview above a bar, and the headings between: see `overviewRow`. */
+export function overviewRow(bars: readonly OverviewBar[], index: number): number {
+	const heading = bars[index]?.type === 'leads' ? 3 : 1;
+	return index + heading;
+}
+
+/** What a command does in the overview: each bar opens what it stands for. */
+export function updateOverview(state: State, overlay: Overview, command: Command): Update {
+	if (command === 'close') return only(shut(state));
+	const bars = overviewBars(state.catalogue, state);
+	if (command === 'choose') {
+		const topic = state.catalogue.byKey.get(bars[overlay.chosen]?.key ?? '');
+		return only(topic ? openTopic(shut(state), placeAt(viewOfKind(topic.kind), topic.key)) : state);
+	}
+	const rows = layoutOf(state).bodyRows;
+	const chosen = within(overlay.chosen + stepOf(command, rows), bars.length);
+	const row = overviewRow(bars, chosen);
+	const isFirst = chosen === 0 || bars[chosen - 1]?.type !== bars[chosen]?.type;
+	const {top} = windowShowing(overviewRow(bars, bars.length - 1) + 1, rows, overlay.top, isFirst ? row - 1 : row, row);
+	return only({...state, overlay: {...overlay, chosen, top}});
 }
 
 /** How far a moving command goes in a list that shows `rows`. */

@@ -5,7 +5,7 @@ import {type Detail, fitDetail} from './detail.ts';
 import {layoutOf} from './layout.ts';
 import {listOf} from './list.ts';
 import {pageOf} from './page.ts';
-import {kindOfView, type State} from './state.ts';
+import type {State} from './state.ts';
 import {type Window, windowAt} from './window.ts';
 
 /** The topic a reader is at. Throws a `RangeError` where the catalogue no longer has it: a fault of `update`. */
@@ -47,7 +47,7 @@ export function chipsOf(state: State): readonly Chip[] {
 
 /** Where the topic stands in its list: `10/24`. */
 export function positionOf({catalogue, place}: State): string {
-	const {rowOf, topicsBefore} = listOf(catalogue, kindOfView(place.view));
+	const {rowOf, topicsBefore} = listOf(catalogue, place.view);
 	const row = rowOf.get(place.key) ?? 0;
 	return `${(topicsBefore[row] ?? 0) + 1}/${topicsBefore.at(-1) ?? 0}`;
 }

@@ -2,18 +2,18 @@ import type {SearchHit, SearchResult} from '../search/search.ts';
 import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {Notice} from './event.ts';
 
-/** A numbered view: a list of one kind of topic. */
-export type View = {readonly id: ViewId; readonly number: number; readonly title: string; readonly kind: TopicKind};
+/** A numbered view: a list of topics, kind after kind. */
+export type View = {readonly id: ViewId; readonly number: number; readonly title: string; readonly kinds: readonly TopicKind[]};
 export type ViewId = 'compare' | 'concepts' | 'ownership' | 'days' | 'tools' | 'myths' | 'you';
 
 const allViews: readonly View[] = [
-	{id: 'compare', number: 1, title: 'Compare', kind: 'dimension'},
-	{id: 'concepts', number: 2, title: 'Concepts', kind: 'concept'},
-	{id: 'ownership', number: 3, title: 'Ownership', kind: 'work'},
-	{id: 'days', number: 4, title: 'Days', kind: 'day'},
-	{id: 'tools', number: 5, title: 'Tools', kind: 'tool'},
-	{id: 'myths', number: 6, title: 'Myths', kind: 'myth'},
-	{id: 'you', number: 7, title: 'You', kind: 'need'},
+	{id: 'compare', number: 1, title: 'Compare', kinds: ['dimension']},
+	{id: 'concepts', number: 2, title: 'Concepts', kinds: ['concept']},
+	{id: 'ownership', number: 3, title: 'Ownership', kinds: ['work']},
+	{id: 'days', number: 4, title: 'Days', kinds: ['day', 'moment']},
+	{id: 'tools', number: 5, title: 'Tools', kinds: ['tool']},
+	{id: 'myths', number: 6, title: 'Myths', kinds: ['myth']},
+	{id: 'you', number: 7, title: 'You', kinds: ['assessment', 'need', 'role']},
 ];
 
 /** Where the keys go: the list, one of the two panes, or the related topics under them. */
@@ -55,6 +55,9 @@ export type Overlay =
 	| SearchState
 	| {readonly type: 'help'; readonly scroll: number}
 	| {readonly type: 'links'; readonly chosen: number; readonly top: number}
+	/** `at` counts statements from 0; the number of statements is the result. `chosen` is what to read next, -1 none. */
+	| {readonly type: 'assessment'; readonly at: number; readonly chosen: number; readonly scroll: number}
+	| {readonly type: 'overview'; readonly chosen: number; readonly top: number}
 	| {readonly type: 'roles'; readonly side: 'left' | 'right'; readonly chosen: number; readonly top: number};
 
 /** `neutral` until the terminal's background is known. */
@@ -76,6 +79,8 @@ export type State = {
 	/** Where each view was left. */
 	readonly lastPlaces: Readonly<Partial<Record<ViewId, Place>>>;
 	readonly bookmarks: readonly TopicKey[];
+	/** Answers to the assessment, by statement id; they live as long as the explorer does. */
+	readonly answers: Readonly<Record<string, number>>;
 	readonly overlay?: Overlay;
 	readonly notice?: Notice;
 };
@@ -113,6 +118,7 @@ export function begin({catalogue, columns, rows, left, right, theme, bookmarks, 
 		future: [],
 		lastPlaces: {},
 		bookmarks: bookmarks ?? [],
+		answers: {},
 		...(query ? {overlay: searchFor(query)} : {}),
 	};
 }
@@ -127,16 +133,17 @@ export function placeAt(view: ViewId, key: TopicKey): Place {
 
 /** The views a dataset has something for, in the order of their numbers. */
 export function viewsOf(catalogue: Catalogue): readonly View[] {
-	return allViews.filter(({kind}) => (catalogue.byKind.get(kind)?.length ?? 0) > 0);
+	return allViews.filter(({kinds}) => kinds.some(kind => (catalogue.byKind.get(kind)?.length ?? 0) > 0));
 }
 
 /** The view that shows a kind of topic. */
 export function viewOfKind(kind: TopicKind): ViewId {
-	return allViews.find(view => view.kind === kind)?.id ?? 'compare';
+	return allViews.find(({kinds}) => kinds.includes(kind))?.id ?? 'compare';
 }
 
-export function kindOfView(id: ViewId): TopicKind {
-	return allViews.find(view => view.id === id)?.kind ?? 'dimension';
+/** The kinds of topic a view lists, in order. */
+export function kindsOf(id: ViewId): readonly TopicKind[] {
+	return allViews.find(view => view.id === id)?.kinds ?? [];
 }
 
 /** The hits of the answer shown; none before the first answer. */

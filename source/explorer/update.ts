@@ -1,11 +1,12 @@
 import type {Catalogue} from '../topics/topic.ts';
+import {updateAssessment} from './assessment.ts';
 import {browse} from './browse.ts';
 import type {Update} from './effect.ts';
 import type {ExplorerEvent, Key} from './event.ts';
 import {type Command, commandFor, keyName, type Scope, typedText} from './keymap.ts';
 import {shapeOf} from './layout.ts';
 import {reveal} from './navigate.ts';
-import {updateHelp, updateLinks, updateRoles} from './overlays.ts';
+import {updateHelp, updateLinks, updateOverview, updateRoles} from './overlays.ts';
 import {answered, searchEffect, typeInto, updateSearch} from './search.ts';
 import {placeAt, type State, searchFor, viewOfKind} from './state.ts';
 
@@ -45,7 +46,8 @@ function act(state: State, command: Command, key: string): Update {
 	const {overlay} = state;
 	if (!overlay) return browse(state, command, key);
 	if (overlay.type === 'search') return updateSearch(state, overlay, command);
-	if (command === 'search' || command === 'view' || command === 'help') return browse({...state, overlay: undefined}, command, key);
+	if (command === 'search' || command === 'view' || command === 'help' || command === 'overview')
+		return browse({...state, overlay: undefined}, command, key);
 	switch (overlay.type) {
 		case 'help':
 			return updateHelp(state, overlay, command);
@@ -53,6 +55,10 @@ function act(state: State, command: Command, key: string): Update {
 			return updateLinks(state, overlay, command);
 		case 'roles':
 			return updateRoles(state, overlay, command);
+		case 'assessment':
+			return updateAssessment(state, overlay, command, key);
+		case 'overview':
+			return updateOverview(state, overlay, command);
 	}
 }
 

@@ -36,7 +36,7 @@ export function matchedBy(topic: Topic, words: string): MatchedLine {
 	for (const {field, text} of linesOf(topic)) {
 		const {spans, worth} = marks(text, query);
 		// Names come first in order of trust, so that a later line has to hold more, not as much.
-		if (worth <= most + 0.01) continue;
+		if (spans.length === 0 || worth <= most + 0.01) continue;
 		best = {field, text, spans};
 		most = worth;
 	}

@@ -8,12 +8,19 @@ export type Likeness = {readonly quality: number; readonly letters: number};
 /** Whether a typed word matches a word of a text, by the same ways the lexicon is searched; undefined where it does not. */
 export function likenessOf(typed: string, word: string): Likeness | undefined {
 	if (typed === word) return {quality: 1, letters: word.length};
-	if (typed.length > 1 && word.startsWith(typed)) return {quality: trust.prefix(typed.length, word.length), letters: typed.length};
-	if (isNumeronymOf(typed, word)) return {quality: trust.numeronym, letters: word.length};
-	if (typed.length < 3 || word.length < 3) return undefined;
-	if (stem(typed) === stem(word)) return {quality: trust.stem, letters: word.length};
-	if (root(typed) === root(word)) return {quality: trust.root, letters: word.length};
-	return mistypedLikeness(typed, word);
+	const form = formQuality(typed, word);
+	if (typed.length > 1 && word.startsWith(typed)) {
+		return {quality: Math.max(form, trust.prefix(typed.length, word.length)), letters: typed.length};
+	}
+	return form > 0 ? {quality: form, letters: word.length} : mistypedLikeness(typed, word);
+}
+
+/** How well a typed word is trusted as a form of another, 0 where it is none. */
+function formQuality(typed: string, word: string): number {
+	if (isNumeronymOf(typed, word)) return trust.numeronym;
+	if (typed.length < 3 || word.length < 3) return 0;
+	if (stem(typed) === stem(word)) return trust.stem;
+	return root(typed) === root(word) ? trust.root : 0;
 }
 
 /** Whether `typed` counts out the letters of a word, as `k8s` does. */

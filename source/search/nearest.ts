@@ -6,32 +6,36 @@ const maxNames = 3;
 /** A name that differs in more than this share of its letters is no help. */
 const maxDifference = 0.5;
 const maxCompared = 3000;
+const leastNameWeight = 0.9;
 
 /** Titles and aliases nearest to a query that found nothing, nearest first; a suggestion, so further off than a hit may be. */
 export function nearestNames(lexicon: Lexicon, whole: string, accepts: (topic: number) => boolean): string[] {
 	if (whole.length < 3) return [];
-	const {words, masks, ranks, postings} = lexicon;
+	const {words, masks, ranks} = lexicon;
 	const limit = Math.floor(Math.min(whole.length, 30) * maxDifference);
 	const mask = letterMask(whole);
-	const near: {readonly name: string; readonly edits: number}[] = [];
-	let compared = 0;
-	for (let word = 0; word < words.length && compared < maxCompared; word++) {
+	const near: {readonly word: number; readonly edits: number}[] = [];
+	for (let word = 0, compared = 0; word < words.length && compared < maxCompared; word++) {
 		const text = words[word] ?? '';
-		if (ranks[word] === wordRank.said || Math.abs(text.length - whole.length) > limit) continue;
+		if ((ranks[word] ?? 0) < wordRank.name || Math.abs(text.length - whole.length) > limit) continue;
 		if (Math.max(bitCount(mask & ~(masks[word] ?? 0)), bitCount((masks[word] ?? 0) & ~mask)) > limit) continue;
 		compared++;
 		const edits = editDistance(whole, text, limit);
-		if (edits > limit) continue;
-		const topic = postings.topics[postings.starts[word] ?? 0] ?? 0;
-		const name = accepts(topic) ? nameWritten(lexicon, topic, text) : undefined;
-		if (name) near.push({name, edits});
+		if (edits <= limit) near.push({word, edits});
 	}
-	near.sort((a, b) => a.edits - b.edits);
-	return [...new Set(near.map(({name}) => name))].slice(0, maxNames);
+	const names = near.sort((a, b) => a.edits - b.edits).flatMap(({word}) => nameWritten(lexicon, word, accepts) ?? []);
+	return [...new Set(names)].slice(0, maxNames);
 }
 
 /** The title or alias that reads as this word run together; an asked phrase or a single word of a name is no name. */
-function nameWritten({topics}: Lexicon, topic: number, whole: string): string | undefined {
-	const found = topics[topic];
-	return found && [found.title, ...found.aliases].find(name => wordsOf(name).join('') === whole);
+function nameWritten({topics, words, postings}: Lexicon, word: number, accepts: (topic: number) => boolean): string | undefined {
+	for (let entry = postings.starts[word] ?? 0; entry < (postings.starts[word + 1] ?? 0); entry++) {
+		const number = postings.topics[entry] ?? 0;
+		const topic = topics[number];
+		// A lesser weight is a place in what the topic says.
+		if (!topic || (postings.weights[entry] ?? 0) < leastNameWeight || !accepts(number)) continue;
+		const name = [topic.title, ...topic.aliases].find(written => wordsOf(written).join('') === words[word]);
+		if (name) return name;
+	}
+	return undefined;
 }

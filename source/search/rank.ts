@@ -1,6 +1,7 @@
 import type {TopicKind} from '../topics/topic.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Term} from './meaning.ts';
+import type {Meaning, Term} from './meaning.ts';
+import {trust} from './trust.ts';
 
 /** A topic by number, with its score, 0 to 1. */
 export type Ranked = {readonly topic: number; readonly score: number};
@@ -9,10 +10,16 @@ export type Ranked = {readonly topic: number; readonly score: number};
 export type Ranking = {readonly ranked: readonly Ranked[]; readonly complete: number};
 
 /**
- * What share of the query, by rarity, a topic must hold when it does not hold all, and what it must score to be shown. Less will do where
- * the dataset knows every word of the query, which is then not likely to be nonsense.
+ * What share of the query, by rarity, a topic must hold when it does not hold all, and what it must score to be shown: the more, the more
+ * of the query the dataset has never heard of, since that may well be nonsense.
  */
-const floors = {known: {coverage: 0.25, score: 0.12}, strange: {coverage: 0.45, score: 0.25}} as const;
+const floors = {
+	known: {coverage: 0.25, score: 0.12},
+	partlyStrange: {coverage: 0.25, score: 0.25},
+	strange: {coverage: 0.4, score: 0.55},
+} as const;
+/** From what share of unknown words on a query is strange. */
+const strangeness = 1 / 3;
 /** Only this many of the best are looked at name by name. */
 const maxExamined = 120;
 /** A small word still tells two names apart. */
@@ -23,6 +30,8 @@ const share = {words: 0.48, names: 0.5, standing: 0.02} as const;
 
 /** Between equals, what a thing is comes before where it is spoken of. */
 const kindStanding: Readonly<Record<TopicKind, number>> = {
+	moment: 0.3,
+	assessment: 0.3,
 	concept: 1,
 	dimension: 0.9,
 	role: 0.9,
@@ -68,7 +77,7 @@ export class Ranker {
 		const all = (1 << counting.length) - 1;
 		const wanted = touched.filter(accepts);
 		const complete = wanted.filter(topic => this.#held[topic] === all);
-		const floor = counting.every(({isKnown}) => isKnown) ? floors.known : floors.strange;
+		const floor = floors[familiarity(counting)];
 		const chosen = complete.length < partial.whenFewerThan ? this.#withPartial(wanted, all, counting, floor.coverage) : complete;
 		this.#noteWords(counting);
 		const ranked = this.#examine(chosen, counting).filter(({topic, score}) => this.#held[topic] === all || score >= floor.score);
@@ -82,7 +91,7 @@ export class Ranker {
 		terms.forEach(({typed, matches}, term) => {
 			const bit = 1 << term;
 			const met: number[] = [];
-			for (const {word, worth, edits} of matches) this.#addPostings(word, worth, bit, isSure(typed, edits), met);
+			for (const match of matches) this.#addPostings(match.word, match.worth, bit, isSure(typed, match), met);
 			for (const topic of met) {
 				// No earlier term met it.
 				if (this.#held[topic] === bit) touched.push(topic);
@@ -181,8 +190,14 @@ export class Ranker {
 }
 
 /** Whether a match is safe enough to show a topic that lacks other words of the query. */
-function isSure(typed: string, edits: number): boolean {
-	return edits === 0 || (edits === 1 && typed.length > 6);
+function isSure(typed: string, {edits, quality}: Meaning): boolean {
+	return edits === 0 ? quality >= trust.root : edits === 1 && typed.length > 6;
+}
+
+function familiarity(terms: readonly Term[]): keyof typeof floors {
+	const unknown = terms.filter(({isKnown}) => !isKnown);
+	if (unknown.length === 0) return 'known';
+	return totalMass(unknown) > strangeness * totalMass(terms) ? 'strange' : 'partlyStrange';
 }
 
 function totalMass(terms: readonly Term[]): number {

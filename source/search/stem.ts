@@ -38,19 +38,21 @@ function american(word: string): string {
 
 function withoutInflection(word: string): string {
 	if (/ies$|ied$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
-	const singular = /[^suix]s$|[^aeiou]is$/.test(word) && !word.endsWith('is') ? word.slice(0, -1) : word.replace(/(ss|sh|ch|x|z)es$/, '$1');
+	const singular = /(?:ss|sh|ch|x|z)es$/.test(word) ? word.slice(0, -2) : word.replace(/(?<=[^suix])s$/, '');
 	const base = singular.replace(/(?:ing|ed)$/, '');
-	return base.length >= 3 && /[aeiouy]/.test(base) ? base : singular;
+	if (base === singular || base.length < 3 || !/[aeiouy]/.test(base)) return singular;
+	// A short stem lost its e: `paging` is of `page`, not of `pag`.
+	return /^[^aeiou][aeiou][^aeiouwxy]$/.test(base) ? `${base}e` : base;
 }
 
 /** Takes off what only marks the join with a suffix: a final e, and one of a doubled consonant (`scale`, `scaling`; `plan`, `planned`). */
 function bare(word: string): string {
-	const open = word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
+	const open = word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
 	return /([^aeiou])\1$/.test(open) && open.length > 3 ? open.slice(0, -1) : open;
 }
 
 const families =
-	/(?:abilit(?:y|i)|ibilit(?:y|i)|able|abl|ible|ibl|ational|ation|ator|ative|atic|ate|at|ment|ness|ship|ance|ence|ens|anc|enc|ity|ive|iv|ion|ional|al|ic|ly|er|or|ur|y)$/;
+	/(?:ably|ibly|abilit(?:y|i)|ibilit(?:y|i)|able|abl|ible|ibl|ational|ation|ator|ative|atic|ate|at|ment|ness|ship|ance|ence|ens|anc|enc|ity|ive|iv|ion|ional|al|ic|ly|er|or|ur|y)$/;
 
 /** The root of a word family, for a weaker match than a shared stem. At least four letters stay, so that short words keep their own sense. */
 export function root(word: string): string {

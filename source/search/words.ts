@@ -11,9 +11,11 @@ const unicodeWord =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{Mc}]|(?<=\p{L})'(?=\p{L}))+/gu;
 /** The same for plain ASCII, which is most text. Simple on purpose: indexing runs cold, and matching is compiled code where a loop is not. */
 const asciiWord = /[a-z0-9]+(?:'[a-z]+)*/g;
-const compound = /[\p{L}\p{N}]+(?:[-/.&+_][\p{L}\p{N}]+){1,2}(?![-/.&+_]?[\p{L}\p{N}])/gu;
-const asciiCompound = /[a-z0-9]+(?:[-/.&+_][a-z0-9]+){1,2}(?![-/.&+_]?[a-z0-9])/g;
-const joiners = /[-/.&+_]/g;
+const compound = /[\p{L}\p{N}]+(?:[-/.&+_][\p{L}\p{N}]+)+/gu;
+const asciiCompound = /[a-z0-9]+(?:[-/.&+_][a-z0-9]+)+/g;
+/** A longer chain is a list, not a word. */
+const maxParts = 3;
+const joiners = /[-/.&+_]/;
 const hump = /[a-z][A-Z]/;
 const humpedWord = /[A-Za-z]*[a-z][A-Z][A-Za-z]*/g;
 const camelHump = /([a-z])([A-Z])/g;
@@ -40,7 +42,7 @@ export function placedWords(folded: string): readonly PlacedWord[] {
 /** Two or three words joined by a hyphen, slash or the like, run together: `handoff` for `hand-off`, `cicd` for `CI/CD`. */
 export function compoundWords(folded: string): readonly string[] {
 	const found = folded.match(beyondAscii.test(folded) ? compound : asciiCompound) ?? [];
-	return found.map(word => word.replace(joiners, ''));
+	return found.map(word => word.split(joiners)).flatMap(parts => (parts.length > maxParts ? [] : parts.join('')));
 }
 
 /** The parts of words in camelCase, folded: `open` and `telemetry` for `OpenTelemetry`. A word that would leave a part of one letter (`IaC`) has none. */

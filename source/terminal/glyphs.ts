@@ -27,12 +27,19 @@ export function glyphOf(code: number, width: number): Glyph {
 
 type Cluster = {readonly text: string; readonly reach: number};
 
-/** Clusters of the process; when they are too many, all are forgotten and every screen paints anew. */
+/** Clusters of the process; when they are too many, all are forgotten (`forgetClusters`) and every screen paints anew. */
 const mostClusters = 8192;
 const clusters: Cluster[] = [];
 const numbers = new Map<string, Glyph>();
 
-export const areClustersFull = (): boolean => clusters.length >= mostClusters;
+let isOverflowing = false;
+
+/** Whether a cluster had to be refused since this was last asked. */
+export function haveClustersOverflowed(): boolean {
+	const was = isOverflowing;
+	isOverflowing = false;
+	return was;
+}
 
 export function forgetClusters(): void {
 	clusters.length = 0;
@@ -60,7 +67,11 @@ export function clusterGlyph(grapheme: string): Glyph {
 	const width = clusterWidth(grapheme);
 	if (width === 0) return continuation;
 	const text = printable(grapheme);
-	if (width > widestCluster || text === '' || areClustersFull()) return glyphOf(replacement, 1);
+	if (width > widestCluster || text === '') return glyphOf(replacement, 1);
+	if (clusters.length >= mostClusters) {
+		isOverflowing = true;
+		return glyphOf(replacement, 1);
+	}
 	const points = [...text];
 	const [first = ''] = points;
 	const code = first.codePointAt(0) as number;

@@ -2,12 +2,12 @@ import {type Reading, type Row, readLine} from './cells.ts';
 import type {ColourDepth} from './colour.ts';
 import {moveTo} from './cursor.ts';
 import {forgetLastLink} from './escapes.ts';
-import {areClustersFull, blank, forgetClusters} from './glyphs.ts';
+import {blank, forgetClusters, haveClustersOverflowed} from './glyphs.ts';
 import {closeLink} from './links.ts';
 import {createOutput} from './output.ts';
 import {type Pen, paintRow} from './paint.ts';
 import {clearScreen, cursorHidden, cursorShown, enterSequence, restoreSequence, updateBegins, updateEnds} from './sequences.ts';
-import {areStylesFull, forgetStyles, plain, styleOf, withoutLink} from './styles.ts';
+import {forgetStyles, haveStylesOverflowed, plain, styleOf, withoutLink} from './styles.ts';
 
 export {restoreSequence} from './sequences.ts';
 
@@ -81,8 +81,13 @@ function rowOf(size: number): Row {
 	return {glyphs: new Uint32Array(size), styles: new Uint16Array(size)};
 }
 
-function renumberWhenFull(): void {
-	if (!areClustersFull() && !areStylesFull()) return;
+/** Both are asked, since asking clears. */
+function hasOverflowed(): boolean {
+	const clusters = haveClustersOverflowed();
+	return haveStylesOverflowed() || clusters;
+}
+
+function renumber(): void {
 	forgetClusters();
 	forgetStyles();
 	forgetLastLink();
@@ -243,16 +248,24 @@ class TerminalScreen implements Screen {
 	#paint(): void {
 		if (!this.#isEntered || this.#isFull || this.#isClosed || this.#frame === undefined) return;
 		if (this.#frame === this.#shownFrame && this.#numbering === numbering && this.#isCaretPlaced()) return;
-		output.clear();
-		renumberWhenFull();
-		if (this.#numbering !== numbering) this.#startAnew();
-		if (this.#frame !== this.#shownFrame) this.#paintRows(this.#frame);
+		hasOverflowed();
+		this.#paintFrame(this.#frame);
+		if (hasOverflowed()) {
+			renumber();
+			this.#paintFrame(this.#frame);
+		}
 		this.#closeLink();
 		this.#placeCaret();
 		if (output.length === 0) return;
 		const isLarge = this.#isSynchronised && output.bytes >= synchronisedFrom;
 		const painted = output.take();
 		this.#write(isLarge ? updateBegins + painted + updateEnds : painted);
+	}
+
+	#paintFrame(frame: string): void {
+		output.clear();
+		if (this.#numbering !== numbering) this.#startAnew();
+		if (frame !== this.#shownFrame) this.#paintRows(frame);
 	}
 
 	#startAnew(): void {

@@ -17,7 +17,7 @@ export type Style = {
 export type StyleNumber = number;
 export const plain: StyleNumber = 0;
 
-/** Styles and links of the process; when they are too many, all are forgotten and every screen paints anew. */
+/** Styles and links of the process; when they are too many, all are forgotten (`forgetStyles`) and every screen paints anew. */
 const mostStyles = 4096;
 const mostLinks = 2048;
 const slotCount = 16_384;
@@ -29,7 +29,15 @@ const urlNumbers = new Map<string, number>();
 
 export const styleOf = (number: StyleNumber): Style => styles[number] ?? plainStyle;
 export const urlOf = (link: number): string => urls[link] ?? '';
-export const areStylesFull = (): boolean => styles.length >= mostStyles || urls.length >= mostLinks;
+
+let isOverflowing = false;
+
+/** Whether a style or link had to be refused since this was last asked. */
+export function haveStylesOverflowed(): boolean {
+	const was = isOverflowing;
+	isOverflowing = false;
+	return was;
+}
 
 export function forgetStyles(): void {
 	styles.length = 1;
@@ -43,7 +51,10 @@ export function forgetStyles(): void {
 export function linkNumber(url: string): number {
 	const known = urlNumbers.get(url);
 	if (known !== undefined) return known;
-	if (areStylesFull()) return 0;
+	if (urls.length >= mostLinks) {
+		isOverflowing = true;
+		return 0;
+	}
 	urls.push(url);
 	urlNumbers.set(url, urls.length - 1);
 	return urls.length - 1;
@@ -62,7 +73,10 @@ export function styleNumber(foreground: PackedColour, background: PackedColour, 
 			return number;
 		slot = (slot + 1) % slotCount;
 	}
-	if (areStylesFull()) return plain;
+	if (styles.length >= mostStyles) {
+		isOverflowing = true;
+		return plain;
+	}
 	styles.push({foreground, background, attributes, link});
 	slots[slot] = styles.length - 1;
 	return styles.length - 1;

@@ -1,7 +1,9 @@
 import type {Dataset, Source} from '../dataset/schema.ts';
+import {assessmentTopic} from './assessment.ts';
 import {conceptTopic} from './concept.ts';
 import {dayTopics} from './day.ts';
 import {dimensionTopic} from './dimension.ts';
+import {momentTopic} from './moment.ts';
 import {mythTopic} from './myth.ts';
 import {needTopic} from './need.ts';
 import {roleTopic} from './role.ts';
@@ -43,6 +45,8 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 			[...dataset.roles, {id: 'shared'}, {id: 'neither'}],
 		),
 		...dayTopics(dataset, sources),
+		...dataset.timeline.map(moment => momentTopic(moment, sources)),
+		...(dataset.assessment ? [assessmentTopic(dataset.assessment, dataset)] : []),
 		...dataset.roles.map(role => roleTopic(role, dataset, sources)),
 	];
 	const byKind = new Map<TopicKind, Topic[]>(topicKinds.map(kind => [kind, []]));

@@ -12,7 +12,7 @@ export function roleTopic(role: Role, dataset: Dataset, sources: SourceIndex): T
 		short: role.short,
 		aliases: [role.short],
 		asked: role.asked,
-		section: {id: 'roles', title: ''},
+		section: {id: 'roles', title: 'Roles'},
 		introduction: role.tagline,
 		sides: {},
 		comparisons: [],

@@ -1,6 +1,6 @@
 import type {Dataset, Likeness, Source} from '../dataset/schema.ts';
 
-export const topicKinds = ['dimension', 'concept', 'work', 'tool', 'myth', 'need', 'day', 'role'] as const;
+export const topicKinds = ['dimension', 'concept', 'work', 'day', 'moment', 'tool', 'myth', 'assessment', 'need', 'role'] as const;
 export type TopicKind = (typeof topicKinds)[number];
 
 /** A topic's name across kinds: `concept:slo`. */
@@ -66,6 +66,8 @@ export const kindNames: Readonly<Record<TopicKind, {readonly one: string; readon
 	myth: {one: 'myth', many: 'myths'},
 	need: {one: 'need', many: 'needs'},
 	day: {one: 'day', many: 'days'},
+	moment: {one: 'moment', many: 'timeline'},
+	assessment: {one: 'assessment', many: 'assessment'},
 	role: {one: 'role', many: 'roles'},
 };
 

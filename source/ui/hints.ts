@@ -1,6 +1,6 @@
 import {shapeOf} from '../explorer/layout.ts';
-import {chipsOf} from '../explorer/scene.ts';
-import {kindOfView, type State} from '../explorer/state.ts';
+import {chipsOf, topicOf} from '../explorer/scene.ts';
+import type {State} from '../explorer/state.ts';
 import {kindNames} from '../topics/topic.ts';
 
 /** A key and what it does, in as few words as that takes. */
@@ -39,6 +39,16 @@ export function hintsOf(state: State): {readonly hints: readonly Hint[]; readonl
 				],
 				end: close,
 			};
+		case 'overview':
+			return {
+				hints: [
+					{keys: '↑↓', label: 'choose'},
+					{keys: '⏎', label: 'open'},
+				],
+				end: close,
+			};
+		case 'assessment':
+			return {hints: assessmentHints(state, state.overlay.at), end: close};
 		case 'roles':
 			return {
 				hints: [
@@ -51,11 +61,28 @@ export function hintsOf(state: State): {readonly hints: readonly Hint[]; readonl
 	}
 }
 
+function assessmentHints({catalogue}: State, at: number): readonly Hint[] {
+	const {assessment} = catalogue.dataset;
+	if (at < (assessment?.statements.length ?? 0)) {
+		return [
+			{keys: `1…${assessment?.answers.length ?? 5}`, label: 'answer'},
+			{keys: '←→', label: 'back and forth'},
+			{keys: 'G', label: 'result'},
+		];
+	}
+	return [
+		{keys: '⇥', label: 'choose'},
+		{keys: '⏎', label: 'open it'},
+		{keys: '←', label: 'back'},
+		{keys: 'x', label: 'start over'},
+	];
+}
+
 function listHints(state: State): readonly Hint[] {
-	const {focus, view} = state.place;
+	const {focus} = state.place;
 	const movement: Record<typeof focus, readonly Hint[]> = {
 		list: [
-			{keys: '↑↓', label: kindNames[kindOfView(view)].one},
+			{keys: '↑↓', label: kindNames[topicOf(state).kind].one},
 			{keys: '⇥', label: 'pane'},
 			{keys: '⏎', label: 'open'},
 		],

@@ -4,7 +4,7 @@ import {moreMark, windowed} from '../../explorer/detail.ts';
 import {layoutOf, paneColumns} from '../../explorer/layout.ts';
 import {listOf, type TopicList} from '../../explorer/list.ts';
 import {detailOf, pageOfState, positionOf, topicOf} from '../../explorer/scene.ts';
-import {kindOfView, type State} from '../../explorer/state.ts';
+import type {State} from '../../explorer/state.ts';
 import {windowAt} from '../../explorer/window.ts';
 import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
@@ -68,7 +68,7 @@ function TitleHeader({state, theme}: {readonly state: State; readonly theme: The
 
 /** The rows of the list that are shown, exactly `rows` of them at most. */
 export function listLines(state: State, columns: number, rows: number): readonly Line[] {
-	const list = listOf(state.catalogue, kindOfView(state.place.view));
+	const list = listOf(state.catalogue, state.place.view);
 	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, state.place.listTop);
 	return list.rows.slice(top, end).map((row, index): Line => {
 		if (index === 0 && isCutAbove) return indented(moreMark('↑', topicsIn(list, 0, top + 1)));
@@ -78,7 +78,7 @@ export function listLines(state: State, columns: number, rows: number): readonly
 }
 
 function headingLine(state: State, title: string, columns: number): Line {
-	const heads = kindOfView(state.place.view) === 'work' ? ownerHeads(state) : [];
+	const heads = state.place.view === 'ownership' ? ownerHeads(state) : [];
 	const start: Line = [{text: ` ${clip(title, columns - 2 - lineColumns(heads)).toUpperCase()}`, tone: 'muted', bold: true}];
 	return heads.length > 0 ? spread(start, heads, columns) : start;
 }

@@ -12,6 +12,8 @@ import type {Theme} from '../../themes/theme.ts';
 import {Footer} from '../components/footer.tsx';
 import {Lines} from '../components/lines.tsx';
 import {List} from '../components/list.tsx';
+import {assessmentLines} from './assessment-lines.ts';
+import {overviewLines} from './overview-lines.ts';
 
 type OnTop = Exclude<Overlay, {type: 'search'}>;
 type OnTopProps = {readonly state: State; readonly overlay: OnTop; readonly theme: Theme};
@@ -40,7 +42,21 @@ function titleOf(state: State, overlay: OnTop): string {
 			return `Sources and links of ${topicOf(state).title}`;
 		case 'roles':
 			return overlay.side === 'left' ? 'The role on the left' : 'The role on the right';
+		case 'overview':
+			return 'Overview';
+		case 'assessment':
+			return assessmentTitle(state, overlay.at);
 	}
+}
+
+/** What to read next stands at the end: choosing among it shows the end. */
+function assessmentRows(lines: readonly Line[], {chosen, scroll}: Extract<OnTop, {type: 'assessment'}>, rows: number): readonly Line[] {
+	return windowed(lines, rows, chosen >= 0 ? lines.length : scroll);
+}
+
+function assessmentTitle({catalogue}: State, at: number): string {
+	const count = catalogue.dataset.assessment?.statements.length ?? 0;
+	return at < count ? `Which am I?  ${at + 1} of ${count}` : 'Which am I?  The result';
 }
 
 function rowsOf(state: State, overlay: OnTop, columns: number, rows: number): readonly Line[] {
@@ -51,6 +67,10 @@ function rowsOf(state: State, overlay: OnTop, columns: number, rows: number): re
 			return linkLines(state, overlay, columns, rows);
 		case 'roles':
 			return roleLines(state, overlay, columns, rows);
+		case 'overview':
+			return windowed(overviewLines(state, overlay, columns), rows, overlay.top);
+		case 'assessment':
+			return assessmentRows(assessmentLines(state, overlay, columns), overlay, rows);
 	}
 }
 

@@ -1,0 +1,58 @@
+import {limits} from './budget.ts';
+import {checkAcross} from './check.ts';
+import {checkForm} from './form.ts';
+import {deepFreeze} from './freeze.ts';
+import {type ReadOptions, readLayers} from './layers.ts';
+import {locate, sourceOf} from './locate.ts';
+import {Merged} from './merge.ts';
+import {inOrder, type Problem} from './problem.ts';
+import type {Dataset} from './schema.ts';
+
+export type Reading =
+	| {readonly dataset: Dataset; readonly problems: readonly []}
+	| {readonly dataset?: undefined; readonly problems: readonly Problem[]};
+
+export type Options = ReadOptions & {
+	/** Asks also what is asked of the built-in dataset: no orphan concept, no phrase asked for two entries. */
+	readonly isCurated?: boolean;
+};
+
+/**
+ * Reads the dataset at a path, a file or a folder of files, and checks it. The dataset comes back frozen and whole,
+ * or not at all and with every problem, in the order of the files.
+ */
+export async function readDataset(path: string, options: Options = {}): Promise<Reading> {
+	const {layers, problems, isPartial} = await readLayers(path, options);
+	const file = layers.at(-1)?.files[0]?.file;
+	if (file === undefined) return {problems: listed(problems)};
+	const merged = new Merged(layers);
+	const form = checkForm(merged.value, place => sourceOf(merged, place), limits.problems);
+	const across = isPartial ? [] : checkAcross(merged.value, options.isCurated ?? false);
+	const findings = [...merged.findings, ...form.findings, ...across];
+	if (problems.length === 0 && findings.length === 0 && form.dataset) return {dataset: finished(form.dataset), problems: []};
+	return {problems: listed([...problems, ...locate(findings.slice(0, limits.problems), merged, file)])};
+}
+
+/** What was extended is part of the dataset now. */
+function finished({extends: _, ...dataset}: Dataset): Dataset {
+	return deepFreeze(dataset);
+}
+
+/** One problem for each thing wrong: what a file's text is at fault for is not told again for the value that came of it. */
+function listed(problems: readonly Problem[]): readonly Problem[] {
+	const textFaults = new Set(problems.filter(({code}) => isTextFault(code)).map(placeOf));
+	const seen = new Set<string>();
+	const kept = problems.filter(problem => {
+		if (!isTextFault(problem.code) && textFaults.has(placeOf(problem))) return false;
+		const key = `${placeOf(problem)} ${problem.code} ${problem.message}`;
+		return !seen.has(key) && seen.add(key);
+	});
+	const ordered = inOrder(kept);
+	const [first] = ordered;
+	if (ordered.length <= limits.problems || !first) return ordered;
+	const message = `more than ${limits.problems} problems; the first are listed`;
+	return [...ordered.slice(0, limits.problems), {...first, line: 1, column: 1, code: 'E499', message, mend: 'Mend these first.'}];
+}
+
+const isTextFault = (code: string) => code.startsWith('E2') && code !== 'E210';
+const placeOf = ({file, line, column}: Problem) => `${file}:${line}:${column}`;

@@ -1,0 +1,42 @@
+import type {Likeness} from '../dataset/schema.ts';
+import {type Catalogue, comparisonOf, type TopicKey, topicKey} from '../topics/topic.ts';
+import type {Sides} from './compose.ts';
+
+/** A bar of the overview, and the topic it opens. */
+export type OverviewBar =
+	| {readonly type: 'likeness'; readonly key: TopicKey; readonly title: string; readonly likeness: Likeness | undefined}
+	| {
+			readonly type: 'leads';
+			readonly key: TopicKey;
+			readonly title: string;
+			readonly left: number;
+			readonly shared: number;
+			readonly right: number;
+			readonly others: number;
+	  };
+
+/** The overview's bars: how alike the roles are on each dimension, then who leads the concepts of each category. */
+export function overviewBars(catalogue: Catalogue, sides: Sides): readonly OverviewBar[] {
+	const dimensions = catalogue.byKind.get('dimension') ?? [];
+	return [
+		...dimensions.map(topic => ({
+			type: 'likeness' as const,
+			key: topic.key,
+			title: topic.short,
+			likeness: comparisonOf(topic, sides.left, sides.right)?.likeness,
+		})),
+		...leadBars(catalogue, sides),
+	];
+}
+
+function leadBars({dataset}: Catalogue, {left, right}: Sides): readonly OverviewBar[] {
+	return dataset.categories.flatMap(({id, title}) => {
+		const concepts = dataset.concepts.filter(({category}) => category === id);
+		const [first] = concepts;
+		if (!first) return [];
+		const led = (lead: string) => concepts.filter(concept => concept.lead === lead).length;
+		const counts = {left: led(left), shared: led('shared'), right: led(right)};
+		const others = concepts.length - counts.left - counts.shared - counts.right;
+		return [{type: 'leads' as const, key: topicKey('concept', first.id), title, ...counts, others}];
+	});
+}

@@ -1,0 +1,73 @@
+import {meter, roleTone} from '../../explorer/compose.ts';
+import {type OverviewBar, overviewBars} from '../../explorer/overview.ts';
+import {sidesOf} from '../../explorer/scene.ts';
+import type {Overlay, State} from '../../explorer/state.ts';
+import {blank, type Line, type Span} from '../../text/line.ts';
+import {pad} from '../../text/width.ts';
+
+type Overview = Extract<Overlay, {type: 'overview'}>;
+
+/** All bars of the overview under their two headings. */
+export function overviewLines(state: State, {chosen}: Overview, columns: number): readonly Line[] {
+	const bars = overviewBars(state.catalogue, state);
+	const widest = Math.max(...bars.map(bar => (bar.type === 'leads' ? total(bar) : 0)), 1);
+	const labelWidth = Math.min(30, Math.max(16, Math.floor(columns * 0.4)));
+	const drawn = bars.map((bar, index) => barLine(state, bar, index === chosen, labelWidth, columns - labelWidth - 2, widest));
+	const likeness = bars.filter(({type}) => type === 'likeness').length;
+	const [left, right] = sidesOf(state);
+	return [
+		[{text: `HOW ALIKE ${left} AND ${right} ARE`.toUpperCase(), tone: 'muted', bold: true}],
+		...drawn.slice(0, likeness),
+		blank,
+		[{text: 'WHO LEADS, BY CATEGORY  ', tone: 'muted', bold: true}, ...legend(state)],
+		...drawn.slice(likeness),
+	];
+}
+
+function legend(state: State): Line {
+	const [left, right] = sidesOf(state);
+	return [
+		{text: `█ ${left}`, tone: roleTone(state.catalogue, state.left, state)},
+		{text: '  ▒ both', tone: 'shared'},
+		{text: `  ▓ ${right}`, tone: roleTone(state.catalogue, state.right, state)},
+	];
+}
+
+function total(bar: Extract<OverviewBar, {type: 'leads'}>): number {
+	return bar.left + bar.shared + bar.right + bar.others;
+}
+
+function barLine(state: State, bar: OverviewBar, isChosen: boolean, labelWidth: number, room: number, widest: number): Line {
+	const label: Line = [
+		{text: isChosen ? '▸ ' : '  ', tone: 'accent'},
+		isChosen ? {text: pad(bar.title, labelWidth), tone: 'accent', bold: true} : {text: pad(bar.title, labelWidth)},
+	];
+	if (bar.type === 'likeness')
+		return [...label, {text: ' '}, ...(bar.likeness ? likenessBar(bar.likeness, room) : [{text: 'nothing said', tone: 'faint' as const}])];
+	return [...label, {text: ' '}, ...stacked(state, bar, Math.max(4, room - 13), widest)];
+}
+
+function likenessBar(likeness: 'low' | 'medium' | 'high', room: number): Line {
+	const cells = Math.max(3, Math.min(30, room - 12));
+	const full = Math.round((cells * {low: 1, medium: 2, high: 3}[likeness]) / 3);
+	return [
+		{text: '━'.repeat(full), tone: 'accent'},
+		{text: '─'.repeat(cells - full), tone: 'faint'},
+		{text: '  '},
+		...meter(likeness),
+		{text: ` ${likeness}`, tone: 'muted'},
+	];
+}
+
+/** Parts of a bar in proportion; a part that is there at all has at least one cell. */
+function stacked(state: State, bar: Extract<OverviewBar, {type: 'leads'}>, room: number, widest: number): Line {
+	const cells = (count: number) => (count === 0 ? 0 : Math.max(1, Math.round((count / widest) * Math.min(room, 60))));
+	const part = (mark: string, count: number, tone: Span['tone']): Span => ({text: mark.repeat(cells(count)), tone});
+	return [
+		part('█', bar.left, roleTone(state.catalogue, state.left, state)),
+		part('▒', bar.shared, 'shared'),
+		part('▓', bar.right, roleTone(state.catalogue, state.right, state)),
+		part('░', bar.others, 'muted'),
+		{text: `  ${bar.left}·${bar.shared}·${bar.right}`, tone: 'muted'},
+	];
+}

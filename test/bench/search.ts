@@ -1,0 +1,88 @@
+/**
+ * Measures the search: how often the right topic comes first, beside other engines; how long a key takes; how long the index takes.
+ *
+ *     npm run bench:search [-- quality|speed]
+ *
+ * Other engines are compared where they are installed: in the project, or in the folder that ROLEX_BENCH_PEERS names.
+ * Nothing here passes or fails; test/search/quality.test.ts holds the floors.
+ */
+import {createSearch} from '../../source/search/search.ts';
+import type {Topic} from '../../source/topics/topic.ts';
+import {builtInTopics} from '../search/built-in.ts';
+import {measure, type Quality, queries} from '../search/quality.ts';
+import {generatedTopics} from './search-generated.ts';
+import {peers} from './search-peers.ts';
+
+const what = process.argv[2] ?? 'all';
+const topics = builtInTopics();
+if (what !== 'speed') await printQuality();
+if (what !== 'quality') printSpeed();
+
+async function printQuality(): Promise<void> {
+	const held = queries('report');
+	const engines = [{name: 'rolex', find: rolexFind()}, ...(await peers(topics))];
+	const results = engines.map(({name, find}) => ({name, quality: measure(find, held)}));
+	console.log(`Right topic first / in the first five, in %, on ${held.length} held-out queries over ${topics.length} topics`);
+	console.log('(nonsense: found nothing)\n');
+	console.log(['class'.padEnd(16), ...results.map(({name}) => name.padStart(15))].join(''));
+	for (const name of results[0]?.quality.keys() ?? []) {
+		console.log([name.padEnd(16), ...results.map(({quality}) => shares(quality.get(name)).padStart(15))].join(''));
+	}
+	const tune = measure(rolexFind(), queries('tune'));
+	console.log(`\nrolex on the tuning half: all ${shares(tune.get('all'))}, questions ${shares(tune.get('question'))}\n`);
+}
+
+function rolexFind(): (query: string) => readonly string[] {
+	const search = createSearch(topics);
+	return query => search.find(query, {limit: 10}).hits.map(({key}) => key);
+}
+
+function shares(quality: Quality | undefined): string {
+	return quality ? `${(100 * quality.first).toFixed(0)} / ${(100 * quality.five).toFixed(0)}` : '-';
+}
+
+function printSpeed(): void {
+	console.log('Milliseconds: index, then per key, each query of the set typed letter by letter\n');
+	console.log(['entries', 'index', 'keys', 'p50', 'p99', 'worst'].map(head => head.padStart(10)).join(''));
+	const typed = queries('report').map(({query}) => query);
+	printRow(topics, typed);
+	for (const count of [10_000, 100_000]) {
+		const generated = generatedTopics(topics, count);
+		// Some names of this very dataset, since those of the built-in one are not in it.
+		const names = generated.filter((_, number) => number % Math.floor(count / 60) === 0).map(({title}, number) => mistyped(title, number));
+		printRow(generated, [...typed.filter((_, number) => number % 2 === 0), ...names]);
+	}
+}
+
+function printRow(entries: readonly Topic[], typed: readonly string[]): void {
+	const began = performance.now();
+	const search = createSearch(entries);
+	const built = performance.now() - began;
+	for (const query of typed.slice(0, 60)) search.find(query);
+	// A second engine, warm code but nothing remembered of these queries.
+	const fresh = createSearch(entries);
+	fresh.find('warm');
+	const times = typed.flatMap(query => keys(query).map(key => timed(() => fresh.find(key)))).sort((a, b) => a - b);
+	const figures = [quantile(times, 0.5), quantile(times, 0.99), times.at(-1) ?? 0].map(time => time.toFixed(2));
+	console.log([String(entries.length), built.toFixed(0), String(times.length), ...figures].map(cell => cell.padStart(10)).join(''));
+}
+
+function keys(query: string): readonly string[] {
+	return Array.from(query, (_, place) => query.slice(0, place + 1));
+}
+
+function timed(act: () => void): number {
+	const began = performance.now();
+	act();
+	return performance.now() - began;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** A title with one letter lost, at a place that moves from title to title. */
+function mistyped(title: string, number: number): string {
+	const place = 1 + (number % Math.max(1, title.length - 1));
+	return number % 2 === 0 ? title : title.slice(0, place) + title.slice(place + 1);
+}

@@ -1,0 +1,45 @@
+import {readdirSync, readFileSync} from 'node:fs';
+
+/** A process as /proc tells of it. */
+export type Process = {readonly pid: number; readonly state: string; readonly command: readonly string[]};
+
+/** The living processes whose environment has this entry: also those that lost their parent. */
+export function processesWith(entry: string): readonly Process[] {
+	return readdirSync('/proc').flatMap(name => {
+		const found = /^\d+$/.test(name) ? read(name, entry) : undefined;
+		return found ? [found] : [];
+	});
+}
+
+function read(pid: string, entry: string): Process | undefined {
+	try {
+		if (!readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(entry)) return undefined;
+		const state = stateOf(Number(pid));
+		const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
+		return state === undefined || state === 'Z' ? undefined : {pid: Number(pid), state, command};
+	} catch {
+		// It ended meanwhile, or is none of ours.
+		return undefined;
+	}
+}
+
+/** `R`, `S`, `T` (stopped), … or undefined when the process is no more. */
+export function stateOf(pid: number): string | undefined {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+		return stat.slice(stat.lastIndexOf(')') + 2)[0];
+	} catch {
+		return undefined;
+	}
+}
+
+export function isAlive(pid: number): boolean {
+	const state = stateOf(pid);
+	return state !== undefined && state !== 'Z' && state !== 'X';
+}
+
+/** Whether a process has a handler for a signal, by its number: until then the signal does what it does to any process. */
+export function handles(pid: number, signal: number): boolean {
+	const [, caught = '0'] = /^SigCgt:\s*([0-9a-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+	return (BigInt(`0x${caught}`) & (1n << BigInt(signal - 1))) !== 0n;
+}

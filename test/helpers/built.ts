@@ -1,0 +1,91 @@
+import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {setTimeout as after} from 'node:timers/promises';
+import {promisify} from 'node:util';
+
+const root = resolve(import.meta.dirname, '../..');
+const home = join(root, 'node_modules/.rolex-e2e');
+const sources = ['source', 'data', 'build', 'package.json'];
+const builds = 3;
+
+let building: Promise<string> | undefined;
+
+/**
+ * The path of cli.js, built out of the sources as they are now. The folder is named for them, so that a build is made once
+ * for all test files and runs, `dist/` stays alone, and nothing is tested that is older than its source.
+ */
+export function builtRolex(): Promise<string> {
+	building ??= build();
+	return building;
+}
+
+async function build(): Promise<string> {
+	const folder = join(home, stampOf(sources.map(name => join(root, name))));
+	const cli = join(folder, 'dist/cli.js');
+	mkdirSync(home, {recursive: true});
+	while (!existsSync(cli)) {
+		if (takeLock()) {
+			try {
+				if (!existsSync(cli)) await buildInto(folder);
+			} finally {
+				rmSync(lock, {force: true});
+			}
+		} else await after(50);
+	}
+	return cli;
+}
+
+/** Built under another name first: a folder that is there is complete. */
+async function buildInto(folder: string): Promise<void> {
+	const draft = `${folder}.${process.pid}`;
+	mkdirSync(join(draft, 'node_modules'), {recursive: true});
+	for (const name of sources) symlinkSync(join(root, name), join(draft, name));
+	await promisify(execFile)(process.execPath, [join(root, 'build/build.mjs'), draft]);
+	renameSync(draft, folder);
+	forgetOld();
+}
+
+const lock = join(home, 'lock');
+
+/** A lock whose holder is no more is taken over. */
+function takeLock(): boolean {
+	try {
+		writeFileSync(lock, String(process.pid), {flag: 'wx'});
+		return true;
+	} catch {
+		if (!isHeld()) rmSync(lock, {force: true});
+		return false;
+	}
+}
+
+function isHeld(): boolean {
+	try {
+		const holder = Number(readFileSync(lock, 'utf8'));
+		// Just made, and its number not yet written.
+		if (!holder) return Date.now() - statSync(lock).mtimeMs < 5000;
+		process.kill(holder, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function forgetOld(): void {
+	const folders = readdirSync(home, {withFileTypes: true}).filter(entry => entry.isDirectory());
+	const byAge = folders.map(({name}) => join(home, name)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+	for (const folder of byAge.slice(builds)) rmSync(folder, {recursive: true, force: true});
+}
+
+function stampOf(paths: readonly string[]): string {
+	const hash = createHash('sha1');
+	for (const path of paths) stamp(path, entry => hash.update(entry));
+	return hash.digest('hex').slice(0, 12);
+}
+
+function stamp(path: string, add: (entry: string) => void): void {
+	const {mtimeMs, size} = statSync(path);
+	if (!statSync(path).isDirectory()) return add(`${path} ${mtimeMs} ${size}\n`);
+	for (const name of readdirSync(path).sort()) if (name !== 'node_modules') stamp(join(path, name), add);
+}

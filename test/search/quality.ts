@@ -1,0 +1,39 @@
+import {readFileSync} from 'node:fs';
+
+/** A query a person might type, and the topics that are right as the first hit: none for nonsense. */
+export type EvaluationQuery = {
+	readonly query: string;
+	readonly class: string;
+	readonly expect: readonly string[];
+	/** Weights are chosen by the one half, figures are given for the other. */
+	readonly split: 'tune' | 'report';
+};
+
+/** Shares, 0 to 1: a right topic first, and among the first five. For nonsense: nothing found. */
+export type Quality = {readonly first: number; readonly five: number; readonly count?: number};
+
+export function queries(split: 'tune' | 'report'): readonly EvaluationQuery[] {
+	const all: readonly EvaluationQuery[] = JSON.parse(readFileSync(process.env.ROLEX_QUERIES ?? 'test/search/queries.json', 'utf8'));
+	return all.filter(query => query.split === split);
+}
+
+/** Quality by class, and for `all` classes but nonsense. */
+export function measure(find: (query: string) => readonly string[], asked: readonly EvaluationQuery[]): ReadonlyMap<string, Quality> {
+	const classes = [...new Set(asked.map(query => query.class))];
+	const judged = asked.map(query => ({...query, ...judge(find(query.query), query)}));
+	const quality = (chosen: typeof judged): Quality => ({
+		first: chosen.filter(({isFirst}) => isFirst).length / chosen.length,
+		five: chosen.filter(({isInFive}) => isInFive).length / chosen.length,
+		count: chosen.length,
+	});
+	return new Map([
+		['all', quality(judged.filter(query => query.class !== 'nonsense'))],
+		...classes.map(name => [name, quality(judged.filter(query => query.class === name))] as const),
+	]);
+}
+
+function judge(found: readonly string[], query: EvaluationQuery): {readonly isFirst: boolean; readonly isInFive: boolean} {
+	if (query.expect.length === 0) return {isFirst: found.length === 0, isInFive: found.length === 0};
+	const place = found.findIndex(key => query.expect.includes(key));
+	return {isFirst: place === 0, isInFive: place >= 0 && place < 5};
+}

@@ -1,0 +1,41 @@
+import {describe, expect, test} from 'vitest';
+import {parseQuery} from '../../source/search/query.ts';
+
+describe('a kind prefix', () => {
+	test.each([
+		['c:slo', 'concept', 'slo'],
+		['c: slo', 'concept', 'slo'],
+		['Concepts: slo', 'concept', 'slo'],
+		['d:on call', 'dimension', 'on call'],
+		['w:runbook', 'work', 'runbook'],
+		['ownership:runbook', 'work', 'runbook'],
+		['t:', 'tool', ''],
+		['m:ops', 'myth', 'ops'],
+		['n:x', 'need', 'x'],
+		['y:sre', 'day', 'sre'],
+		['r:sre', 'role', 'sre'],
+	])('in %j narrows to %s and leaves %j', (typed, kind, text) => {
+		expect(parseQuery(typed)).toMatchObject({kinds: [kind], text});
+	});
+
+	test.each(['x:slo', 'https://example.org', 'slo', ':slo', 'constructor:slo', 'toString: slo'])('is not in %j', typed => {
+		expect(parseQuery(typed)).toMatchObject({text: typed});
+		expect(parseQuery(typed)).not.toHaveProperty('kinds');
+	});
+});
+
+test('a query is taken apart into words, small words and the whole run together', () => {
+	expect(parseQuery('  Who is ON call?')).toEqual({
+		text: 'Who is ON call?',
+		words: ['who', 'is', 'on', 'call'],
+		isSmall: [true, true, true, false],
+		whole: 'whoisoncall',
+	});
+});
+
+test('a long query is cut, so that work stays bounded', () => {
+	const {words, whole} = parseQuery('observability '.repeat(1000));
+	expect(words.length).toBeLessThanOrEqual(16);
+	expect(whole.length).toBeLessThanOrEqual(256);
+	expect(parseQuery('x'.repeat(10_000)).whole.length).toBeLessThanOrEqual(40);
+});

@@ -10,7 +10,8 @@ export default defineConfig({
 		include: ['test/**/*.test.{ts,tsx}'],
 		exclude: ['test/bench/**', 'node_modules/**'],
 		// What is replaced in the program is replaced in the tests (build/ink/README.md).
-		server: {deps: {inline: [inlined]}},
+		// test/build/originals.mjs holds the originals against the replacements.
+		server: {deps: {inline: [inlined], external: [/\/test\/build\/originals\.mjs$/]}},
 		// Processes, since tests change the environment and listen to signals.
 		pool: 'forks',
 		maxWorkers: Math.min(4, availableParallelism()),

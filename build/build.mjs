@@ -30,6 +30,7 @@ const common = {
 	supported: {'dynamic-import': false},
 	define: {
 		'process.env.NODE_ENV': '"production"',
+		'import.meta.url': '__filename',
 		'import.meta.filename': '__filename',
 		'import.meta.dirname': '__dirname',
 	},

@@ -8,6 +8,7 @@ export const replaced = {
 	'ink/build/output.js': {by: 'output.mjs', why: 'joins rows as strings; parses only where texts overlap or are cut'},
 	'ink/build/measure-text.js': {by: 'measure-text.mjs', why: 'its cache never forgets'},
 	'ink/build/wrap-text.js': {by: 'wrap-text.mjs', why: 'its cache never forgets; cutting a plain line needs no parser'},
+	'ink/build/sanitize-ansi.js': {by: 'sanitize-ansi.mjs', why: 'walks every text character by character'},
 	'ink/build/log-update.js': {by: 'log-update.mjs', why: 'never used with debug: true'},
 	'ink/build/utils.js': {by: 'utils.mjs', why: 'no devtools', names: true},
 	'ink/build/components/ErrorOverview.js': {by: 'error-overview.mjs', why: 'the host reports faults; saves stack-utils and code-excerpt'},
@@ -22,18 +23,45 @@ export const replaced = {
 };
 
 const segmenter = 'building a segmenter takes 9 ms, and most text never needs one';
+const visible =
+	String.raw`/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v`;
 const processWide = 'an instance must leave no listener on the process and ask it nothing';
 const streams = 'reading process.stdin, stdout or stderr opens a stream in every process that imports Ink';
 
 /** Modules that keep their text but for a few changes, each found exactly once. */
 export const patched = {
 	'string-width/index.js': {
-		why: segmenter,
-		changes: [['const segmenter = new Intl.Segmenter();', lazy('segmenter', 'new Intl.Segmenter()')]],
+		why: `${segmenter}; its expressions take as long`,
+		changes: [
+			['const segmenter = new Intl.Segmenter();', 'let segmenter;'],
+			[`const visibleCharacterRegex = ${visible};`, 'let visibleCharacterRegex;'],
+			[String.raw`const spacingMarkRegex = /\p{Spacing_Mark}/v;`, 'let spacingMarkRegex;'],
+			[String.raw`const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;`, 'let rgiEmojiRegex;'],
+			[String.raw`const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;`, 'let extendedPictographicRegex;'],
+			[
+				'\tlet width = 0;\n\tconst eastAsianWidthOptions',
+				`	if (!segmenter) {
+		segmenter = new Intl.Segmenter();
+		visibleCharacterRegex = ${visible};
+		spacingMarkRegex = ${String.raw`/\p{Spacing_Mark}/v`};
+		rgiEmojiRegex = ${String.raw`/^\p{RGI_Emoji}$/v`};
+		extendedPictographicRegex = ${String.raw`/\p{Extended_Pictographic}/gu`};
+	}
+	let width = 0;
+	const eastAsianWidthOptions`,
+			],
+		],
 	},
 	'wrap-ansi/node_modules/string-width/index.js': {
 		why: segmenter,
-		changes: [['const segmenter = new Intl.Segmenter();', lazy('segmenter', 'new Intl.Segmenter()')]],
+		changes: [
+			['const segmenter = new Intl.Segmenter();', lazy('segmenter', 'new Intl.Segmenter()')],
+			[
+				String.raw`const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;`,
+				String.raw`let ignorable;
+const defaultIgnorableCodePointRegex = {test: text => (ignorable ??= /^\p{Default_Ignorable_Code_Point}$/u).test(text)};`,
+			],
+		],
 	},
 	'slice-ansi/tokenize-ansi.js': {
 		why: segmenter,
@@ -41,6 +69,11 @@ export const patched = {
 			[
 				"const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});",
 				lazy('GRAPHEME_SEGMENTER', "new Intl.Segmenter(undefined, {granularity: 'grapheme'})"),
+			],
+			[
+				String.raw`const EMOJI_PRESENTATION_GRAPHEME_REGEX = /\p{Emoji_Presentation}/u;`,
+				String.raw`let presentation;
+const EMOJI_PRESENTATION_GRAPHEME_REGEX = {test: text => (presentation ??= /\p{Emoji_Presentation}/u).test(text)};`,
 			],
 		],
 	},

@@ -5,14 +5,21 @@ import {quoted} from './problem.ts';
 import {reservedIds, unknownReferences} from './references.ts';
 import {visit} from './visit.ts';
 
+export type Across = {
+	/** Asks also what is asked of the built-in dataset alone. */
+	readonly isCurated?: boolean;
+	/** Ids of entries that are there but could not be read. */
+	readonly lostIds?: ReadonlySet<string>;
+};
+
 /**
  * Checks what takes more than one entry to see. The dataset may be malformed: what is not as the schema says is passed over,
- * since `form.ts` tells of it. `isCurated` adds what is asked of the built-in dataset alone.
+ * since `form.ts` tells of it.
  */
-export function checkAcross(dataset: unknown, isCurated: boolean): readonly Placed[] {
+export function checkAcross(dataset: unknown, {isCurated = false, lostIds = new Set()}: Across): readonly Placed[] {
 	return [
 		...reservedIds(dataset),
-		...unknownReferences(dataset),
+		...unknownReferences(dataset, lostIds),
 		...pairProblems(dataset),
 		...bandProblems(dataset),
 		...(isCurated ? curation(dataset) : []),

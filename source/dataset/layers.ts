@@ -15,6 +15,8 @@ export type Layers = {
 	readonly problems: readonly Problem[];
 	/** Something could not be read, so that what refers to it proves nothing. */
 	readonly isPartial: boolean;
+	/** Ids of entries that could not be read, though the rest of their files could. */
+	readonly lostIds: ReadonlySet<string>;
 };
 
 export type ReadOptions = {
@@ -32,7 +34,7 @@ type Chain = {readonly loader: Loader; readonly seen: Set<string>; readonly opti
 export async function readLayers(path: string, options: ReadOptions): Promise<Layers> {
 	const loader = new Loader(options.stdin);
 	const layers = await readChain(path, {loader, seen: new Set(), options});
-	return {layers, problems: loader.problems, isPartial: loader.isPartial};
+	return {layers, problems: loader.problems, isPartial: loader.isPartial, lostIds: loader.lostIds};
 }
 
 async function readChain(path: string, chain: Chain, extension?: Extension): Promise<readonly Layer[]> {

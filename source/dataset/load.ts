@@ -15,6 +15,8 @@ export class Loader {
 	readonly problems: Problem[] = [];
 	/** Something could not be read, so that what refers to it proves nothing. */
 	isPartial = false;
+	/** Ids of entries that could not be read, though the rest of their files could. */
+	readonly lostIds = new Set<string>();
 	readonly #budget = new Budget();
 	readonly #stdin: Input | undefined;
 
@@ -28,7 +30,8 @@ export class Loader {
 			const decoded = decode(await this.#bytes(file));
 			if (decoded.finding) return this.fail(file, decoded.finding, decoded.text, decoded.offset);
 			if (!this.#budget.takeValues(decoded.text)) return this.fail(file, tooManyValues);
-			const {parsed, problems, isPartial} = parseFile(file, decoded.text);
+			const {parsed, problems, lostIds, isPartial} = parseFile(file, decoded.text);
+			for (const id of lostIds) this.lostIds.add(id);
 			for (const problem of problems) this.problems.push(problem);
 			this.isPartial ||= isPartial;
 			return this.#parts(parsed, problems.length > 0, isInFolder);

@@ -42,6 +42,8 @@ export class Merged {
 	#addFields(fields: Fields, file?: Parsed): void {
 		for (const [name, value] of Object.entries(fields)) {
 			const origin = file && {file, path: [name]};
+			// JSON files name their schema so; it is for editors.
+			if (name === '$schema') continue;
 			if (listParts.has(name)) this.#addPart(name, value, origin);
 			else if (partNames.has(name)) this.#addField(name, value, origin);
 			else this.findings.push({...unknownField(name, fieldsAt([])), path: [name], at: 'key', origin});

@@ -5,11 +5,14 @@ import {startOf} from './events.ts';
 import {Parsed} from './parsed.ts';
 import type {Finding, Problem} from './problem.ts';
 import {withoutEntryAt} from './recover.ts';
+import {syntaxFinding} from './syntax.ts';
 
 export type ParsedFile = {
 	readonly parsed: Parsed;
 	readonly problems: readonly Problem[];
-	/** Entries had to be left out, so that what refers to them proves nothing. */
+	/** Ids of entries that had to be left out: what refers to them may be right. */
+	readonly lostIds: readonly string[];
+	/** More was left out than those. */
 	readonly isPartial: boolean;
 };
 
@@ -25,11 +28,11 @@ export function parseFile(file: string, source: string): ParsedFile {
 	const report: Place = (finding, offset) => found.push({finding, offset});
 	for (const offset of unsafeOffsets(source)) report(unsafe(source, offset), offset);
 	const text = found.length > 0 ? blankUnsafe(source) : source;
-	const {events, read, isPartial} = eventsOf(text, report);
+	const {events, read, ...lost} = eventsOf(text, report);
 	reportDocuments(read, events, report);
 	const parsed = new Parsed(file, read, {events, ...buildValue(read, events, report)});
 	const problems = found.map(({finding, offset}) => ({file, ...parsed.placeOf(offset), ...finding}));
-	return {parsed, problems, isPartial};
+	return {parsed, problems, ...lost};
 }
 
 function unsafe(text: string, offset: number): Finding {
@@ -37,12 +40,15 @@ function unsafe(text: string, offset: number): Finding {
 	return {code: 'E307', message, mend: 'Remove the character; it does not show, but a terminal may obey it.'};
 }
 
-function eventsOf(source: string, report: Place): {events: readonly Event[]; read: string; isPartial: boolean} {
+type Events = Omit<ParsedFile, 'parsed' | 'problems'> & {readonly events: readonly Event[]; readonly read: string};
+
+function eventsOf(source: string, report: Place): Events {
+	const lostIds: string[] = [];
 	let text = source;
 	let lastFault = -1;
 	for (let attempt = 0; attempt < maxAttempts; attempt++) {
 		try {
-			return {events: parseEvents(text, {maxDepth}), read: text, isPartial: attempt > 0};
+			return {events: parseEvents(text, {maxDepth}), read: text, lostIds, isPartial: false};
 		} catch (error) {
 			const {offset, finding} = fault(error);
 			if (offset <= lastFault) break;
@@ -50,37 +56,16 @@ function eventsOf(source: string, report: Place): {events: readonly Event[]; rea
 			report(finding, Math.min(offset, source.length));
 			const rest = withoutEntryAt(text, offset);
 			if (rest === undefined) break;
-			text = rest;
+			text = rest.text;
+			lostIds.push(...rest.ids);
 		}
 	}
-	return {events: [], read: source, isPartial: true};
+	return {events: [], read: source, lostIds, isPartial: true};
 }
 
 function fault(error: unknown): {offset: number; finding: Finding} {
 	if (!(error instanceof YAMLException)) throw error;
-	const {reason} = error;
-	const offset = error.mark?.position ?? 0;
-	return {offset, finding: faultFinding(reason)};
-}
-
-function faultFinding(reason: string): Finding {
-	if (reason.includes('tab character')) return {code: 'E202', message: 'a tab is used as indentation', mend: 'Indent with spaces.'};
-	if (reason.includes('maxDepth'))
-		return {code: 'E207', message: `nested more than ${maxDepth} levels deep`, mend: 'Remove the surplus brackets or levels.'};
-	return {code: 'E201', message: reason, mend: mendFor(reason)};
-}
-
-/** js-yaml says what it stumbled over; this says what people had most likely done. */
-function mendFor(reason: string): string {
-	if (reason.includes('flow collection')) return 'Close the bracket or brace, and put commas between values.';
-	if (reason.includes('quoted scalar') || reason.includes('deficient indentation'))
-		return 'Close the quotes, and indent what is inside them.';
-	if (reason.includes('escape')) return 'In double quotes write a backslash twice, or use single quotes.';
-	if (reason.includes('multiline key') || reason.includes('implicit key'))
-		return 'Write `key: value` on each line; put a colon after the key.';
-	if (reason.includes('mapping entry') || reason.includes('indentation'))
-		return 'Align the fields of an entry; quote text that holds ": " or begins with a mark such as - [ { @ ` " \'.';
-	return 'See the line and the one before: a quote, a bracket, a colon or the indentation.';
+	return {offset: error.mark?.position ?? 0, finding: syntaxFinding(error.reason)};
 }
 
 function reportDocuments(text: string, events: readonly Event[], report: Place): void {

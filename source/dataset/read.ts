@@ -4,7 +4,7 @@ import {checkForm} from './form.ts';
 import {deepFreeze} from './freeze.ts';
 import {type ReadOptions, readLayers} from './layers.ts';
 import {locate, sourceOf} from './locate.ts';
-import {Merged} from './merge.ts';
+import {Merged, type Placed} from './merge.ts';
 import {inOrder, type Problem} from './problem.ts';
 import type {Dataset} from './schema.ts';
 
@@ -22,15 +22,26 @@ export type Options = ReadOptions & {
  * or not at all and with every problem, in the order of the files.
  */
 export async function readDataset(path: string, options: Options = {}): Promise<Reading> {
-	const {layers, problems, isPartial} = await readLayers(path, options);
+	const {layers, problems, isPartial, lostIds} = await readLayers(path, options);
 	const file = layers.at(-1)?.files[0]?.file;
-	if (file === undefined) return {problems: listed(problems)};
+	if (file === undefined) return {problems: problems.length > 0 ? listed(problems) : [noData(path)]};
 	const merged = new Merged(layers);
 	const form = checkForm(merged.value, place => sourceOf(merged, place), limits.problems);
-	const across = isPartial ? [] : checkAcross(merged.value, options.isCurated ?? false);
-	const findings = [...merged.findings, ...form.findings, ...across];
+	const isWhole = !isPartial && lostIds.size === 0;
+	const across = isPartial ? [] : checkAcross(merged.value, {isCurated: isWhole && options.isCurated, lostIds});
+	const findings = [...merged.findings, ...form.findings, ...across].filter(finding => isWhole || isCertain(finding, merged));
 	if (problems.length === 0 && findings.length === 0 && form.dataset) return {dataset: finished(form.dataset), problems: []};
 	return {problems: listed([...problems, ...locate(findings.slice(0, limits.problems), merged, file)])};
+}
+
+/** Whether a finding holds when not everything could be read: what is missing may be in the rest. */
+function isCertain({code, path}: Placed, {value}: Merged): boolean {
+	return (code !== 'E302' && code !== 'E313') || (path.length > 1 && value.extends === undefined);
+}
+
+/** A folder in which every file is empty. */
+function noData(file: string): Problem {
+	return {file, line: 1, column: 1, code: 'E105', message: 'the folder holds no data', mend: 'Start from `rolex init`.'};
 }
 
 /** What was extended is part of the dataset now. */

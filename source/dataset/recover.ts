@@ -1,15 +1,19 @@
 type Span = {readonly start: number; readonly end: number};
 
+/** A text of which an entry has been blanked out, every other offset unchanged, and the ids that stood in it. */
+export type Rest = {readonly text: string; readonly ids: readonly string[]};
+
 /**
- * The text with the list entry around `offset` blanked out, every other offset unchanged; undefined where there is no such
- * entry. Entries begin with a dash, and end where a line stands as far left as that dash or further.
+ * The text without the list entry around `offset`; undefined where there is no such entry. Entries begin with a dash, and
+ * end where a line stands as far left as that dash or further.
  */
-export function withoutEntryAt(text: string, offset: number): string | undefined {
+export function withoutEntryAt(text: string, offset: number): Rest | undefined {
 	const start = entryStart(text, Math.min(offset, text.length - 1));
 	if (start === undefined) return undefined;
 	const end = entryEnd(text, start);
-	const blank = text.slice(start.start, end).replace(/[^\r\n]/g, ' ');
-	return text.slice(0, start.start) + blank + text.slice(end);
+	const entry = text.slice(start.start, end);
+	const ids = Array.from(entry.matchAll(/\b(?:id|role)["']?: *["']?([a-z0-9-]+)/g), ([, id]) => id ?? '');
+	return {text: text.slice(0, start.start) + entry.replace(/[^\r\n]/g, ' ') + text.slice(end), ids};
 }
 
 /**

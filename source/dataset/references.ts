@@ -3,6 +3,7 @@ import {listParts} from './fields.ts';
 import type {Placed} from './merge.ts';
 import {didYouMean} from './nearest.ts';
 import {type Finding, quoted} from './problem.ts';
+import {patterns} from './schema.ts';
 import {visit} from './visit.ts';
 
 /** What a reference can name. */
@@ -60,13 +61,14 @@ const names: Readonly<Record<Kind, Names>> = {
 };
 
 /** Ids that name nothing in the dataset. */
-export function unknownReferences(dataset: unknown): readonly Placed[] {
+export function unknownReferences(dataset: unknown, lostIds: ReadonlySet<string>): readonly Placed[] {
 	const findings: Placed[] = [];
 	const known = new Map(Object.keys(names).map(kind => [kind, idsOf(dataset, kind as Kind)]));
 	for (const [kind, pattern] of references) {
 		const ids = known.get(kind) as ReadonlySet<string>;
 		visit(dataset, pattern, (id, path, at) => {
-			if (typeof id !== 'string' || id === '' || ids.has(id)) return;
+			// What is no id at all has been told of as such.
+			if (typeof id !== 'string' || !patterns.id.test(id) || ids.has(id) || lostIds.has(id)) return;
 			// Each suggestion looks at every id; past some hundreds nobody reads them.
 			findings.push({...unknown(kind, id, findings.length < mostSuggestions ? ids : []), path: [...path], at});
 		});
@@ -88,7 +90,7 @@ function unknown(kind: Kind, id: string, ids: Iterable<string>): Finding {
 	const message = `unknown ${called} ${quoted(id)}${didYouMean(id, ids)}`;
 	const places = parts.map(part => `\`${part}\``).join(' or ');
 	const also = words.map(word => `\`${word}\``).join(' or ');
-	return {code: 'E402', message, mend: `Name an id of ${places}${also ? `, or ${also}` : ''}; or add it there.`};
+	return {code: 'E402', message, mend: `Name an id of ${places}${also ? `, or ${also}` : ''}, or add it there.`};
 }
 
 /** Ids that are words with a meaning of their own. */

@@ -20,33 +20,34 @@ const wanted: Readonly<Record<string, string>> = {
 
 /** A value of another type than `expected`, as zod names types. `source` is how the file writes it. */
 export function wrongType(name: string, expected: string, value: unknown, source: string): Finding {
-	const want = wanted[expected] ?? expected;
-	return {
-		code: 'E303',
-		message: `${name} is to be ${want}, not ${described(value, source)}`,
-		mend: typeMend(name, expected, value, source),
-	};
+	if (value === null) return {code: 'E303', message: `${name} has no value`, mend: 'Write the value, or remove the field.'};
+	const message = `${name} is to be ${wanted[expected] ?? expected}, not ${described(value, source)}`;
+	return {code: 'E303', message, mend: typeMend(expected, value, source)};
 }
 
 function described(value: unknown, source: string): string {
-	if (value === null || value === undefined) return 'nothing';
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object') return 'a mapping';
 	if (typeof value === 'string') return `the text ${quoted(value)}`;
 	return `${typeof value === 'number' ? 'the number' : 'the value'} ${quoted(source || String(value))}`;
 }
 
-function typeMend(name: string, expected: string, value: unknown, source: string): string {
-	const isScalar = typeof value !== 'object' && value !== undefined;
-	if (value === null) return 'Write the value, or remove the field.';
-	if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-		return `Quote it: ${quoted(`"${source || value}"`)}.`;
-	if (expected === 'string' && Array.isArray(value)) return 'Write one text; where it holds brackets, quote it.';
-	if (expected === 'string') return 'Write one text; where it holds ": ", quote it.';
-	if (expected === 'array' && isScalar)
-		return `Write a list: \`${name}: [${source && typeof value !== 'string' ? source : '…'}]\`, or each item on a line after \`- \`.`;
-	if (expected === 'array') return 'Begin each item on a line of its own with `- `.';
-	if (expected === 'number' || expected === 'int') return 'Write digits, without quotes.';
-	if (expected === 'boolean') return 'Write true or false, without quotes.';
-	return 'Write `key: value` on lines indented under it.';
+function typeMend(expected: string, value: unknown, source: string): string {
+	const isScalar = typeof value !== 'object';
+	switch (expected) {
+		case 'string':
+			if (isScalar) return `Quote it: ${quoted(`"${source || value}"`)}.`;
+			return Array.isArray(value) ? 'Write one text; where it holds brackets, quote it.' : 'Write one text; where it holds ": ", quote it.';
+		case 'array':
+			return isScalar ? 'Put it in brackets, or on a line of its own after `- `.' : 'Begin each item on a line of its own with `- `.';
+		case 'tuple':
+			return 'Write two ids in brackets: `[sre, platform]`.';
+		case 'int':
+		case 'number':
+			return 'Write a whole number, without quotes.';
+		case 'boolean':
+			return 'Write true or false, without quotes.';
+		default:
+			return 'Write `key: value` on lines indented under it.';
+	}
 }

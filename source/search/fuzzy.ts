@@ -34,19 +34,27 @@ function nearWords({words}: Lexicon, candidates: readonly number[], typed: strin
 	return fuse.search(typed).map(({refIndex}) => refIndex);
 }
 
-function candidateWords({words, masks, ranks}: Lexicon, typed: string, scope: Scope): number[] {
+/** Words whose length, letters and beginning allow them to be what was meant, whole or begun. */
+function candidateWords({words, masks, lengths, ranks}: Lexicon, typed: string, scope: Scope): number[] {
 	const mask = letterMask(typed);
 	const found: number[] = [];
 	for (let word = 0; word < masks.length && found.length < maxCandidates; word++) {
 		const rank = ranks[word] ?? 0;
-		if (scope === 'wholeNames' && rank !== wordRank.wholeName) continue;
 		const edits = editsAllowed(typed, rank);
-		if (edits === 0) continue;
-		// Letters typed that the word lacks each cost an edit. The word may go on past what was typed, so only its shortness counts.
-		if ((words[word]?.length ?? 0) < typed.length - edits) continue;
-		if (bitCount(mask & ~(masks[word] ?? 0)) <= edits) found.push(word);
+		if (edits === 0 || (scope === 'wholeNames' && rank !== wordRank.wholeName)) continue;
+		const missing = bitCount(mask & ~(masks[word] ?? 0));
+		if (missing > edits) continue;
+		const longer = (lengths[word] ?? 0) - typed.length;
+		if (Math.abs(longer) <= edits) {
+			if (bitCount((masks[word] ?? 0) & ~mask) <= edits && isSlip(typed, words[word] ?? '', 1)) found.push(word);
+		} else if (missing <= 1 && mayBeBegun(rank, scope) && trust.mayBeBegun(typed, words[word] ?? '')) found.push(word);
 	}
 	return found;
+}
+
+/** A single word begins a word, a whole query a whole name. */
+function mayBeBegun(rank: number, scope: Scope): boolean {
+	return rank === (scope === 'words' ? wordRank.name : wordRank.wholeName);
 }
 
 /** Words people ask with are everyday words, near to anything: they forgive one edit less than names. What topics say forgives none. */

@@ -30,6 +30,7 @@ export type Lexicon = {
 	readonly ids: ReadonlyMap<string, number>;
 	readonly ranks: Uint8Array;
 	readonly masks: Int32Array;
+	readonly lengths: Uint8Array;
 	readonly rarity: Float32Array;
 	/** 1 for words that say how something is put and not what it is. */
 	readonly isSmall: Uint8Array;
@@ -75,6 +76,7 @@ class LexiconBuilder {
 			ids,
 			ranks: new Uint8Array(this.#ranks),
 			masks: new Int32Array(words.map(letterMask)),
+			lengths: new Uint8Array(words.map(({length}) => Math.min(length, 255))),
 			rarity: rarities(postings, topics.length, stems.values()),
 			isSmall: new Uint8Array(words.map(word => Number(stopWords.has(word)))),
 			postings,

@@ -3,7 +3,7 @@ import {createLexicon} from './lexicon.ts';
 import {Interpreter} from './meaning.ts';
 import {nearestNames} from './nearest.ts';
 import {parseQuery, type Query} from './query.ts';
-import {type Ranked, Ranker} from './rank.ts';
+import {Ranker, type Ranking, type RankOptions} from './rank.ts';
 
 export type SearchHit = {
 	readonly key: TopicKey;
@@ -55,15 +55,18 @@ export function createSearch(topics: readonly Topic[]): Search {
 			const query = parseQuery(typed);
 			const kinds = query.kinds ?? options.kinds;
 			const accepts = acceptor(topics, kinds);
-			const ranked = query.words.length === 0 ? listed(query, topics, accepts) : answer(query, interpreter, ranker, accepts);
 			const limit = Math.max(0, options.limit ?? defaultLimit);
+			const {ranked, total} =
+				query.words.length === 0
+					? listed(query, topics, accepts)
+					: answer(query, interpreter, ranker, {accepts, limit, partialUnder: enough});
 			return {
 				query: typed,
 				words: query.text,
 				...(kinds && {kinds}),
 				hits: ranked.slice(0, limit).flatMap(({topic, score}) => hit(topics[topic], score) ?? []),
-				total: ranked.length,
-				...(ranked.length === 0 && query.words.length > 0 && {nearest: nearestNames(lexicon, query.whole, accepts)}),
+				total,
+				...(total === 0 && query.words.length > 0 && {nearest: nearestNames(lexicon, query.whole, accepts)}),
 			};
 		},
 	};
@@ -79,17 +82,17 @@ export function warmUp(search: Search, topics: readonly Topic[]): void {
 }
 
 /** Tries harder only while too little was found; topics that hold only part of the query come last of all. */
-function answer(query: Query, interpreter: Interpreter, ranker: Ranker, accepts: (topic: number) => boolean): readonly Ranked[] {
-	const plain = ranker.rank(interpreter.terms(query, 'plain'), accepts, {whenFewerThan: 0});
-	if (plain.complete >= enough) return plain.ranked;
-	const forgiving = ranker.rank(interpreter.terms(query, 'unknown words'), accepts, {whenFewerThan: enough});
-	if (forgiving.ranked.length > 0) return forgiving.ranked;
-	return ranker.rank(interpreter.terms(query, 'all words'), accepts, {whenFewerThan: enough}).ranked;
+function answer(query: Query, interpreter: Interpreter, ranker: Ranker, options: RankOptions): Ranking {
+	const plain = ranker.rank(interpreter.terms(query, 'plain'), {...options, partialUnder: 0});
+	if (plain.complete >= enough) return plain;
+	const forgiving = ranker.rank(interpreter.terms(query, 'unknown words'), options);
+	return forgiving.total > 0 ? forgiving : ranker.rank(interpreter.terms(query, 'all words'), options);
 }
 
 /** A kind prefix and nothing else lists that kind, in the order shown. */
-function listed(query: Query, topics: readonly Topic[], accepts: (topic: number) => boolean): readonly Ranked[] {
-	return query.kinds && query.text === '' ? topics.flatMap((_, topic) => (accepts(topic) ? [{topic, score: 0}] : [])) : [];
+function listed(query: Query, topics: readonly Topic[], accepts: (topic: number) => boolean): Ranking {
+	const ranked = query.kinds && query.text === '' ? topics.flatMap((_, topic) => (accepts(topic) ? [{topic, score: 0}] : [])) : [];
+	return {ranked, total: ranked.length, complete: ranked.length};
 }
 
 function acceptor(topics: readonly Topic[], kinds: readonly TopicKind[] | undefined): (topic: number) => boolean {

@@ -60,7 +60,8 @@ function knowsSynchronised(env: Environment): boolean {
 	return !isPlain(env) && multiplexerOf(env) !== 'screen' && env.TERM_PROGRAM !== 'Apple_Terminal';
 }
 
-const isPlain = (env: Environment): boolean => !env.TERM || /^(dumb|unknown|linux|vt\d+.*|cons25|eterm.*)$/i.test(env.TERM);
+const isPlain = (env: Environment): boolean =>
+	(!env.TERM && !env.WT_SESSION) || /^(dumb|unknown|linux|vt\d+.*|cons25|eterm.*)$/i.test(env.TERM ?? '');
 
 /** The questions and, last, primary device attributes: when their answer is in, no other will come. */
 function queryFor(env: Environment): string {

@@ -187,7 +187,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		ask() {
 			if (isOver || !capabilities.query) return;
 			questions.asked();
-			screen.send(capabilities.query);
+			screen.ask(capabilities.query);
 		},
 		suspend,
 		end,

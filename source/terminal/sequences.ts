@@ -22,7 +22,13 @@ export const cursorHidden = hideCursor;
 /** Plain style, cursor home, all erased. Not `ESC [ 2 J`, which some terminals push into the scrollback. */
 export const clearScreen = `${resetStyle}\x1b[H\x1b[J`;
 
-export const enterSequence = `${alternateOn}${sane}${wrapOff}${pasteOn}${hideCursor}`;
+/** What the screen needs of the terminal while it is on. */
+export const modeSequence = `${sane}${wrapOff}${pasteOn}${hideCursor}`;
+
+export const enterSequence = alternateOn + modeSequence;
+
+/** Where what must not stay is printed: the caller paints over it. */
+export const cornerSequence = `${resetStyle}\x1b[H`;
 
 /**
  * Everything back as it was. It begins with ST, in case a write was cut off within a control string, and leaves the cursor

@@ -69,7 +69,7 @@ type UFuzzyLike = {
 };
 
 async function ufuzzy(rows: readonly Row[]): Promise<Engine | undefined> {
-	const UFuzzy = await installed<new (options: object) => UFuzzyLike>('@leeoniq/ufuzzy');
+	const UFuzzy = await installed<new (options: object) => UFuzzyLike>('@leeoniya/ufuzzy');
 	if (!UFuzzy) return undefined;
 	const engine = new UFuzzy({intraMode: 1});
 	const haystack = rows.map(({title, aliases, asked}) => [title, aliases, asked].join(' | ').replaceAll('\n', ' | '));

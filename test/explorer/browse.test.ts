@@ -1,10 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import {chipsOf, detailOf, pageOfState} from '../../source/explorer/scene.ts';
 import type {Place, State} from '../../source/explorer/state.ts';
-import {after, opened, openedBuiltIn, press} from '../helpers/explorer.ts';
+import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {after, opened, openedBuiltIn, press, tinyDataset} from '../helpers/explorer.ts';
 
 const key = ({place}: State): string => place.key;
 const focus = ({place}: State): Place['focus'] => place.focus;
+
+function openedMyths(myths: {id: string; myth: string; correction: string}[]): State {
+	return opened({catalogue: createCatalogue(tinyDataset(input => ({...input, myths}))), key: 'myth:crust'});
+}
 
 /** The tiny explorer at `selling`, whose panes are longer than the screen. */
 const atSelling = (): State => after(opened({rows: 24}), 'jj');
@@ -114,14 +119,14 @@ describe('panes', () => {
 	});
 
 	it('are passed over by a topic without sides', () => {
-		const mashing = after(opened({key: 'concept:mashing'}));
+		const mashing = opened({key: 'concept:mashing'});
 		expect(focus(after(mashing, '<tab>'))).toBe('related');
 		expect(focus(after(mashing, '<tab>', '<tab>'))).toBe('list');
 	});
 
 	it('stop at the last: the arrow goes no further round', () => {
-		const flour = opened({key: 'role:baker'});
-		const last = after(flour, 'llllllllllll');
+		const last = after(opened(), 'lll', 'll');
+		expect(last.place).toMatchObject({focus: 'related', related: 2});
 		expect(after(last, 'l')).toEqual(last);
 	});
 
@@ -230,10 +235,3 @@ describe('a page', () => {
 		expect(after(state, '<enter>', '<tab>').place).toMatchObject({layout: 'page', focus: 'list'});
 	});
 });
-
-import {createCatalogue} from '../../source/topics/catalogue.ts';
-import {tinyDataset} from '../helpers/explorer.ts';
-
-function openedMyths(myths: {id: string; myth: string; correction: string}[]): State {
-	return opened({catalogue: createCatalogue(tinyDataset(input => ({...input, myths}))), key: 'myth:crust'});
-}

@@ -33,7 +33,7 @@ describe('listOf', () => {
 	});
 
 	it('is empty for a view the dataset has nothing for', () => {
-		expect(listOf(tiny, 'myths').toMatchObject({rows: [], topicsBefore: [0]});
+		expect(listOf(tiny, 'myths')).toMatchObject({rows: [], topicsBefore: [0]});
 	});
 
 	it('is made once for a catalogue and a kind', () => {

@@ -13,11 +13,12 @@ const builds = 3;
 let building: Promise<string> | undefined;
 
 /**
- * The path of cli.js, built out of the sources as they are now. The folder is named for them, so that a build is made once
+ * The path of cli.js, built out of the sources as they are now. Its folder is named for them, so that a build is made once
  * for all test files and runs, `dist/` stays alone, and nothing is tested that is older than its source.
+ * `ROLEX_CLI` names another to test, such as an installed one.
  */
 export function builtRolex(): Promise<string> {
-	building ??= build();
+	building ??= process.env.ROLEX_CLI ? Promise.resolve(resolve(process.env.ROLEX_CLI)) : build();
 	return building;
 }
 
@@ -42,8 +43,12 @@ async function buildInto(folder: string): Promise<void> {
 	const draft = `${folder}.${process.pid}`;
 	mkdirSync(join(draft, 'node_modules'), {recursive: true});
 	for (const name of sources) symlinkSync(join(root, name), join(draft, name));
-	await promisify(execFile)(process.execPath, [join(root, 'build/build.mjs'), draft]);
-	renameSync(draft, folder);
+	try {
+		await promisify(execFile)(process.execPath, [join(root, 'build/build.mjs'), draft]);
+		renameSync(draft, folder);
+	} finally {
+		rmSync(draft, {recursive: true, force: true});
+	}
 	forgetOld();
 }
 
@@ -80,12 +85,14 @@ function forgetOld(): void {
 
 function stampOf(paths: readonly string[]): string {
 	const hash = createHash('sha1');
-	for (const path of paths) stamp(path, entry => hash.update(entry));
+	for (const path of paths) for (const entry of entriesOf(path)) hash.update(entry);
 	return hash.digest('hex').slice(0, 12);
 }
 
-function stamp(path: string, add: (entry: string) => void): void {
-	const {mtimeMs, size} = statSync(path);
-	if (!statSync(path).isDirectory()) return add(`${path} ${mtimeMs} ${size}\n`);
-	for (const name of readdirSync(path).sort()) if (name !== 'node_modules') stamp(join(path, name), add);
+/** Every file below a path, with what changes when it does. */
+function entriesOf(path: string): readonly string[] {
+	const status = statSync(path);
+	if (!status.isDirectory()) return [`${path} ${status.mtimeMs} ${status.size}\n`];
+	const names = readdirSync(path).filter(name => name !== 'node_modules');
+	return names.sort().flatMap(name => entriesOf(join(path, name)));
 }

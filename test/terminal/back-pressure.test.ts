@@ -40,10 +40,16 @@ const screenOn = (sink: Sink) => createScreen({sink, columns: 30, rows: 6, colou
 
 describe('a reader that stalls', () => {
 	it('sees the newest frame in the end, and at most one write waits for it', () => {
-		const events = fc.array(fc.oneof({weight: 3, arbitrary: models(sureGraphemes, 30, 6)}, {weight: 1, arbitrary: fc.constantFrom('stall' as const, 'drain' as const)}), {
-			minLength: 1,
-			maxLength: 30,
-		});
+		const events = fc.array(
+			fc.oneof(
+				{weight: 3, arbitrary: models(sureGraphemes, 30, 6)},
+				{weight: 1, arbitrary: fc.constantFrom('stall' as const, 'drain' as const)},
+			),
+			{
+				minLength: 1,
+				maxLength: 30,
+			},
+		);
 		fc.assert(
 			fc.property(events, models(sureGraphemes, 30, 6), (all, last) => {
 				const sink = new StallingSink();

@@ -20,7 +20,14 @@ const hostile = fc.oneof(
 
 function written(frames: readonly string[], options: {readonly links?: boolean; readonly ascii?: boolean} = {}): string[] {
 	const all: string[] = [];
-	const screen = createScreen({sink: {write: data => all.push(data) > 0, once: () => undefined}, columns: 30, rows: 5, colour: 'truecolor', synchronised: true, ...options});
+	const screen = createScreen({
+		sink: {write: data => all.push(data) > 0, once: () => undefined},
+		columns: 30,
+		rows: 5,
+		colour: 'truecolor',
+		synchronised: true,
+		...options,
+	});
 	screen.enter();
 	for (const frame of frames) screen.show(frame);
 	screen.leave();
@@ -64,7 +71,19 @@ describe('for any text in a frame', () => {
 });
 
 describe('the recogniser of what may leave', () => {
-	it.each(['\x1b[6n', '\x1b]0;x\x07', '\x1b[?1000h', '\x9b6n', '\x07', '\x00', '\x7f', '\u202e', '\ud800', '\x1b]8;;ftp://x\x1b\\', '\x1b[2J'])('refuses %j', sequence => {
+	it.each([
+		'\x1b[6n',
+		'\x1b]0;x\x07',
+		'\x1b[?1000h',
+		'\x9b6n',
+		'\x07',
+		'\x00',
+		'\x7f',
+		'\u202e',
+		'\ud800',
+		'\x1b]8;;ftp://x\x1b\\',
+		'\x1b[2J',
+	])('refuses %j', sequence => {
 		expect(notAllowed(`text${sequence}`)).not.toBe('');
 	});
 });

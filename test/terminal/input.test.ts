@@ -106,7 +106,12 @@ describe('Esc', () => {
 		const {decoder, events, timers} = decoderWith();
 		// The timer is due and fires before the read that was due as well: only a second, empty wait lets that in.
 		let due: () => void = () => undefined;
-		const late = createDecoder({emit: event => events.push(event), escapeDelay: 40, setTimer: fire => (due = fire), clearTimer: () => undefined});
+		const late = createDecoder({
+			emit: event => events.push(event),
+			escapeDelay: 40,
+			setTimer: fire => (due = fire),
+			clearTimer: () => undefined,
+		});
 		late.feed('\x1b');
 		due();
 		late.feed('[A');
@@ -220,7 +225,26 @@ describe('for any bytes', () => {
 		fc.oneof(
 			fc.uint8Array({maxLength: 6}).map(bytes => Buffer.from(bytes)),
 			fc
-				.constantFrom('\x1b', '\x1b[', '\x1bO', '\x1b]11;', '\x1bP>|', '\x1b\\', '\x07', '\x1b[200~', '\x1b[201~', '[A', 'é', '日', '\x1b[<0;1;1M', '\x1b[M', '\x1b[[A', '1;5C', '$', '\x03')
+				.constantFrom(
+					'\x1b',
+					'\x1b[',
+					'\x1bO',
+					'\x1b]11;',
+					'\x1bP>|',
+					'\x1b\\',
+					'\x07',
+					'\x1b[200~',
+					'\x1b[201~',
+					'[A',
+					'é',
+					'日',
+					'\x1b[<0;1;1M',
+					'\x1b[M',
+					'\x1b[[A',
+					'1;5C',
+					'$',
+					'\x03',
+				)
 				.map(text => Buffer.from(text)),
 		),
 		{maxLength: 20},

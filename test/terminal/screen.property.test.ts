@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {createScreen, type Caret, type Screen} from '../../source/terminal/screen.ts';
+import {type Caret, createScreen, type Screen} from '../../source/terminal/screen.ts';
 import {doubtfulGraphemes, expectedCells, frameOf, type Model, models, sureGraphemes, variations, visible} from '../helpers/frames.ts';
 import {createReplay, type Replay, type Widths} from '../helpers/replay.ts';
 
@@ -15,25 +15,38 @@ const size = fc.record({columns: fc.integer({min: 2, max: 40}), rows: fc.integer
 const caret = fc.option(fc.record({x: fc.nat({max: 45}), y: fc.nat({max: 10})}), {nil: undefined, freq: 2});
 
 const stepsOf = (graphemes: readonly string[]): fc.Arbitrary<readonly Step[]> =>
-	fc.array(
-		fc.oneof(
-			{weight: 4, arbitrary: models(graphemes, 30, 8).chain(model => fc.tuple(fc.constant(model), variations(model, graphemes)))},
-			{weight: 1, arbitrary: models(graphemes, 30, 8).map(model => [model] as const)},
-		),
-		{minLength: 1, maxLength: 4},
-	).chain(groups =>
-		fc.tuple(
-			...groups.flat().map(model =>
-				fc.oneof(
-					{weight: 6, arbitrary: caret.map(place => ({kind: 'frame' as const, model, caret: place}))},
-					{weight: 1, arbitrary: size.map(to => ({kind: 'resize' as const, ...to, model}))},
-					{weight: 1, arbitrary: fc.constantFrom('\x1b[2Jx', '\x1b[5;5Hlots of rubbish').map(garbage => ({kind: 'redraw' as const, garbage}))},
-				),
+	fc
+		.array(
+			fc.oneof(
+				{weight: 4, arbitrary: models(graphemes, 30, 8).chain(model => fc.tuple(fc.constant(model), variations(model, graphemes)))},
+				{weight: 1, arbitrary: models(graphemes, 30, 8).map(model => [model] as const)},
 			),
-		),
-	);
+			{minLength: 1, maxLength: 4},
+		)
+		.chain(groups =>
+			fc.tuple(
+				...groups
+					.flat()
+					.map(model =>
+						fc.oneof(
+							{weight: 6, arbitrary: caret.map(place => ({kind: 'frame' as const, model, caret: place}))},
+							{weight: 1, arbitrary: size.map(to => ({kind: 'resize' as const, ...to, model}))},
+							{
+								weight: 1,
+								arbitrary: fc.constantFrom('\x1b[2Jx', '\x1b[5;5Hlots of rubbish').map(garbage => ({kind: 'redraw' as const, garbage})),
+							},
+						),
+					),
+			),
+		);
 
-function play(screen: Screen, replay: Replay, written: string[], steps: readonly Step[], check: (model: Model, caret: Caret) => void): void {
+function play(
+	screen: Screen,
+	replay: Replay,
+	written: string[],
+	steps: readonly Step[],
+	check: (model: Model, caret: Caret) => void,
+): void {
 	let last: Model | undefined;
 	let place: Caret;
 	const flush = (): void => {

@@ -57,7 +57,13 @@ export function createEmulator(
 	});
 	const cursor = () => `${terminal.buffer.active.cursorX},${terminal.buffer.active.cursorY}`;
 	const lines = () =>
-		range(terminal.rows).map(y => terminal.buffer.active.getLine(terminal.buffer.active.baseY + y)?.translateToString(true) ?? '');
+		range(terminal.rows).map(
+			y =>
+				terminal.buffer.active
+					.getLine(terminal.buffer.active.baseY + y)
+					?.translateToString()
+					.trimEnd() ?? '',
+		);
 	const modes = (): Modes => ({
 		isAlternate: terminal.buffer.active.type === 'alternate',
 		isCursorVisible: !core.coreService.isCursorHidden,

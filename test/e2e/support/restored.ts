@@ -1,5 +1,5 @@
 import {expect} from 'vitest';
-import type {Driver, Moment} from '../../helpers/driver.ts';
+import type {Driver, Moment} from './drive.ts';
 import type {Modes} from './emulator.ts';
 
 /** A terminal in which no program has set anything. */

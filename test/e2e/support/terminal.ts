@@ -36,8 +36,9 @@ export function openTerminal({command: [file, ...args], columns, rows, env, cwd,
 	};
 	let isOpen = true;
 	let answered = '';
-	const send = (bytes: string | Uint8Array) => {
-		if (isOpen) pty.write(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
+	let lastByte = performance.now();
+	const send = (bytes: string) => {
+		if (isOpen) pty.write(bytes);
 	};
 	const reply = (bytes: string) => {
 		answered += bytes;
@@ -54,6 +55,7 @@ export function openTerminal({command: [file, ...args], columns, rows, env, cwd,
 	pty.onData(data => {
 		const bytes = data as unknown as Buffer;
 		received.push(bytes);
+		lastByte = performance.now();
 		emulator.write(bytes);
 		changed();
 	});
@@ -96,6 +98,8 @@ export function openTerminal({command: [file, ...args], columns, rows, env, cwd,
 		isOpen: () => isOpen,
 		/** Everything written to the terminal. */
 		raw: () => Buffer.concat(received).toString('latin1'),
+		/** ms since the last byte came. */
+		quietFor: () => performance.now() - lastByte,
 		/** Everything the terminal has replied so far. */
 		answered: () => answered,
 		resize(width: number, height: number) {
@@ -119,14 +123,14 @@ function schedulerFor(answers: Answers, reply: (bytes: string) => void): (bytes:
 	if (answers === 'never') return () => {};
 	if (answers !== 'split') return bytes => setTimeout(() => reply(bytes), answers.late);
 	const queue: string[] = [];
-	let timer: NodeJS.Timeout | undefined;
 	const next = () => {
 		const byte = queue.shift();
-		timer = byte === undefined ? undefined : setTimeout(next, pace);
-		if (byte !== undefined) reply(byte);
+		if (byte === undefined) return;
+		reply(byte);
+		setTimeout(next, pace);
 	};
 	return bytes => {
+		if (queue.length === 0) setTimeout(next, pace);
 		queue.push(...bytes);
-		timer ??= setTimeout(next, pace);
 	};
 }

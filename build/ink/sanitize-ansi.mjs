@@ -1,0 +1,18 @@
+/**
+ * In place of Ink's `sanitize-ansi.js`, which walks every text character by character, twice where it has a style. Texts
+ * whose only control sequences are SGR stay as they are; any other goes to the original.
+ */
+import realSanitizeAnsi from '../../node_modules/ink/build/sanitize-ansi.js?original';
+import {styleEnd} from './styled.mjs';
+
+const suspicious = /[\u0080-\u009F]/;
+
+export default function sanitizeAnsi(text) {
+	let escape = text.indexOf('\u001B');
+	while (escape >= 0) {
+		const end = styleEnd(text, escape);
+		if (end < 0) return realSanitizeAnsi(text);
+		escape = text.indexOf('\u001B', end);
+	}
+	return suspicious.test(text) ? realSanitizeAnsi(text) : text;
+}

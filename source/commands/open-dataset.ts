@@ -1,0 +1,45 @@
+import {loadBuiltIn} from '../dataset/built-in.ts';
+import type {Dataset} from '../dataset/schema.ts';
+import {editDistance} from '../search/edits.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+
+/** A dataset, or why there is none: what to tell on stderr and the exit code. */
+export type Opened = {readonly dataset: Dataset} | {readonly dataset?: undefined; readonly message: string; readonly code: number};
+
+/** Problems told of a dataset that cannot be opened; `rolex validate` lists the rest. */
+const toldProblems = 5;
+
+/** The dataset a command works on: `--data`, else the built-in one. What reads YAML is loaded only for `--data`. */
+export async function openDataset({flags, stdin}: CommandContext): Promise<Opened> {
+	if (typeof flags.data !== 'string') return {dataset: loadBuiltIn()};
+	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/problem.ts')]);
+	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin});
+	if (dataset) return {dataset};
+	const told = problems.slice(0, toldProblems).map(formatProblem).join('\n');
+	const rest = problems.length - toldProblems;
+	const more = rest > 0 ? `…and ${rest} more. All of them: rolex validate ${shellWord(flags.data)}\n` : '';
+	return {message: `rolex: the dataset has problems, so it is not opened.\n${told}\n${more}`, code: exitCodes.nothingFound};
+}
+
+/** What is wrong with `--left` or `--right`; undefined where both name roles of the dataset, and not the same. */
+export function roleProblem({flags}: CommandContext, {roles}: Dataset): string | undefined {
+	for (const side of ['left', 'right'] as const) {
+		const asked = flags[side];
+		if (typeof asked !== 'string' || roles.some(({id}) => id === asked)) continue;
+		const near = roles.map(({id}) => id).find(id => editDistance(id, asked, 2) <= 2);
+		const meant = near
+			? `Did you mean \`${near}\`?`
+			: `The roles are ${roles
+					.slice(0, 12)
+					.map(({id}) => id)
+					.join(', ')}.`;
+		return `rolex: --${side}: the dataset has no role \`${asked.replace(/[^\x20-\x7E]/g, '?').slice(0, 60)}\`. ${meant}\n`;
+	}
+	return flags.left !== undefined && flags.left === flags.right ? 'rolex: --left and --right are the same role; compare two.\n' : undefined;
+}
+
+/** A word as a shell takes it back. */
+function shellWord(text: string): string {
+	const plain = text.replace(/[^\x20-\x7E]/g, '?');
+	return /^[\w./~-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+}

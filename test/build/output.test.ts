@@ -1,0 +1,62 @@
+import {styledCharsFromTokens, tokenize} from '@alcalzone/ansi-tokenize';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import Output from '../../build/ink/output.mjs';
+import {block, commonLine, plainText, styledLine} from './arbitraries.ts';
+import {Output as OriginalOutput} from './originals.mjs';
+
+/** What a terminal would show: each row's characters with their styles in any order, without blanks at the end. */
+export function cells(frame: string): readonly string[] {
+	return frame.split('\n').map(row =>
+		styledCharsFromTokens(tokenize(row))
+			.map(({value, styles}) => `${value}${styles.map(({code}) => code.slice(1)).sort().join('')}`)
+			.join(' ')
+			.replace(/ +$/, ''),
+	);
+}
+
+type Step = {readonly kind: 'write' | 'clip' | 'unclip'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly text: string};
+
+function draw(Kind: typeof OriginalOutput, width: number, height: number, steps: readonly Step[]): string {
+	const output = new Kind({width, height});
+	let depth = 0;
+	for (const {kind, x, y, w, h, text} of steps) {
+		if (kind === 'write') output.write(x, y, text, {transformers: w % 3 === 0 ? [(line: string, index: number) => (index % 2 ? `\u001B[1m${line}\u001B[22m` : line)] : []});
+		else if (kind === 'clip') {
+			depth++;
+			output.clip({x1: w % 4 ? x : undefined, x2: w % 4 ? x + w : undefined, y1: h % 4 ? y : undefined, y2: h % 4 ? y + h : undefined});
+		} else if (depth-- > 0) output.unclip();
+	}
+	return output.get().output;
+}
+
+const steps = (line: fc.Arbitrary<string>, from = 0) =>
+	fc.array(
+		fc.record({
+			kind: fc.constantFrom('write', 'write', 'write', 'write', 'clip', 'unclip'),
+			x: fc.integer({min: from, max: 44}),
+			y: fc.integer({min: from, max: 9}),
+			w: fc.integer({min: 0, max: 25}),
+			h: fc.integer({min: 0, max: 6}),
+			text: block(line),
+		}) as fc.Arbitrary<Step>,
+		{maxLength: 12},
+	);
+
+const size = {width: fc.integer({min: 1, max: 40}), height: fc.integer({min: 1, max: 8})};
+
+describe("Ink's output", () => {
+	test.each([
+		['plain texts', plainText, 0],
+		['styled texts', commonLine, 0],
+		['wide and odd characters', styledLine, 0],
+		['texts that begin off the screen', styledLine, -3],
+	] as const)('shows the cells it showed: %s', (_, line, from) => {
+		fc.assert(
+			fc.property(size.width, size.height, steps(line, from), (width, height, all) => {
+				expect(cells(draw(Output, width, height, all))).toEqual(cells(draw(OriginalOutput, width, height, all)));
+			}),
+			{numRuns: 3000},
+		);
+	});
+});

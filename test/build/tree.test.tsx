@@ -1,0 +1,98 @@
+import {EventEmitter} from 'node:events';
+import fc from 'fast-check';
+import * as tamed from 'ink';
+import type {ComponentProps, ReactElement} from 'react';
+import {expect, test} from 'vitest';
+import {anyText, block, plainText} from './arbitraries.ts';
+import {ink as original} from './originals.mjs';
+import {cells} from './output.test.ts';
+
+type TextProps = ComponentProps<typeof tamed.Text>;
+type BoxProps = ComponentProps<typeof tamed.Box>;
+type Tree =
+	| {readonly kind: 'text'; readonly props: TextProps; readonly parts: readonly {readonly props: TextProps; readonly text: string}[]}
+	| {readonly kind: 'box'; readonly props: BoxProps; readonly children: readonly Tree[]};
+
+const colour = fc.option(fc.constantFrom('red', '#7aa2f7', 'rgb(1, 2, 3)', 'ansi256(9)', 'gray'), {nil: undefined});
+const textProps = fc.record(
+	{
+		color: colour,
+		backgroundColor: colour,
+		bold: fc.boolean(),
+		dimColor: fc.boolean(),
+		inverse: fc.boolean(),
+		underline: fc.boolean(),
+		wrap: fc.constantFrom('wrap', 'truncate', 'truncate-middle', 'truncate-start', 'end'),
+	},
+	{requiredKeys: []},
+) as fc.Arbitrary<TextProps>;
+const small = fc.integer({min: 0, max: 3});
+const boxProps = fc.record(
+	{
+		flexDirection: fc.constantFrom('row', 'column'),
+		borderStyle: fc.constantFrom('single', 'round'),
+		borderColor: colour,
+		backgroundColor: fc.constantFrom('#222222', 'blue'),
+		overflow: fc.constantFrom('hidden', 'visible'),
+		position: fc.constantFrom('relative', 'absolute'),
+		justifyContent: fc.constantFrom('flex-start', 'space-between', 'center', 'flex-end'),
+		width: fc.integer({min: 1, max: 40}),
+		height: fc.integer({min: 1, max: 8}),
+		paddingX: small,
+		marginLeft: small,
+		marginTop: fc.integer({min: -1, max: 2}),
+		gap: small,
+		flexGrow: small,
+	},
+	{requiredKeys: []},
+) as fc.Arbitrary<BoxProps>;
+
+const {tree} = fc.letrec<{tree: Tree}>(tie => ({
+	tree: fc.oneof(
+		{maxDepth: 3, withCrossShrink: true},
+		fc.record({
+			kind: fc.constant('text' as const),
+			props: textProps,
+			parts: fc.array(fc.record({props: textProps, text: fc.oneof(block(plainText), anyText)}), {minLength: 1, maxLength: 3}),
+		}),
+		fc.record({kind: fc.constant('box' as const), props: boxProps, children: fc.array(tie('tree'), {maxLength: 4})}),
+	),
+}));
+
+function build(kit: typeof tamed, node: Tree, key = 0): ReactElement {
+	const {Box, Text} = kit;
+	if (node.kind === 'box') return <Box key={key} {...node.props}>{node.children.map((child, index) => build(kit, child, index))}</Box>;
+	return (
+		<Text key={key} {...node.props}>
+			{node.parts.map(({props, text}, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
+				<Text key={index} {...props}>{text}</Text>
+			))}
+		</Text>
+	);
+}
+
+/** Draws one tree after the other in one instance, as keys do. */
+function frames(kit: typeof tamed, trees: readonly Tree[]): readonly string[] {
+	const drawn: string[] = [];
+	const stdout = Object.assign(new EventEmitter(), {columns: 44, rows: 12, isTTY: true, write: (frame: string) => drawn.push(frame)});
+	const stdin = Object.assign(new EventEmitter(), {isTTY: true, setEncoding() {}, setRawMode() {}, ref() {}, unref() {}, read: () => null});
+	const options = {stdout, stdin, debug: true, patchConsole: false, exitOnCtrlC: false} as unknown as Parameters<typeof tamed.render>[1];
+	const app = (node: Tree) => <kit.Box width={44} height={12}>{build(kit, node)}</kit.Box>;
+	const [first, ...rest] = trees;
+	if (!first) return [];
+	const instance = kit.render(app(first), options);
+	for (const node of rest) instance.rerender(app(node));
+	const shown = drawn.slice(0, trees.length);
+	instance.unmount();
+	return shown;
+}
+
+test('any tree is drawn as Ink draws it', () => {
+	fc.assert(
+		fc.property(fc.array(tree, {minLength: 1, maxLength: 3}), trees => {
+			expect(frames(tamed, trees).map(cells)).toEqual(frames(original, trees).map(cells));
+		}),
+		{numRuns: 400},
+	);
+});

@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest';
+import {open} from '../helpers/driver.ts';
+import {expectRestored} from './support/restored.ts';
+
+describe('terminal-failures 2: every way of leaving gives the terminal back', () => {
+	for (const [key, name] of [
+		['q', 'q'],
+		['<c-c>', 'Ctrl-c'],
+	] as const) {
+		test(`${name} quits`, async () => {
+			const rolex = await open();
+			await rolex.press(key);
+			expect(await rolex.exit).toEqual({code: 0, signal: undefined});
+			await expectRestored(rolex);
+		});
+	}
+
+	for (const [keys, place] of [
+		[['/', 'slo'], 'the search'],
+		[['?'], 'the help'],
+		[['o'], 'the links'],
+		[['r'], 'the choice of roles'],
+		[['0'], 'the overview'],
+		[['<enter>'], 'a page'],
+	] as const) {
+		test(`Ctrl-c quits from ${place}`, async () => {
+			const rolex = await open();
+			await rolex.change(...keys);
+			await rolex.press('<c-c>');
+			expect(await rolex.exit).toEqual({code: 0, signal: undefined});
+			await expectRestored(rolex);
+		});
+	}
+
+	test('q in the search is a letter', async () => {
+		const rolex = await open();
+		await rolex.press('/', 'q');
+		await rolex.see(/^ \/ q /m);
+	});
+
+	for (const [signal, code] of [
+		['SIGINT', 130],
+		['SIGQUIT', 131],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const) {
+		test(`${signal} ends it with ${code}`, async () => {
+			const rolex = await open();
+			rolex.signal(signal);
+			expect(await rolex.exit).toEqual({code, signal: undefined});
+			await expectRestored(rolex);
+		});
+	}
+
+	test('a signal in the middle of a search ends it just the same', async () => {
+		const rolex = await open();
+		await rolex.change('/', 'slo');
+		rolex.signal('SIGTERM');
+		expect(await rolex.exit).toEqual({code: 143, signal: undefined});
+		await expectRestored(rolex);
+	});
+
+	test('signals that come together end it once', async () => {
+		const rolex = await open();
+		rolex.signal('SIGTERM');
+		rolex.signal('SIGTERM');
+		await rolex.press('q', '<c-c>');
+		expect(await rolex.exit).toEqual({code: 143, signal: undefined});
+		await expectRestored(rolex);
+	});
+
+	test('a signal before the first screen leaves nothing behind', async () => {
+		const rolex = await open({args: ['error', 'budget']});
+		rolex.signal('SIGTERM');
+		expect((await rolex.exit).code).toBe(143);
+		await expectRestored(rolex);
+	});
+
+	test('leaving leaves nothing of rolex in the scrollback, however much was looked at', async () => {
+		const rolex = await open({columns: 50, rows: 20});
+		await rolex.change('j', '<enter>', 'G', '2', '/', 'slo', '<enter>');
+		await rolex.press('q');
+		await rolex.exit;
+		await expectRestored(rolex);
+	});
+});

@@ -1,0 +1,126 @@
+import {onTestFinished} from 'vitest';
+import type {Look, MainScreen, Modes} from './emulator.ts';
+import type {Environment, Home} from './home.ts';
+import {bytesOf} from './keys.ts';
+import {isAlive, type Process, processesWith} from './processes.ts';
+import {type Answers, openTerminal, type PseudoTerminal} from './terminal.ts';
+
+export type OpenOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly args?: readonly string[];
+	/** What rolex finds in its environment beside the bare minimum; `undefined` takes something away. */
+	readonly env?: Environment;
+	readonly answers?: Answers;
+	readonly background?: 'dark' | 'light';
+	/** A file or terminal that rolex reads from instead. */
+	readonly stdin?: string;
+};
+
+/** The terminal as it was at one moment: before rolex, and after it. */
+export type Moment = {readonly modes: Modes; readonly main: MainScreen; readonly settings: string};
+
+export type Driver = ReturnType<typeof drive>;
+
+/** ms without a byte after which a screen is taken for finished. */
+const quiet = 40;
+
+/** Starts a command in a terminal of its own, closed when the test is over. What a test does with it reads as prose. */
+export function drive(home: Home, command: readonly [string, ...string[]], options: OpenOptions) {
+	const {columns = 80, rows = 24, answers = 'at once', background = 'dark', stdin = ''} = options;
+	const moments = new Map<string, Omit<Moment, 'settings'>>();
+	const terminal: PseudoTerminal = openTerminal({
+		...{command, columns, rows, answers, background},
+		env: {...home.env, STDIN: stdin},
+		cwd: home.folder,
+		mark: name => moments.set(name, {modes: emulator.modes(), main: emulator.mainScreen()}),
+	});
+	const {emulator} = terminal;
+	onTestFinished(() => close(home, terminal));
+
+	const until = (holds: () => boolean, complaint: string) => terminal.until(holds, () => complaint);
+	const text = () => emulator.lines().join('\n');
+	const isWhole = () => !emulator.modes().synchronised;
+	const shows = (wanted: string | RegExp) => (typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text()));
+	const rolex = (): Process | undefined =>
+		processesWith(home.mark).find(({command: [, script]}) => script === home.cli || script === home.path('bin/rolex'));
+	/** Presses keys one after the other: `<tab>`, `<c-u>`, or text typed in one go. */
+	const press = async (...keys: readonly string[]) => {
+		if (keys.slice(0, -1).includes('<esc>')) throw new Error('Nobody presses a key in the same ms as Esc: look in between.');
+		for (const key of keys) terminal.send(bytesOf(key, emulator.modes().applicationCursor));
+	};
+	const settled = async () => {
+		await until(() => isWhole() && terminal.quietFor() > quiet, 'The screen never came to rest');
+		return emulator.look();
+	};
+	return {
+		home,
+		terminal,
+		until,
+		press,
+		send: terminal.send,
+		see: (wanted: string | RegExp) => until(() => isWhole() && shows(wanted), `Never saw ${String(wanted)}`),
+		seeNo: (wanted: string | RegExp) => until(() => isWhole() && !shows(wanted), `Still saw ${String(wanted)}`),
+		/** Waits for exactly this screen: text, styles and cursor. */
+		seeAgain: (look: Look) =>
+			until(
+				() => isWhole() && isSame(emulator.look(), look),
+				`Never saw again\n${look.lines.join('\n')}\nThe styles:\n${look.styles.join('\n')}`,
+			),
+		/** The screen, once nothing more comes. */
+		settled,
+		/** Presses keys that change the screen, and returns what it is then. */
+		async change(...keys: readonly string[]): Promise<Look> {
+			for (const key of keys) {
+				const before = emulator.look();
+				await press(key);
+				await until(() => isWhole() && !isSame(emulator.look(), before), `The screen stayed as it was after ${key}`);
+				await settled();
+			}
+			return emulator.look();
+		},
+		isDrawn: () => emulator.modes().isAlternate && isWhole() && text().trim() !== '',
+		screen: () => emulator.lines(),
+		text,
+		look: emulator.look,
+		styleAt: emulator.styleAt,
+		modes: emulator.modes,
+		resize: terminal.resize,
+		exit: terminal.exit,
+		raw: terminal.raw,
+		/** The process of rolex itself, if there is one. */
+		rolex,
+		/** Sends rolex, and nobody else, a signal. */
+		signal(name: NodeJS.Signals) {
+			const {pid} = rolex() ?? {};
+			if (!pid) throw new Error('There is no rolex to signal.');
+			process.kill(pid, name);
+			return pid;
+		},
+		/** Every process that was started in this terminal and still lives. */
+		processes: () => processesWith(home.mark),
+		untilGone: (pid: number) => until(() => !isAlive(pid), `Process ${pid} stayed`),
+		moment: (name: 'before' | 'after'): Moment => {
+			const moment = moments.get(name);
+			if (!moment) throw new Error(`There was no moment "${name}".`);
+			return {...moment, settings: home.read(name)};
+		},
+	};
+}
+
+/** Two looks are of one kind, made in one order. */
+function isSame(one: Look, other: Look): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function close(home: Home, terminal: PseudoTerminal): void {
+	terminal.hangUp();
+	for (const {pid} of processesWith(home.mark)) {
+		try {
+			process.kill(pid, 'SIGKILL');
+		} catch {
+			// It has just ended.
+		}
+	}
+	home.remove();
+}

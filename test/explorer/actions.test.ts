@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest';
+import {update} from '../../source/explorer/update.ts';
+import {after, happen, keyOf, opened, press} from '../helpers/explorer.ts';
+
+describe('leaving', () => {
+	it('asks the host to quit on q and on Ctrl-c', () => {
+		expect(press(opened(), 'q').effects).toEqual([{type: 'quit'}]);
+		expect(press(opened(), '<ctrl+c>').effects).toEqual([{type: 'quit'}]);
+	});
+
+	it.each(['/', '?', 'o', 'r'])('quits with Ctrl-c from what %s opens', key => {
+		expect(press(after(opened(), key), '<ctrl+c>').effects).toEqual([{type: 'quit'}]);
+	});
+
+	it.each(['', '/', '?', 'o', 'r'])('suspends and redraws from %j without changing anything', key => {
+		const state = after(opened(), key);
+		expect(press(state, '<ctrl+z>', '<ctrl+l>')).toEqual({state, effects: [{type: 'suspend'}, {type: 'redraw'}]});
+	});
+});
+
+describe('swapping the sides', () => {
+	it('exchanges the roles, and twice is as before', () => {
+		expect(after(opened(), 's')).toMatchObject({left: 'brewer', right: 'baker'});
+		expect(after(opened(), 'ss')).toEqual(opened());
+	});
+
+	it('keeps the reader at the same line of the same role', () => {
+		const reading = after(opened({rows: 24}), 'jj', '<tab>', 'jjjj');
+		const swapped = after(reading, 's');
+		expect(swapped.place).toMatchObject({focus: 'right', scroll: {left: 0, right: 4, page: 0}});
+		expect(after(swapped, 's')).toEqual(reading);
+	});
+});
+
+describe('bookmarks', () => {
+	it('are set and taken off with f, the newest first, and the host keeps them', () => {
+		const {state, effects} = press(opened(), 'f', 'j', 'f');
+		expect(state.bookmarks).toEqual(['dimension:time', 'dimension:heat']);
+		expect(effects).toEqual([
+			{type: 'bookmark', bookmarks: ['dimension:heat']},
+			{type: 'bookmark', bookmarks: ['dimension:time', 'dimension:heat']},
+		]);
+		expect(press(state, 'f')).toMatchObject({state: {bookmarks: ['dimension:heat']}, effects: [{type: 'bookmark', bookmarks: ['dimension:heat']}]});
+	});
+
+	it('say what happened', () => {
+		expect(after(opened(), 'f').notice?.text).toMatch(/^Bookmarked/);
+		expect(after(opened(), 'ff').notice?.text).toBe('Bookmark taken off.');
+	});
+});
+
+describe('copying', () => {
+	it('asks the host for the topic with both sides', () => {
+		expect(press(after(opened(), 's', 'j'), 'y')).toMatchObject({effects: [{type: 'copy', key: 'dimension:time', left: 'brewer', right: 'baker'}]});
+	});
+});
+
+describe('the theme', () => {
+	it('goes round with t, from neutral to dark', () => {
+		expect(['t', 'tt', 'ttt', 'tttt'].map(keys => after(opened(), keys).theme)).toEqual(['dark', 'light', 'mono', 'dark']);
+	});
+
+	it('follows the background of the terminal until the reader chooses', () => {
+		const background = {type: 'background', background: 'light'} as const;
+		expect(happen(opened(), background).state.theme).toBe('light');
+		expect(happen(opened({theme: 'mono'}), background).state.theme).toBe('mono');
+		expect(happen(after(opened(), 't'), background).state.theme).toBe('dark');
+	});
+
+	it('is told', () => {
+		expect(after(opened(), 't').notice).toEqual({text: 'Theme: dark.'});
+	});
+});
+
+describe('a notice', () => {
+	const notice = {text: 'Copied.'};
+
+	it('stays until the next key', () => {
+		const told = happen(opened(), {type: 'notice', notice}).state;
+		expect(told.notice).toEqual(notice);
+		expect(happen(told, {type: 'resize', columns: 100, rows: 30}).state.notice).toEqual(notice);
+		expect(after(told, 'j').notice).toBeUndefined();
+		expect(after(told, 'x').notice).toBeUndefined();
+	});
+
+	it('goes when text is pasted', () => {
+		expect(happen(opened(), {type: 'notice', notice}, {type: 'paste', text: 'a'}).state.notice).toBeUndefined();
+	});
+});
+
+describe('keys that mean nothing', () => {
+	it.each(['x', '<f1>', '<ctrl+q>', '<alt+j>', '<insert>', '日'])('%s changes nothing', key => {
+		const state = opened();
+		expect(press(state, key)).toEqual({state, effects: []});
+	});
+});
+
+describe('update', () => {
+	it('is pure: the same state and key give the same, and the state given stays as it was', () => {
+		const state = after(opened(), 'j', '/', 'ho');
+		const before = JSON.stringify({...state, catalogue: undefined});
+		const event = {type: 'key', key: keyOf('p')} as const;
+		expect(update(state, event)).toEqual(update(state, event));
+		expect(JSON.stringify({...state, catalogue: undefined})).toBe(before);
+	});
+});

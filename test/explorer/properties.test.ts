@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {ExplorerEvent} from '../../source/explorer/event.ts';
+import {keymap} from '../../source/explorer/keymap.ts';
+import {layoutOf, shapeOf} from '../../source/explorer/layout.ts';
+import {listOf} from '../../source/explorer/list.ts';
+import {chipsOf, detailOf, pageOfState} from '../../source/explorer/scene.ts';
+import {listedBy} from '../../source/explorer/search.ts';
+import {begin, type State} from '../../source/explorer/state.ts';
+import {windowAt} from '../../source/explorer/window.ts';
+import {graphemes} from '../../source/text/width.ts';
+import {createCatalogue} from '../../source/topics/catalogue.ts';
+import type {Catalogue} from '../../source/topics/topic.ts';
+import {columnsIn, framesOf, textRows} from '../helpers/drawn.ts';
+import {builtIn, happen, keyOf, tiny, tinyDataset} from '../helpers/explorer.ts';
+
+const boundKeys = [...new Set(keymap.flatMap(({keys}) => keys))].filter(key => key !== 'ctrl+c' && key !== 'q' && key !== ' ');
+
+/** What happens in a story, written so that a story that fails can be read: `j`, `paste slo`, `resize 80 24`, `reload 1`. */
+type Happening = string;
+
+/** The tiny dataset without some of its entries, one without dimensions and with another role, and itself. */
+const reloads: readonly Catalogue[] = [
+	createCatalogue(tinyDataset(input => ({...input, concepts: input.concepts?.slice(2), dimensions: input.dimensions?.slice(1)}))),
+	createCatalogue(tinyDataset(input => ({...input, dimensions: [], roles: [...input.roles.slice(1), {...input.roles[0], id: 'butcher'}]}) as typeof input)),
+	tiny,
+];
+const pasted: readonly string[] = ['slo', 'error budget', '酸种面包', '👩‍🍳👩‍🍳', 'a\nb\tc', '\u001B[31m', 'x'.repeat(600)];
+
+const keys = fc.oneof(
+	{weight: 6, arbitrary: fc.constantFrom(...boundKeys)},
+	{weight: 2, arbitrary: fc.constantFrom('tab', 'enter', 'down', 'j', '/', 'escape', 'pagedown')},
+	{weight: 2, arbitrary: fc.constantFrom(...'slobreadx日é', '👩‍🍳', 'f5')},
+);
+const pastes = fc.nat(pasted.length - 1).map(index => `paste ${index}`);
+const sizes = fc.oneof(fc.tuple(fc.integer({min: 0, max: 130}), fc.integer({min: 0, max: 45})), fc.tuple(fc.integer({min: 28, max: 60}), fc.integer({min: 9, max: 14})));
+const resizes = sizes.map(([columns, rows]) => `resize ${columns} ${rows}`);
+const rest = fc.constantFrom('background', 'notice');
+
+const stories = (hasReloads: boolean): fc.Arbitrary<readonly Happening[]> =>
+	fc.array(
+		fc.oneof(
+			{weight: 40, arbitrary: keys},
+			{weight: 3, arbitrary: pastes},
+			{weight: 4, arbitrary: resizes},
+			{weight: 1, arbitrary: rest},
+			...(hasReloads ? [{weight: 1, arbitrary: fc.nat(reloads.length - 1).map(index => `reload ${index}`)}] : []),
+		),
+		{maxLength: 60, size: 'max'},
+	);
+
+function eventOf(happening: Happening): ExplorerEvent {
+	const [what, first = '', second = ''] = happening.split(' ');
+	switch (what) {
+		case 'paste':
+			return {type: 'paste', text: pasted[Number(first)] ?? ''};
+		case 'resize':
+			return {type: 'resize', columns: Number(first), rows: Number(second)};
+		case 'reload':
+			return {type: 'reloaded', catalogue: reloads[Number(first)] ?? tiny};
+		case 'background':
+			return {type: 'background', background: 'light'};
+		case 'notice':
+			return {type: 'notice', notice: {text: 'A notice that is a little longer than a narrow footer has room for.'}};
+		default:
+			return {type: 'key', key: keyOf(happening)};
+	}
+}
+
+/** The states that events lead through. Searches are answered with the kinds and the words that were asked for. */
+function statesOf(catalogue: Catalogue, story: readonly Happening[]): readonly State[] {
+	let state = begin({catalogue, columns: 80, rows: 24});
+	return [
+		state,
+		...story.map(happening => {
+			state = happen(state, eventOf(happening)).state;
+			return state;
+		}),
+	];
+}
+
+function expectSound(state: State): void {
+	expectSoundPlace(state);
+	expectSoundHistory(state);
+	if (shapeOf(state.columns, state.rows) === 'small') return;
+	expectShownSelection(state);
+	expectSoundFocus(state);
+	expectSoundOverlay(state);
+}
+
+function expectSoundPlace({catalogue, place, left, right}: State): void {
+	expect(catalogue.byKey.has(place.key)).toBe(true);
+	expect(listOf(catalogue, place.view).rowOf.has(place.key)).toBe(true);
+	for (const value of [...Object.values(place.scroll), place.listTop, place.related]) {
+		expect(Number.isSafeInteger(value)).toBe(true);
+		expect(value).toBeGreaterThanOrEqual(0);
+	}
+	const roles = catalogue.dataset.roles.map(({id}) => id);
+	expect(roles).toContain(left);
+	expect(roles).toContain(right);
+	expect(left).not.toBe(right);
+}
+
+function expectSoundHistory({catalogue, past, future, lastPlaces}: State): void {
+	expect(past.length + future.length).toBeLessThanOrEqual(200);
+	for (const {key: each, view} of [...past, ...future, ...Object.values(lastPlaces)]) {
+		expect(listOf(catalogue, view).rowOf.has(each)).toBe(true);
+	}
+}
+
+function expectShownSelection(state: State): void {
+	const {rows, rowOf} = listOf(state.catalogue, state.place.view);
+	const {listTop, key: selected} = state.place;
+	const {top, end, isCutAbove, isCutBelow} = windowAt(rows.length, layoutOf(state).bodyRows, listTop);
+	const row = rowOf.get(selected) ?? -1;
+	expect(top).toBe(listTop);
+	expect(row).toBeGreaterThanOrEqual(top + (isCutAbove ? 1 : 0));
+	expect(row).toBeLessThanOrEqual(end - 1 - (isCutBelow ? 1 : 0));
+}
+
+function expectSoundFocus(state: State): void {
+	const {focus, layout, related} = state.place;
+	if (layout === 'page') {
+		expect(['list', 'related']).toContain(focus);
+		expect(pageOfState(state).shown.top).toBeGreaterThanOrEqual(0);
+	}
+	if (focus === 'left' || focus === 'right') expect(detailOf(state).isCompared).toBe(true);
+	if (focus === 'related') expect(related).toBeLessThan(chipsOf(state).length);
+}
+
+function expectSoundOverlay(state: State): void {
+	const {overlay} = state;
+	if (overlay?.type !== 'search') return;
+	const {query, caret, chosen, top} = overlay;
+	expect([...[...graphemes(query)].map(({index}) => index), query.length]).toContain(caret);
+	expect(chosen).toBeLessThan(Math.max(1, listedBy(state, overlay).length));
+	expect(top).toBeGreaterThanOrEqual(0);
+	expect(top).toBeLessThanOrEqual(chosen);
+}
+
+function expectFitting(state: State, frame: string): void {
+	const rows = textRows(frame);
+	expect(rows.length).toBeLessThanOrEqual(Math.max(1, state.rows));
+	for (const row of rows) expect(columnsIn(row), JSON.stringify(row)).toBeLessThanOrEqual(state.columns);
+}
+
+const datasets = [
+	{name: 'tiny', catalogue: () => tiny, isReloaded: true},
+	{name: 'built-in', catalogue: builtIn, isReloaded: false},
+];
+
+describe('any sequence of keys, pastes, resizes and reloads', () => {
+	it.each(datasets)('keeps the state sound on the $name dataset', ({catalogue, isReloaded}) => {
+		fc.assert(
+			fc.property(stories(isReloaded), story => {
+				for (const state of statesOf(catalogue(), story)) expectSound(state);
+			}),
+			{numRuns: 200},
+		);
+	});
+
+	it.each(datasets)('is drawn within the terminal on the $name dataset', ({catalogue, isReloaded}) => {
+		fc.assert(
+			fc.property(stories(isReloaded), story => {
+				const states = statesOf(catalogue(), story).filter((_, index, all) => index % 7 === 0 || index === all.length - 1);
+				for (const [index, frame] of framesOf(states).entries()) expectFitting(states[index] as State, frame);
+			}),
+			{numRuns: 30},
+		);
+	});
+
+	it('is drawn in every row, so that nothing of the frame before is left', () => {
+		fc.assert(
+			fc.property(stories(true), story => {
+				const state = statesOf(tiny, story).at(-1) as State;
+				if (shapeOf(state.columns, state.rows) === 'small') return;
+				expect(textRows(framesOf([state])[0] ?? '').length).toBe(state.rows);
+			}),
+			{numRuns: 30},
+		);
+	});
+});

@@ -1,0 +1,300 @@
+import {describe, expect, it} from 'vitest';
+import {hitsShown, listedBy} from '../../source/explorer/search.ts';
+import type {State} from '../../source/explorer/state.ts';
+import {after, happen, opened, openedBuiltIn, press, pressUnanswered, resized, searchIn, searchOf} from '../helpers/explorer.ts';
+
+const chosenKey = (state: State): string | undefined => listedBy(state, searchIn(state))[searchIn(state).chosen];
+
+/** Answers a search by hand, as a worker would later. */
+const answer = (state: State, query: string): State =>
+	happen(state, {type: 'searched', result: searchOf(state.catalogue).find(query)}).state;
+
+describe('the search opens', () => {
+	it.each<[string, readonly string[]]>([
+		['the list', []],
+		['a pane', ['<tab>']],
+		['the related topics', ['<shift+tab>']],
+		['a page', ['<enter>']],
+		['the help', ['?']],
+		['the links', ['o']],
+		['the choice of roles', ['r']],
+		['another view', ['2']],
+	])('from %s', (_where, keys) => {
+		const {state, effects} = press(opened(), ...keys, '/');
+		expect(searchIn(state)).toMatchObject({query: '', caret: 0, chosen: 0, top: 0});
+		expect(effects.at(-1)).toEqual({type: 'search', query: '', kinds: undefined});
+	});
+
+	it('with the words that rolex was started with, answered', () => {
+		const state = opened({query: 'yeats'});
+		expect(searchIn(state)).toMatchObject({query: 'yeats', caret: 5});
+		expect(chosenKey(state)).toBe('concept:yeast');
+	});
+
+	it('empty with bookmarks first, then where the reader has been, then dimensions', () => {
+		const state = after(opened({bookmarks: ['concept:hops']}), '2', 'j', '1', '/');
+		expect(listedBy(state, searchIn(state))).toEqual([
+			'concept:hops',
+			'concept:flour',
+			'dimension:heat',
+			'dimension:time',
+			'dimension:selling',
+			'dimension:tools',
+		]);
+	});
+});
+
+describe('typing', () => {
+	it('asks for an answer with every letter', () => {
+		const {effects} = press(opened(), '/', 'hop');
+		expect(effects).toEqual(['', 'h', 'ho', 'hop'].map(query => ({type: 'search', query, kinds: undefined})));
+	});
+
+	it('takes letters that are commands elsewhere', () => {
+		expect(searchIn(after(opened(), '/', 'qjk?1/ [')).query).toBe('qjk?1/ [');
+	});
+
+	it('takes wide and combined characters', () => {
+		expect(searchIn(after(opened(), '/', '酸种')).query).toBe('酸种');
+		expect(chosenKey(after(opened(), '/', '酸种'))).toBe('concept:sourdough');
+	});
+
+	it('edits where the caret is', () => {
+		const state = after(opened(), '/', 'hps', '<left>', '<left>', 'o');
+		expect(searchIn(state)).toMatchObject({query: 'hops', caret: 2});
+		expect(chosenKey(state)).toBe('concept:hops');
+	});
+
+	it.each<[readonly string[], string, number]>([
+		[['<backspace>'], 'two word', 8],
+		[['<ctrl+h>'], 'two word', 8],
+		[['<ctrl+w>'], 'two ', 4],
+		[['<alt+backspace>'], 'two ', 4],
+		[['<ctrl+u>'], '', 0],
+		[['<ctrl+a>'], 'two words', 0],
+		[['<home>'], 'two words', 0],
+		[['<home>', '<end>'], 'two words', 9],
+		[['<ctrl+a>', '<ctrl+e>'], 'two words', 9],
+		[['<ctrl+a>', '<ctrl+k>'], '', 0],
+		[['<ctrl+a>', '<delete>'], 'wo words', 0],
+		[['<ctrl+a>', '<ctrl+d>'], 'wo words', 0],
+		[['<ctrl+a>', '<alt+d>'], ' words', 0],
+		[['<alt+b>'], 'two words', 4],
+		[['<ctrl+left>', '<alt+left>'], 'two words', 0],
+		[['<ctrl+a>', '<alt+f>'], 'two words', 3],
+		[['<ctrl+a>', '<ctrl+right>', '<alt+right>'], 'two words', 9],
+		[['<ctrl+b>'], 'two words', 8],
+		[['<ctrl+b>', '<ctrl+f>'], 'two words', 9],
+		[['<right>'], 'two words', 9],
+	])('and then %j leaves %j with the caret at %i', (keys, query, caret) => {
+		expect(searchIn(after(opened(), '/', 'two words', ...keys))).toMatchObject({query, caret});
+	});
+
+	it('asks for nothing where only the caret moves', () => {
+		const {effects} = press(after(opened(), '/', 'hops'), '<left>', '<ctrl+a>', '<ctrl+e>', '<alt+b>');
+		expect(effects).toEqual([]);
+	});
+
+	it('chooses the first hit of every new answer', () => {
+		const second = after(opened(), '/', 'brea', '<down>');
+		expect(searchIn(second).chosen).toBe(1);
+		expect(searchIn(after(second, 'd')).chosen).toBe(0);
+	});
+});
+
+describe('choosing', () => {
+	const found = (): State => after(openedBuiltIn({columns: 80, rows: 24}), '/', 'reliability');
+
+	it.each<[readonly string[], number]>([
+		[['<down>'], 1],
+		[['<ctrl+n>', '<ctrl+n>'], 2],
+		[['<down>', '<down>', '<up>'], 1],
+		[['<down>', '<ctrl+p>', '<ctrl+p>'], 0],
+		[['<up>'], 0],
+	])('%j chooses result %i', (keys, chosen) => {
+		expect(searchIn(after(found(), ...keys)).chosen).toBe(chosen);
+	});
+
+	it('goes by pages and stops at the last', () => {
+		const state = found();
+		const page = hitsShown(state) - 1;
+		expect(searchIn(after(state, '<pagedown>')).chosen).toBe(page);
+		expect(searchIn(after(state, '<pagedown>', '<pagedown>', '<pageup>')).chosen).toBe(page);
+		const last = after(state, ...Array.from({length: 40}, () => '<pagedown>'));
+		expect(searchIn(last).chosen).toBe(listedBy(last, searchIn(last)).length - 1);
+		expect(searchIn(after(last, '<down>'))).toEqual(searchIn(last));
+	});
+
+	it('keeps the result chosen among those shown', () => {
+		let state = found();
+		for (let step = 0; step < 49; step += 1) {
+			state = after(state, '<down>');
+			const {chosen, top} = searchIn(state);
+			expect(chosen - top).toBeGreaterThanOrEqual(0);
+			expect(chosen - top).toBeLessThan(hitsShown(state));
+		}
+		expect(searchIn(state).top).toBeGreaterThan(20);
+	});
+
+	// A bug: a resize reveals the selection of the list, but not that of the results.
+	it.fails('keeps the result chosen among those shown when the screen gets lower', () => {
+		const state = resized(after(found(), ...Array.from({length: 7}, () => '<down>')), 80, 10);
+		const {chosen, top} = searchIn(state);
+		expect(chosen - top).toBeLessThan(hitsShown(state));
+	});
+
+	it('does nothing where nothing was found', () => {
+		const state = after(opened(), '/', 'zzzzqqqq');
+		expect(listedBy(state, searchIn(state))).toEqual([]);
+		expect(after(state, '<down>', '<up>', '<pagedown>', '<enter>')).toEqual(state);
+	});
+});
+
+describe('Enter', () => {
+	it('opens the result chosen in its view, and [ returns', () => {
+		const state = after(opened(), '/', 'hops', '<enter>');
+		expect(state.overlay).toBeUndefined();
+		expect(state.place).toMatchObject({view: 'concepts', key: 'concept:hops', layout: 'list', focus: 'list'});
+		expect(after(state, '[').place).toEqual(opened().place);
+	});
+
+	it('opens the second where the second is chosen', () => {
+		const searching = after(opened(), '/', 'yeast', '<down>');
+		const key = chosenKey(searching);
+		expect(key).not.toBe('concept:yeast');
+		expect(after(searching, '<enter>').place.key).toBe(key);
+	});
+
+	it('opens a suggestion where nothing is typed', () => {
+		expect(after(opened({bookmarks: ['concept:hops']}), '/', '<enter>').place.key).toBe('concept:hops');
+	});
+
+	it('pressed before the answer came opens its first hit when it does', () => {
+		const waiting = pressUnanswered(opened(), '/', 'hops', '<enter>').state;
+		expect(waiting.place.key).toBe('dimension:heat');
+		expect(searchIn(waiting).isOpening).toBe(true);
+		expect(answer(waiting, 'hops').place.key).toBe('concept:hops');
+	});
+
+	it('pressed before the answer is forgotten when the query changes after it', () => {
+		const waiting = pressUnanswered(opened(), '/', 'hop', '<enter>', 's').state;
+		const state = answer(waiting, 'hops');
+		expect(searchIn(state)).toMatchObject({query: 'hops', isOpening: false});
+	});
+
+	it('pressed before an answer without hits stays in the search', () => {
+		const waiting = pressUnanswered(opened(), '/', 'zzzzqqqq', '<enter>').state;
+		expect(searchIn(answer(waiting, 'zzzzqqqq')).query).toBe('zzzzqqqq');
+	});
+
+	it('does not open the hit of an older query', () => {
+		const typed = pressUnanswered(after(opened(), '/', 'hops'), '<ctrl+u>', 'yeast', '<enter>').state;
+		expect(typed.place.key).toBe('dimension:heat');
+		expect(answer(typed, 'yeast').place.key).toBe('concept:yeast');
+	});
+});
+
+describe('an answer', () => {
+	it('to an older query is not taken', () => {
+		const state = pressUnanswered(opened(), '/', 'hops').state;
+		expect(answer(state, 'ho')).toBe(state);
+	});
+
+	it('that comes after the search was left is not taken', () => {
+		const state = pressUnanswered(opened(), '/', 'hops', '<escape>').state;
+		expect(answer(state, 'hops')).toBe(state);
+	});
+
+	// A bug: answers are told apart by their query alone, not by the kinds that were asked for.
+	it.fails('to the same words among other kinds is not taken', () => {
+		const narrowed = pressUnanswered(after(opened(), '/', 'hops'), '<tab>').state;
+		const state = answer(narrowed, 'hops');
+		expect(listedBy(state, searchIn(state)).filter(key => !key.startsWith('dimension:'))).toEqual([]);
+	});
+
+	// The same bug: the hit chosen is one of a kind that was just left out.
+	it.fails('that is still awaited after narrowing keeps Enter from opening another kind', () => {
+		const state = pressUnanswered(after(opened(), '/', 'hops'), '<tab>', '<enter>').state;
+		expect(state.place.key).toBe('dimension:heat');
+	});
+});
+
+describe('Escape', () => {
+	it.each<[string, readonly string[]]>([
+		['the list', ['jj']],
+		['a pane that is scrolled', ['jj', '<tab>', 'jjj']],
+		['a related topic', ['<shift+tab>', 'l']],
+		['a page that is scrolled', ['jj', '<enter>', 'jjjj']],
+		['another view with history', ['2', 'jj', '1', '[']],
+	])('returns to exactly the same state at %s', (_where, keys) => {
+		const before = after(opened({rows: 24}), ...keys);
+		expect(after(before, '/', 'hops', '<down>', '<tab>', '<escape>')).toEqual(before);
+		expect(after(before, '/', '<ctrl+g>')).toEqual(before);
+	});
+});
+
+describe('narrowing', () => {
+	it('goes through the kinds there are, and back to all', () => {
+		let state = after(opened(), '/', 'bread');
+		const seen = Array.from({length: 4}, () => {
+			state = after(state, '<tab>');
+			return searchIn(state).kinds?.[0];
+		});
+		expect(seen).toEqual(['dimension', 'concept', 'role', undefined]);
+	});
+
+	it('goes the other way with Shift-Tab', () => {
+		expect(searchIn(after(opened(), '/', '<shift+tab>')).kinds).toEqual(['role']);
+		expect(searchIn(after(opened(), '/', '<tab>', '<shift+tab>')).kinds).toBeUndefined();
+	});
+
+	it('asks for the same words again, and chooses the first', () => {
+		const {state, effects} = press(after(opened(), '/', 'bread', '<down>'), '<tab>', '<tab>');
+		expect(effects).toEqual([
+			{type: 'search', query: 'bread', kinds: ['dimension']},
+			{type: 'search', query: 'bread', kinds: ['concept']},
+		]);
+		expect(searchIn(state).chosen).toBe(0);
+		expect(listedBy(state, searchIn(state))[0]).toBe('concept:sourdough');
+		expect(listedBy(state, searchIn(state)).filter(key => !key.startsWith('concept:'))).toEqual([]);
+	});
+
+	it('holds for the words typed after it', () => {
+		const {effects} = press(after(opened(), '/', '<tab>'), 'h');
+		expect(effects).toEqual([{type: 'search', query: 'h', kinds: ['dimension']}]);
+	});
+
+	it('narrows the suggestions too', () => {
+		const state = after(opened({bookmarks: ['concept:hops']}), '/', '<tab>', '<tab>');
+		expect(listedBy(state, searchIn(state))).toEqual(['concept:hops', 'concept:yeast', 'concept:flour', 'concept:fermentation', 'concept:sourdough', 'concept:mashing']);
+	});
+});
+
+describe('pasted text', () => {
+	it('goes into the query at the caret, on one line', () => {
+		const state = happen(after(opened(), '/', 'ab', '<left>'), {type: 'paste', text: 'one\ntwo'}).state;
+		expect(searchIn(state)).toMatchObject({query: 'aone twob', caret: 8});
+	});
+
+	it.each<[string, readonly string[]]>([
+		['browsing', []],
+		['reading a page', ['<enter>']],
+		['the help is open', ['?']],
+		['the links are open', ['o']],
+	])('opens the search while %s', (_where, keys) => {
+		const {state, effects} = happen(after(opened(), ...keys), {type: 'paste', text: 'hops'});
+		expect(searchIn(state)).toMatchObject({query: 'hops', caret: 4});
+		expect(effects).toEqual([{type: 'search', query: 'hops', kinds: undefined}]);
+		expect(chosenKey(state)).toBe('concept:hops');
+	});
+
+	it('presses no keys: quitting and opening stay text', () => {
+		const {state, effects} = happen(opened(), {type: 'paste', text: 'q\u0003\rj'});
+		expect(effects.map(({type}) => type)).toEqual(['search']);
+		expect(searchIn(state).query).toBe('q j');
+	});
+
+	it('of control characters alone opens an empty search', () => {
+		expect(searchIn(happen(opened(), {type: 'paste', text: '\u001B\u0007'}).state).query).toBe('');
+	});
+});

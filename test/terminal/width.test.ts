@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {describe, expect, it} from 'vitest';
+import {isDoubtful, simpleWidth, textWidth} from '../../source/terminal/width.ts';
+import {doubtfulGraphemes, sureGraphemes} from '../helpers/frames.ts';
+
+const pieces = [
+	...sureGraphemes, ...doubtfulGraphemes, '\u0301', '\u200d', '\ufe0f', '\ufe0e', '\u20e3', '🇩', '🇪', '🇽', '🏽', '👍', '👩', '❤', '⚕', '1', '#', '©', '™', '‼',
+	'\u200b', '\u200c', '\u202e', '\ufeff', '\u00ad', '\u3164', '\uffa0', '\u115f', 'ᄀ', 'ᅡ', 'ᆨ', '각', 'ꥠ', 'ｶ', 'ﾞ', '゙', '゛', 'क', '्', 'ष', 'ि', 'ा', '\u0600',
+	'ا', 'ب', 'ש', '\u05b8', 'ก', 'ำ', '\u0e31', '\u1f3f4', '🏴', '\u{e0067}', '\u{e007f}', '𝒜', '𠮷', '\u{1f3fb}', '\ue0b0', '\ufffd', '\u2028', '\ud800', '\udc00', '\t', '\n',
+]; // biome-ignore format: a table reads better in rows
+
+const text = fc.oneof(
+	fc.array(fc.constantFrom(...pieces), {maxLength: 12}).map(parts => parts.join('')),
+	fc.string({unit: 'grapheme', maxLength: 20}),
+	fc.string({unit: 'binary', maxLength: 20}),
+	fc.array(fc.integer({min: 0x20, max: 0x1ffff}), {maxLength: 20}).map(codes => String.fromCodePoint(...codes)),
+);
+
+describe('the width of text', () => {
+	it('is what string-width says, for any text', () => {
+		fc.assert(
+			fc.property(text, sample => {
+				// Sequences that string-width takes out are the screen's to read before it measures.
+				const plain = sample.replace(/[\x1b\x80-\x9f]/g, '');
+				expect(textWidth(plain)).toBe(stringWidth(plain));
+			}),
+			{numRuns: 20_000},
+		);
+	});
+
+	it('is what string-width says for every code point that stands by itself', () => {
+		const wrong: string[] = [];
+		for (let code = 0x20; code < 0x40000; code++) {
+			const width = simpleWidth(code);
+			if (width !== 0 && width !== stringWidth(String.fromCodePoint(code))) wrong.push(code.toString(16));
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it('is found without a segmenter for what rolex draws with', () => {
+		for (const mark of '─│┬┴├┤┼━═▸●○•◆✓✗↑↓←→⏎⇥…▏·–—‘’“”éüßŁЖλ日本語한글')
+			expect([mark, simpleWidth(mark.codePointAt(0) ?? 0)]).not.toEqual([mark, 0]);
+	});
+
+	it('is in no doubt for borders, marks and CJK, and is for emoji', () => {
+		const doubtful = (sample: string): string => [...sample].filter(character => isDoubtful(character.codePointAt(0) ?? 0)).join('');
+		expect(doubtful('─│┼━▸●○•↑↓⏎…▏éЖ日本한「')).toBe('');
+		expect(doubtful('🙂⚡✅☰🫠')).toBe('🙂⚡✅☰🫠');
+	});
+});
+
+it('code points that stand by themselves never join one another', () => {
+	const simple = fc.integer({min: 0x20, max: 0x3ffff}).filter(code => simpleWidth(code) !== 0);
+	const segmenter = new Intl.Segmenter();
+	fc.assert(
+		fc.property(fc.array(simple, {minLength: 2, maxLength: 20}), codes => {
+			expect([...segmenter.segment(String.fromCodePoint(...codes))].length).toBe(codes.length);
+		}),
+		{numRuns: 5000},
+	);
+});

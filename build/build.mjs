@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Builds `dist/` out of `source/` and `data/`: `node build/build.mjs`. */
-import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -36,31 +36,30 @@ const common = {
 	},
 };
 
-async function buildCli(version) {
+/** Builds cli.js; resolves to the files under source/ that it loads when reached. */
+async function buildCli(define) {
+	const commands = new Set();
 	await build({
 		...common,
 		entryPoints: [join(source, 'cli.ts')],
 		outfile: join(dist, 'cli.js'),
 		banner: {js: '#!/usr/bin/env node'},
-		define: {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)},
-		plugins: [lazyCommands(), esbuildDataset(), esbuildInk()],
+		define,
+		plugins: [lazyCommands(file => commands.add(file)), esbuildDataset(), esbuildInk()],
 	});
 	await chmod(join(dist, 'cli.js'), 0o755);
+	return commands;
 }
 
 /** One bundle for each command, so that each loads only what it needs. */
-async function buildCommands(version) {
-	const files = await readdir(join(source, 'commands'));
-	const names = files.filter(file => /^[\w-]+\.tsx?$/.test(file));
-	for (const name of names) {
-		await build({
-			...common,
-			entryPoints: [join(source, 'commands', name)],
-			outfile: join(dist, 'commands', name.replace(/\.tsx?$/, '.js')),
-			define: {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)},
-			plugins: [esbuildDataset(), esbuildInk()],
-		});
-	}
+async function buildCommand(file, define) {
+	await build({
+		...common,
+		entryPoints: [join(source, file)],
+		outfile: join(dist, file.replace(/\.tsx?$/, '.js')),
+		define,
+		plugins: [esbuildDataset(), esbuildInk()],
+	});
 }
 
 async function main() {
@@ -70,8 +69,9 @@ async function main() {
 	await mkdir(dist, {recursive: true});
 	await writeFile(join(dist, 'package.json'), '{"type": "commonjs"}\n');
 	await writeFile(join(dist, 'data.json'), JSON.stringify(dataset));
-	await buildCli(version);
-	await buildCommands(version);
+	const define = {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)};
+	const commands = await buildCli(define);
+	await Promise.all([...commands].map(file => buildCommand(file, define)));
 }
 
 try {

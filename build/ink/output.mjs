@@ -161,6 +161,7 @@ function clipLine(line, x, x1, x2) {
 	const from = x < x1 ? x1 - x : 0;
 	const to = x + columns > x2 ? x2 - x : columns;
 	if (!measured) return sliceAnsi(line, from, to);
-	if (from === 0 && to === columns) return line;
+	// Where a line begins with a style, slicing drops one that only ends something, as Ink's does.
+	if (from === 0 && to === columns && line.charCodeAt(0) !== 0x1b) return line;
 	return measured.isWide ? sliceAnsi(line, from, to) : sliceLine(line, from, to);
 }

@@ -42,8 +42,8 @@ class Styles {
 
 	applySimple(number) {
 		if (number === '0') {
-			this.codes.length = 0;
-			this.ends.length = 0;
+			this.codes = [];
+			this.ends = [];
 			return true;
 		}
 		if (isEnd.has(number)) {

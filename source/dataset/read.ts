@@ -26,12 +26,12 @@ export async function readDataset(path: string, options: Options = {}): Promise<
 	const file = layers.at(-1)?.files[0]?.file;
 	if (file === undefined) return {problems: problems.length > 0 ? listed(problems) : [noData(path)]};
 	const merged = new Merged(layers);
-	const form = checkForm(merged.value, place => sourceOf(merged, place), limits.problems);
+	const form = checkForm(merged.value, place => sourceOf(merged, place), limits.problems + 1);
 	const isWhole = !isPartial && lostIds.size === 0;
 	const across = isPartial ? [] : checkAcross(merged.value, {isCurated: isWhole && options.isCurated, lostIds});
 	const findings = [...merged.findings, ...form.findings, ...across].filter(finding => isWhole || isCertain(finding, merged));
 	if (problems.length === 0 && findings.length === 0 && form.dataset) return {dataset: finished(form.dataset), problems: []};
-	return {problems: listed([...problems, ...locate(findings.slice(0, limits.problems), merged, file)])};
+	return {problems: listed([...problems, ...locate(findings.slice(0, limits.problems + 1), merged, file)])};
 }
 
 /** Whether a finding holds when not everything could be read: what is missing may be in the rest. */

@@ -6,7 +6,7 @@ import {trust} from './trust.ts';
 
 /** fuse.js's bitap holds a pattern in the bits of one number; a longer pattern it would cut into pieces that match alone. */
 const maxPattern = 32;
-const maxCandidates = 1500;
+const maxCandidates = 400;
 
 /** Which words may be meant: any, or only whole names run together (for a query of several words joined). */
 export type Scope = 'words' | 'wholeNames';
@@ -44,12 +44,22 @@ function candidateWords({words, masks, lengths, ranks}: Lexicon, typed: string, 
 		if (edits === 0 || (scope === 'wholeNames' && rank !== wordRank.wholeName)) continue;
 		const missing = bitCount(mask & ~(masks[word] ?? 0));
 		if (missing > edits) continue;
+		const text = words[word] ?? '';
 		const longer = (lengths[word] ?? 0) - typed.length;
 		if (Math.abs(longer) <= edits) {
-			if (bitCount((masks[word] ?? 0) & ~mask) <= edits && isSlip(typed, words[word] ?? '', 1)) found.push(word);
-		} else if (missing <= 1 && mayBeBegun(rank, scope) && trust.mayBeBegun(typed, words[word] ?? '')) found.push(word);
+			// Where the first letters differ one edit is all that is forgiven.
+			const most = text.charCodeAt(0) === typed.charCodeAt(0) ? edits : 1;
+			if (missing <= most && bitCount((masks[word] ?? 0) & ~mask) <= most && isSlip(typed, text, 1)) found.push(word);
+		} else if (missing <= 1 && mayBeBegun(rank, scope) && beginsAlike(typed, text) && trust.mayBeBegun(typed, text)) found.push(word);
 	}
 	return found;
+}
+
+/** What any word within one edit of a beginning passes: one of the two letters after the first is where it should be, or a place off. */
+function beginsAlike(typed: string, text: string): boolean {
+	const second = typed.charCodeAt(1);
+	const third = typed.charCodeAt(2);
+	return second === text.charCodeAt(1) || second === text.charCodeAt(2) || third === text.charCodeAt(1) || third === text.charCodeAt(2);
 }
 
 /** A single word begins a word, a whole query a whole name. */
@@ -59,7 +69,7 @@ function mayBeBegun(rank: number, scope: Scope): boolean {
 
 /** Words people ask with are everyday words, near to anything: they forgive one edit less than names. What topics say forgives none. */
 function editsAllowed(typed: string, rank: number): number {
-	if (rank === wordRank.said) return 0;
+	if (rank === wordRank.said || rank === wordRank.wholeQuestion) return 0;
 	const edits = allowedEdits(typed.length, rank === wordRank.wholeName);
 	return rank === wordRank.asked ? edits - 1 : edits;
 }

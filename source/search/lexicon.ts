@@ -7,8 +7,11 @@ import {rootOfStem, stem} from './stem.ts';
 import {stopWords} from './stop-words.ts';
 import {camelParts, compoundWords, foldedWords} from './words.ts';
 
-/** Where a word of the lexicon was met: only in what topics say, in the words people ask with, in a name, or as a whole name run together. */
-export const wordRank = {said: 0, asked: 1, name: 2, wholeName: 3} as const;
+/**
+ * Where a word of the lexicon was met: only in what topics say, in the words people ask with, in a name; or as a whole question or name
+ * run together.
+ */
+export const wordRank = {said: 0, asked: 1, name: 2, wholeQuestion: 3, wholeName: 4} as const;
 
 /** A name of more words is a sentence, and made of everyday words. */
 const maxNameWords = 5;
@@ -97,13 +100,15 @@ class LexiconBuilder {
 		const folded = fold(text);
 		const words = foldedWords(folded);
 		if (words.length === 0) return;
-		const rank = isAsked || words.length > maxNameWords ? wordRank.asked : wordRank.name;
+		const isQuestion = isAsked === true || words.length > maxNameWords;
+		const rank = isQuestion ? wordRank.asked : wordRank.name;
+		const wholeRank = isQuestion ? wordRank.wholeQuestion : wordRank.wholeName;
 		for (const word of words) this.#names.words.push(this.#post(word, weight, topic, rank));
 		// `hand-off` is also found as `handoff`.
 		for (const word of compoundWords(folded)) this.#post(word, weight, topic, rank);
 		this.#names.wordStarts.push(this.#names.words.length);
 		this.#names.weights.push(weight);
-		this.#names.wholes.push(this.#post(words.join(''), weight, topic, words.length > 1 ? wordRank.wholeName : rank));
+		this.#names.wholes.push(this.#post(words.join(''), weight, topic, words.length > 1 ? wholeRank : rank));
 	}
 
 	#addText(text: string, weight: number, topic: number): void {
@@ -127,7 +132,7 @@ class LexiconBuilder {
 	#stems(): Map<string, number[]> {
 		const stems = new Map<string, number[]>();
 		this.#words.forEach((word, id) => {
-			if (this.#ranks[id] === wordRank.wholeName) return;
+			if ((this.#ranks[id] ?? 0) >= wordRank.wholeQuestion) return;
 			append(stems, stem(word), id);
 		});
 		return stems;

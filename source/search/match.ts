@@ -19,7 +19,7 @@ export function plainMatches(lexicon: Lexicon, typed: string): WordMatch[] {
 	if (exact !== undefined) offer(exact, 1);
 	for (const word of lexicon.stems.get(stem(typed)) ?? []) offer(word, trust.stem);
 	for (const word of lexicon.roots().get(root(typed)) ?? []) offer(word, trust.root);
-	for (const word of wordsWithPrefix(lexicon, typed, rank => rank !== wordRank.wholeName))
+	for (const word of wordsWithPrefix(lexicon, typed, rank => rank <= wordRank.name))
 		offer(word, trust.prefix(typed.length, lexicon.words[word]?.length ?? 1));
 	for (const word of numeronymWords(lexicon, typed)) offer(word, trust.numeronym);
 	return Array.from(found, ([word, quality]) => ({word, quality, edits: 0}));
@@ -53,7 +53,7 @@ function numeronymWords({words, ranks}: Lexicon, typed: string): number[] {
 	if (!/^[a-z]\d{1,2}[a-z]$/.test(typed)) return [];
 	const found: number[] = [];
 	words.forEach((word, id) => {
-		if (isNumeronymOf(typed, word) && ranks[id] !== wordRank.said && ranks[id] !== wordRank.wholeName) found.push(id);
+		if (isNumeronymOf(typed, word) && (ranks[id] === wordRank.asked || ranks[id] === wordRank.name)) found.push(id);
 	});
 	return found;
 }

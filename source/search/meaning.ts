@@ -79,7 +79,7 @@ export class Interpreter {
 				if (word === undefined) continue;
 				for (const draft of drafts.slice(first, last + 1)) {
 					draft.joined.push({word, quality: 1, edits: 0});
-					if (this.#lexicon.ranks[word] === wordRank.wholeName) draft.isSmall = false;
+					if ((this.#lexicon.ranks[word] ?? 0) >= wordRank.wholeQuestion) draft.isSmall = false;
 				}
 			}
 		});
@@ -101,11 +101,9 @@ export class Interpreter {
 	}
 
 	#wholeNames(begun: string): readonly WordMatch[] {
-		const {words, ranks} = this.#lexicon;
+		const {words} = this.#lexicon;
 		return remembered(this.#wholes, begun, () =>
-			wordsWithPrefix(this.#lexicon, begun, rank => rank === wordRank.wholeName)
-				.filter(word => ranks[word] === wordRank.wholeName)
-				.map(word => ({word, edits: 0, quality: trust.prefix(begun.length, words[word]?.length ?? 1)})),
+			wordsWithPrefix(this.#lexicon, begun, rank => rank >= wordRank.wholeQuestion).map(word => ({word, edits: 0, quality: trust.prefix(begun.length, words[word]?.length ?? 1)})),
 		);
 	}
 

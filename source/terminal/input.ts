@@ -1,6 +1,8 @@
-import {applicationKey, consoleKey, controlKey, isTypable, type Key, key, rxvtArrow, rxvtKey, sequenceKey} from './keys.ts';
+import {applicationKey, consoleKey, controlKey, isTypable, type Key, key, rxvtKey} from './keys.ts';
 import {createPaste, type Paste} from './paste.ts';
-import {type Reply, sequenceReply, stringReply} from './replies.ts';
+import {createPatience, type Patience, type TimerFunctions} from './patience.ts';
+import {type Reply, stringReply} from './replies.ts';
+import {meaningOf} from './sequence.ts';
 import {createUtf8} from './utf8.ts';
 
 export type {Key} from './keys.ts';
@@ -8,23 +10,26 @@ export type {Reply} from './replies.ts';
 
 export type InputEvent = Key | {readonly type: 'paste'; readonly text: string} | {readonly type: 'reply'; readonly reply: Reply};
 
-export type DecoderOptions = {
+export type DecoderOptions = TimerFunctions & {
 	readonly emit: (event: InputEvent) => void;
 	/** How long a lone Esc waits for the rest of a sequence, in ms: 40 locally, 110 over SSH. */
 	readonly escapeDelay: number;
-	readonly setTimer?: (fire: () => void, delay: number) => unknown;
-	readonly clearTimer?: (timer: unknown) => void;
 };
 
 export type Decoder = {
 	/** Takes what was read, however it was broken up. */
 	feed(bytes: Uint8Array | string): void;
+	/**
+	 * Whether a question is open. While one is, an Esc that waited in vain may still turn out to begin the answer, on a link so
+	 * bad that it broke off right there; what follows is then no typed text.
+	 */
+	expectReplies(areExpected: boolean): void;
 	/** Drops what is unfinished, and everything fed from now on. */
 	close(): void;
 };
 
 /** Where in a sequence the last byte left off. */
-type State = 'ground' | 'escape' | 'introduced' | 'csi' | 'console' | 'mouse' | 'ss3' | 'string' | 'string-escape' | 'paste';
+type State = 'ground' | 'escape' | 'late' | 'introduced' | 'csi' | 'console' | 'mouse' | 'ss3' | 'string' | 'string-escape' | 'paste';
 
 const escapeByte = 0x1b;
 /** Terminals' answers are far shorter; what goes beyond is swallowed, not stored. */
@@ -50,25 +55,33 @@ class ByteDecoder implements Decoder {
 	#text = '';
 	#swallowed = 0;
 	#paste: Paste | undefined;
-	#timer: {readonly handle: unknown} | undefined;
 	#isClosed = false;
+	#expectsReplies = false;
+	/** Esc has been given out for itself already; what follows is no alt. */
+	#isLate = false;
+	readonly #patience: Patience;
 
 	constructor(options: DecoderOptions) {
 		this.#options = options;
+		this.#patience = createPatience(options);
 	}
 
 	feed(bytes: Uint8Array | string): void {
-		this.#stopTimer();
+		this.#patience.stop();
 		for (const byte of typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes) {
 			if (this.#isClosed) return;
 			this.#take(byte);
 		}
-		if (!this.#isClosed) this.#startTimer();
+		if (!this.#isClosed) this.#wait();
+	}
+
+	expectReplies(areExpected: boolean): void {
+		this.#expectsReplies = areExpected;
 	}
 
 	close(): void {
 		this.#isClosed = true;
-		this.#stopTimer();
+		this.#patience.stop();
 		this.#rest();
 	}
 
@@ -78,6 +91,8 @@ class ByteDecoder implements Decoder {
 				return this.#takeText(byte);
 			case 'escape':
 				return this.#takeEscaped(byte);
+			case 'late':
+				return this.#takeLate(byte);
 			case 'introduced':
 				return this.#takeIntroduced(byte);
 			case 'csi':
@@ -139,6 +154,15 @@ class ByteDecoder implements Decoder {
 		}
 	}
 
+	#takeLate(byte: number): undefined {
+		// `ESC [`, `ESC ]`, `ESC P`: how answers begin.
+		if (byte === 0x5b || byte === 0x5d || byte === 0x50) {
+			this.#isLate = true;
+			return this.#takeEscaped(byte);
+		}
+		return this.#abandonFor(byte);
+	}
+
 	/** Alt with `]`, `P` or `_` begins like an answer; what follows tells them apart. */
 	#takeIntroduced(byte: number): undefined {
 		const begins = this.#introducer === ']' ? /[0-9]/ : this.#introducer === 'P' ? /[0-9>!$+=?|]/ : /G/;
@@ -146,7 +170,7 @@ class ByteDecoder implements Decoder {
 			this.#enter('string');
 			return this.#takeString(byte);
 		}
-		this.#finish(key(this.#introducer, {alt: true}));
+		this.#finish(key(this.#introducer, {alt: !this.#isLate}));
 		this.#take(byte);
 	}
 
@@ -168,20 +192,9 @@ class ByteDecoder implements Decoder {
 	}
 
 	#finishSequence(text: string, final: string): undefined {
-		const [, prefix = '', parameters = '', intermediate = ''] = /^([<=>?]?)([0-9:;]*)([ -/]*)$/.exec(text) ?? [undefined, '!'];
-		const parts = parameters === '' ? [] : parameters.split(';').map(part => part.split(':').map(Number));
-		const values = parts.map(part => part[0] ?? 0);
-		if (prefix === '' && intermediate === '') {
-			if (final === '~' && values[0] === 200) return this.#startPaste();
-			const pressed = pressedKey(
-				values,
-				parts.map(part => part[1] ?? 0),
-				final,
-			);
-			if (pressed) return this.#emit(pressed);
-		}
-		const reply = sequenceReply(prefix, values, intermediate, final);
-		if (reply) this.#emit({type: 'reply', reply});
+		const meaning = meaningOf(text, final);
+		if (meaning?.type === 'paste-begins') this.#startPaste();
+		else if (meaning) this.#emit(meaning);
 	}
 
 	/** The three bytes of a mouse report in the oldest coding: a button and a place. */
@@ -254,6 +267,7 @@ class ByteDecoder implements Decoder {
 	#rest(): undefined {
 		this.#enter('ground');
 		this.#paste = undefined;
+		this.#isLate = false;
 	}
 
 	#finish(event: InputEvent | undefined): undefined {
@@ -265,21 +279,27 @@ class ByteDecoder implements Decoder {
 		if (!this.#isClosed) this.#options.emit(event);
 	}
 
-	#startTimer(): undefined {
+	#wait(): undefined {
 		if (this.#state === 'ground') return;
 		const delay = this.#state === 'escape' ? this.#options.escapeDelay : this.#state === 'paste' ? pasteDelay : sequenceDelay;
-		// The second, empty wait lets bytes in that came while the process was busy: timers run before reads.
-		this.#setTimer(delay, () => this.#setTimer(0, () => this.#expire()));
+		this.#patience.start(delay, () => this.#expire());
+	}
+
+	#expireEscape(): undefined {
+		this.#finish(key('escape'));
+		if (!this.#expectsReplies || this.#isClosed) return;
+		this.#enter('late');
+		this.#wait();
 	}
 
 	#expire(): undefined {
 		switch (this.#state) {
 			case 'escape':
-				return this.#finish(key('escape'));
+				return this.#expireEscape();
 			case 'introduced':
-				return this.#finish(key(this.#introducer, {alt: true}));
+				return this.#finish(key(this.#introducer, {alt: !this.#isLate}));
 			case 'csi':
-				return this.#finish(this.#text === '' ? key('[', {alt: true}) : undefined);
+				return this.#finish(this.#text === '' ? key('[', {alt: !this.#isLate}) : undefined);
 			case 'ss3':
 				return this.#finish(this.#text === '' ? key('O', {alt: true}) : undefined);
 			case 'paste':
@@ -288,29 +308,4 @@ class ByteDecoder implements Decoder {
 				return this.#rest();
 		}
 	}
-
-	#setTimer(delay: number, fire: () => void): undefined {
-		const {setTimer = (run, wait) => setTimeout(run, wait)} = this.#options;
-		const handle = setTimer(() => {
-			this.#timer = undefined;
-			if (!this.#isClosed) fire();
-		}, delay);
-		this.#timer = {handle};
-	}
-
-	#stopTimer(): undefined {
-		if (!this.#timer) return;
-		const {clearTimer = handle => clearTimeout(handle as NodeJS.Timeout)} = this.#options;
-		clearTimer(this.#timer.handle);
-		this.#timer = undefined;
-	}
-}
-
-function pressedKey(values: readonly number[], subs: readonly number[], final: string): Key | undefined {
-	const [first = 0] = values;
-	if ((final === '^' || final === '@') && values.length === 1) return rxvtKey(first, final);
-	if (final >= 'a' && final <= 'd' && values.length === 0) return rxvtArrow(final, {shift: true});
-	// A cursor report of the first row reads like F3 with a modifier. rolex never asks with the cursor there.
-	const isReport = final === 'R' && values.length > 1 && (first !== 1 || (values[1] ?? 0) > 16);
-	return isReport ? undefined : sequenceKey(values, subs, final);
 }

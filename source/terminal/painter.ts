@@ -181,9 +181,5 @@ function lineEnd(frame: string, start: number): number {
 }
 
 function isSameText(one: string, start: number, end: number, other: string, otherStart: number, otherEnd: number): boolean {
-	if (end - start !== otherEnd - otherStart) return false;
-	for (let index = start, at = otherStart; index < end; index++, at++) {
-		if (one.charCodeAt(index) !== other.charCodeAt(at)) return false;
-	}
-	return true;
+	return end - start === otherEnd - otherStart && one.substring(start, end) === other.substring(otherStart, otherEnd);
 }

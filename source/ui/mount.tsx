@@ -13,7 +13,14 @@ export type MountOptions = {
 };
 
 /** An explorer's screen in Ink. */
-export type Mounted = {readonly draw: (state: State) => void; readonly close: () => void};
+export type Mounted = {
+	/**
+	 * Draws a state before the next events are read; of several given before that, the last. (React also refuses more than 50
+	 * updates in one turn of the event loop.)
+	 */
+	readonly draw: (state: State) => void;
+	readonly close: () => void;
+};
 
 /**
  * Draws states with Ink. Ink writes to no terminal: in debug mode it hands each frame over whole, to a stream that is only a
@@ -21,6 +28,7 @@ export type Mounted = {readonly draw: (state: State) => void; readonly close: ()
  */
 export function mount({state: first, onFrame, onFault}: MountOptions): Mounted {
 	let state = first;
+	let waiting: NodeJS.Immediate | undefined;
 	const stdout = frameStream(first, frame => onFrame(frame, state));
 	const stdin = silentInput();
 	const element = (shown: State) => (
@@ -39,11 +47,15 @@ export function mount({state: first, onFrame, onFault}: MountOptions): Mounted {
 	return {
 		draw(next) {
 			state = next;
-			stdout.columns = next.columns;
-			stdout.rows = next.rows;
-			ink.rerender(element(next));
+			waiting ??= setImmediate(() => {
+				waiting = undefined;
+				stdout.columns = state.columns;
+				stdout.rows = state.rows;
+				ink.rerender(element(state));
+			});
 		},
 		close() {
+			clearImmediate(waiting);
 			stdout.isOpen = false;
 			ink.unmount();
 		},

@@ -2,8 +2,6 @@
  * The modules as they come from npm, beside the ones the program uses. The tests load this file with plain Node
  * (`server.deps.external` in vitest.config.ts), past the plugin that replaces them.
  */
-process.env.FORCE_COLOR = '3';
-
 const modules = new URL('../../node_modules/', import.meta.url);
 const load = async path => (await import(new URL(path, modules).href)).default;
 
@@ -16,3 +14,5 @@ export const stringWidth = await load('string-width/index.js');
 export const stringWidth7 = await load('wrap-ansi/node_modules/string-width/index.js');
 export const widestLine = await load('widest-line/index.js');
 export const chalk = await load('chalk/source/index.js');
+// What the program fixes at build time.
+chalk.level = 3;

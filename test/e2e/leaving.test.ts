@@ -69,13 +69,6 @@ describe('terminal-failures 2: every way of leaving gives the terminal back', ()
 		await expectRestored(rolex);
 	});
 
-	test('a signal before the first screen leaves nothing behind', async () => {
-		const rolex = await open({args: ['error', 'budget']});
-		rolex.signal('SIGTERM');
-		expect((await rolex.exit).code).toBe(143);
-		await expectRestored(rolex);
-	});
-
 	test('leaving leaves nothing of rolex in the scrollback, however much was looked at', async () => {
 		const rolex = await open({columns: 50, rows: 20});
 		await rolex.change('j', '<enter>', 'G', '2', '/', 'slo', '<enter>');

@@ -1,16 +1,15 @@
 import {test} from 'vitest';
+import {join} from 'node:path';
 import {execSync} from 'node:child_process';
 import {open, openShell} from '../helpers/driver.ts';
+const preload = join(import.meta.dirname, 'fixtures/break.cjs');
 test('x', async () => {
-	const other = await openShell();
-	await other.press('tty; sleep 1000', '<enter>');
-	await other.see(/\/dev\/pts\/\d+/);
-	const [stdin = ''] = /\/dev\/pts\/\d+/.exec(other.text()) ?? [];
-	const rolex = await open({stdin});
-	await rolex.see('Definition');
+	const rolex = await open({columns: 200, env: {NODE_OPTIONS: `--require=${preload}`, BREAK: 'key'}});
+	rolex.signal('SIGUSR2');
+	await new Promise(r => setTimeout(r, 300));
+	await rolex.press('j');
+	await new Promise(r => setTimeout(r, 1000));
+	console.log(rolex.text(), rolex.modes());
 	const {pid} = rolex.rolex()!;
-	other.terminal.hangUp();
-	await new Promise(r => setTimeout(r, 2000));
-	console.log(rolex.processes(), pid, rolex.modes());
-	try { console.log(execSync(`ls -l /proc/${pid}/fd; cat /proc/${pid}/wchan; ps -L -o pid,stat,wchan:20,pcpu,cmd -p ${pid}; timeout 1 strace -p ${pid} 2>&1 | head -20`).toString());} catch (e) {console.log(String(e))}
+	try { console.log(execSync(`ps -L -o pid,stat,wchan:20,pcpu,cmd -p ${pid};`).toString());} catch (e) {console.log(String(e))}
 });

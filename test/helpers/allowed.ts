@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 /** The only sequences the screen may write. Data can add none. */
 const sequences = [
 	/\x1b\[[\d;]*m/, // style
@@ -9,7 +10,7 @@ const sequences = [
 	/\x1b\]8;;(?:https?:\/\/[\x21-\x7e]+)?\x1b\\/, // links
 	/\x1b\\/, // the end of a control string
 	/[\r\n\b]/,
-]; // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+];
 
 const text = /[^\p{Control}\p{Surrogate}\u200b\u200c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/v;
 

@@ -7,10 +7,11 @@ export {patience} from '../e2e/support/terminal.ts';
 
 /**
  * What runs rolex: it leaves lines in the scrollback, notes how the kernel's terminal is set before and after, and marks
- * both moments in the stream itself. It survives a closed terminal, to tell how rolex ended.
+ * both moments in the stream itself. It survives a closed terminal, to tell how rolex ended, and hands on no other test's.
  */
 const script = `
 trap : HUP
+for fd in /proc/$$/fd/*; do fd=\${fd##*/}; [ "$fd" -gt 2 ] && eval "exec $fd>&-"; done
 for n in $(seq 60); do echo "line $n of before"; done
 echo '$ rolex'
 stty -g >"$ROLEX_E2E/before"

@@ -19,19 +19,49 @@ const on: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table reads better in rows
 
 /** Graphemes on whose columns all terminals agree. */
-export const sureGraphemes = ['a', 'b', 'Z', '0', ' ', ' ', ' ', 'é', 'ß', 'Ж', 'λ', '─', '│', '┼', '▸', '●', '…', '日', '本', '한', 'e\u0301', '✓', '「'];
+export const sureGraphemes = [
+	'a',
+	'b',
+	'Z',
+	'0',
+	' ',
+	' ',
+	' ',
+	'é',
+	'ß',
+	'Ж',
+	'λ',
+	'─',
+	'│',
+	'┼',
+	'▸',
+	'●',
+	'…',
+	'日',
+	'本',
+	'한',
+	'e\u0301',
+	'✓',
+	'「',
+];
 
 /** Graphemes that terminals take for more or fewer columns, or apart. */
 export const doubtfulGraphemes = ['🙂', '👩‍👩‍👧', '🇩🇪', '❤️', '1️⃣', '👍🏽', '🏴‍☠️', '⚡', 'की', '한', 'ป้', '🫠', '☰'];
 
-const colour = fc.oneof(fc.constant(undefined), fc.integer({min: 0, max: 255}), fc.constantFrom('#ff0000', '#123456', '#808080', '#fafafa'));
+const colour = fc.oneof(
+	fc.constant(undefined),
+	fc.integer({min: 0, max: 255}),
+	fc.constantFrom('#ff0000', '#123456', '#808080', '#fafafa'),
+);
 const links = fc.constantFrom('', '', '', '', 'https://example.org/', 'http://a.test/b?c=d');
 
 const runOf = (graphemes: readonly string[], longest: number): fc.Arbitrary<Run> =>
 	fc.record({
 		text: fc.oneof(
 			fc.array(fc.constantFrom(...graphemes), {maxLength: longest}),
-			fc.record({grapheme: fc.constantFrom(...graphemes, ' '), times: fc.nat({max: longest})}).map(({grapheme, times}) => Array<string>(times).fill(grapheme)),
+			fc
+				.record({grapheme: fc.constantFrom(...graphemes, ' '), times: fc.nat({max: longest})})
+				.map(({grapheme, times}) => Array<string>(times).fill(grapheme)),
 		),
 		foreground: colour,
 		background: colour,
@@ -48,7 +78,11 @@ export const variations = (model: Model, graphemes: readonly string[]): fc.Arbit
 	fc
 		.array(fc.record({row: fc.nat({max: 40}), at: fc.nat({max: 5}), run: runOf(graphemes, 8)}), {minLength: 1, maxLength: 4})
 		.map(changes =>
-			changes.reduce<Model>((made, {row, at, run}) => made.map((runs, y) => (y === row % made.length ? runs.map((old, x) => (x === at % runs.length ? run : old)) : runs)), model),
+			changes.reduce<Model>(
+				(made, {row, at, run}) =>
+					made.map((runs, y) => (y === row % made.length ? runs.map((old, x) => (x === at % runs.length ? run : old)) : runs)),
+				model,
+			),
 		);
 
 const colourCodes = (value: number | string, base: number): string => {

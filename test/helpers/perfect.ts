@@ -1,5 +1,5 @@
-import type {SeenCell} from './replay.ts';
 import {visible} from './frames.ts';
+import type {SeenCell} from './replay.ts';
 
 /**
  * An estimate of the fewest bytes that turn one screen into another, made without anything of the screen module: the
@@ -35,7 +35,10 @@ type Way = {readonly bytes: number; readonly pen: string};
 function cheapestRow(next: readonly SeenCell[], dirty: readonly boolean[], pen: string, row: number, y: number): Way {
 	const last = dirty.lastIndexOf(true);
 	const first = dirty.indexOf(true);
-	const start = Math.min(first === 0 ? 3 + digits(y + 1) : 4 + digits(y + 1) + digits(first + 1), row >= 0 ? 1 + y - row + (first === 0 ? 0 : counted(first)) : 99);
+	const start = Math.min(
+		first === 0 ? 3 + digits(y + 1) : 4 + digits(y + 1) + digits(first + 1),
+		row >= 0 ? 1 + y - row + (first === 0 ? 0 : counted(first)) : 99,
+	);
 	// ways[x]: the cursor stands at x, everything before it is done.
 	const ways: Map<string, number>[] = Array.from({length: next.length + 1}, () => new Map());
 	const reach = (x: number, style: string, bytes: number): void => {
@@ -52,9 +55,15 @@ function cheapestRow(next: readonly SeenCell[], dirty: readonly boolean[], pen: 
 }
 
 function step(
-	next: readonly SeenCell[], dirty: readonly boolean[], x: number, last: number, pen: string, bytes: number,
+	next: readonly SeenCell[],
+	dirty: readonly boolean[],
+	x: number,
+	last: number,
+	pen: string,
+	bytes: number,
 	reach: (x: number, pen: string, bytes: number) => void,
-): void { // biome-ignore format: the row, where in it, and how it got there
+): void {
+	// biome-ignore format: the row, where in it, and how it got there
 	const cell = next[x] as SeenCell;
 	if (cell.text === '') return;
 	let width = 1;
@@ -75,7 +84,11 @@ function step(
 	const dirtyEnd = Math.min(end, last + 1);
 	for (let to = x + 4; to <= dirtyEnd; to++) {
 		const more = dirty.indexOf(true, to);
-		reach(more < 0 ? next.length : more, plain, ready + counted(to - x) + (more < 0 ? 0 : Math.min(counted(more - x), 3 + digits(more + 1))));
+		reach(
+			more < 0 ? next.length : more,
+			plain,
+			ready + counted(to - x) + (more < 0 ? 0 : Math.min(counted(more - x), 3 + digits(more + 1))),
+		);
 	}
 }
 
@@ -89,8 +102,28 @@ function penFor(cell: SeenCell, pen: string): string {
 	return fits ? pen : look(cell);
 }
 
-const on: Readonly<Record<string, number>> = {bold: 1, dim: 2, italic: 3, underline: 4, blink: 5, inverse: 7, hidden: 8, strike: 9, overline: 53};
-const off: Readonly<Record<string, number>> = {bold: 22, dim: 22, italic: 23, underline: 24, blink: 25, inverse: 27, hidden: 28, strike: 29, overline: 55};
+const on: Readonly<Record<string, number>> = {
+	bold: 1,
+	dim: 2,
+	italic: 3,
+	underline: 4,
+	blink: 5,
+	inverse: 7,
+	hidden: 8,
+	strike: 9,
+	overline: 53,
+};
+const off: Readonly<Record<string, number>> = {
+	bold: 22,
+	dim: 22,
+	italic: 23,
+	underline: 24,
+	blink: 25,
+	inverse: 27,
+	hidden: 28,
+	strike: 29,
+	overline: 55,
+};
 const known = new Map<string, number>();
 
 function styleBytes(from: string, to: string): number {
@@ -120,7 +153,8 @@ function shortestStyle(from: string, to: string): number {
 /** A number as long as the colour's code. */
 function colourBytes(colour: unknown, none: number): number {
 	if (colour === null) return none;
-	if (typeof colour === 'number') return colour < 8 ? 30 : colour < 16 ? (none === 39 ? 90 : 100) : Number(`385${'0'.repeat(digits(colour) + 2)}`);
+	if (typeof colour === 'number')
+		return colour < 8 ? 30 : colour < 16 ? (none === 39 ? 90 : 100) : Number(`385${'0'.repeat(digits(colour) + 2)}`);
 	const value = Number.parseInt(String(colour).slice(1), 16);
 	const length = `38;2;${value >> 16};${(value >> 8) & 255};${value & 255}`.length;
 	return 10 ** (length - 1);

@@ -50,7 +50,8 @@ export function createReplay(columns: number, rows: number, widths: Widths = 'mo
 	terminal.onData(data => {
 		sent += data;
 	});
-	const cells = (): SeenCell[][] => Array.from({length: terminal.rows}, (_, y) => Array.from({length: terminal.cols}, (_, x) => seen(terminal, core, x, y)));
+	const cells = (): SeenCell[][] =>
+		Array.from({length: terminal.rows}, (_, y) => Array.from({length: terminal.cols}, (_, x) => seen(terminal, core, x, y)));
 	return {
 		write: data => core.writeSync(data),
 		resize: (width, height) => terminal.resize(width, height),
@@ -61,9 +62,17 @@ export function createReplay(columns: number, rows: number, widths: Widths = 'mo
 			return terminal.rows;
 		},
 		cells,
-		lines: () => cells().map(row => row.map(({text}) => text).join('').trimEnd()),
+		lines: () =>
+			cells().map(row =>
+				row
+					.map(({text}) => text)
+					.join('')
+					.trimEnd(),
+			),
 		caret: () =>
-			core.coreService.isCursorHidden ? undefined : {x: Math.min(terminal.buffer.active.cursorX, terminal.cols - 1), y: terminal.buffer.active.cursorY},
+			core.coreService.isCursorHidden
+				? undefined
+				: {x: Math.min(terminal.buffer.active.cursorX, terminal.cols - 1), y: terminal.buffer.active.cursorY},
 		answers: () => sent,
 		get isAlternate() {
 			return terminal.buffer.active.type === 'alternate';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createScreen} from '../../source/terminal/screen.ts';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createDecoder, type InputEvent} from '../../source/terminal/input.ts';
@@ -195,6 +196,30 @@ describe('what a terminal answers', () => {
 			decoder.feed(answers.slice(at));
 			timers.pass(2000);
 			expect(events.map(named)).toEqual(['reply:background', 'reply:mode', 'reply:version', 'reply:attributes']);
+		}
+	});
+
+	it('terminal-failures 3: broken off right after its Esc for longer than Esc waits, it is still no text', () => {
+		for (const answer of ['\x1b]11;rgb:0/0/0\x07', '\x1b[?62;4c', '\x1bP>|kitty\x1b\\']) {
+			const {decoder, events, timers} = decoderWith(new Timers(), 110);
+			decoder.expectReplies(true);
+			decoder.feed('\x1b');
+			timers.pass(500);
+			decoder.feed(answer.slice(1));
+			timers.pass(2000);
+			expect(events.map(event => event.type)).toEqual(['key', 'reply']);
+		}
+	});
+
+	it('expected, leaves keys after an Esc as they are', () => {
+		for (const typed of ['q', '[', ']', 'P', ']x', 'Px']) {
+			const {decoder, events, timers} = decoderWith();
+			decoder.expectReplies(true);
+			decoder.feed('\x1b');
+			timers.pass(100);
+			decoder.feed(typed);
+			timers.pass(2000);
+			expect(events.map(named)).toEqual(['escape', ...typed]);
 		}
 	});
 

@@ -25,18 +25,16 @@ const stepsOf = (graphemes: readonly string[]): fc.Arbitrary<readonly Step[]> =>
 		)
 		.chain(groups =>
 			fc.tuple(
-				...groups
-					.flat()
-					.map(model =>
-						fc.oneof(
-							{weight: 6, arbitrary: caret.map(place => ({kind: 'frame' as const, model, caret: place}))},
-							{weight: 1, arbitrary: size.map(to => ({kind: 'resize' as const, ...to, model}))},
-							{
-								weight: 1,
-								arbitrary: fc.constantFrom('\x1b[2Jx', '\x1b[5;5Hlots of rubbish').map(garbage => ({kind: 'redraw' as const, garbage})),
-							},
-						),
+				...groups.flat().map(model =>
+					fc.oneof(
+						{weight: 6, arbitrary: caret.map(place => ({kind: 'frame' as const, model, caret: place}))},
+						{weight: 1, arbitrary: size.map(to => ({kind: 'resize' as const, ...to, model}))},
+						{
+							weight: 1,
+							arbitrary: fc.constantFrom('\x1b[2Jx', '\x1b[5;5Hlots of rubbish').map(garbage => ({kind: 'redraw' as const, garbage})),
+						},
 					),
+				),
 			),
 		);
 

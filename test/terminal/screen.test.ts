@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import {describe, expect, it} from 'vitest';
 import {createScreen, restoreSequence, type Screen, type ScreenOptions} from '../../source/terminal/screen.ts';
 import {createReplay, type Replay} from '../helpers/replay.ts';

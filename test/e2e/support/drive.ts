@@ -3,7 +3,7 @@ import type {Look, MainScreen, Modes} from './emulator.ts';
 import type {Environment, Home} from './home.ts';
 import {bytesOf} from './keys.ts';
 import {isAlive, type Process, processesWith} from './processes.ts';
-import {type Answers, openTerminal, type PseudoTerminal} from './terminal.ts';
+import {type Answers, type Exit, openTerminal, type PseudoTerminal} from './terminal.ts';
 
 export type OpenOptions = {
 	readonly columns?: number;
@@ -86,7 +86,10 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 		styleAt: emulator.styleAt,
 		modes: emulator.modes,
 		resize: terminal.resize,
-		exit: terminal.exit,
+		/** How it ended, once it has. */
+		get exit(): Promise<Exit> {
+			return until(() => !terminal.isOpen(), 'It never ended').then(() => terminal.exit);
+		},
 		raw: terminal.raw,
 		/** The process of rolex itself, if there is one. */
 		rolex,

@@ -1,0 +1,11 @@
+import {styledCharsFromTokens, tokenize} from '@alcalzone/ansi-tokenize';
+
+/** What a terminal would show: each row's characters with their styles in any order, without blanks at the end. */
+export function cells(frame: string): readonly string[] {
+	return frame.split('\n').map(row =>
+		styledCharsFromTokens(tokenize(row))
+			.map(({value, styles}) => `${value}${styles.map(({code}) => code.slice(1)).sort().join('')}`)
+			.join(' ')
+			.replace(/ +$/, ''),
+	);
+}

@@ -1,0 +1,73 @@
+import {statSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {open} from '../helpers/driver.ts';
+import type {Driver} from './support/drive.ts';
+import {expectRestored} from './support/restored.ts';
+
+const preload = join(import.meta.dirname, 'fixtures/break.cjs');
+
+/** Opens a rolex that breaks in this way once `SIGUSR2` comes. */
+function openBreakable(way: string, env = {}): Promise<Driver> {
+	return open({columns: 200, env: {NODE_OPTIONS: `--require=${preload}`, BREAK: way, ...env}});
+}
+
+function logOf(rolex: Driver): string {
+	return rolex.home.read('state/rolex/rolex.log');
+}
+
+describe('terminal-failures 2: an exception anywhere gives the terminal back, says so in one line, and is logged', () => {
+	for (const [way, message] of [
+		['timer', 'broken in a timer'],
+		['promise', 'broken in a promise'],
+		['key', 'broken by a key'],
+		['drawing', 'broken while drawing'],
+		['write', 'broken while writing'],
+	] as const) {
+		test(`in or by a ${way}`, async () => {
+			const rolex = await openBreakable(way);
+			rolex.signal('SIGUSR2');
+			await rolex.press('j', 'k', 'j');
+			expect((await rolex.exit).code).toBe(70);
+			const log = rolex.home.path('state/rolex/rolex.log');
+			await expectRestored(rolex, [`rolex: a fault of rolex itself, sorry (${message}). Details: ${log}`]);
+			expect(logOf(rolex)).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\S+ Error: ${message}\\n +at `));
+			expect(statSync(log).mode & 0o077).toBe(0);
+		});
+	}
+
+	test('thrown without anything', async () => {
+		const rolex = await openBreakable('nothing');
+		rolex.signal('SIGUSR2');
+		expect((await rolex.exit).code).toBe(70);
+		await expectRestored(rolex, [/^rolex: a fault of rolex itself, sorry/]);
+	});
+
+	test('terminal-failures 7: with control sequences and lines in its message', async () => {
+		const rolex = await openBreakable('hostile');
+		rolex.signal('SIGUSR2');
+		expect((await rolex.exit).code).toBe(70);
+		await expectRestored(rolex, [/^rolex: a fault of rolex itself, sorry \(title \?\]0;owned\? colour \?31m\)/]);
+	});
+
+	test('with no place for a log', async () => {
+		const rolex = await openBreakable('timer', {XDG_STATE_HOME: '/proc/none'});
+		rolex.signal('SIGUSR2');
+		expect((await rolex.exit).code).toBe(70);
+		await expectRestored(rolex, ['rolex: a fault of rolex itself, sorry (broken in a timer).']);
+	});
+
+	test('before the screen is taken', async () => {
+		const rolex = await openBreakable('start');
+		expect((await rolex.exit).code).toBe(70);
+		await expectRestored(rolex, [/^rolex: a fault of rolex itself, sorry \(broken at the start\)/]);
+		expect(rolex.raw()).not.toContain('\x1b[?1049h');
+	});
+
+	test('when writing is broken for good it ends all the same', async () => {
+		const rolex = await openBreakable('every write');
+		rolex.signal('SIGUSR2');
+		await rolex.press('j');
+		expect((await rolex.exit).code).toBe(70);
+	});
+});

@@ -16,6 +16,8 @@ async function main(): Promise<number> {
 }
 
 async function run(command: string, context: CommandContext): Promise<number> {
+	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
+	if (command !== 'explore') context.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
 	switch (command) {
 		case 'validate':
 			return (await import('./commands/validate.ts')).run(context);
@@ -27,8 +29,21 @@ async function run(command: string, context: CommandContext): Promise<number> {
 }
 
 function contextFor(words: readonly string[], flags: CommandContext['flags']): CommandContext {
-	const {stdin, stdout, stderr, env} = process;
-	return {args: words, flags, env, stdin, stdout, stderr};
+	// Each stream is opened when first read: together they cost as much as a command's own work.
+	return {
+		args: words,
+		flags,
+		env: process.env,
+		get stdin() {
+			return process.stdin;
+		},
+		get stdout() {
+			return process.stdout;
+		},
+		get stderr() {
+			return process.stderr;
+		},
+	};
 }
 
 async function fail(error: unknown): Promise<number> {
@@ -36,9 +51,6 @@ async function fail(error: unknown): Promise<number> {
 	process.stderr.write(faultLine(error, logFault(error, process.env, new Date())));
 	return 70;
 }
-
-// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
 
 main()
 	.catch(fail)

@@ -22,24 +22,24 @@ const escapeDelay = {local: 40, ssh: 110} as const;
 
 /** Opens the explorer in this terminal, at the entry named if one is. Resolves to the exit code. */
 export async function run(context: CommandContext): Promise<number> {
-	const {stdin, stdout, stderr, env} = context;
+	const {stdin, stdout, env} = context;
 	if (!stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb') {
-		stderr.write('rolex draws on a terminal, and this is none. To print instead: rolex show <entry>, rolex compare, rolex list.\n');
+		context.stderr.write('rolex draws on a terminal, and this is none. To print instead: rolex show <entry>, rolex compare, rolex list.\n');
 		return exitCodes.usage;
 	}
 	const opened = await openDataset(context);
 	if (!opened.dataset) {
-		stderr.write(opened.message);
+		context.stderr.write(opened.message);
 		return opened.code;
 	}
 	const problem = roleProblem(context, opened.dataset);
 	if (problem) {
-		stderr.write(problem);
+		context.stderr.write(problem);
 		return exitCodes.usage;
 	}
 	const ending = await explore(context, createCatalogue(opened.dataset));
 	if (ending.type === 'fault') {
-		stderr.write(faultLine(ending.error, logFault(ending.error, env, new Date())));
+		context.stderr.write(faultLine(ending.error, logFault(ending.error, env, new Date())));
 		return exitCodes.fault;
 	}
 	return ending.type === 'signal' ? 128 + ending.code : exitCodes.done;

@@ -1,9 +1,8 @@
 /** What one reading may take in all: its files, and those of every dataset it extends. */
 export const limits = {
 	bytes: 64 * 1024 * 1024,
-	/** About eight times what 1,000 roles and 20,000 entries need. */
-	values: 8_000_000,
-	entries: 200_000,
+	/** About five times what 1,000 roles and 20,000 entries need. */
+	values: 4_000_000,
 	problems: 10_000,
 	extends: 8,
 } as const;

@@ -13,6 +13,11 @@ export function idField(part: string): 'id' | 'role' {
 	return part === 'days' ? 'role' : 'id';
 }
 
+/** The schema of one entry of a part. */
+export function entrySchema(part: string): z.ZodType {
+	return schemaAt([part, 0]) ?? z.never();
+}
+
 /** The fields that the mapping at a path can have; none where any key can stand. */
 export function fieldsAt(path: Path): readonly string[] {
 	const schema = schemaAt(path);

@@ -1,120 +1,53 @@
 import type {z} from 'zod';
-import {characterName, unsafeCharacter} from './characters.ts';
-import {fieldsAt} from './fields.ts';
+import {entrySchema, listParts} from './fields.ts';
+import {findingsOf, type SourceOf} from './issue.ts';
 import type {Placed} from './merge.ts';
-import {didYouMean} from './nearest.ts';
 import type {Path} from './parsed.ts';
-import {type Finding, quoted} from './problem.ts';
-import {type Dataset, datasetSchema, patterns} from './schema.ts';
-import {unknownField, wrongType} from './wording.ts';
+import {type Dataset, datasetSchema} from './schema.ts';
 
-type Issue = z.core.$ZodIssue;
-/** How a file writes what stands at a path. */
-type SourceOf = (path: Path) => string;
 export type Form = {readonly dataset?: Dataset; readonly findings: readonly Placed[]};
+type Fields = Readonly<Record<string, unknown>>;
 
-/** Checks the form of a dataset by its schema: each entry by itself. */
-export function checkForm(value: unknown, sourceOf: SourceOf, most: number): Form {
-	const {success, data, error} = datasetSchema.safeParse(value);
-	if (success) return {dataset: data, findings: []};
-	return {findings: error.issues.slice(0, most).flatMap(issue => findingsOf(issue, value, sourceOf))};
-}
-
-function findingsOf(issue: Issue, dataset: unknown, sourceOf: SourceOf): readonly Placed[] {
-	const path = issue.path as Path;
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map(key => ({...unknownField(key, fieldsAt(path)), path: [...path, key], at: 'key' as const}));
+/**
+ * Checks the form of a dataset by its schema, entry by entry, until there are more findings than `most`: given everything at
+ * once zod gathers all issues there are, and with some hundred thousand of them it fails.
+ */
+export function checkForm(value: Fields, sourceOf: SourceOf, most: number): Form {
+	const findings: Placed[] = [];
+	const checked: Record<string, unknown> = {};
+	for (const part of listParts) {
+		const entries = value[part];
+		if (Array.isArray(entries)) checked[part] = checkEntries(part, entries, findings, sourceOf, most);
 	}
-	if (issue.code === 'invalid_key') return [{...badId(String(path.at(-1))), path, at: 'key'}];
-	return [{...finding(issue, nameOf(path), valueAt(dataset, path), () => sourceOf(path)), path}];
+	const frame = check(datasetSchema, frameOf(value), [], findings, sourceOf);
+	return findings.length > 0 ? {findings} : {dataset: {...(frame as Dataset), ...checked}, findings};
 }
 
-function finding(issue: Issue, name: string, value: unknown, source: () => string): Finding {
-	switch (issue.code) {
-		case 'invalid_type':
-			if (value === undefined) return {code: 'E302', message: `${name} is missing`, mend: `Add ${name} here.`};
-			return wrongType(name, issue.expected, value, source());
-		case 'invalid_value':
-			if (value === undefined) return {code: 'E302', message: `${name} is missing`, mend: `Add ${name}: ${choices(issue.values)}.`};
-			return unknownValue(name, value, issue.values);
-		case 'invalid_format':
-			return badFormat(issue, name, value);
-		case 'too_small':
-		case 'too_big':
-			return badSize(issue, name);
-		default:
-			return unsafe(name, value);
+function checkEntries(part: string, entries: readonly unknown[], findings: Placed[], sourceOf: SourceOf, most: number): readonly unknown[] {
+	const schema = entrySchema(part);
+	const checked: unknown[] = [];
+	for (const [index, entry] of entries.entries()) {
+		if (findings.length > most) break;
+		checked.push(check(schema, entry, [part, index], findings, sourceOf));
 	}
+	return checked;
 }
 
-function unknownValue(name: string, value: unknown, values: readonly unknown[]): Finding {
-	const message = `${name} is ${quoted(value)}, which it cannot be${didYouMean(value, values.map(String))}`;
-	return {code: 'E306', message, mend: `Choose one: ${choices(values)}.`};
+/** The dataset without most of its entries: what is left to check is its own fields, and that there are two roles. */
+function frameOf(value: Fields): Fields {
+	const fields = Object.entries(value).map(([name, part]) => [name, listParts.has(name) && Array.isArray(part) ? [] : part]);
+	return {...Object.fromEntries(fields), ...(Array.isArray(value.roles) ? {roles: value.roles.slice(0, 2)} : {})};
 }
 
-function badFormat(issue: Extract<Issue, {code: 'invalid_format'}>, name: string, value: unknown): Finding {
-	switch (issue.format === 'regex' ? issue.pattern : issue.format) {
-		case String(patterns.time):
-			return {code: 'E310', message: `${quoted(value)} is not a time of day`, mend: 'Write it in 24 hours: "09:30".'};
-		case String(patterns.year):
-			return {code: 'E311', message: `${quoted(value)} is not a year`, mend: 'Write four digits: "2003".'};
-		case 'url':
-			return {code: 'E309', message: `${quoted(value)} is not a web address`, mend: 'Write it whole: https://example.org/page'};
-		default:
-			return value === '' ? {code: 'E305', message: `${name} is empty`, mend: 'Write an id like `error-budget`.'} : badId(String(value));
+function check(schema: z.ZodType, value: unknown, path: Path, findings: Placed[], sourceOf: SourceOf): unknown {
+	try {
+		const {success, data, error} = schema.safeParse(value);
+		if (success) return data;
+		for (const issue of error.issues) findings.push(...findingsOf(issue, value, path, sourceOf));
+	} catch (error) {
+		// zod spreads its issues into arguments, of which there can be about a hundred thousand.
+		if (!(error instanceof RangeError)) throw error;
+		findings.push({code: 'E499', message: 'there are more problems here than can be told', mend: 'Look at this entry as a whole.', path});
 	}
-}
-
-function badId(id: string): Finding {
-	const slug = id
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-	const mend = `Use lower-case letters, digits and single hyphens, as in \`${slug.slice(0, 60) || 'error-budget'}\`.`;
-	return {code: 'E304', message: `${quoted(id)} is not an id`, mend};
-}
-
-function badSize(issue: Extract<Issue, {code: 'too_small' | 'too_big'}>, name: string): Finding {
-	const isSmall = issue.code === 'too_small';
-	const bound = String(isSmall ? issue.minimum : issue.maximum);
-	if (issue.origin === 'string') {
-		if (isSmall) return {code: 'E305', message: `${name} is empty`, mend: 'Write the text, or remove the field.'};
-		return {code: 'E308', message: `${name} is longer than ${bound} characters`, mend: 'Shorten it.'};
-	}
-	if (issue.origin === 'array') {
-		if (isSmall)
-			return {code: 'E313', message: `${name} has fewer than ${bound} ${bound === '1' ? 'item' : 'items'}`, mend: smallMend(name)};
-		return {code: 'E314', message: `${name} has more than ${bound} items`, mend: 'Remove what is too much.'};
-	}
-	return {
-		code: 'E312',
-		message: `${name} is ${isSmall ? 'less' : 'more'} than ${bound}`,
-		mend: `Take a number that is at ${isSmall ? 'least' : 'most'} ${bound}.`,
-	};
-}
-
-const smallMend = (name: string) => (name === '`roles`' ? 'Add a role: a dataset compares at least two.' : 'Add one, or remove the field.');
-
-function unsafe(name: string, value: unknown): Finding {
-	const character = typeof value === 'string' ? unsafeCharacter(value) : undefined;
-	if (character === undefined) return {code: 'E309', message: `${quoted(value)} is not a web address`, mend: 'Write a space in it as %20.'};
-	return {
-		code: 'E307',
-		message: `${name} holds ${characterName(character)}`,
-		mend: 'Remove the character, or the escape that stands for it.',
-	};
-}
-
-const choices = (values: readonly unknown[]) => values.map(String).join(', ');
-
-/** What a reader calls the thing at a path: its field, or the list it is an item of. */
-function nameOf(path: Path): string {
-	const name = path.findLast(step => typeof step === 'string');
-	const isItem = typeof path.at(-1) === 'number';
-	return isItem ? `an item of \`${name}\`` : `\`${name ?? 'the dataset'}\``;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-	return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
+	return undefined;
 }

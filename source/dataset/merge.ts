@@ -1,3 +1,4 @@
+import {limits} from './budget.ts';
 import {fieldsAt, idField, listParts, partNames} from './fields.ts';
 import type {Layer} from './layers.ts';
 import type {Parsed, Path} from './parsed.ts';
@@ -46,15 +47,20 @@ export class Merged {
 			if (name === '$schema') continue;
 			if (listParts.has(name)) this.#addPart(name, value, origin);
 			else if (partNames.has(name)) this.#addField(name, value, origin);
-			else this.findings.push({...unknownField(name, fieldsAt([])), path: [name], at: 'key', origin});
+			else if (this.findings.length <= limits.problems)
+				this.findings.push({...unknownField(name, fieldsAt([])), path: [name], at: 'key', origin});
 		}
+	}
+
+	#find(finding: Placed): void {
+		if (this.findings.length <= limits.problems) this.findings.push(finding);
 	}
 
 	#addPart(name: string, value: unknown, origin: Origin | undefined): void {
 		const part = this.#part(name);
 		if (origin) this.#fields.set(name, [...(this.#fields.get(name) ?? []), origin]);
 		if (!Array.isArray(value)) {
-			this.findings.push({...wrongType(`\`${name}\``, 'array', value, origin?.file.sourceOf(origin.path) ?? ''), path: [name], origin});
+			this.#find({...wrongType(`\`${name}\``, 'array', value, origin?.file.sourceOf(origin.path) ?? ''), path: [name], origin});
 			return;
 		}
 		for (const [index, entry] of value.entries()) this.#addEntry(name, part, entry, origin && {...origin, path: [name, index]});
@@ -84,7 +90,7 @@ export class Merged {
 		const {line} = first.file.placeOf(first.file.offsetOf([...first.path, idField(name)]));
 		const message = `the id ${quoted(id)} is that of another entry of \`${name}\` (${first.file.file}:${line})`;
 		const path = [...origin.path, idField(name)];
-		this.findings.push({code: 'E401', message, mend: 'Give one of them another id, or remove it.', path, origin: {...origin, path}});
+		this.#find({code: 'E401', message, mend: 'Give one of them another id, or remove it.', path, origin: {...origin, path}});
 		return true;
 	}
 
@@ -92,7 +98,7 @@ export class Merged {
 		const first = this.#given.get(name);
 		if (first && origin) {
 			const message = `\`${name}\` is given in ${first.file.file} already`;
-			this.findings.push({code: 'E403', message, mend: 'Keep it in one file.', path: [name], at: 'key', origin});
+			this.#find({code: 'E403', message, mend: 'Keep it in one file.', path: [name], at: 'key', origin});
 			return;
 		}
 		this.#given.set(name, origin);

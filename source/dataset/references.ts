@@ -1,3 +1,4 @@
+import {limits} from './budget.ts';
 import {reservedNames} from './build-value.ts';
 import {listParts} from './fields.ts';
 import type {Placed} from './merge.ts';
@@ -69,6 +70,7 @@ export function unknownReferences(dataset: unknown, lostIds: ReadonlySet<string>
 		visit(dataset, pattern, (id, path, at) => {
 			// What is no id at all has been told of as such.
 			if (typeof id !== 'string' || !patterns.id.test(id) || ids.has(id) || lostIds.has(id)) return;
+			if (findings.length > limits.problems) return;
 			// Each suggestion looks at every id; past some hundreds nobody reads them.
 			findings.push({...unknown(kind, id, findings.length < mostSuggestions ? ids : []), path: [...path], at});
 		});

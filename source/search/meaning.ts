@@ -103,7 +103,11 @@ export class Interpreter {
 	#wholeNames(begun: string): readonly WordMatch[] {
 		const {words} = this.#lexicon;
 		return remembered(this.#wholes, begun, () =>
-			wordsWithPrefix(this.#lexicon, begun, rank => rank >= wordRank.wholeQuestion).map(word => ({word, edits: 0, quality: trust.prefix(begun.length, words[word]?.length ?? 1)})),
+			wordsWithPrefix(this.#lexicon, begun, rank => rank >= wordRank.wholeQuestion).map(word => ({
+				word,
+				edits: 0,
+				quality: trust.prefix(begun.length, words[word]?.length ?? 1),
+			})),
 		);
 	}
 

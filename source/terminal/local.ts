@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import {constants} from 'node:os';
+import {isatty} from 'node:tty';
 import {type Capabilities, isFence} from './capabilities.ts';
 import {createDecoder, type InputEvent} from './input.ts';
 import {createScreen, type Screen} from './screen.ts';
@@ -55,6 +57,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		links: capabilities.links,
 		ascii: capabilities.ascii,
 	});
+	const terminals = [0, 1, 2].filter(isatty);
 	const questions = createQuestions();
 	let isOver = false;
 	let isGone = false;
@@ -85,9 +88,11 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		flush();
 	};
 
+	const hungUp = () => end({type: 'signal', code: constants.signals.SIGHUP});
+	/** Only a write that failed proves that nothing can be written. */
 	const gone = () => {
 		isGone = true;
-		end({type: 'signal', code: constants.signals.SIGHUP});
+		hungUp();
 	};
 	const resized = () => {
 		if (isOver || isSuspended) return;
@@ -138,7 +143,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		SIGINT: () => end({type: 'signal', code: constants.signals.SIGINT}),
 		SIGTERM: () => end({type: 'signal', code: constants.signals.SIGTERM}),
 		SIGQUIT: () => end({type: 'signal', code: constants.signals.SIGQUIT}),
-		SIGHUP: gone,
+		SIGHUP: hungUp,
 		SIGCONT: resume,
 		SIGTSTP: suspend,
 		uncaughtException: fault,
@@ -146,14 +151,14 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 	};
 	const listen = () => {
 		for (const [name, listener] of Object.entries(signals)) process.on(name, listener);
-		stdin.on('data', read).on('end', gone).on('error', gone).on('close', gone);
+		stdin.on('data', read).on('end', hungUp).on('error', hungUp).on('close', hungUp);
 		stdout.on('resize', resized).on('error', gone);
 	};
 	const unlisten = () => {
 		for (const [name, listener] of Object.entries(signals)) process.off(name, listener);
-		stdin.off('data', read).off('end', gone).off('error', gone).off('close', gone);
+		stdin.off('data', read).off('end', hungUp).off('close', hungUp);
 		stdout.off('resize', resized);
-		// The error listener stays: a stream that breaks while the process ends must not throw.
+		// The listeners for errors stay: a stream that breaks while the process ends must not throw.
 	};
 
 	const end = (ending: Ending) => {
@@ -172,6 +177,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		decoder.close();
 		unlisten();
 		stdin.pause();
+		closeDead(terminals);
 	};
 
 	listen();
@@ -215,6 +221,20 @@ function createQuestions() {
 		/** ms that an answer may still take. */
 		wait: () => (askedAt === undefined ? 0 : Math.max(0, askedAt + answerWait - performance.now())),
 	};
+}
+
+/**
+ * Closes the standard descriptors whose terminal has hung up. On exit Node gives each its first settings back, and where the
+ * terminal is gone that fails in a way that ends the process with a core dump; it passes over descriptors that are closed.
+ */
+function closeDead(terminals: readonly number[]): void {
+	for (const descriptor of terminals) {
+		try {
+			if (!isatty(descriptor)) fs.closeSync(descriptor);
+		} catch {
+			// Closed already.
+		}
+	}
 }
 
 function setRaw(stdin: NodeJS.ReadStream, isRaw: boolean): void {

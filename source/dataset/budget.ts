@@ -3,6 +3,8 @@ export const limits = {
 	bytes: 64 * 1024 * 1024,
 	/** About five times what 1,000 roles and 20,000 entries need. */
 	values: 4_000_000,
+	/** In one list or mapping inside an entry. */
+	items: 10_000,
 	problems: 10_000,
 	extends: 8,
 } as const;

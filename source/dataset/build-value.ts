@@ -9,6 +9,7 @@ import {
 	nullCoreTag,
 	SCALAR_STYLE,
 } from 'js-yaml';
+import {limits} from './budget.ts';
 import {after, keyText, startOf} from './events.ts';
 import {type Finding, quoted} from './problem.ts';
 
@@ -31,7 +32,7 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 	const starts = new Map<object, number>();
 	let at = 1;
 
-	function node(): unknown {
+	function node(depth: number): unknown {
 		const index = at++;
 		const event = events[index];
 		if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return null;
@@ -41,7 +42,7 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 		}
 		reportTag(event);
 		if (event.type === EVENT_ID.SCALAR) return scalarValue(text, event);
-		return event.type === EVENT_ID.SEQUENCE ? sequence(index) : mapping(index);
+		return event.type === EVENT_ID.SEQUENCE ? sequence(index, depth) : mapping(index, depth);
 	}
 
 	function reportTag({tagStart, tagEnd}: Properties): void {
@@ -50,31 +51,45 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 		report({code: 'E205', message, mend: 'Remove the tag; quote what is to be text.'}, tagStart);
 	}
 
-	function sequence(start: number): readonly unknown[] {
+	/** No list or mapping inside an entry is that long; what follows in it is passed over. */
+	function isFull(count: number, start: number, depth: number): boolean {
+		if (depth <= 2 || count < limits.items) return false;
+		const message = `more than ${limits.items} items in one place`;
+		report({code: 'E314', message, mend: 'Remove what is too much.'}, startOf(text, events[start] as Event));
+		at = after(events, start) - 1;
+		return true;
+	}
+
+	function sequence(start: number, depth: number): readonly unknown[] {
 		const items: unknown[] = [];
 		starts.set(items, start);
-		while (at < events.length && events[at]?.type !== EVENT_ID.POP) items.push(node());
+		while (at < events.length && events[at]?.type !== EVENT_ID.POP) {
+			if (isFull(items.length, start, depth)) break;
+			items.push(node(depth + 1));
+		}
 		at++;
 		return items;
 	}
 
-	function mapping(start: number): object {
+	function mapping(start: number, depth: number): object {
 		const fields: Record<string, unknown> = {};
+		let count = 0;
 		starts.set(fields, start);
 		while (at < events.length && events[at]?.type !== EVENT_ID.POP) {
+			if (isFull(count++, start, depth)) break;
 			const key = events[at] as Event;
 			const name = keyText(text, key);
 			at = after(events, at);
 			const finding = keyProblem(key, name, fields);
 			if (finding) report(finding, Math.max(0, startOf(text, key)));
-			const value = node();
+			const value = node(depth + 1);
 			if (!finding) fields[name] = value;
 		}
 		at++;
 		return fields;
 	}
 
-	return {value: node(), starts};
+	return {value: node(0), starts};
 }
 
 function keyProblem(key: Event, name: string, fields: object): Finding | undefined {

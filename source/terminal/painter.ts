@@ -17,7 +17,7 @@ export type Painter = {
 	paint(frame: string, caret: Caret, isSynchronised: boolean): string;
 	/** How lines are read and how many there are; what changes is written with the next frame. */
 	setReading(reading: Reading, rows: number): void;
-	/** Takes what the terminal shows for unknown: the next frame is painted whole. */
+	/** Takes what the terminal shows for unknown, and holds nothing of it: the next frame is painted whole. */
 	forget(): void;
 	/** Takes the first cells of the screen, and where the cursor is, for unknown, and the style for plain. */
 	forgetCorner(): void;
@@ -36,6 +36,8 @@ let numbering = 0;
 function rowOf(size: number): Row {
 	return {glyphs: new Uint32Array(size), styles: new Uint16Array(size)};
 }
+
+const nothing = rowOf(0);
 
 /** Both are asked, since asking clears. */
 function hasOverflowed(): boolean {
@@ -58,7 +60,7 @@ class CellPainter implements Painter {
 	#reading: Reading;
 	#rows: number;
 	/** The cells that the terminal shows, row after row, once it has taken what was written. */
-	#shown: Row = rowOf(0);
+	#shown: Row = nothing;
 	/** The numbering those cells are in; -1 when what the terminal shows is unknown. */
 	#numbering = -1;
 	/** The frame those cells are, and where each of its rows begins. */
@@ -80,6 +82,7 @@ class CellPainter implements Painter {
 	}
 
 	forget(): void {
+		this.#shown = nothing;
 		this.#numbering = -1;
 		this.#shownFrame = undefined;
 	}

@@ -82,6 +82,12 @@ describe('a dataset that changed', () => {
 		expect(after(found, '<enter>').place.key).toBe('dimension:heat');
 	});
 
+	// A bug: the place of the result chosen is kept where there are fewer results now, so that none is chosen.
+	it.fails('keeps a result chosen where there are fewer now', () => {
+		const state = reloaded(after(opened(), '/', '<down>', '<down>', '<down>'), without('heat', 'time', 'selling'));
+		expect(searchIn(state).chosen).toBeLessThan(listedBy(state, searchIn(state)).length);
+	});
+
 	// A bug: only a focus on related topics that are gone is given back.
 	it.fails('gives the focus back to the list where the topic has no panes any more', () => {
 		const state = after(opened({key: 'concept:flour'}), '<tab>');

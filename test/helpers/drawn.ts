@@ -6,42 +6,46 @@ import {graphemes} from '../../source/text/width.ts';
 import {mount} from '../../source/ui/mount.tsx';
 
 /** The frame that the program draws of a state, with its SGR styles. */
-export function frameOf(state: State): string {
-	return framesOf([state])[0] ?? '';
+export async function frameOf(state: State): Promise<string> {
+	const [frame = ''] = await framesOf([state]);
+	return frame;
 }
 
 /** The frames of states drawn one after another on the same screen. Throws what drawing throws. */
-export function framesOf(states: readonly State[]): readonly string[] {
+export async function framesOf(states: readonly State[]): Promise<readonly string[]> {
 	const [first] = states;
 	if (!first) return [];
 	let last = '';
-	let fault: unknown;
+	const faults: unknown[] = [];
 	const screen = mount({
 		state: first,
 		onFrame: frame => {
 			last = frame;
 		},
-		onFault: error => {
-			fault = error ?? new Error('drawing failed');
-		},
+		onFault: error => faults.push(error),
 	});
-	const frames = states.map((state, index) => {
+	const frames: string[] = [];
+	for (const [index, state] of states.entries()) {
 		if (index > 0) screen.draw(state);
-		if (fault) throw fault;
-		return last;
-	});
+		await drawn();
+		if (faults.length > 0) throw faults[0];
+		frames.push(last);
+	}
 	screen.close();
 	return frames;
 }
 
+/** What was asked to be drawn is drawn before the next turn of the event loop: immediates run in the order they were asked for. */
+const drawn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
 /** The rows of text that a state is drawn as, without trailing spaces. */
-export function rowsOf(state: State): readonly string[] {
-	return textRows(frameOf(state)).map(row => row.trimEnd());
+export async function rowsOf(state: State): Promise<readonly string[]> {
+	return textRows(await frameOf(state)).map(row => row.trimEnd());
 }
 
 /** The text a state is drawn as. */
-export function screenOf(state: State): string {
-	return rowsOf(state).join('\n');
+export async function screenOf(state: State): Promise<string> {
+	return (await rowsOf(state)).join('\n');
 }
 
 /** A run of columns (from 0, `to` not included) that look alike and differ from plain text. */

@@ -18,9 +18,14 @@ export function unsafeCharacter(text: string): string | undefined {
 	return text.match(unsafe)?.[0] ?? (text.isWellFormed() ? undefined : text.match(lone)?.[0]);
 }
 
-/** Where unsafe characters are in a text, as offsets. */
-export function unsafeOffsets(text: string): readonly number[] {
-	return Array.from(text.matchAll(unsafe), match => match.index);
+/** Where the first unsafe characters are in a text, as offsets. */
+export function unsafeOffsets(text: string, most: number): readonly number[] {
+	const offsets: number[] = [];
+	for (const {index} of text.matchAll(unsafe)) {
+		if (offsets.length >= most) break;
+		offsets.push(index);
+	}
+	return offsets;
 }
 
 /** The text with each unsafe character replaced by a space, so that every offset stays. */

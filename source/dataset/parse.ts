@@ -1,4 +1,5 @@
 import {EVENT_ID, type Event, parseEvents, YAMLException} from 'js-yaml';
+import {limits} from './budget.ts';
 import {buildValue, type Place} from './build-value.ts';
 import {blankUnsafe, characterName, unsafeOffsets} from './characters.ts';
 import {startOf} from './events.ts';
@@ -25,8 +26,10 @@ const maxAttempts = 20;
  */
 export function parseFile(file: string, source: string): ParsedFile {
 	const found: {readonly finding: Finding; readonly offset: number}[] = [];
-	const report: Place = (finding, offset) => found.push({finding, offset});
-	for (const offset of unsafeOffsets(source)) report(unsafe(source, offset), offset);
+	const report: Place = (finding, offset) => {
+		if (found.length <= limits.problems) found.push({finding, offset});
+	};
+	for (const offset of unsafeOffsets(source, limits.problems)) report(unsafe(source, offset), offset);
 	const text = found.length > 0 ? blankUnsafe(source) : source;
 	const {events, read, ...lost} = eventsOf(text, report);
 	reportDocuments(read, events, report);

@@ -6,9 +6,11 @@ import {trust} from './trust.ts';
 export class Evidence {
 	/** Per topic, what the terms it holds are worth there. */
 	readonly worth: Float32Array;
-	/** Per topic, a bit for each term it holds, and the same without doubtful matches. */
+	/** Per topic, a bit for each term it holds. */
 	readonly held: Int32Array;
-	readonly heldSurely: Int32Array;
+	/** Per topic, the mass of the terms it holds without doubt. */
+	readonly sureMass: Float32Array;
+	readonly #heldSurely: Int32Array;
 	readonly #postings: Lexicon['postings'];
 	readonly #best: Float32Array;
 	readonly #met: Int32Array;
@@ -19,7 +21,8 @@ export class Evidence {
 		this.#postings = postings;
 		this.worth = new Float32Array(topics.length);
 		this.held = new Int32Array(topics.length);
-		this.heldSurely = new Int32Array(topics.length);
+		this.sureMass = new Float32Array(topics.length);
+		this.#heldSurely = new Int32Array(topics.length);
 		this.#best = new Float32Array(topics.length);
 		this.#met = new Int32Array(topics.length);
 		this.#touched = new Int32Array(topics.length);
@@ -34,9 +37,9 @@ export class Evidence {
 		return this.#touched.subarray(0, this.#touchedCount);
 	}
 
-	#addTerm({typed, matches}: Term, bit: number): void {
+	#addTerm({typed, matches, mass}: Term, bit: number): void {
 		let met = 0;
-		for (const match of matches) met = this.#addPostings(match, bit, isSure(typed, match), met);
+		for (const match of matches) met = this.#addPostings(match, bit, isSure(typed, match) ? mass : 0, met);
 		for (let place = 0; place < met; place++) {
 			const topic = this.#met[place] ?? 0;
 			// No earlier term met it.
@@ -47,9 +50,9 @@ export class Evidence {
 	}
 
 	/** The inner loop of the search; answers how many topics this term has met so far. */
-	#addPostings({word, worth}: Meaning, bit: number, sure: boolean, metBefore: number): number {
+	#addPostings({word, worth}: Meaning, bit: number, sureMass: number, metBefore: number): number {
 		const {starts, topics, weights} = this.#postings;
-		const {held, heldSurely} = this;
+		const {held} = this;
 		const best = this.#best;
 		const met = this.#met;
 		const end = starts[word + 1] ?? 0;
@@ -62,10 +65,17 @@ export class Evidence {
 				held[topic] = before | bit;
 				met[count++] = topic;
 			}
-			if (sure) heldSurely[topic] = (heldSurely[topic] as number) | bit;
+			if (sureMass > 0) this.#addSurely(topic, bit, sureMass);
 			if (value > (best[topic] as number)) best[topic] = value;
 		}
 		return count;
+	}
+
+	#addSurely(topic: number, bit: number, mass: number): void {
+		const before = this.#heldSurely[topic] as number;
+		if (before & bit) return;
+		this.#heldSurely[topic] = before | bit;
+		this.sureMass[topic] = (this.sureMass[topic] as number) + mass;
 	}
 
 	#forget(): void {
@@ -73,7 +83,8 @@ export class Evidence {
 			const topic = this.#touched[place] ?? 0;
 			this.worth[topic] = 0;
 			this.held[topic] = 0;
-			this.heldSurely[topic] = 0;
+			this.sureMass[topic] = 0;
+			this.#heldSurely[topic] = 0;
 		}
 		this.#touchedCount = 0;
 	}

@@ -1,7 +1,7 @@
 import type {TopicKind} from '../topics/topic.ts';
 import {Evidence} from './evidence.ts';
 import type {Lexicon} from './lexicon.ts';
-import {massOf, type Term, totalMass} from './meaning.ts';
+import {type Term, totalMass} from './meaning.ts';
 import {NameLikeness} from './name-likeness.ts';
 import {highest} from './top.ts';
 
@@ -54,50 +54,54 @@ export class Ranker {
 	readonly #standing: Float32Array;
 	readonly #evidence: Evidence;
 	readonly #names: NameLikeness;
+	readonly #chosen: Int32Array;
+	readonly #scores: Float32Array;
 
 	constructor(lexicon: Lexicon) {
 		this.#standing = standings(lexicon);
 		this.#evidence = new Evidence(lexicon);
 		this.#names = new NameLikeness(lexicon);
+		this.#chosen = new Int32Array(lexicon.topics.length);
+		this.#scores = new Float32Array(lexicon.topics.length);
 	}
 
 	/** Ranks topics that hold all terms that count and, when those are too few, topics that hold most of them. */
 	rank(terms: readonly Term[], {accepts, partialUnder, limit}: RankOptions): Ranking {
 		const counting = terms.filter(({isSmall}) => !isSmall);
 		if (counting.length === 0) return {ranked: [], total: 0, complete: 0};
-		const all = (1 << counting.length) - 1;
-		const {held} = this.#evidence;
 		const touched = this.#evidence.gather(counting);
-		const complete: number[] = [];
-		for (const topic of touched) if (held[topic] === all && accepts(topic)) complete.push(topic);
-		const isPartial = complete.length < partialUnder && counting.length > 1;
-		const partial = isPartial ? this.#partial(touched, counting).filter(accepts) : [];
-		const {ranked, dropped} = this.#examine([...complete, ...partial], counting, Math.max(limit, leastExamined));
-		return {ranked, total: complete.length + partial.length - dropped, complete: complete.length};
+		let chosen = this.#choose(touched, counting, accepts, Number.POSITIVE_INFINITY);
+		const complete = chosen.length;
+		if (complete < partialUnder && counting.length > 1) {
+			chosen = this.#choose(touched, counting, accepts, floors[familiarity(counting)].coverage * totalMass(counting));
+		}
+		const {ranked, dropped} = this.#examine(chosen, counting, Math.max(limit, leastExamined));
+		return {ranked, total: chosen.length - dropped, complete};
 	}
 
-	/** Topics that surely hold enough of a query, though not all. */
-	#partial(touched: Int32Array, terms: readonly Term[]): number[] {
-		const {held, heldSurely} = this.#evidence;
-		const all = (1 << terms.length) - 1;
-		const floor = floors[familiarity(terms)].coverage * totalMass(terms);
-		const found: number[] = [];
-		for (const topic of touched) if (held[topic] !== all && massOf(heldSurely[topic] ?? 0, terms) >= floor) found.push(topic);
-		return found;
+	/** The topics that hold all terms, or surely hold terms of this mass. */
+	#choose(touched: Int32Array, {length}: readonly Term[], accepts: RankOptions['accepts'], mass: number): Int32Array {
+		const {held, sureMass} = this.#evidence;
+		const all = (1 << length) - 1;
+		let count = 0;
+		for (let place = 0; place < touched.length; place++) {
+			const topic = touched[place] as number;
+			if ((held[topic] === all || (sureMass[topic] as number) >= mass) && accepts(topic)) this.#chosen[count++] = topic;
+		}
+		return this.#chosen.subarray(0, count);
 	}
 
 	/** Scores the most promising name by name, and drops what holds part of the query and scores too little for it. */
-	#examine(
-		chosen: readonly number[],
-		terms: readonly Term[],
-		count: number,
-	): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
+	#examine(chosen: Int32Array, terms: readonly Term[], count: number): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
 		const {worth, held} = this.#evidence;
-		const total = totalMass(terms);
-		const wordScore = (topic: number) => (share.words * (worth[topic] ?? 0)) / total + share.standing * (this.#standing[topic] ?? 0);
-		const promising = highest(chosen, wordScore, count);
+		const perWorth = share.words / totalMass(terms);
+		for (let place = 0; place < chosen.length; place++) {
+			const topic = chosen[place] as number;
+			this.#scores[topic] = perWorth * (worth[topic] as number) + share.standing * (this.#standing[topic] as number);
+		}
+		const promising = highest(chosen, this.#scores, count);
 		this.#names.compareWith(terms);
-		const scored = promising.map(topic => ({topic, score: wordScore(topic) + share.names * this.#names.of(topic)}));
+		const scored = Array.from(promising, topic => ({topic, score: (this.#scores[topic] ?? 0) + share.names * this.#names.of(topic)}));
 		const all = (1 << terms.length) - 1;
 		const floor = floors[familiarity(terms)].score;
 		const kept = scored.filter(({topic, score}) => held[topic] === all || score >= floor);

@@ -17,11 +17,7 @@ export function App({state}: {readonly state: State}) {
 
 /** One polite line where there is no room for more. */
 function Small({columns}: {readonly columns: number}) {
-	const texts = [
-		`rolex needs ${smallest.columns}x${smallest.rows}: a little more room, please`,
-		`a little more room, please`,
-		'more room, please',
-		'too small',
-	];
+	const size = `${smallest.columns}x${smallest.rows}`;
+	const texts = [`rolex needs a little more room: ${size}, please`, `rolex needs ${size}, please`, `needs ${size}`, 'small'];
 	return <Text wrap="truncate">{texts.find(text => text.length <= columns) ?? ''}</Text>;
 }

@@ -99,18 +99,18 @@ describe('YAML that is meant to hurt', () => {
 
 	test('any depth is bounded, in flow and in block style', async () => {
 		expect(await problemsIn('['.repeat(1_000_000))).toEqual(['1:32 E207 nested too deep']);
-		expect(await problemsIn(`{"a":`.repeat(100_000), {name: 'a.json'})).toEqual(['1:156 E207 nested too deep']);
+		expect(await problemsIn(`{"a":`.repeat(100_000), {name: 'a.json'})).toEqual(['1:152 E207 nested too deep']);
 		expect(await problemsIn('- '.repeat(100_000))).toEqual(['1:63 E207 nested too deep']);
 		const steps = Array.from({length: 500}, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
-		expect(await problemsIn(steps)).toEqual(['33:1 E207 nested too deep'].map(text => text.replace('33:1', '32:32')));
+		expect(await problemsIn(steps)).toEqual(['33:33 E207 nested too deep']);
 	});
 
 	test('names that every object has cannot be keys or ids', async () => {
 		const sides = '{__proto__: {polluted: true}, constructor: x, sre: y}';
 		const concept = `  - {id: slo, term: SLO, category: all, definition: A, lead: sre, sides: ${sides}}\n`;
 		expect(await problemsIn(`${roles}categories: [{id: all, title: All}]\nconcepts:\n${concept}`)).toEqual([
-			'6:74 E210 `__proto__` cannot be a key',
-			'6:103 E210 `constructor` cannot be a key',
+			'6:75 E210 `__proto__` cannot be a key',
+			'6:104 E210 `constructor` cannot be a key',
 		]);
 		expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 	});

@@ -1,9 +1,12 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {createScreen, type Sink} from '../../source/terminal/screen.ts';
 import {expectedCells, frameOf, models, sureGraphemes, visible} from '../helpers/frames.ts';
 import {createReplay} from '../helpers/replay.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 /** A stream whose reader stalls: `write` says when it is full, `drain` lets everything through. */
 class StallingSink implements Sink {

@@ -1,8 +1,11 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {createScreen} from '../../source/terminal/screen.ts';
 import {expectedCells, frameOf} from '../helpers/frames.ts';
 import {perfectBytes} from '../helpers/perfect.ts';
 import {type Sample, sampleKeys, sampleScreen} from '../helpers/sample-screens.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 const sizes = [
 	[80, 24],

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import {expect, it} from 'vitest';
+import {expect, it, vi} from 'vitest';
 import {moveCost, moveTo} from '../../source/terminal/cursor.ts';
 import {createOutput} from '../../source/terminal/output.ts';
 import {createReplay} from '../helpers/replay.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 const place = fc.record({x: fc.nat({max: 119}), y: fc.nat({max: 39})});
 

@@ -1,9 +1,12 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {createScreen} from '../../source/terminal/screen.ts';
 import {notAllowed} from '../helpers/allowed.ts';
 import {createReplay} from '../helpers/replay.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 const attacks = [
 	'\x1b]52;c;aGFja2Vk\x07', '\x1b]0;title\x07', '\x1b[6n', '\x1b[c', '\x1b]11;?\x1b\\', '\x9b6n', '\x9d0;x\x9c', '\x90$q"p\x9c', '\x1bP$q"p\x1b\\', '\x1b_G\x1b\\',

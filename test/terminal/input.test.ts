@@ -1,8 +1,11 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {createDecoder, type InputEvent} from '../../source/terminal/input.ts';
 import {Timers} from '../helpers/timers.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 const localDelay = 40;
 

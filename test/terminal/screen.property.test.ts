@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {type Caret, createScreen, type Screen} from '../../source/terminal/screen.ts';
 import {doubtfulGraphemes, expectedCells, frameOf, type Model, models, sureGraphemes, variations, visible} from '../helpers/frames.ts';
 import {createReplay, type Replay, type Widths} from '../helpers/replay.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 const runs = Number(process.env.ROLEX_RUNS ?? 150);
 

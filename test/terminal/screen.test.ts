@@ -1,7 +1,10 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {createScreen, restoreSequence, type Screen, type ScreenOptions} from '../../source/terminal/screen.ts';
 import {createReplay, type Replay} from '../helpers/replay.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 type Opened = {readonly screen: Screen; readonly replay: Replay; readonly written: string[]};
 

@@ -62,6 +62,11 @@ async function buildCommand(file, define) {
 	});
 }
 
+/** What the search runs in its own thread over a large dataset. */
+async function buildSearchWorker() {
+	await build({...common, entryPoints: [join(source, 'search', 'worker.ts')], outfile: join(dist, 'commands', 'search-worker.js')});
+}
+
 async function main() {
 	const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	const dataset = await readDataset(root);
@@ -71,7 +76,7 @@ async function main() {
 	await writeFile(join(dist, 'data.json'), JSON.stringify(dataset));
 	const define = {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)};
 	const commands = await buildCli(define);
-	await Promise.all([...commands].map(file => buildCommand(file, define)));
+	await Promise.all([buildSearchWorker(), ...[...commands].map(file => buildCommand(file, define))]);
 }
 
 try {

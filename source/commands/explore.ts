@@ -2,7 +2,6 @@ import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import {createSession, type Session} from '../explorer/session.ts';
 import {type Beginning, begin, type ThemeName} from '../explorer/state.ts';
-import type {Search, SearchResult} from '../search/search.ts';
 import {backgroundOf, type Capabilities, capabilitiesOf, linksOf, synchronisedOf} from '../terminal/capabilities.ts';
 import {clipboardWrite} from '../terminal/clipboard.ts';
 import type {InputEvent} from '../terminal/input.ts';
@@ -16,6 +15,7 @@ import {caretOf} from '../ui/screens/search.tsx';
 import {type BookmarkStore, bookmarkStore} from './bookmarks.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {openDataset, roleProblem} from './open-dataset.ts';
+import {createSearching, type Searching} from './searching.ts';
 
 /** ms that a lone Esc waits for the rest of a sequence: over SSH its parts may come in packets of their own. */
 const escapeDelay = {local: 40, ssh: 110} as const;
@@ -82,10 +82,10 @@ function startSession(context: CommandContext, catalogue: Catalogue, terminal: L
 		onFrame: (frame, shown) => terminal.screen.show(frame, caretOf(shown)),
 		onFault: error => terminal.end({type: 'fault', error}),
 	});
-	const searching = createSearching(
-		() => session.state.catalogue,
-		result => session.dispatch([{type: 'searched', result}]),
-	);
+	const searching = createSearching({
+		catalogue: () => session.state.catalogue,
+		onLate: result => session.dispatch([{type: 'searched', result}]),
+	});
 	const session: Session = createSession({
 		state,
 		draw: screen.draw,
@@ -101,6 +101,7 @@ function startSession(context: CommandContext, catalogue: Catalogue, terminal: L
 		close() {
 			clearTimeout(warmUp);
 			void watching?.then(stop => stop());
+			searching.close();
 			screen.close();
 		},
 	};
@@ -159,34 +160,6 @@ function copy(text: string, what: string, terminal: LocalTerminal, {multiplexer}
 		return {type: 'notice', notice: {text: 'Not copied: the terminal takes nothing now.', isProblem: true}};
 	const cut = left > 0 ? ` The last ${left} characters did not fit.` : '';
 	return {type: 'notice', notice: {text: `Copied ${what}, if the terminal allows it.${cut}`}};
-}
-
-type Searching = {
-	readonly find: (effect: Extract<Effect, {type: 'search'}>) => readonly ExplorerEvent[];
-	readonly warmUp: () => void;
-};
-
-/**
- * The search of the catalogue shown. It is loaded and indexed when first used, so that starting pays nothing for it; until
- * then an answer comes later, and after that at once.
- */
-function createSearching(catalogue: () => Catalogue, onLate: (result: SearchResult) => void): Searching {
-	let ready: {readonly catalogue: Catalogue; readonly search: Search} | undefined;
-	const load = async (): Promise<Search> => {
-		const {createSearch} = await import('../search/search.ts');
-		const shown = catalogue();
-		ready ??= {catalogue: shown, search: createSearch(shown.topics)};
-		return ready.search;
-	};
-	return {
-		find({query, kinds}) {
-			if (ready && ready.catalogue !== catalogue()) ready = undefined;
-			if (ready) return [{type: 'searched', result: ready.search.find(query, {kinds})}];
-			void load().then(search => onLate(search.find(query, {kinds})));
-			return [];
-		},
-		warmUp: () => void load().then(search => search.find('warm up')),
-	};
 }
 
 async function watch(path: string, session: Session): Promise<() => void> {

@@ -39,11 +39,20 @@ function frameOf(value: Fields): Fields {
 	return {...Object.fromEntries(fields), ...(Array.isArray(value.roles) ? {roles: value.roles.slice(0, 2)} : {})};
 }
 
+/** What is of the wrong type is also too short, or no address; one of them is enough. */
+function firstAtEach(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+	const seen = new Set<string>();
+	return issues.filter(({code, path}) => {
+		const place = `${code === 'unrecognized_keys'} ${JSON.stringify(path)}`;
+		return !seen.has(place) && seen.add(place);
+	});
+}
+
 function check(schema: z.ZodType, value: unknown, path: Path, findings: Placed[], sourceOf: SourceOf): unknown {
 	try {
 		const {success, data, error} = schema.safeParse(value);
 		if (success) return data;
-		for (const issue of error.issues) findings.push(...findingsOf(issue, value, path, sourceOf));
+		for (const issue of firstAtEach(error.issues)) findings.push(...findingsOf(issue, value, path, sourceOf));
 	} catch (error) {
 		// zod spreads its issues into arguments, of which there can be about a hundred thousand.
 		if (!(error instanceof RangeError)) throw error;

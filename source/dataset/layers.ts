@@ -15,6 +15,8 @@ export type Layers = {
 	readonly problems: readonly Problem[];
 	/** Something could not be read, so that what refers to it proves nothing. */
 	readonly isPartial: boolean;
+	/** Every file in the order they were tried: the dataset that was asked for before what it extends. */
+	readonly filesRead: ReadonlySet<string>;
 	/** Ids of entries that could not be read, though the rest of their files could. */
 	readonly lostIds: ReadonlySet<string>;
 };
@@ -34,7 +36,8 @@ type Chain = {readonly loader: Loader; readonly seen: Set<string>; readonly opti
 export async function readLayers(path: string, options: ReadOptions): Promise<Layers> {
 	const loader = new Loader(options.stdin);
 	const layers = await readChain(path, {loader, seen: new Set(), options});
-	return {layers, problems: loader.problems, isPartial: loader.isPartial, lostIds: loader.lostIds};
+	const {problems, isPartial, filesRead, lostIds} = loader;
+	return {layers, problems, isPartial, filesRead, lostIds};
 }
 
 async function readChain(path: string, chain: Chain, extension?: Extension): Promise<readonly Layer[]> {

@@ -13,6 +13,8 @@ export type Input = AsyncIterable<Uint8Array | string>;
 /** Reads files one by one to their values, and gathers what is wrong with them. */
 export class Loader {
 	readonly problems: Problem[] = [];
+	/** Every file in the order they were tried. */
+	readonly filesRead = new Set<string>();
 	/** Something could not be read, so that what refers to it proves nothing. */
 	isPartial = false;
 	/** Ids of entries that could not be read, though the rest of their files could. */
@@ -26,6 +28,7 @@ export class Loader {
 
 	/** The parts in a file; undefined where it has none, which has then been told. */
 	async load(file: string, isInFolder: boolean): Promise<Parsed | undefined> {
+		this.filesRead.add(file);
 		try {
 			const decoded = decode(await this.#bytes(file));
 			if (decoded.finding) return this.fail(file, decoded.finding, decoded.text, decoded.offset);
@@ -43,6 +46,7 @@ export class Loader {
 	/** Tells of a problem that keeps a whole file from being read. */
 	fail(file: string, finding: Finding, text = '', offset = 0): undefined {
 		const place = new Parsed(file, text, {value: null, events: [], starts: new Map()}).placeOf(offset);
+		this.filesRead.add(file);
 		this.problems.push({file, ...place, ...finding});
 		this.isPartial = true;
 	}

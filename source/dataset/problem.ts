@@ -25,8 +25,8 @@ export function quoted(value: unknown): string {
 }
 
 /** By file in the order they were read, then from top to bottom. */
-export function inOrder(problems: readonly Problem[]): readonly Problem[] {
-	const files = new Map([...new Set(problems.map(({file}) => file))].map((file, index) => [file, index]));
+export function inOrder(problems: readonly Problem[], filesRead: Iterable<string>): readonly Problem[] {
+	const files = new Map(Array.from(filesRead, (file, index) => [file, index]));
 	const place = (file: string) => files.get(file) ?? 0;
 	return problems.toSorted(
 		(a, b) => place(a.file) - place(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code),

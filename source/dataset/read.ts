@@ -22,16 +22,16 @@ export type Options = ReadOptions & {
  * or not at all and with every problem, in the order of the files.
  */
 export async function readDataset(path: string, options: Options = {}): Promise<Reading> {
-	const {layers, problems, isPartial, lostIds} = await readLayers(path, options);
+	const {layers, problems, isPartial, filesRead, lostIds} = await readLayers(path, options);
 	const file = layers.at(-1)?.files[0]?.file;
-	if (file === undefined) return {problems: problems.length > 0 ? listed(problems) : [noData(path)]};
+	if (file === undefined) return {problems: problems.length > 0 ? listed(problems, filesRead) : [noData(path)]};
 	const merged = new Merged(layers);
 	const form = checkForm(merged.value, place => sourceOf(merged, place), limits.problems + 1);
 	const isWhole = !isPartial && lostIds.size === 0;
 	const across = isPartial ? [] : checkAcross(merged.value, {isCurated: isWhole && options.isCurated, lostIds});
 	const findings = [...merged.findings, ...form.findings, ...across].filter(finding => isWhole || isCertain(finding, merged));
 	if (problems.length === 0 && findings.length === 0 && form.dataset) return {dataset: finished(form.dataset), problems: []};
-	return {problems: listed([...problems, ...locate(findings.slice(0, limits.problems + 1), merged, file)])};
+	return {problems: listed([...problems, ...locate(findings.slice(0, limits.problems + 1), merged, file)], filesRead)};
 }
 
 /** Whether a finding holds when not everything could be read: what is missing may be in the rest. */
@@ -50,7 +50,7 @@ function finished({extends: _, ...dataset}: Dataset): Dataset {
 }
 
 /** One problem for each thing wrong: what a file's text is at fault for is not told again for the value that came of it. */
-function listed(problems: readonly Problem[]): readonly Problem[] {
+function listed(problems: readonly Problem[], filesRead: ReadonlySet<string>): readonly Problem[] {
 	const textFaults = new Set(problems.filter(({code}) => isTextFault(code)).map(placeOf));
 	const seen = new Set<string>();
 	const kept = problems.filter(problem => {
@@ -58,7 +58,7 @@ function listed(problems: readonly Problem[]): readonly Problem[] {
 		const key = `${placeOf(problem)} ${problem.code} ${problem.message}`;
 		return !seen.has(key) && seen.add(key);
 	});
-	const ordered = inOrder(kept);
+	const ordered = inOrder(kept, filesRead);
 	const [first] = ordered;
 	if (ordered.length <= limits.problems || !first) return ordered;
 	const message = `more than ${limits.problems} problems; the first are listed`;

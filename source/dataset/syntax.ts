@@ -8,7 +8,8 @@ const closeQuotes = "Close them; inside, indent further lines, and write a quote
 const faults: readonly Fault[] = [
 	{reason: /tab char/, code: 'E202', message: 'a tab is used as indentation', mend: 'Indent with spaces.'},
 	{reason: /maxDepth/, code: 'E207', message: 'nested too deep', mend: 'Remove the surplus brackets or levels; four or five are enough.'},
-	{reason: /deficient indentation|quoted scalar/, code: 'E201', message: 'quotes opened above are not closed', mend: closeQuotes},
+	{reason: /deficient indentation/, code: 'E201', message: 'a quote or bracket opened above is not closed', mend: 'Close it.'},
+	{reason: /quoted scalar/, code: 'E201', message: 'quotes opened above are not closed', mend: closeQuotes},
 	{reason: /within a flow/, code: 'E201', message: 'a bracket or brace opened above is not closed', mend: 'Close it.'},
 	{reason: /missed comma/, code: 'E201', message: 'a comma is missing before this', mend: 'Put a comma between the two.'},
 	{

@@ -49,6 +49,7 @@ function variants({text, weight}: Field): Field[] {
  * little to be trusted unless an editor lists them; neither do sentences.
  */
 export function acronyms(name: string): readonly string[] {
+	if (!/[^a-z0-9].*[^a-z0-9]/i.test(name)) return [];
 	const words = wordsOf(name);
 	if (words.length < 3 || words.length > 6) return [];
 	const initials = (kept: readonly string[]) => kept.map(word => word.charAt(0)).join('');

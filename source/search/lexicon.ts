@@ -39,8 +39,8 @@ export type Lexicon = {
 	readonly isSmall: Uint8Array;
 	readonly postings: Postings;
 	readonly names: Names;
-	/** Word numbers in alphabetical order. */
-	readonly sorted: Int32Array;
+	/** Words by their first letter and by their first two. */
+	readonly beginnings: () => ReadonlyMap<string, readonly number[]>;
 	readonly stems: ReadonlyMap<string, readonly number[]>;
 	readonly roots: () => ReadonlyMap<string, readonly number[]>;
 };
@@ -90,7 +90,7 @@ class LexiconBuilder {
 				weights: new Float32Array(weights),
 				wholes: new Int32Array(wholes),
 			},
-			sorted: new Int32Array(words.toSorted().map(word => ids.get(word) ?? 0)),
+			beginnings: onFirstUse(() => beginningsOf(words)),
 			stems,
 			roots: onFirstUse(() => rootsOf(stems)),
 		};
@@ -143,6 +143,15 @@ function append(map: Map<string, number[]>, key: string, value: number): void {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
+}
+
+function beginningsOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+	const beginnings = new Map<string, number[]>();
+	words.forEach((word, id) => {
+		append(beginnings, word.slice(0, 1), id);
+		if (word.length > 1) append(beginnings, word.slice(0, 2), id);
+	});
+	return beginnings;
 }
 
 function rootsOf(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {

@@ -26,26 +26,14 @@ export function plainMatches(lexicon: Lexicon, typed: string): WordMatch[] {
 }
 
 /** Words of the wanted ranks that begin with what was typed. One or two letters begin too much, so they find words of names alone. */
-export function wordsWithPrefix({words, sorted, ranks}: Lexicon, prefix: string, isWanted: (rank: number) => boolean): number[] {
+export function wordsWithPrefix({words, beginnings, ranks}: Lexicon, prefix: string, isWanted: (rank: number) => boolean): number[] {
 	const found: number[] = [];
-	for (let place = firstNotBefore(words, sorted, prefix); place < sorted.length && found.length < maxPrefixWords; place++) {
-		const word = sorted[place] ?? 0;
+	for (const word of beginnings().get(prefix.slice(0, 2)) ?? []) {
 		const rank = ranks[word] ?? 0;
-		if (!words[word]?.startsWith(prefix)) break;
-		if (isWanted(rank) && (prefix.length > 2 || rank >= wordRank.name)) found.push(word);
+		if (!isWanted(rank) || (prefix.length < 3 && rank < wordRank.name) || !words[word]?.startsWith(prefix)) continue;
+		if (found.push(word) >= maxPrefixWords) break;
 	}
 	return found;
-}
-
-function firstNotBefore(words: readonly string[], sorted: Int32Array, prefix: string): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((words[sorted[middle] ?? 0] ?? '') < prefix) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** Words that a numeronym counts out: `k8s`, `o11y`. */

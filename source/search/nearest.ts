@@ -5,14 +5,17 @@ import {wordsOf} from './words.ts';
 const maxNames = 3;
 /** A name that differs in more than this share of its letters is no help. */
 const maxDifference = 0.5;
-const maxCompared = 3000;
+const maxCompared = 2000;
+/** Nobody mistypes a sentence into a name. */
+const maxLength = 24;
+const maxEdits = 6;
 const leastNameWeight = 0.9;
 
 /** Titles and aliases nearest to a query that found nothing, nearest first; a suggestion, so further off than a hit may be. */
 export function nearestNames(lexicon: Lexicon, whole: string, accepts: (topic: number) => boolean): string[] {
-	if (whole.length < 3) return [];
+	if (whole.length < 3 || whole.length > maxLength) return [];
 	const {words, masks, ranks} = lexicon;
-	const limit = Math.floor(Math.min(whole.length, 30) * maxDifference);
+	const limit = Math.min(maxEdits, Math.floor(whole.length * maxDifference));
 	const mask = letterMask(whole);
 	const near: {readonly word: number; readonly edits: number}[] = [];
 	for (let word = 0, compared = 0; word < words.length && compared < maxCompared; word++) {

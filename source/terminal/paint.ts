@@ -1,5 +1,5 @@
 import type {Row} from './cells.ts';
-import {type Cursor, eraseCells, eraseCost, moveCost, moveTo, moveToColumn, rowCost} from './cursor.ts';
+import {type Cursor, eraseCells, eraseCost, moveTo, moveToColumn, rowCost} from './cursor.ts';
 import {blank, clusterText, continuation, isCluster, isDoubtfulGlyph, pointOf, reachOf, widthOf} from './glyphs.ts';
 import {closeLink, openLink} from './links.ts';
 import {bytesOf, type Output} from './output.ts';
@@ -191,5 +191,3 @@ function eraseBlanks(
 	eraseCells(output, count);
 	return count;
 }
-
-export {moveCost};

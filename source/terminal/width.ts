@@ -13,9 +13,11 @@ const simpleRanges: readonly (readonly [number, number])[] = [
 ]; // biome-ignore format: a table reads better in rows
 
 const simpleWidths = new Uint8Array(0x10000);
-for (const [first, last] of simpleRanges) simpleWidths.fill(1, first, last + 1);
-for (const [first, last] of wideRanges) {
-	for (let code = first; code <= last && code < 0x10000; code++) simpleWidths[code] = (simpleWidths[code] as number) && 2;
+for (const [first, last] of simpleRanges) {
+	simpleWidths.fill(1, first, last + 1);
+	// Filled range by range: a loop over the code points would take milliseconds of every start.
+	for (const [firstWide, lastWide] of wideRanges)
+		simpleWidths.fill(2, Math.max(first, firstWide), Math.max(first, Math.min(last, lastWide) + 1));
 }
 // Specials that string-width counts as invisible.
 simpleWidths.fill(0, 0xfff0, 0xfff9);

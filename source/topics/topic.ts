@@ -80,10 +80,17 @@ export function comparisonOf(topic: Topic, left: string, right: string): Compari
 	return topic.comparisons.find(({roles: [a, b]}) => (a === left && b === right) || (a === right && b === left));
 }
 
-/** What a role or party is called: `{name, short}`. `shared` is "Both roles"; an id nobody named stands for itself. */
-export function partyNames(dataset: Dataset, id: string): {readonly name: string; readonly short: string} {
-	if (id === 'shared') return {name: 'Both', short: 'both'};
-	if (id === 'neither') return {name: 'Neither', short: 'neither'};
-	const found = dataset.roles.find(role => role.id === id) ?? dataset.parties.find(party => party.id === id);
-	return {name: found?.name ?? id, short: found?.short ?? found?.name ?? id};
+type Names = {readonly name: string; readonly short: string};
+const namesByDataset = new WeakMap<Dataset, ReadonlyMap<string, Names>>();
+
+/** What a role or party is called: `{name, short}`. `shared` is "Both"; an id that nobody named stands for itself. */
+export function partyNames(dataset: Dataset, id: string): Names {
+	const names = namesByDataset.get(dataset) ?? allNames(dataset);
+	namesByDataset.set(dataset, names);
+	return names.get(id) ?? {name: id, short: id};
+}
+
+function allNames({roles, parties}: Dataset): ReadonlyMap<string, Names> {
+	const named = [...parties, ...roles].map(({id, name, short}): [string, Names] => [id, {name, short: short ?? name}]);
+	return new Map([...named, ['shared', {name: 'Both', short: 'both'}], ['neither', {name: 'Neither', short: 'neither'}]]);
 }

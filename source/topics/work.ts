@@ -32,9 +32,12 @@ export function workTopic(work: Work, dataset: Dataset, sources: SourceIndex): T
 }
 
 /** The pair that the data compares, and any other role that owns or helps. */
-function concerned({owner, contributor}: Work, {roles}: Dataset): readonly string[] {
+function concerned({owner, contributor}: Work, {roles, parties}: Dataset): readonly string[] {
 	const pair = roles.slice(0, 2).map(({id}) => id);
-	return [...new Set([...pair, ...roles.map(({id}) => id).filter(id => id === owner || id === contributor)])];
+	const others = [owner, contributor].filter(
+		(id): id is string => id !== undefined && id !== 'shared' && !parties.some(party => party.id === id),
+	);
+	return [...new Set([...pair, ...others])];
 }
 
 function sectionTitle(dataset: Dataset, owner: string): string {

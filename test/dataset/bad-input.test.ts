@@ -100,9 +100,9 @@ describe('YAML that is meant to hurt', () => {
 	test('any depth is bounded, in flow and in block style', async () => {
 		expect(await problemsIn('['.repeat(1_000_000))).toEqual(['1:32 E207 nested too deep']);
 		expect(await problemsIn(`{"a":`.repeat(100_000), {name: 'a.json'})).toEqual(['1:152 E207 nested too deep']);
-		expect(await problemsIn('- '.repeat(100_000))).toEqual(['1:63 E207 nested too deep']);
+		expect(await problemsIn('- '.repeat(100_000))).toEqual(['1:65 E207 nested too deep']);
 		const steps = Array.from({length: 500}, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
-		expect(await problemsIn(steps)).toEqual(['33:33 E207 nested too deep']);
+		expect(await problemsIn(steps)).toEqual(['32:32 E207 nested too deep']);
 	});
 
 	test('names that every object has cannot be keys or ids', async () => {

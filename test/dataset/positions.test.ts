@@ -25,7 +25,7 @@ describe('the place of a problem', () => {
 			'10:17 E305 `definition` is empty',
 			'11:11 E304 `nobody\\u{a}` is not an id',
 			'14:12 E305 `sre` is empty',
-			'16:9 E303 `platform` is to be a text, not a list',
+			'17:9 E303 `platform` is to be a text, not a list',
 		]);
 	});
 
@@ -59,9 +59,9 @@ describe('the place of a problem', () => {
 			'}',
 		].join('\n');
 		expect(await problemsIn(json, {name: 'dataset.json'})).toEqual([
-			'3:26 E303 `name` is to be a text, not the number `7`',
-			'4:76 E305 `tagline` is empty',
-			'4:80 E301 unknown field `extra`',
+			'3:25 E303 `name` is to be a text, not the number `7`',
+			'4:74 E305 `tagline` is empty',
+			'4:78 E301 unknown field `extra`',
 			'6:13 E302 `title` is missing',
 			'6:27 E203 the key `groups` is given twice',
 		]);
@@ -97,20 +97,20 @@ describe('a fault of syntax', () => {
 	test('keeps the other entries from nothing, and what refers to its own is believed', async () => {
 		const concepts = `concepts:\n${entry('one', '"open')}${entry('two', 'A: b')}${entry('three', 'fine', 'nobody')}`;
 		expect(await problemsIn(roles + categories + concepts)).toEqual([
-			'11:5 E201 quotes opened above are not closed',
+			'11:5 E201 a quote or bracket opened above is not closed',
 			'17:18 E201 what stands here does not fit the line or the fields around it',
 			'25:11 E402 unknown role or party `nobody`',
 		]);
 	});
 
 	test('outside of any entry leaves nothing to check', async () => {
-		expect(await problemsIn(`${roles}name: [\n`)).toEqual(['5:1 E201 a bracket or brace opened above is not closed']);
+		expect(await problemsIn(`${roles}name: [\n`)).toEqual(['5:1 E201 a quote or bracket opened above is not closed']);
 	});
 
 	test("in the last field of an entry is that entry's, not that of the next", async () => {
 		const concepts = `concepts:\n${entry('one', 'fine').replace('three]', 'three')}${entry('two', 'fine', 'nobody')}${entry('three', 'fine')}`;
 		expect(await problemsIn(roles + categories + concepts)).toEqual([
-			'14:3 E201 a bracket or brace opened above is not closed',
+			'14:3 E201 a quote or bracket opened above is not closed',
 			'18:11 E402 unknown role or party `nobody`',
 		]);
 	});

@@ -105,13 +105,18 @@ function stylesOf(terminal: xterm.Terminal, y: number): string {
 	let last = '';
 	return range(terminal.cols)
 		.map(x => {
-			const {text: _, ...style} = styleOf(line?.getCell(x));
-			const written = Object.values(style).flat().join(' ');
+			const written = visible(styleOf(line?.getCell(x)));
 			const isSame = written === last;
 			last = written;
 			return isSame ? '' : `${x}:${written};`;
 		})
 		.join('');
+}
+
+/** What can be seen of a cell's style: a blank shows neither its colour nor that it is bold. */
+function visible({text, foreground, background, attributes}: Style): string {
+	const isBlank = text === ' ' && !attributes.some(name => ['inverse', 'overline', 'strike', 'underline'].includes(name));
+	return isBlank ? `${background ?? ''}` : [foreground, background, ...attributes].join(' ');
 }
 
 function styleOf(cell: xterm.IBufferCell | undefined): Style {

@@ -1,0 +1,71 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {datasetJsonSchema} from '../../source/dataset/json-schema.ts';
+import {parseFile} from '../../source/dataset/parse.ts';
+import {problemsPage} from '../../source/dataset/problems-page.ts';
+import {starter} from '../../source/dataset/starter.ts';
+import {mismatches} from './json-schema-check.ts';
+import {problemsIn, roles} from './written.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const schema = datasetJsonSchema();
+const check = (text: string) => mismatches(parseFile('a.yaml', text).parsed.value, schema);
+
+describe('what is written from the schema', () => {
+	test('is current in data/schema/rolex.schema.json (if not: node build/schema.mjs)', () => {
+		expect(JSON.parse(readFileSync(join(root, 'data/schema/rolex.schema.json'), 'utf8'))).toEqual(schema);
+	});
+
+	test('is current in docs/problems.md (if not: node build/schema.mjs)', () => {
+		expect(readFileSync(join(root, 'docs/problems.md'), 'utf8')).toBe(problemsPage());
+	});
+});
+
+describe('the JSON Schema', () => {
+	const files = readdirSync(join(root, 'data')).filter(file => file.endsWith('.yaml'));
+
+	test.each(files)('takes %s, which is one of the files of a dataset', file => {
+		expect(check(readFileSync(join(root, 'data', file), 'utf8'))).toEqual([]);
+	});
+
+	test('takes what `rolex init` writes', () => {
+		expect(check(starter)).toEqual([]);
+	});
+
+	test('is named by the first line of every data file', () => {
+		const others = files.filter(
+			file => !readFileSync(join(root, 'data', file), 'utf8').startsWith('# yaml-language-server: $schema=schema/rolex.schema.json\n'),
+		);
+		expect(others).toEqual([]);
+	});
+
+	test.each([
+		['an unknown field', 'nam: x\n', ['/nam'], ['E301']],
+		['a missing field', 'groups: [{id: all}]\n', ['/groups/0/title'], ['E302']],
+		['a wrong type', 'name: 7\n', ['/name'], ['E303']],
+		['a bad id', 'groups: [{id: All, title: A}]\n', ['/groups/0/id'], ['E304']],
+		['an empty text', 'name: ""\n', ['/name'], ['E305']],
+		['an unknown value', 'sources: [{id: a, title: A, status: red}]\n', ['/sources/0/status'], ['E306']],
+		['a bad year', 'timeline: [{id: a, year: "20", event: A}]\n', ['/timeline/0/year'], ['E311']],
+		['a bad address', 'sources: [{id: a, title: A, status: read, url: x}]\n', ['/sources/0/url'], ['E309']],
+		[
+			'a key that is no id',
+			'concepts: [{id: a, term: A, category: a, definition: A, lead: sre, sides: {A: x}}]\n',
+			['/concepts/0/sides/A'],
+			['E304'],
+		],
+	])('refuses %s where validate does', async (_, text, paths, codes) => {
+		expect(check(text)).toEqual(paths);
+		const problems = (await problemsIn(roles + text)).filter(problem => !problem.includes('E402'));
+		expect(problems.map(problem => problem.split(' ')[1])).toEqual(codes);
+	});
+
+	test('takes a part of an entry only where the file extends another dataset', () => {
+		const change = 'concepts: [{id: slo, definition: Ours}]\n';
+		expect(check(`extends: built-in\n${change}`)).toEqual([]);
+		expect(check(change)).toEqual(['/concepts/0/term', '/concepts/0/category', '/concepts/0/lead', '/concepts/0/sides']);
+		expect(check('extends: built-in\nconcepts: [{definition: Ours}]\n')).toEqual(['/concepts/0/id']);
+	});
+});

@@ -1,0 +1,87 @@
+import {describe, expect, test} from 'vitest';
+import {escapeUnsafe, unsafeCharacter, visible} from '../../source/dataset/characters.ts';
+import {didYouMean, nearest} from '../../source/dataset/nearest.ts';
+import {formatProblem} from '../../source/dataset/problem.ts';
+import {readDataset} from '../../source/dataset/read.ts';
+import {folderOf, problemsIn, roles} from './written.ts';
+
+const red = '\u001b[31m';
+
+describe('a problem', () => {
+	test('is printed with its place and code, and the mend on a line of its own', () => {
+		const problem = {file: 'a.yaml', line: 3, column: 5, code: 'E402', message: 'unknown concept `gohst`', mend: 'Correct it.'} as const;
+		expect(formatProblem(problem)).toBe('a.yaml:3:5 E402 unknown concept `gohst`\n    Correct it.');
+	});
+
+	test('shows control, bidirectional and line characters as escapes, wherever they come from', () => {
+		const problem = {file: `${red}.yaml`, line: 1, column: 1, code: 'E301', message: 'a\u202eb\nc', mend: 'x\u009by'} as const;
+		expect(formatProblem(problem)).toBe('\\u{1b}[31m.yaml:1:1 E301 a\\u{202e}b\\u{a}c\n    x\\u{9b}y');
+	});
+
+	test('is cut where a name in it is long', async () => {
+		const [problem] = await problemsIn(`${roles}${'n'.repeat(900)}: x\n`);
+		expect(problem).toBe(`5:1 E301 unknown field \`${'n'.repeat(59)}…\``.replace('5:1', '4:1'));
+	});
+
+	test('quotes what a dataset holds without its control characters', async () => {
+		const problems = await problemsIn(`${roles}parties: [{id: "a\\e]0;x\\a", name: A}]\n`);
+		expect(problems).toEqual(['4:16 E304 `a\\u{1b}]0;x\\u{7}` is not an id']);
+	});
+});
+
+describe('text', () => {
+	test('is one paragraph, however it is written', async () => {
+		const folder = folderOf({'a.yaml': `${roles}name: |\n  Two\n  lines\tand  a tab\n\n`});
+		expect((await readDataset(`${folder}/a.yaml`)).dataset?.name).toBe('Two lines and a tab');
+	});
+
+	test('may be of any script, with its joiners, accents and emoji', async () => {
+		const text = 'Zuverlässigkeit 信頼性 האמינות قابلیت‌اعتماد 👩‍🚒 e\u0301';
+		expect(unsafeCharacter(text)).toBeUndefined();
+		expect(await problemsIn(`${roles}name: ${text}\n`)).toEqual([]);
+	});
+
+	test.each([
+		['an escape', '\\e', 'U+001B (escape)'],
+		['a bell', '\\a', 'U+0007 (a control character)'],
+		['a C1 introducer', '\\x9b', 'U+009B (a control character)'],
+		['a null', '\\0', 'U+0000 (a control character)'],
+		['a right-to-left override', '\\u202e', 'U+202E (a bidirectional control)'],
+		['an isolate', '\\u2066', 'U+2066 (a bidirectional control)'],
+		['a zero-width space', '\\u200b', 'U+200B (an invisible character)'],
+		['half of a character', '\\ud83d', 'U+D83D (half of a character)'],
+	])('with %s written as an escape is refused', async (_, written, name) => {
+		expect(await problemsIn(`${roles}name: "a${written}b"\n`)).toEqual([`4:7 E307 \`name\` holds ${name}`]);
+	});
+
+	test('in JSON for machines is escaped, and still the same', () => {
+		const hostile = `a\u202e${red}\u009b\u007f`;
+		const json = escapeUnsafe(JSON.stringify(hostile));
+		expect(json).toBe('"a\\u202e\\u001b[31m\\u009b\\u007f"');
+		expect(JSON.parse(json)).toBe(hostile);
+	});
+
+	test('is cut between characters, not inside one', () => {
+		expect(visible('👩👩👩', 2)).toBe('👩…');
+		expect(visible('abc', 3)).toBe('abc');
+	});
+});
+
+describe('a suggestion', () => {
+	test('is the nearest name, by letters changed, missing, added or swapped', () => {
+		const names = ['ghost', 'error-budget', 'slo', 'sli', 'toil'];
+		expect(['gohst', 'gost', 'eror-budgt', 'slos', 'toyl'].map(word => nearest(word, names))).toEqual([
+			'ghost',
+			'ghost',
+			'error-budget',
+			'slo',
+			'toil',
+		]);
+	});
+
+	test('is not made where nothing is near', () => {
+		expect(didYouMean('capacity', ['slo', 'toil'])).toBe('');
+		expect(didYouMean('', ['a'])).toBe('');
+		expect(didYouMean(7, ['a'])).toBe('');
+	});
+});

@@ -4,7 +4,7 @@ import {chmod, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {lazyCommands} from './commands.mjs';
+import {lazyCommands, lazyParts} from './commands.mjs';
 import {DatasetProblems, readDataset} from './dataset.mjs';
 import {esbuildDataset} from './dataset-module.mjs';
 import {esbuildInk} from './ink/plugin.mjs';
@@ -36,30 +36,43 @@ const common = {
 	},
 };
 
-/** Builds cli.js; resolves to the files under source/ that it loads when reached. */
-async function buildCli(define) {
-	const commands = new Set();
+/** Builds cli.js. */
+async function buildCli(define, found) {
 	await build({
 		...common,
 		entryPoints: [join(source, 'cli.ts')],
 		outfile: join(dist, 'cli.js'),
 		banner: {js: '#!/usr/bin/env node'},
 		define,
-		plugins: [lazyCommands(file => commands.add(file)), esbuildDataset(), esbuildInk()],
+		plugins: [lazyCommands(source, found), esbuildDataset(), esbuildInk()],
 	});
 	await chmod(join(dist, 'cli.js'), 0o755);
-	return commands;
 }
 
-/** One bundle for each command, so that each loads only what it needs. */
-async function buildCommand(file, define) {
+/** One bundle for each command and for each part that one loads later, so that each loads only what it needs. */
+async function buildBundle(file, name, define, found) {
 	await build({
 		...common,
-		entryPoints: [join(source, file)],
-		outfile: join(dist, file.replace(/\.tsx?$/, '.js')),
+		entryPoints: [file],
+		outfile: join(dist, 'commands', `${name}.js`),
 		define,
-		plugins: [esbuildDataset(), esbuildInk()],
+		plugins: [lazyParts(source, found), esbuildDataset(), esbuildInk()],
 	});
+}
+
+/** cli.js and all that it loads, directly or not. */
+async function buildProgram(define) {
+	const bundles = new Map();
+	const found = (file, name) => {
+		if (!bundles.has(name)) bundles.set(name, file);
+	};
+	await buildCli(define, found);
+	const built = new Set();
+	while (built.size < bundles.size) {
+		const next = [...bundles].filter(([name]) => !built.has(name));
+		for (const [name] of next) built.add(name);
+		await Promise.all(next.map(([name, file]) => buildBundle(file, name, define, found)));
+	}
 }
 
 /** What the search runs in its own thread over a large dataset. */
@@ -75,8 +88,7 @@ async function main() {
 	await writeFile(join(dist, 'package.json'), '{"type": "commonjs"}\n');
 	await writeFile(join(dist, 'data.json'), JSON.stringify(dataset));
 	const define = {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)};
-	const commands = await buildCli(define);
-	await Promise.all([buildSearchWorker(), ...[...commands].map(file => buildCommand(file, define))]);
+	await Promise.all([buildSearchWorker(), buildProgram(define)]);
 }
 
 try {

@@ -1,5 +1,5 @@
 /**
- * Loads a bundle of dist/commands through V8's code cache. Part of cli.js, so small and without imports of its own.
+ * Loads a bundle of dist/commands through V8's code cache. Part of cli.js, so small.
  *
  * Compiling a command takes 30 ms of a start of 100. With a cache made after use, which holds the functions that were
  * called, it takes three. The cache is a file in the user's cache folder; without one, or where it cannot be had, the
@@ -11,16 +11,16 @@ import vm from 'node:vm';
 const {O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_WRONLY} = fs.constants;
 const kept = 3;
 
-/** The exports of `folder`/commands/`name`.js. */
+/** The exports of the bundle `name` of a folder. */
 export function loadBundle(require, folder, name) {
-	const filename = `${folder}/commands/${name}.js`;
+	const filename = `${folder}/${name}.js`;
 	const source = fs.readFileSync(filename, 'latin1');
 	const cache = cacheFor(filename, name);
 	const cachedData = cache && readCache(cache);
 	const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {filename, cachedData});
 	if (cache && (!cachedData || script.cachedDataRejected)) process.once('exit', code => code < 64 && saveCache(cache, script));
 	const module = {exports: {}};
-	script.runInThisContext().call(module.exports, module.exports, require, module, filename, `${folder}/commands`);
+	script.runInThisContext().call(module.exports, module.exports, require, module, filename, folder);
 	return module.exports;
 }
 

@@ -1,10 +1,10 @@
+import {clusterWidth, graphemes, simpleWidth} from '../text/measure.ts';
 import {asciiFor} from './ascii.ts';
 import type {ColourDepth} from './colour.ts';
 import {skipEscape} from './escapes.ts';
 import {blank, clusterGlyph, continuation, type Glyph, glyphOf, widthOf} from './glyphs.ts';
 import {pen, resetPen} from './sgr.ts';
 import {plain, reducedStyle, spaceStyle} from './styles.ts';
-import {clusterWidth, graphemes, simpleWidth} from './width.ts';
 
 /** How lines are read for one terminal. */
 export type Reading = {readonly columns: number; readonly depth: ColourDepth; readonly links: boolean; readonly ascii: boolean};

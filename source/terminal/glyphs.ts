@@ -1,4 +1,4 @@
-import {clusterPatterns, clusterWidth, isDoubtful, simpleWidth} from './width.ts';
+import {clusterPatterns, clusterWidth, isDoubtful, simpleWidth} from '../text/measure.ts';
 
 /**
  * What stands in a cell, as one number: a code point, or the number of a cluster, with its columns and whether terminals

@@ -71,7 +71,10 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 	const decoder = createDecoder({
 		escapeDelay,
 		emit(event) {
-			if (event.type === 'reply' && isFence(event.reply)) questions.answered();
+			if (event.type === 'reply' && isFence(event.reply)) {
+				questions.answered();
+				decoder.expectReplies(false);
+			}
 			batch.push(event);
 			if (!isReading) flush();
 		},
@@ -193,6 +196,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		ask() {
 			if (isOver || !capabilities.query) return;
 			questions.asked();
+			decoder.expectReplies(true);
 			screen.ask(capabilities.query);
 		},
 		suspend,

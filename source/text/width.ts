@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
+import {graphemes, textWidth} from './measure.ts';
 
 /** Columns that `text` takes on a terminal. */
-export const columnsOf = (text: string): number => stringWidth(text);
+export const columnsOf = textWidth;
 
 /**
  * `text` in at most `columns` columns: as it is where it fits, otherwise cut at a character (never inside one)
@@ -27,10 +27,4 @@ export function pad(text: string, columns: number): string {
 	return fitting + ' '.repeat(Math.max(0, columns - columnsOf(fitting)));
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** The characters a reader sees. Made on first use: a segmenter takes 9 ms to build, and most text never needs one. */
-export function graphemes(text: string): Iterable<{readonly segment: string; readonly index: number}> {
-	segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
-	return segmenter.segment(text);
-}
+export {graphemes};

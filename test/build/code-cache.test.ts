@@ -15,7 +15,7 @@ beforeAll(async () => {
 	await build({
 		stdin: {
 			contents: `import {loadBundle} from './build/loader.mjs';
-				const {answer} = loadBundle(require, __dirname, 'hello');
+				const {answer} = loadBundle(require, __dirname + '/commands', 'hello');
 				console.log(answer());
 				process.exit(Number(process.argv[2] ?? 0));`,
 			resolveDir: process.cwd(),

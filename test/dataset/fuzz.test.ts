@@ -150,7 +150,9 @@ function changed(tree: Tree, {way, value, how}: Change): Tree {
 	return copy;
 }
 
-const without = ({problems}: Reading) => problems.map(({code, message}) => `${code} ${message.replace(/<stdin>:\d+/, '')}`).toSorted();
+/** Without what a writer of YAML may write otherwise than one of JSON: lines, and the form of numbers. */
+const without = ({problems}: Reading) =>
+	problems.map(({code, message}) => `${code} ${message.replace(/<stdin>:\d+|number `.*?`/g, '')}`).toSorted();
 
 describe('whatever is done to the built-in dataset', () => {
 	test(
@@ -174,7 +176,8 @@ describe('whatever is done to the built-in dataset', () => {
 				fc.array(change, {minLength: 1, maxLength: 6}),
 				async (tree, changes) => {
 					const broken = changes.reduce(changed, tree);
-					const [json, yaml] = [JSON.stringify(broken, null, 1), dump(broken)];
+					const json = JSON.stringify(broken, null, 1);
+					const yaml = dump(JSON.parse(json));
 					const [asJson, asYaml] = [await read(json), await read(yaml)];
 					isSound(asJson, json);
 					isSound(asYaml, yaml);

@@ -25,7 +25,10 @@ describe('lineColumns', () => {
 });
 
 describe('clipLine', () => {
-	const spans: Line = [{text: 'abc', tone: 'title'}, {text: 'def', tone: 'muted'}];
+	const spans: Line = [
+		{text: 'abc', tone: 'title'},
+		{text: 'def', tone: 'muted'},
+	];
 
 	it.each([
 		[6, 'abcdef'],

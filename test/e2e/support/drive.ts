@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import {onTestFinished} from 'vitest';
 import type {Look, MainScreen, Modes} from './emulator.ts';
 import type {Environment, Home} from './home.ts';
@@ -38,7 +39,8 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 	const {emulator} = terminal;
 	onTestFinished(() => close(home, terminal));
 
-	const until = (holds: () => boolean, complaint: string) => terminal.until(holds, () => complaint);
+	const until = (holds: () => boolean, complaint: string | (() => string)) =>
+		terminal.until(holds, () => (typeof complaint === 'string' ? complaint : complaint()));
 	const text = () => emulator.lines().join('\n');
 	const isWhole = () => !emulator.modes().synchronised;
 	const shows = (wanted: string | RegExp) => (typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text()));
@@ -64,8 +66,8 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 		/** Waits for exactly this screen: text, styles and cursor. */
 		seeAgain: (look: Look) =>
 			until(
-				() => isWhole() && isSame(emulator.look(), look),
-				`Never saw again\n${look.lines.join('\n')}\nThe styles:\n${look.styles.join('\n')}`,
+				() => isWhole() && isDeepStrictEqual(emulator.look(), look),
+				() => difference(emulator.look(), look),
 			),
 		/** The screen, once nothing more comes. */
 		settled,
@@ -74,7 +76,7 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 			for (const key of keys) {
 				const before = emulator.look();
 				await press(key);
-				await until(() => isWhole() && !isSame(emulator.look(), before), `The screen stayed as it was after ${key}`);
+				await until(() => isWhole() && !isDeepStrictEqual(emulator.look(), before), `The screen stayed as it was after ${key}`);
 				await settled();
 			}
 			return emulator.look();
@@ -111,9 +113,11 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 	};
 }
 
-/** Two looks are of one kind, made in one order. */
-function isSame(one: Look, other: Look): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
+/** The rows in which two looks differ: by their text, or else by their styles. */
+function difference(seen: Look, wanted: Look): string {
+	const part = isDeepStrictEqual(seen.lines, wanted.lines) ? 'styles' : 'lines';
+	const rows = wanted[part].flatMap((row, y) => (row === seen[part][y] ? [] : [`${y} wanted ${row}`, `${y} seen   ${seen[part][y]}`]));
+	return `Never saw the same screen again; the cursor ${seen.cursor}, wanted ${wanted.cursor}; ${part}:\n${rows.join('\n')}`;
 }
 
 function close(home: Home, terminal: PseudoTerminal): void {

@@ -56,14 +56,9 @@ export function createEmulator(
 		return true;
 	});
 	const cursor = () => `${terminal.buffer.active.cursorX},${terminal.buffer.active.cursorY}`;
-	const lines = () =>
-		range(terminal.rows).map(
-			y =>
-				terminal.buffer.active
-					.getLine(terminal.buffer.active.baseY + y)
-					?.translateToString()
-					.trimEnd() ?? '',
-		);
+	// The emulator keeps what a narrower window has cut off.
+	const lineAt = (y: number) => terminal.buffer.active.getLine(terminal.buffer.active.baseY + y);
+	const lines = () => range(terminal.rows).map(y => (lineAt(y)?.translateToString(false, 0, terminal.cols) ?? '').trimEnd());
 	const modes = (): Modes => ({
 		isAlternate: terminal.buffer.active.type === 'alternate',
 		isCursorVisible: !core.coreService.isCursorHidden,
@@ -83,7 +78,7 @@ export function createEmulator(
 		resize: (width: number, height: number) => terminal.resize(width, height),
 		lines,
 		modes,
-		styleAt: (x: number, y: number): Style => styleOf(terminal.buffer.active.getLine(terminal.buffer.active.baseY + y)?.getCell(x)),
+		styleAt: (x: number, y: number): Style => styleOf(lineAt(y)?.getCell(x)),
 		look: (): Look => ({
 			lines: lines(),
 			styles: range(terminal.rows).map(y => stylesOf(terminal, y)),

@@ -43,7 +43,7 @@ export function isDoubtful(code: number): boolean {
 let segmenter: Intl.Segmenter | undefined;
 
 /** The graphemes of a text. */
-export function graphemes(text: string): Iterable<{readonly segment: string}> {
+export function graphemes(text: string): Iterable<{readonly segment: string; readonly index: number}> {
 	segmenter ??= new Intl.Segmenter();
 	return segmenter.segment(text);
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it, vi} from 'vitest';
-import {isDoubtful, simpleWidth, textWidth} from '../../source/terminal/width.ts';
+import {isDoubtful, simpleWidth, textWidth} from '../../source/text/measure.ts';
 import {doubtfulGraphemes, sureGraphemes} from '../helpers/frames.ts';
 
 // Properties take their time on a busy machine.

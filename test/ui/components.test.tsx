@@ -1,0 +1,236 @@
+import {render} from 'ink-testing-library';
+import type {ReactElement} from 'react';
+import {afterEach, describe, expect, it} from 'vitest';
+import {layoutOf, paneColumns} from '../../source/explorer/layout.ts';
+import {detailOf} from '../../source/explorer/scene.ts';
+import {viewsOf} from '../../source/explorer/state.ts';
+import type {Line} from '../../source/text/line.ts';
+import {dark} from '../../source/themes/dark.ts';
+import {mono} from '../../source/themes/mono.ts';
+import {App} from '../../source/ui/app.tsx';
+import {DetailView} from '../../source/ui/components/detail-view.tsx';
+import {Footer, footerLine} from '../../source/ui/components/footer.tsx';
+import {Header} from '../../source/ui/components/header.tsx';
+import {Lines} from '../../source/ui/components/lines.tsx';
+import {List} from '../../source/ui/components/list.tsx';
+import {VerticalRule} from '../../source/ui/components/vertical-rule.tsx';
+import {columnsIn, styleRows, textRows} from '../helpers/drawn.ts';
+import {after, happen, opened, openedBuiltIn} from '../helpers/explorer.ts';
+
+const screens: {unmount: () => void}[] = [];
+
+afterEach(() => {
+	for (const screen of screens.splice(0)) screen.unmount();
+});
+
+/** The frame of one element. The testing library's terminal is 100 columns wide. */
+function drawn(element: ReactElement): string {
+	const screen = render(element);
+	screens.push(screen);
+	return screen.lastFrame() ?? '';
+}
+
+const rows = (element: ReactElement): readonly string[] => textRows(drawn(element)).map(row => row.trimEnd());
+const said = (line: Line): string => line.map(({text}) => text).join('');
+
+describe('Lines', () => {
+	it('draws each line in its row, in the looks of the theme', () => {
+		const lines: readonly Line[] = [[{text: 'a ', tone: 'text'}, {text: 'match', tone: 'match'}], [{text: 'second'}]];
+		const frame = drawn(<Lines lines={lines} theme={dark} />);
+		expect(textRows(frame)).toEqual(['a match', 'second']);
+		expect(styleRows(frame)).toEqual([[{from: 2, to: 7, text: 'match', style: `${dark.match.colour} bold underline`}], []]);
+	});
+});
+
+describe('List', () => {
+	it('draws its rows as they are painted, an empty one too', () => {
+		const lines: readonly Line[] = [[{text: ' ▸ ', tone: 'accent'}, {text: 'chosen', tone: 'accent', bold: true}], [], [{text: '   other'}]];
+		expect(rows(<List lines={lines} theme={dark} />)).toEqual([' ▸ chosen', '', '   other']);
+	});
+
+	it('marks the row chosen in bold without colour', () => {
+		const frame = drawn(<List lines={[[{text: 'chosen', tone: 'accent', bold: true}]]} theme={mono} />);
+		expect(styleRows(frame)).toEqual([[{from: 0, to: 6, text: 'chosen', style: 'bold'}]]);
+	});
+});
+
+describe('VerticalRule', () => {
+	it('is as high as asked', () => {
+		expect(rows(<VerticalRule rows={3} theme={mono} />)).toEqual(['│', '│', '│']);
+	});
+});
+
+describe('Header', () => {
+	const header = (columns: number, keys: readonly string[] = []): readonly string[] => {
+		const state = after(openedBuiltIn({columns, rows: 30}), ...keys);
+		return textRows(drawn(<Header state={state} listColumns={layoutOf(state).listColumns} theme={mono} />));
+	};
+
+	it.each(Array.from({length: 131}, (_, index) => index + 70).filter(columns => columns % 7 === 0 || columns < 80 || columns === 100 || columns === 99))(
+		'of %i columns names all seven views, and fits',
+		columns => {
+			const [names = '', rule = ''] = header(Math.min(columns, 100));
+			for (const {number, title} of viewsOf(openedBuiltIn().catalogue)) expect(names).toContain(`${number} ${title}`);
+			expect(names).toMatch(/\/.*\? ?(?:help)?\s*$/);
+			expect(columnsIn(names)).toBeLessThanOrEqual(Math.min(columns, 100));
+			expect(columnsIn(rule)).toBe(Math.min(columns, 100));
+		},
+	);
+
+	it('names the roles where there is room for them', () => {
+		expect(header(100)[0]).toContain('SRE');
+		expect(header(100)[0]).toContain('Platform');
+		expect(header(70)[0]).not.toContain('Platform');
+	});
+
+	it('names the roles in the order they stand in', () => {
+		expect(header(100, ['s'])[0]).toMatch(/Platform.*SRE/);
+	});
+
+	it('joins its rule to the rule beside the list', () => {
+		const state = openedBuiltIn({columns: 90, rows: 30});
+		const {listColumns} = layoutOf(state);
+		expect([...(header(90)[1] ?? '')][listColumns]).toMatch(/[┬┯]/);
+	});
+
+	it.each(['1', '2', '3', '4', '5', '6', '7'])('draws a heavy rule under view %s alone, which is bold', number => {
+		const state = after(openedBuiltIn({columns: 100, rows: 30}), number);
+		const frame = drawn(<Header state={state} listColumns={layoutOf(state).listColumns} theme={mono} />);
+		const [names = '', rule = ''] = textRows(frame);
+		const heavy = [...rule].map((dash, column) => (/[━┯]/.test(dash) ? [...names][column] : '')).join('');
+		const title = viewsOf(state.catalogue).find(view => String(view.number) === number)?.title;
+		expect(heavy).toBe(`${number} ${title}`);
+		expect(styleRows(frame)[0]).toContainEqual(expect.objectContaining({text: heavy, style: 'bold'}));
+	});
+});
+
+describe('Footer', () => {
+	const footer = (state: Parameters<typeof footerLine>[0]): string => said(footerLine(state)).trim().replace(/\s+/g, ' ');
+
+	it.each([30, 50, 80, 100, 120, 200])('of %i columns fits, and ends in the way out', columns => {
+		for (const keys of [[], ['<tab>'], ['<shift+tab>'], ['<enter>'], ['2'], ['/'], ['?'], ['o'], ['r']]) {
+			const line = footerLine(after(openedBuiltIn({columns, rows: 24}), ...keys));
+			expect(columnsIn(said(line))).toBe(columns);
+			expect(said(line)).toMatch(/(?:q quit|esc [a-z ]+) $/);
+		}
+	});
+
+	it('says what the keys do where the reader is', () => {
+		expect(footer(opened())).toMatch(/^↑↓ dimension ⇥ pane ⏎ open /);
+		expect(footer(after(opened(), '2'))).toMatch(/^↑↓ concept /);
+		expect(footer(after(opened(), '<tab>'))).toMatch(/^↑↓ scroll .*esc list/);
+		expect(footer(after(opened(), '<shift+tab>'))).toMatch(/^←→ choose ⏎ open it/);
+		expect(footer(after(opened(), '<enter>'))).toMatch(/^↑↓ scroll .*esc list/);
+		expect(footer(after(opened(), '/'))).toMatch(/^↑↓ choose ⏎ open ⇥ all kinds/);
+		expect(footer(after(opened(), '/', '<tab>'))).toContain('⇥ only dimensions');
+	});
+
+	it('offers history only where there is some', () => {
+		expect(footer(opened())).not.toMatch(/\[ back|\] forward/);
+		expect(footer(after(opened(), '2'))).toContain('[ back');
+		expect(footer(after(opened(), '2', '['))).toContain('] forward');
+	});
+
+	it('tells a notice in place of the hints', () => {
+		const state = happen(opened(), {type: 'notice', notice: {text: 'Copied.'}}).state;
+		expect(rows(<Footer state={{...state, columns: 40}} theme={mono} />)).toEqual([' Copied.                         q quit']);
+	});
+
+	it('cuts a notice that is too long', () => {
+		const state = happen(opened({columns: 40}), {type: 'notice', notice: {text: 'long '.repeat(20), isProblem: true}}).state;
+		expect(columnsIn(said(footerLine(state)))).toBe(40);
+		expect(said(footerLine(state))).toContain('…');
+	});
+});
+
+describe('DetailView', () => {
+	const view = (state: Parameters<typeof detailOf>[0], theme = mono): string => {
+		const {textColumns} = layoutOf(state);
+		return drawn(<DetailView detail={detailOf(state)} columns={textColumns} gap={paneColumns(textColumns).gap} theme={theme} />);
+	};
+
+	it('answers first: the contrast under the title, then both sides, then what both share', () => {
+		const text = textRows(view(opened({columns: 110}))).join('\n');
+		const places = ['Heat', 'Bakers bake dry; brewers boil.', 'Bread Baking', '• An oven at 250 degrees.', 'Both     A thermometer'].map(part => text.indexOf(part));
+		expect(places.every(place => place >= 0)).toBe(true);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+	});
+
+	it('stands the sides beside each other, or one under the other where it is narrow', () => {
+		expect(textRows(view(opened({columns: 110}))).some(row => /Bread Baking +Beer Brewing/.test(row))).toBe(true);
+		const stacked = textRows(view(opened({columns: 50, rows: 24})));
+		expect(stacked.findIndex(row => row.includes('Beer Brewing'))).toBeGreaterThan(stacked.findIndex(row => row.includes('An oven')));
+	});
+
+	it('says how many lines are hidden, above and below', () => {
+		const text = textRows(view(after(opened({columns: 110, rows: 24}), 'jj', '<tab>', 'jjj'))).join('\n');
+		expect(text).toMatch(/↑ \d+ more/);
+		expect(text).toMatch(/↓ \d+ more/);
+	});
+
+	it('counts every hidden line', () => {
+		const state = after(opened({columns: 110, rows: 24}), 'jj', '<tab>', 'jjj');
+		const {left} = detailOf(state);
+		const marks = left.lines.map(said).flatMap(text => /^[↑↓] (\d+) more$/.exec(text)?.[1] ?? []);
+		const hidden = marks.reduce((sum, count) => sum + Number(count), 0);
+		expect(hidden).toBe(left.maxScroll + marks.length);
+	});
+
+	it('shows the pane in focus in its heading alone', () => {
+		const styles = (state: Parameters<typeof detailOf>[0]) =>
+			styleRows(view(state))
+				.flat()
+				.filter(({style}) => style.includes('inverse'))
+				.map(({text}) => text);
+		expect(styles(opened({columns: 110}))).toEqual([]);
+		expect(styles(after(opened({columns: 110}), '<tab>'))).toEqual(['Bread Baking']);
+		expect(styles(after(opened({columns: 110}), '<tab>', '<tab>'))).toEqual(['Beer Brewing']);
+		expect(styles(after(opened({columns: 110}), '<shift+tab>'))).toEqual(['Flour']);
+	});
+
+	it('says where the data is silent about a role, or about a pair', () => {
+		const text = textRows(view(after(opened({columns: 110}), 'j'))).join('\n').replace(/\s+/g, ' ');
+		expect(text).toContain('The data says nothing about Brewer here.');
+		const pair = textRows(view(after(opened({columns: 110}), 'j', 'r', 'G', '<enter>'))).join('\n');
+		expect(pair).toContain('The data draws no contrast between these two roles.');
+	});
+
+	it('has no panes for a topic without sides', () => {
+		const text = textRows(view(opened({columns: 110, key: 'concept:mashing'}))).join('\n');
+		expect(text).toContain('Steeping malt in hot water.');
+		expect(text).not.toContain('Bread Baking');
+	});
+
+	// A bug: any three letters before a capital are taken for a day, so "The Last9 article…" loses its bullet.
+	it.fails('begins every point with a bullet, where it is no hour and no day', () => {
+		const text = textRows(view(openedBuiltIn({columns: 110, rows: 60}))).join('\n');
+		expect(text).toContain('• The Last9 article');
+	});
+
+	it('gives a role the same colour on either side', () => {
+		const heading = (state: Parameters<typeof detailOf>[0]) =>
+			styleRows(view(state, dark))
+				.flat()
+				.find(({text}) => text === 'Bread Baking')?.style;
+		expect(heading(opened({columns: 110}))).toBe(`${dark.role1.colour} bold`);
+		expect(heading(after(opened({columns: 110}), 's'))).toBe(`${dark.role1.colour} bold`);
+	});
+});
+
+describe('a screen that is too small', () => {
+	it.each([
+		[29, 9],
+		[100, 9],
+		[29, 40],
+		[20, 5],
+		[12, 3],
+		[6, 1],
+		[5, 1],
+		[1, 1],
+	])('of %ix%i says so in one line that fits', (columns, height) => {
+		const frame = textRows(drawn(<App state={{...opened(), columns, rows: height}} />));
+		expect(frame.length).toBe(1);
+		expect(columnsIn(frame[0] ?? '')).toBeLessThanOrEqual(columns);
+		if (columns >= 20) expect(frame[0]).toMatch(/30x10|room/);
+	});
+});

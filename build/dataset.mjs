@@ -73,7 +73,15 @@ async function loadSource(root, file) {
 	const folder = await mkdtemp(join(root, 'node_modules', '.rolex-build-'));
 	try {
 		const outfile = join(folder, 'module.mjs');
-		await build({entryPoints: [join(root, file)], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'warning'});
+		await build({
+			entryPoints: [join(root, file)],
+			outfile,
+			bundle: true,
+			packages: 'external',
+			platform: 'node',
+			format: 'esm',
+			logLevel: 'warning',
+		});
 		return await import(pathToFileURL(outfile).href);
 	} finally {
 		await rm(folder, {recursive: true, force: true});

@@ -7,7 +7,8 @@
 export function simpleColumns(unit) {
 	if (unit < 0x7f) return unit >= 0x20 ? 1 : 0;
 	if (unit < 0x300) return unit >= 0xa0 && unit !== 0xad ? 1 : 0;
-	if (unit < 0x2010) return (unit >= 0x391 && unit <= 0x3a1) || (unit >= 0x3b1 && unit <= 0x3c9) || (unit >= 0x400 && unit <= 0x482) ? 1 : 0;
+	if (unit < 0x2010)
+		return (unit >= 0x391 && unit <= 0x3a1) || (unit >= 0x3b1 && unit <= 0x3c9) || (unit >= 0x400 && unit <= 0x482) ? 1 : 0;
 	if (unit < 0x2028) return 1;
 	if (unit < 0x2190) return (unit >= 0x2030 && unit <= 0x205e) || (unit >= 0x20a0 && unit <= 0x20c0) || unit === 0x2122 ? 1 : 0;
 	if (unit < 0x231a) return 1;

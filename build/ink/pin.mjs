@@ -12,7 +12,14 @@ const others = ['yoga-layout/dist/binaries/yoga-wasm-base64-esm.js'];
 
 export function currentPins() {
 	const names = [...new Set([...Object.keys(replaced), ...Object.keys(patched), ...others])].sort();
-	return Object.fromEntries(names.map(name => [name, createHash('sha256').update(readFileSync(modules + name)).digest('hex')]));
+	return Object.fromEntries(
+		names.map(name => [
+			name,
+			createHash('sha256')
+				.update(readFileSync(modules + name))
+				.digest('hex'),
+		]),
+	);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

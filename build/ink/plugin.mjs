@@ -26,7 +26,8 @@ function yogaParts(file) {
 export function tamed(file, suffix = '') {
 	const name = moduleOf(file);
 	if (name === undefined) return undefined;
-	if (name === 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js') return suffix === '?binary' ? yogaParts(file).binary : yogaParts(file).glue;
+	if (name === 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js')
+		return suffix === '?binary' ? yogaParts(file).binary : yogaParts(file).glue;
 	const own = suffix === original ? undefined : replaced[name];
 	if (own) {
 		const target = JSON.stringify(join(here, own.by).replaceAll('\\', '/'));
@@ -39,7 +40,9 @@ export function tamed(file, suffix = '') {
 function applyPatch(name, text, {changes}) {
 	return changes.reduce((changed, [from, to]) => {
 		if (changed.split(from).length !== 2) {
-			throw new Error(`build/ink: the text to change in ${name} is not there exactly once: ${from}\nSee build/ink/README.md, "When Ink changes".`);
+			throw new Error(
+				`build/ink: the text to change in ${name} is not there exactly once: ${from}\nSee build/ink/README.md, "When Ink changes".`,
+			);
 		}
 		return changed.replace(from, () => to);
 	}, text);

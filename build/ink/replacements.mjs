@@ -23,8 +23,7 @@ export const replaced = {
 };
 
 const segmenter = 'building a segmenter takes 9 ms, and most text never needs one';
-const visible =
-	String.raw`/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v`;
+const visible = String.raw`/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v`;
 const processWide = 'an instance must leave no listener on the process and ask it nothing';
 const streams = 'reading process.stdin, stdout or stderr opens a stream in every process that imports Ink';
 

@@ -6,7 +6,8 @@ import realStringWidth from '../../node_modules/wrap-ansi/node_modules/string-wi
 import {simpleColumns} from './columns.mjs';
 import {styleEnd} from './styled.mjs';
 
-const isSimple = unit => (unit >= 0x20 && unit < 0x7f) || (unit >= 0xc0 && unit < 0x300) || (unit >= 0x2010 && unit < 0x2028) || unit >= 0x4e00;
+const isSimple = unit =>
+	(unit >= 0x20 && unit < 0x7f) || (unit >= 0xc0 && unit < 0x300) || (unit >= 0x2010 && unit < 0x2028) || unit >= 0x4e00;
 
 export default function stringWidth(text, options) {
 	if (typeof text !== 'string' || options !== undefined) return realStringWidth(text, options);

@@ -3,8 +3,8 @@
  * and only CommonJS takes V8's code cache. Compiling 90 kB synchronously takes as long and lets everything else be synchronous.
  */
 import loadYoga from '../../node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
-import wrapAssembly from '../../node_modules/yoga-layout/dist/src/wrapAssembly.js';
 import yogaBinary from '../../node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js?binary';
+import wrapAssembly from '../../node_modules/yoga-layout/dist/src/wrapAssembly.js';
 
 const library = {
 	instantiateWasm(imports, done) {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
-import {stateFolder} from '../terminal/restore.ts';
+import {makeFolder, stateFolder} from '../terminal/restore.ts';
 import type {TopicKey} from '../topics/topic.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,7 +39,7 @@ function read(file: string): Stored {
 function write(file: string, stored: Stored): string | undefined {
 	const beside = `${file}.${process.pid}`;
 	try {
-		fs.mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+		makeFolder(dirname(file));
 		fs.writeFileSync(beside, `${JSON.stringify(stored, null, 2)}\n`, {mode: 0o600});
 		fs.renameSync(beside, file);
 		return undefined;

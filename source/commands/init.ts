@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto';
 import {link, open, rm, stat} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {visible} from '../dataset/characters.ts';
@@ -30,7 +31,7 @@ export async function run({args, stderr}: CommandContext): Promise<number> {
 
 /** Written beside and linked into place: a link never replaces, and nobody sees half of the file. */
 async function createFile(path: string, text: string): Promise<void> {
-	const beside = join(dirname(path), `.${basename(path)}.${process.pid}`);
+	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
 	await writeNew(beside, text);
 	try {
 		await link(beside, path);

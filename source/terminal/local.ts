@@ -167,20 +167,25 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 	const end = (ending: Ending) => {
 		if (isOver) return;
 		isOver = true;
-		void leave().then(() => finish(ending));
+		// A terminal that cannot even be given back must not keep the process.
+		void leave()
+			.catch(() => screen.close())
+			.then(() => {
+				setRaw(stdin, false);
+				decoder.close();
+				unlisten();
+				stdin.pause();
+				closeDead(terminals);
+				finish(ending);
+			});
 	};
 	const leave = async () => {
 		if (isGone) screen.close();
 		else {
 			screen.leave();
 			await Promise.race([Promise.all([drained(stdout), questions.settled()]), after(Math.max(stalledWait, questions.wait()))]);
-			setRaw(stdin, false);
 			screen.close();
 		}
-		decoder.close();
-		unlisten();
-		stdin.pause();
-		closeDead(terminals);
 	};
 
 	listen();

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -7,6 +7,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function stateFolder({XDG_STATE_HOME, HOME}: Environment): string | undefined {
 	if (XDG_STATE_HOME?.startsWith('/')) return join(XDG_STATE_HOME, 'rolex');
 	return HOME ? join(HOME, '.local', 'state', 'rolex') : undefined;
+}
+
+/**
+ * Makes a folder and those above it that are missing, for this user alone. Throws what the system says where it cannot.
+ * Node's own `recursive` never returns where a folder refuses entries the way /proc does.
+ */
+export function makeFolder(folder: string): void {
+	if (fs.existsSync(folder)) return;
+	if (dirname(folder) !== folder) makeFolder(dirname(folder));
+	fs.mkdirSync(folder, {mode: 0o700});
 }
 
 /** A log is begun anew once it is this long. */
@@ -21,7 +31,7 @@ export function logFault(error: unknown, env: Environment, now: Date): string | 
 	if (!folder) return undefined;
 	const file = join(folder, 'rolex.log');
 	try {
-		fs.mkdirSync(folder, {recursive: true, mode: 0o700});
+		makeFolder(folder);
 		if ((fs.statSync(file, {throwIfNoEntry: false})?.size ?? 0) > longestLog) fs.rmSync(file);
 		fs.appendFileSync(file, `${now.toISOString()} ${describe(error)}\n`, {mode: 0o600});
 		return file;

@@ -117,7 +117,7 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 function difference(seen: Look, wanted: Look): string {
 	const part = isDeepStrictEqual(seen.lines, wanted.lines) ? 'styles' : 'lines';
 	const rows = wanted[part].flatMap((row, y) => (row === seen[part][y] ? [] : [`${y} wanted ${row}`, `${y} seen   ${seen[part][y]}`]));
-	return `Never saw the same screen again; the cursor ${seen.cursor}, wanted ${wanted.cursor}; ${part}:\n${rows.join('\n')}`;
+	return `Never saw the same screen again; the cursor ${seen.cursor}, wanted ${wanted.cursor}; ${part}:\n${rows.slice(0, 6).join('\n')}`;
 }
 
 function close(home: Home, terminal: PseudoTerminal): void {

@@ -17,7 +17,7 @@ const rows = keymap
 	.map(({keys, description, section}) => `| ${section} | ${keys.map(key => code(shownKey(key))).join(' ')} | ${description} |`);
 const table = ['| | keys | |', '|---|---|---|', ...rows].join('\n');
 const before = readFileSync(readme, 'utf8');
-const after = before.replace(/(<!-- keys:[^\n]*-->\n)[^]*?(<!-- \/keys -->)/, (_, open, close) => `${open}${table}\n${close}`);
+const after = before.replace(/(<!-- keys:[^\n]*-->\n)[\s\S]*?(<!-- \/keys -->)/, (_, open, close) => `${open}${table}\n${close}`);
 
 if (!process.argv.includes('--check')) writeFileSync(readme, after);
 else if (after !== before) {

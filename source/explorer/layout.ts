@@ -44,7 +44,7 @@ export function layoutOf({columns, rows, place}: Pick<State, 'columns' | 'rows' 
 
 /** Short names need little room; a list of sentences is itself what is read, and ownership has its marks beside them. */
 const listWidths: Readonly<Partial<Record<ViewId, readonly [narrow: number, wide: number, widest: number]>>> = {
-	ownership: [40, 54, 66],
+	ownership: [44, 54, 66],
 	myths: [34, 40, 60],
 	you: [34, 40, 60],
 	days: [22, 34, 46],

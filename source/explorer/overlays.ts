@@ -3,7 +3,7 @@ import {helpLines} from './help.ts';
 import type {Command} from './keymap.ts';
 import {layoutOf} from './layout.ts';
 import {openTopic} from './navigate.ts';
-import {type OverviewBar, overviewBars} from './overview.ts';
+import {overviewBars, overviewRow} from './overview.ts';
 import {linksOf, topicOf} from './scene.ts';
 import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
 import {windowAt, windowShowing} from './window.ts';
@@ -72,12 +72,6 @@ function chooseRole(state: State, {side}: Roles, role: string | undefined): Stat
 	return {...shut(state), [side]: role, ...(isTaken ? {[other]: state[side]} : {}), place};
 }
 
-/** Rows of the overview above a bar, and the headings between: see `overviewRow`. */
-export function overviewRow(bars: readonly OverviewBar[], index: number): number {
-	const heading = bars[index]?.type === 'leads' ? 3 : 1;
-	return index + heading;
-}
-
 /** What a command does in the overview: each bar opens what it stands for. */
 export function updateOverview(state: State, overlay: Overview, command: Command): Update {
 	if (command === 'close') return only(shut(state));
@@ -88,9 +82,10 @@ export function updateOverview(state: State, overlay: Overview, command: Command
 	}
 	const rows = layoutOf(state).bodyRows;
 	const chosen = within(overlay.chosen + stepOf(command, rows), bars.length);
-	const row = overviewRow(bars, chosen);
+	const rowAt = (index: number) => overviewRow(bars, index, state.columns - 2);
+	const row = rowAt(chosen);
 	const isFirst = chosen === 0 || bars[chosen - 1]?.type !== bars[chosen]?.type;
-	const {top} = windowShowing(overviewRow(bars, bars.length - 1) + 1, rows, overlay.top, isFirst ? row - 1 : row, row);
+	const {top} = windowShowing(Math.max(...bars.map((_, index) => rowAt(index))) + 1, rows, overlay.top, isFirst ? row - 1 : row, row);
 	return only({...state, overlay: {...overlay, chosen, top}});
 }
 

@@ -40,3 +40,17 @@ function leadBars({dataset}: Catalogue, {left, right}: Sides): readonly Overview
 		return [{type: 'leads' as const, key: topicKey('concept', first.id), title, ...counts, others}];
 	});
 }
+
+const leastBeside = 112;
+
+/** Whether the two groups of bars stand beside each other. */
+export function isBeside(columns: number): boolean {
+	return columns >= leastBeside;
+}
+
+/** The row of a bar under the headings, in `columns`. */
+export function overviewRow(bars: readonly OverviewBar[], index: number, columns: number): number {
+	const likeness = bars.findIndex(({type}) => type === 'leads');
+	if (likeness < 0 || index < likeness) return index + 1;
+	return isBeside(columns) ? index - likeness + 1 : index + 3;
+}

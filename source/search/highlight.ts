@@ -3,7 +3,7 @@ import {textFields} from './fields.ts';
 import {type FoldedText, foldWithOffsets} from './fold.ts';
 import {likenessOf} from './likeness.ts';
 import {parseQuery, type Query} from './query.ts';
-import {type PlacedWord, placedWords} from './words.ts';
+import {type PlacedWord, placedWords, wordsOf} from './words.ts';
 
 /** UTF-16 offsets into a text, `start` up to but not including `end`. */
 export type Span = readonly [start: number, end: number];
@@ -34,6 +34,8 @@ export function matchedBy(topic: Topic, words: string): MatchedLine {
 	let best: MatchedLine = {field: 'title', text: topic.title, spans: []};
 	let most = 0;
 	for (const {field, text} of linesOf(topic)) {
+		if (most >= 1) break;
+		if (!mayHold(text, query)) continue;
 		const {spans, worth} = marks(text, query);
 		// Names come first in order of trust, so that a later line has to hold more, not as much.
 		if (spans.length === 0 || worth <= most + 0.01) continue;
@@ -41,6 +43,13 @@ export function matchedBy(topic: Topic, words: string): MatchedLine {
 		most = worth;
 	}
 	return best;
+}
+
+/** A quick look that spares most lines the careful one: whether any word of it is like one of the query, or the query run together. */
+function mayHold(text: string, {words, isSmall, whole}: Query): boolean {
+	const own = wordsOf(text.slice(0, maxMarked));
+	if (own.some(word => words.some((typed, place) => !isSmall[place] && likenessOf(typed, word) !== undefined))) return true;
+	return own.join('').includes(whole);
 }
 
 function linesOf(topic: Topic): readonly {readonly field: MatchedLine['field']; readonly text: string}[] {

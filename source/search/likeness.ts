@@ -1,12 +1,26 @@
-import {allowedEdits, editDistance, editDistanceToPrefix, isSlip} from './edits.ts';
+import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, isSlip, letterMask} from './edits.ts';
 import {root, stem} from './stem.ts';
 import {trust} from './trust.ts';
 
 /** How many letters of a word in a text a typed word accounts for: `letters` from its start, all of it unless the typed word only begins it. */
 export type Likeness = {readonly quality: number; readonly letters: number};
 
+/** Screens of rows say the same words again and again, and every key asks about all of them. */
+const remembered = new Map<string, Likeness | null>();
+const maxRemembered = 20_000;
+
 /** Whether a typed word matches a word of a text, by the same ways the lexicon is searched; undefined where it does not. */
 export function likenessOf(typed: string, word: string): Likeness | undefined {
+	const key = `${typed} ${word}`;
+	const known = remembered.get(key);
+	if (known !== undefined) return known ?? undefined;
+	if (remembered.size >= maxRemembered) remembered.clear();
+	const likeness = compared(typed, word);
+	remembered.set(key, likeness ?? null);
+	return likeness;
+}
+
+function compared(typed: string, word: string): Likeness | undefined {
 	if (typed === word) return {quality: 1, letters: word.length};
 	const form = formQuality(typed, word);
 	if (typed.length > 1 && word.startsWith(typed)) {
@@ -31,7 +45,7 @@ export function isNumeronymOf(typed: string, word: string): boolean {
 
 function mistypedLikeness(typed: string, word: string): Likeness | undefined {
 	const limit = allowedEdits(typed.length);
-	if (limit === 0) return undefined;
+	if (limit === 0 || bitCount(letterMask(typed) & ~letterMask(word)) > limit) return undefined;
 	const edits = editDistance(typed, word, limit);
 	if (edits <= limit && isSlip(typed, word, edits)) return {quality: trust.mistyped(typed, word, edits), letters: word.length};
 	if (!trust.mayBeBegun(typed, word) || editDistanceToPrefix(typed, word, 1) > 1) return undefined;

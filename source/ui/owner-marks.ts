@@ -2,24 +2,24 @@ import {roleTone} from '../explorer/compose.ts';
 import {sidesOf} from '../explorer/scene.ts';
 import type {State} from '../explorer/state.ts';
 import type {Line, Span} from '../text/line.ts';
-import {clip, pad} from '../text/width.ts';
+import {pad} from '../text/width.ts';
 import type {Topic} from '../topics/topic.ts';
 
 /** Columns of one party's marks. */
-const width = 5;
+const width = 4;
 
-/** The heads over the marks: the two roles, and everybody else. */
+/** The heads over the marks: the two roles, and everybody else (“etc”). */
 export function ownerHeads(state: State): Line {
 	const [left, right] = sidesOf(state);
 	return [
 		...head(left, roleTone(state.catalogue, state.left, state)),
 		...head(right, roleTone(state.catalogue, state.right, state)),
-		...head('else', 'muted'),
+		...head('etc', 'muted'),
 	];
 }
 
 function head(name: string, tone: Span['tone']): Line {
-	return [{text: pad(clip(name, width - 1).replace('…', ''), width), tone}];
+	return [{text: pad([...name].slice(0, width - 1).join(''), width), tone}];
 }
 
 /** Who owns a piece of work (a full mark) and who helps with it (an open one), in the columns of the heads. */

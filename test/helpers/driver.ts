@@ -30,13 +30,13 @@ const bash = ['/bin/bash', '--norc', '--noprofile'] as const;
 export async function open(options: OpenOptions = {}): Promise<Driver> {
 	const home = await makeHome();
 	const command = [...bash, '-c', script, 'bash', ...withEnvironment(options), home.cli, ...(options.args ?? [])] as const;
-	return begun(drive(home, command, options), options);
+	return begun(drive(home, command, options));
 }
 
 /** Runs rolex with no shell above it, as `xterm -e rolex` does: it leads the session, and the kernel itself hangs it up. */
 export async function openAlone(options: OpenOptions = {}): Promise<Driver> {
 	const home = await makeHome();
-	return begun(drive(home, [...withEnvironment(options), home.cli, ...(options.args ?? [])], options), options);
+	return begun(drive(home, [...withEnvironment(options), home.cli, ...(options.args ?? [])], options));
 }
 
 /** Opens an interactive bash, with job control, in which rolex is a command. */
@@ -47,12 +47,8 @@ export async function openShell(options: OpenOptions = {}): Promise<Driver> {
 	return driver;
 }
 
-/** The first screen is drawn before the terminal has told its background, and drawn anew when it has. */
-async function begun(driver: Driver, {env = {}, answers = 'at once'}: OpenOptions): Promise<Driver> {
-	const isOver = () => !driver.terminal.isOpen();
-	await driver.until(() => driver.isDrawn() || isOver(), 'rolex drew nothing');
-	const isAsking = answers === 'at once' && !('TERM' in env);
-	if (isAsking) await driver.until(() => driver.terminal.isAnswerSeen() || isOver(), 'rolex never asked the terminal');
+async function begun(driver: Driver): Promise<Driver> {
+	await driver.until(() => driver.isDrawn() || !driver.terminal.isOpen(), 'rolex drew nothing');
 	return driver;
 }
 

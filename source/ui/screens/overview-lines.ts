@@ -1,9 +1,11 @@
 import {meter, roleTone} from '../../explorer/compose.ts';
-import {type OverviewBar, overviewBars} from '../../explorer/overview.ts';
+import {isBeside, type OverviewBar, overviewBars} from '../../explorer/overview.ts';
 import {sidesOf} from '../../explorer/scene.ts';
 import type {Overlay, State} from '../../explorer/state.ts';
-import {blank, type Line, type Span} from '../../text/line.ts';
+import {blank, type Line, padLine, type Span} from '../../text/line.ts';
 import {pad} from '../../text/width.ts';
+
+const groupGap = 4;
 
 type Overview = Extract<Overlay, {type: 'overview'}>;
 
@@ -11,17 +13,24 @@ type Overview = Extract<Overlay, {type: 'overview'}>;
 export function overviewLines(state: State, {chosen}: Overview, columns: number): readonly Line[] {
 	const bars = overviewBars(state.catalogue, state);
 	const widest = Math.max(...bars.map(bar => (bar.type === 'leads' ? total(bar) : 0)), 1);
-	const labelWidth = Math.min(30, Math.max(16, Math.floor(columns * 0.4)));
-	const drawn = bars.map((bar, index) => barLine(state, bar, index === chosen, labelWidth, columns - labelWidth - 2, widest));
+	const width = isBeside(columns) ? Math.floor((columns - groupGap) / 2) : columns;
+	const labelWidth = Math.min(28, Math.max(16, Math.floor(width * 0.4)));
+	const drawn = bars.map((bar, index) => barLine(state, bar, index === chosen, labelWidth, width - labelWidth - 2, widest));
 	const likeness = bars.filter(({type}) => type === 'likeness').length;
 	const [left, right] = sidesOf(state);
-	return [
+	const first: readonly Line[] = [
 		[{text: `HOW ALIKE ${left} AND ${right} ARE`.toUpperCase(), tone: 'muted', bold: true}],
 		...drawn.slice(0, likeness),
-		blank,
+	];
+	const second: readonly Line[] = [
 		[{text: 'WHO LEADS, BY CATEGORY  ', tone: 'muted', bold: true}, ...legend(state)],
 		...drawn.slice(likeness),
 	];
+	if (!isBeside(columns)) return [...first, blank, ...second];
+	return Array.from({length: Math.max(first.length, second.length)}, (_, row) => [
+		...padLine(first[row] ?? blank, width + groupGap),
+		...(second[row] ?? blank),
+	]);
 }
 
 function legend(state: State): Line {

@@ -138,11 +138,28 @@ function resultRows(state: State, topic: Topic, words: string, isChosen: boolean
 		{text: isChosen ? ' ▸ ' : '   ', tone: 'accent'},
 		...marked(title, words.trim() ? highlightSpans(title, words) : [], base, isChosen),
 	];
-	const about: Line = [{text: '     '}, {text: kindNames[topic.kind].one, tone: 'muted'}, ...leadOf(state, topic)];
+	const about: Line = [
+		{text: '     '},
+		{text: kindNames[topic.kind].one, tone: 'muted'},
+		...leadOf(state, topic),
+		...reasonOf(state, topic, words),
+	];
 	const room = columns - lineColumns(about) - 4;
 	if (!matched || matched.field === 'title' || room < 8) return [name, about];
 	const found = excerpt(matched.text, matched.spans, room);
 	return [name, [...about, {text: ' · ', tone: 'faint'}, ...marked(found.text, found.spans, 'muted', false)]];
+}
+
+/** Why an empty query offers a topic. */
+function reasonOf({bookmarks, past}: State, {key}: Topic, words: string): Line {
+	if (words.trim()) return [];
+	const reason = bookmarks.includes(key) ? 'bookmarked' : past.some(place => place.key === key) ? 'you were there' : '';
+	return reason
+		? [
+				{text: ' · ', tone: 'faint'},
+				{text: reason, tone: 'muted'},
+			]
+		: [];
 }
 
 function leadOf({catalogue, left, right}: State, {lead}: Topic): Line {

@@ -13,6 +13,7 @@ export type OpenOptions = {
 	/** What rolex finds in its environment beside the bare minimum; `undefined` takes something away. */
 	readonly env?: Environment;
 	readonly answers?: Answers;
+	/** What the terminal says of its background; nothing unless asked for, so that the first screen stays. */
 	readonly background?: 'dark' | 'light';
 	/** A file or terminal that rolex reads from instead. */
 	readonly stdin?: string;
@@ -28,7 +29,7 @@ const quiet = 40;
 
 /** Starts a command in a terminal of its own, closed when the test is over. What a test does with it reads as prose. */
 export function drive(home: Home, command: readonly [string, ...string[]], options: OpenOptions) {
-	const {columns = 80, rows = 24, answers = 'at once', background = 'dark', stdin = ''} = options;
+	const {columns = 80, rows = 24, answers = 'at once', background, stdin = ''} = options;
 	const moments = new Map<string, Omit<Moment, 'settings'>>();
 	const terminal: PseudoTerminal = openTerminal({
 		...{command, columns, rows, answers, background},

@@ -41,7 +41,7 @@ const {Terminal} = (xterm as unknown as {default?: typeof xterm}).default ?? xte
 export function createEmulator(
 	columns: number,
 	rows: number,
-	{background, answer, mark}: {background: string; answer: (bytes: string) => void; mark: (name: string) => void},
+	{background, answer, mark}: {background: string | undefined; answer: (bytes: string) => void; mark: (name: string) => void},
 ) {
 	const terminal = new Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000, logLevel: 'off'});
 	// biome-ignore lint/suspicious/noExplicitAny: the synchronous write, the cursor and the pen are not in its types
@@ -52,7 +52,7 @@ export function createEmulator(
 		return true;
 	});
 	terminal.parser.registerOscHandler(11, question => {
-		if (question === '?') answer(`\x1b]11;rgb:${background}\x1b\\`);
+		if (question === '?' && background) answer(`\x1b]11;rgb:${background}\x1b\\`);
 		return true;
 	});
 	const cursor = () => `${terminal.buffer.active.cursorX},${terminal.buffer.active.cursorY}`;

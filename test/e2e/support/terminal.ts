@@ -15,7 +15,7 @@ export type TerminalOptions = {
 	readonly env: Environment;
 	readonly cwd: string;
 	readonly answers: Answers;
-	readonly background: 'dark' | 'light';
+	readonly background: 'dark' | 'light' | undefined;
 	readonly mark: (name: string) => void;
 };
 
@@ -23,8 +23,7 @@ export type PseudoTerminal = ReturnType<typeof openTerminal>;
 
 /** ms that anything a test waits for may take on a busy machine. */
 export const patience = 10_000;
-/** ms after which an answer has changed nothing on the screen. */
-const unseenAnswer = 400;
+const colours = {dark: '1e1e/1e1e/1e1e', light: 'fafa/fafa/fafa'} as const;
 /** ms between the bytes of an answer that comes in pieces. */
 const pace = 3;
 
@@ -39,19 +38,17 @@ export function openTerminal({command: [file, ...args], columns, rows, env, cwd,
 	let isOpen = true;
 	let answered = '';
 	let lastByte = performance.now();
-	let lastAnswer = Number.POSITIVE_INFINITY;
 	const send = (bytes: string) => {
 		if (isOpen) pty.write(bytes);
 	};
 	const reply = (bytes: string) => {
 		answered += bytes;
-		lastAnswer = performance.now();
 		send(bytes);
 		changed();
 	};
 	const schedule = schedulerFor(answers, reply);
 	const emulator: Emulator = createEmulator(columns, rows, {
-		background: background === 'dark' ? '1e1e/1e1e/1e1e' : 'fafa/fafa/fafa',
+		background: background && colours[background],
 		answer: schedule,
 		mark,
 	});
@@ -104,8 +101,6 @@ export function openTerminal({command: [file, ...args], columns, rows, env, cwd,
 		raw: () => Buffer.concat(received).toString('latin1'),
 		/** ms since the last byte came. */
 		quietFor: () => performance.now() - lastByte,
-		/** Something was drawn after the last answer, or nothing will be. */
-		isAnswerSeen: () => lastByte > lastAnswer || performance.now() - lastAnswer > unseenAnswer,
 		/** Everything the terminal has replied so far. */
 		answered: () => answered,
 		resize(width: number, height: number) {

@@ -1,0 +1,23 @@
+import {describe, it} from 'vitest';
+import {expectGolden, frameOf} from '../helpers/drawn.ts';
+import {after, openedBuiltIn} from '../helpers/explorer.ts';
+
+const sizes = [
+	[80, 24],
+	[120, 40],
+	[50, 20],
+] as const;
+
+/** Each screen on the built-in dataset: what is pressed to come there. */
+const screens: readonly (readonly [string, readonly string[]])[] = [
+	['compare', ['j'.repeat(10)]],
+	['concepts', ['2', 'jjjj']],
+	['search', ['/', 'eror bud']],
+];
+
+describe.each(screens)('the golden screen of %s', (name, keys) => {
+	it.each(sizes)('at %ix%i is drawn exactly so', async (columns, rows) => {
+		const state = after(openedBuiltIn({columns, rows, theme: 'dark'}), ...keys);
+		expectGolden(`${name}-${columns}x${rows}`, await frameOf(state));
+	});
+});

@@ -31,7 +31,8 @@ const owners: readonly {readonly name: RegExp; readonly folder: string; readonly
 	{name: /^(?:ssh2|pino|prom-client)(?:\/.+)?$/, folder: 'ssh', instead: 'do it in ssh/'},
 ];
 
-const importing = /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const importing =
+	/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
@@ -46,9 +47,14 @@ const folderOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\
 function problemsOf(file: string, code: string): readonly string[] {
 	const folder = folderOf(file);
 	const may = allowed[folder];
-	if (!may) return [`${file}: source/${folder}/ has no place in the design: add it to "allowed" in test/structure.test.ts, with what it may import`];
+	if (!may)
+		return [
+			`${file}: source/${folder}/ has no place in the design: add it to "allowed" in test/structure.test.ts, with what it may import`,
+		];
 	return [
-		...importsOf(code).flatMap(name => (name.startsWith('.') ? problemOfOwn(file, folder, may, name) : problemOfPackage(file, folder, name))),
+		...importsOf(code).flatMap(name =>
+			name.startsWith('.') ? problemOfOwn(file, folder, may, name) : problemOfPackage(file, folder, name),
+		),
 		...(folder !== 'cli' && /\bprocess\.(?:exit|abort|reallyExit)\b/.test(withoutComments(code))
 			? [`${file} calls process.exit, which only cli.ts may: return an exit code, or an effect`]
 			: []),
@@ -60,7 +66,9 @@ function problemOfOwn(file: string, folder: string, may: readonly string[], name
 	if (!target.startsWith('source/')) return [`${file} imports ${name}, which is outside source/`];
 	const to = folderOf(target);
 	if (to === folder || may.includes(to)) return [];
-	return [`${file} imports ${name}: ${folder} may import ${may.join(', ') || 'nothing of source/'}. Move what it needs down, or pass it in as an argument`];
+	return [
+		`${file} imports ${name}: ${folder} may import ${may.join(', ') || 'nothing of source/'}. Move what it needs down, or pass it in as an argument`,
+	];
 }
 
 function problemOfPackage(file: string, folder: string, name: string): readonly string[] {
@@ -101,7 +109,11 @@ describe('the source', () => {
 
 describe('the rule', () => {
 	it.each([
-		['source/explorer/a.ts', "import {App} from '../ui/app.tsx';", /^source\/explorer\/a\.ts imports \.\.\/ui\/app\.tsx: explorer may import search, topics/],
+		[
+			'source/explorer/a.ts',
+			"import {App} from '../ui/app.tsx';",
+			/^source\/explorer\/a\.ts imports \.\.\/ui\/app\.tsx: explorer may import search, topics/,
+		],
 		['source/terminal/a.ts', "import {App} from '../ui/screens/browse.tsx';", /terminal may import/],
 		['source/ssh/a.ts', "const {App} = await import('../ui/app.tsx');", /ssh may import/],
 		['source/topics/a.ts', "import type {State} from '../explorer/state.ts';", /topics may import dataset/],

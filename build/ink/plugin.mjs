@@ -19,7 +19,25 @@ function moduleOf(file) {
 /** The WebAssembly inside yoga's glue, as a module of its own, and the glue without it. */
 function yogaParts(file) {
 	const [before, base64, after] = readFileSync(file, 'utf8').split(/(?<=H="data:application\/octet-stream;base64,)([A-Za-z\d+/=]+)(?=")/);
-	return {glue: `${before}${after}`, binary: `export default Buffer.from(${JSON.stringify(base64)}, 'base64');`};
+	return {glue: withQuickCalls(`${before}${after}`), binary: `export default Buffer.from(${JSON.stringify(base64)}, 'base64');`};
+}
+
+/**
+ * Calls into yoga with up to three plain arguments without arrays made for each: emscripten's general caller is a tenth of
+ * the time of a key. In its minified glue `k` tells that an argument must be freed, `g` that it is a method, `l` counts
+ * arguments, `m` that something comes back, `b` holds their types, `d` is the caller's WebAssembly and `e` the function.
+ */
+function withQuickCalls(glue) {
+	const slow = 'return function(){arguments.length!==l&&';
+	if (glue.split(slow).length !== 2) throw new Error('build/ink: yoga\'s caller has changed. See build/ink/README.md, "When Ink changes".');
+	const calls = [0, 1, 2, 3].map(count => {
+		const names = ['x', 'y', 'z'].slice(0, count);
+		const values = names.map((name, index) => `,b[${index + 2}].toWireType(null,${name})`).join('');
+		const call = `d(e,b[1].toWireType(null,this)${values})`;
+		const types = names.map((_, index) => `&&null===b[${index + 2}].V`).join('');
+		return `if(l===${count}${types})return m?function(${names}){return b[0].fromWireType(${call})}:function(${names}){${call}};`;
+	});
+	return glue.replace(slow, () => `if(g&&!k&&null===b[1].V){${calls.join('')}}${slow}`);
 }
 
 /** What to load in place of `file`, or undefined where it stays as it is. */
@@ -31,7 +49,8 @@ export function tamed(file, suffix = '') {
 	const own = suffix === original ? undefined : replaced[name];
 	if (own) {
 		const target = JSON.stringify(join(here, own.by).replaceAll('\\', '/'));
-		return (own.names ? '' : `export {default} from ${target};\n`) + `export * from ${target};`;
+		const names = `export * from ${target};`;
+		return own.names ? names : `export {default} from ${target};\n${names}`;
 	}
 	const patch = patched[name];
 	return patch ? applyPatch(name, readFileSync(file, 'utf8'), patch) : undefined;

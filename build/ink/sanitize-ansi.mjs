@@ -8,11 +8,11 @@ import {styleEnd} from './styled.mjs';
 const suspicious = /[\u0080-\u009F]/;
 
 export default function sanitizeAnsi(text) {
-	let escape = text.indexOf('\u001B');
-	while (escape >= 0) {
-		const end = styleEnd(text, escape);
+	let start = text.indexOf('\u001B');
+	while (start >= 0) {
+		const end = styleEnd(text, start);
 		if (end < 0) return realSanitizeAnsi(text);
-		escape = text.indexOf('\u001B', end);
+		start = text.indexOf('\u001B', end);
 	}
 	return suspicious.test(text) ? realSanitizeAnsi(text) : text;
 }

@@ -23,7 +23,7 @@ export type SearchingOptions = {
 /** Over this many topics the index lives in a worker, and typing never waits for it. */
 const mostInProcess = 5000;
 
-type Engine = {readonly catalogue: Catalogue; readonly search?: Search; readonly client?: SearchClient};
+type Engine = {readonly catalogue: Catalogue; readonly search?: Search; readonly client?: SearchClient; readonly warmUp?: () => void};
 
 /** The explorer's search, loaded when first used, so that starting pays nothing for it. */
 export function createSearching({catalogue, onLate}: SearchingOptions): Searching {
@@ -50,7 +50,7 @@ export function createSearching({catalogue, onLate}: SearchingOptions): Searchin
 				.then(result => result && onLate(result));
 			return [];
 		},
-		warmUp: () => void load().then(({search}) => search?.find('warm up')),
+		warmUp: () => void load().then(({warmUp}) => warmUp?.()),
 		close: () => void engine?.client?.close(),
 	};
 }
@@ -58,8 +58,9 @@ export function createSearching({catalogue, onLate}: SearchingOptions): Searchin
 async function createEngine(catalogue: Catalogue): Promise<Engine> {
 	const {topics} = catalogue;
 	if (topics.length <= mostInProcess) {
-		const {createSearch} = await import('../search/search.ts');
-		return {catalogue, search: createSearch(topics)};
+		const {createSearch, warmUp} = await import('../search/search.ts');
+		const search = createSearch(topics);
+		return {catalogue, search, warmUp: () => warmUp(search, topics)};
 	}
 	const {startSearchWorker} = await import('../search/client.ts');
 	return {catalogue, client: startSearchWorker(pathToFileURL(join(import.meta.dirname, 'search-worker.js')), topics)};

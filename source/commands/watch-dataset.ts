@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {join} from 'node:path';
 import {loadBuiltIn} from '../dataset/built-in.ts';
 import {formatProblem} from '../dataset/problem.ts';
 import {readDataset} from '../dataset/read.ts';
@@ -22,6 +23,7 @@ export function watchDataset({path, onDataset, onProblem}: WatchOptions): () => 
 	let timer: NodeJS.Timeout | undefined;
 	let isReading = false;
 	let isStale = false;
+	let seen = signatureOf(path);
 	const read = async () => {
 		if (isReading) {
 			isStale = true;
@@ -40,7 +42,12 @@ export function watchDataset({path, onDataset, onProblem}: WatchOptions): () => 
 	const folder = fs.statSync(path, {throwIfNoEntry: false})?.isDirectory() ? path : parent(path);
 	const watcher = fs.watch(folder, () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => void read(), quiet);
+		timer = setTimeout(() => {
+			const now = signatureOf(path);
+			if (now === seen) return;
+			seen = now;
+			void read();
+		}, quiet);
 	});
 	// A folder that goes away is a broken save like any other.
 	watcher.on('error', () => onProblem('The dataset can no longer be watched.'));
@@ -48,6 +55,22 @@ export function watchDataset({path, onDataset, onProblem}: WatchOptions): () => 
 		clearTimeout(timer);
 		watcher.close();
 	};
+}
+
+/** What changes when a dataset is saved: other files of its folder may change as they like. */
+function signatureOf(path: string): string {
+	const of = (file: string): string => {
+		const stat = fs.statSync(file, {throwIfNoEntry: false});
+		return stat ? `${file} ${stat.ino} ${stat.size} ${stat.mtimeMs}` : `${file} none`;
+	};
+	try {
+		const isFolder = fs.statSync(path, {throwIfNoEntry: false})?.isDirectory();
+		if (!isFolder) return of(path);
+		const files = fs.readdirSync(path).filter(name => /\.(ya?ml|json)$/i.test(name));
+		return files.map(name => of(join(path, name))).join('\n');
+	} catch (error) {
+		return String(error);
+	}
 }
 
 function parent(path: string): string {

@@ -65,5 +65,6 @@ function listed(problems: readonly Problem[], filesRead: ReadonlySet<string>): r
 	return [...ordered.slice(0, limits.problems), {...first, line: 1, column: 1, code: 'E499', message, mend: 'Mend these first.'}];
 }
 
-const isTextFault = (code: string) => code.startsWith('E2') && code !== 'E210';
+/** Faults for which a value could not be taken as it is written. */
+const isTextFault = (code: string) => code === 'E204' || code === 'E205';
 const placeOf = ({file, line, column}: Problem) => `${file}:${line}:${column}`;

@@ -71,14 +71,14 @@ export function unknownReferences(dataset: unknown, lostIds: ReadonlySet<string>
 			// What is no id at all has been told of as such.
 			if (typeof id !== 'string' || !patterns.id.test(id) || ids.has(id) || lostIds.has(id)) return;
 			if (findings.length > limits.problems) return;
-			// Each suggestion looks at every id; past some hundreds nobody reads them.
+			// Each suggestion looks at every id; past some dozens nobody reads them.
 			findings.push({...unknown(kind, id, findings.length < mostSuggestions ? ids : []), path: [...path], at});
 		});
 	}
 	return findings;
 }
 
-const mostSuggestions = 200;
+const mostSuggestions = 50;
 
 function idsOf(dataset: unknown, kind: Kind): ReadonlySet<string> {
 	const ids = new Set<string>();

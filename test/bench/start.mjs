@@ -1,12 +1,12 @@
 #!/usr/bin/env node
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 /**
  * How long until the explorer's first complete frame, against `node -e 0`: `node test/bench/start.mjs [runs] [cli.js]`.
  * Everything runs in a pseudo-terminal, taking turns, so that a busy machine slows all alike. Medians.
  */
 import {spawn} from '@lydell/node-pty';
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
 
 const runs = Number(process.argv[2] ?? 21);
 const cli = resolve(process.argv[3] ?? join(import.meta.dirname, '../../dist/cli.js'));
@@ -25,7 +25,12 @@ function measure(args, environment, keys) {
 	const {NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...clean} = process.env;
 	return new Promise(done => {
 		const start = performance.now();
-		const terminal = spawn(process.execPath, args, {cols: 80, rows: 24, name: 'xterm-256color', env: {...clean, COLORTERM: 'truecolor', ...environment}});
+		const terminal = spawn(process.execPath, args, {
+			cols: 80,
+			rows: 24,
+			name: 'xterm-256color',
+			env: {...clean, COLORTERM: 'truecolor', ...environment},
+		});
 		let text = '';
 		let drawn;
 		let timer;

@@ -4,7 +4,13 @@ import {styledCharsFromTokens, tokenize} from '@alcalzone/ansi-tokenize';
 export function cells(frame: string): readonly string[] {
 	return frame.split('\n').map(row =>
 		styledCharsFromTokens(tokenize(row))
-			.map(({value, styles}) => `${value}${styles.map(({code}) => code.slice(1)).sort().join('')}`)
+			.map(
+				({value, styles}) =>
+					`${value}${styles
+						.map(({code}) => code.slice(1))
+						.sort()
+						.join('')}`,
+			)
 			.join(' ')
 			.replace(/ +$/, ''),
 	);

@@ -5,13 +5,23 @@ import {block, commonLine, plainText, styledLine} from './arbitraries.ts';
 import {cells} from './cells.ts';
 import {Output as OriginalOutput} from './originals.mjs';
 
-type Step = {readonly kind: 'write' | 'clip' | 'unclip'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly text: string};
+type Step = {
+	readonly kind: 'write' | 'clip' | 'unclip';
+	readonly x: number;
+	readonly y: number;
+	readonly w: number;
+	readonly h: number;
+	readonly text: string;
+};
 
 function draw(Kind: typeof OriginalOutput, width: number, height: number, steps: readonly Step[]): string {
 	const output = new Kind({width, height});
 	let depth = 0;
 	for (const {kind, x, y, w, h, text} of steps) {
-		if (kind === 'write') output.write(x, y, text, {transformers: w % 3 === 0 ? [(line: string, index: number) => (index % 2 ? `\u001B[1m${line}\u001B[22m` : line)] : []});
+		if (kind === 'write')
+			output.write(x, y, text, {
+				transformers: w % 3 === 0 ? [(line: string, index: number) => (index % 2 ? `\u001B[1m${line}\u001B[22m` : line)] : [],
+			});
 		else if (kind === 'clip') {
 			depth++;
 			output.clip({x1: w % 4 ? x : undefined, x2: w % 4 ? x + w : undefined, y1: h % 4 ? y : undefined, y2: h % 4 ? y + h : undefined});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import widestLine from 'widest-line';
 import {describe, expect, test} from 'vitest';
+import widestLine from 'widest-line';
 import {simpleColumns} from '../../build/ink/columns.mjs';
 import measureText from '../../build/ink/measure-text.mjs';
 import {Recent} from '../../build/ink/recent.mjs';
@@ -62,7 +62,17 @@ describe('Ink', () => {
 	});
 
 	test('sanitizes as it did', () => {
-		const control = fc.constantFrom('\u001B[2J', '\u001B]8;;http://a\u0007', '\u001B', '\u009B', '\u0085', '\u001B[1', '\u001Bc', '\u001BPx\u001B\\', '\u001B[4:3m');
+		const control = fc.constantFrom(
+			'\u001B[2J',
+			'\u001B]8;;http://a\u0007',
+			'\u001B',
+			'\u009B',
+			'\u0085',
+			'\u001B[1',
+			'\u001Bc',
+			'\u001BPx\u001B\\',
+			'\u001B[4:3m',
+		);
 		fc.assert(
 			fc.property(fc.array(fc.oneof(styledLine, control), {maxLength: 5}), parts => {
 				expect(sanitizeAnsi(parts.join(''))).toBe(original.sanitizeAnsi(parts.join('')));

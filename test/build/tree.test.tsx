@@ -61,12 +61,19 @@ const {tree} = fc.letrec<{tree: Tree}>(tie => ({
 
 function build(kit: typeof tamed, node: Tree, key = 0): ReactElement {
 	const {Box, Text} = kit;
-	if (node.kind === 'box') return <Box key={key} {...node.props}>{node.children.map((child, index) => build(kit, child, index))}</Box>;
+	if (node.kind === 'box')
+		return (
+			<Box key={key} {...node.props}>
+				{node.children.map((child, index) => build(kit, child, index))}
+			</Box>
+		);
 	return (
 		<Text key={key} {...node.props}>
 			{node.parts.map(({props, text}, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
-				<Text key={index} {...props}>{text}</Text>
+				<Text key={index} {...props}>
+					{text}
+				</Text>
 			))}
 		</Text>
 	);
@@ -78,7 +85,11 @@ function frames(kit: typeof tamed, trees: readonly Tree[]): readonly string[] {
 	const stdout = Object.assign(new EventEmitter(), {columns: 44, rows: 12, isTTY: true, write: (frame: string) => drawn.push(frame)});
 	const stdin = Object.assign(new EventEmitter(), {isTTY: true, setEncoding() {}, setRawMode() {}, ref() {}, unref() {}, read: () => null});
 	const options = {stdout, stdin, debug: true, patchConsole: false, exitOnCtrlC: false} as unknown as Parameters<typeof tamed.render>[1];
-	const app = (node: Tree) => <kit.Box width={44} height={12}>{build(kit, node)}</kit.Box>;
+	const app = (node: Tree) => (
+		<kit.Box width={44} height={12}>
+			{build(kit, node)}
+		</kit.Box>
+	);
 	const [first, ...rest] = trees;
 	if (!first) return [];
 	const instance = kit.render(app(first), options);

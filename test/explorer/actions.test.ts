@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {update} from '../../source/explorer/update.ts';
-import {after, happen, keyOf, opened, press} from '../helpers/explorer.ts';
+import {happen, keyOf, opened, press, stateAfter} from '../helpers/explorer.ts';
 
 describe('leaving', () => {
 	it('asks the host to quit on q and on Ctrl-c', () => {
@@ -9,26 +9,26 @@ describe('leaving', () => {
 	});
 
 	it.each(['/', '?', 'o', 'r'])('quits with Ctrl-c from what %s opens', key => {
-		expect(press(after(opened(), key), '<ctrl+c>').effects).toEqual([{type: 'quit'}]);
+		expect(press(stateAfter(opened(), key), '<ctrl+c>').effects).toEqual([{type: 'quit'}]);
 	});
 
 	it.each(['', '/', '?', 'o', 'r'])('suspends and redraws from %j without changing anything', key => {
-		const state = after(opened(), key);
+		const state = stateAfter(opened(), key);
 		expect(press(state, '<ctrl+z>', '<ctrl+l>')).toEqual({state, effects: [{type: 'suspend'}, {type: 'redraw'}]});
 	});
 });
 
 describe('swapping the sides', () => {
 	it('exchanges the roles, and twice is as before', () => {
-		expect(after(opened(), 's')).toMatchObject({left: 'brewer', right: 'baker'});
-		expect(after(opened(), 'ss')).toEqual(opened());
+		expect(stateAfter(opened(), 's')).toMatchObject({left: 'brewer', right: 'baker'});
+		expect(stateAfter(opened(), 'ss')).toEqual(opened());
 	});
 
 	it('keeps the reader at the same line of the same role', () => {
-		const reading = after(opened({rows: 24}), 'jj', '<tab>', 'jjjj');
-		const swapped = after(reading, 's');
+		const reading = stateAfter(opened({rows: 24}), 'jj', '<tab>', 'jjjj');
+		const swapped = stateAfter(reading, 's');
 		expect(swapped.place).toMatchObject({focus: 'right', scroll: {left: 0, right: 4, page: 0}});
-		expect(after(swapped, 's')).toEqual(reading);
+		expect(stateAfter(swapped, 's')).toEqual(reading);
 	});
 });
 
@@ -40,35 +40,40 @@ describe('bookmarks', () => {
 			{type: 'bookmark', bookmarks: ['dimension:heat']},
 			{type: 'bookmark', bookmarks: ['dimension:time', 'dimension:heat']},
 		]);
-		expect(press(state, 'f')).toMatchObject({state: {bookmarks: ['dimension:heat']}, effects: [{type: 'bookmark', bookmarks: ['dimension:heat']}]});
+		expect(press(state, 'f')).toMatchObject({
+			state: {bookmarks: ['dimension:heat']},
+			effects: [{type: 'bookmark', bookmarks: ['dimension:heat']}],
+		});
 	});
 
 	it('say what happened', () => {
-		expect(after(opened(), 'f').notice?.text).toMatch(/^Bookmarked/);
-		expect(after(opened(), 'ff').notice?.text).toBe('Bookmark taken off.');
+		expect(stateAfter(opened(), 'f').notice?.text).toMatch(/^Bookmarked/);
+		expect(stateAfter(opened(), 'ff').notice?.text).toBe('Bookmark taken off.');
 	});
 });
 
 describe('copying', () => {
 	it('asks the host for the topic with both sides', () => {
-		expect(press(after(opened(), 's', 'j'), 'y')).toMatchObject({effects: [{type: 'copy', key: 'dimension:time', left: 'brewer', right: 'baker'}]});
+		expect(press(stateAfter(opened(), 's', 'j'), 'y')).toMatchObject({
+			effects: [{type: 'copy', key: 'dimension:time', left: 'brewer', right: 'baker'}],
+		});
 	});
 });
 
 describe('the theme', () => {
 	it('goes round with t, from neutral to dark', () => {
-		expect(['t', 'tt', 'ttt', 'tttt'].map(keys => after(opened(), keys).theme)).toEqual(['dark', 'light', 'mono', 'dark']);
+		expect(['t', 'tt', 'ttt', 'tttt'].map(keys => stateAfter(opened(), keys).theme)).toEqual(['dark', 'light', 'mono', 'dark']);
 	});
 
 	it('follows the background of the terminal until the reader chooses', () => {
 		const background = {type: 'background', background: 'light'} as const;
 		expect(happen(opened(), background).state.theme).toBe('light');
 		expect(happen(opened({theme: 'mono'}), background).state.theme).toBe('mono');
-		expect(happen(after(opened(), 't'), background).state.theme).toBe('dark');
+		expect(happen(stateAfter(opened(), 't'), background).state.theme).toBe('dark');
 	});
 
 	it('is told', () => {
-		expect(after(opened(), 't').notice).toEqual({text: 'Theme: dark.'});
+		expect(stateAfter(opened(), 't').notice).toEqual({text: 'Theme: dark.'});
 	});
 });
 
@@ -79,8 +84,8 @@ describe('a notice', () => {
 		const told = happen(opened(), {type: 'notice', notice}).state;
 		expect(told.notice).toEqual(notice);
 		expect(happen(told, {type: 'resize', columns: 100, rows: 30}).state.notice).toEqual(notice);
-		expect(after(told, 'j').notice).toBeUndefined();
-		expect(after(told, 'x').notice).toBeUndefined();
+		expect(stateAfter(told, 'j').notice).toBeUndefined();
+		expect(stateAfter(told, 'x').notice).toBeUndefined();
 	});
 
 	it('goes when text is pasted', () => {
@@ -97,7 +102,7 @@ describe('keys that mean nothing', () => {
 
 describe('update', () => {
 	it('is pure: the same state and key give the same, and the state given stays as it was', () => {
-		const state = after(opened(), 'j', '/', 'ho');
+		const state = stateAfter(opened(), 'j', '/', 'ho');
 		const before = JSON.stringify({...state, catalogue: undefined});
 		const event = {type: 'key', key: keyOf('p')} as const;
 		expect(update(state, event)).toEqual(update(state, event));

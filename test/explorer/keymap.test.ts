@@ -85,7 +85,9 @@ describe('the keymap', () => {
 	});
 
 	it('takes no key that types a character away from the query', () => {
-		const characters = keymap.filter(({scopes: within}) => within.includes('search')).flatMap(({keys}) => keys.filter(key => [...key].length === 1));
+		const characters = keymap
+			.filter(({scopes: within}) => within.includes('search'))
+			.flatMap(({keys}) => keys.filter(key => [...key].length === 1));
 		expect(characters).toEqual([]);
 	});
 

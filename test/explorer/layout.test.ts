@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {layoutOf, paneColumns, shapeOf} from '../../source/explorer/layout.ts';
-import {after, opened} from '../helpers/explorer.ts';
+import {opened, stateAfter} from '../helpers/explorer.ts';
 
 describe('shapeOf', () => {
 	it.each([
@@ -34,7 +34,7 @@ describe('layoutOf', () => {
 	});
 
 	it('has none beside a page', () => {
-		expect(layoutOf(after(opened(), '<enter>')).listColumns).toBe(0);
+		expect(layoutOf(stateAfter(opened(), '<enter>')).listColumns).toBe(0);
 	});
 
 	it('gives the header, its rule and the footer a row each', () => {

@@ -21,7 +21,11 @@ type Happening = string;
 /** The tiny dataset without some of its entries, one without dimensions and with another role, and itself. */
 const reloads: readonly Catalogue[] = [
 	createCatalogue(tinyDataset(input => ({...input, concepts: input.concepts?.slice(2), dimensions: input.dimensions?.slice(1)}))),
-	createCatalogue(tinyDataset(input => ({...input, dimensions: [], roles: [...input.roles.slice(1), {...input.roles[0], id: 'butcher'}]}) as typeof input)),
+	createCatalogue(
+		tinyDataset(
+			input => ({...input, dimensions: [], roles: [...input.roles.slice(1), {...input.roles[0], id: 'butcher'}]}) as typeof input,
+		),
+	),
 	tiny,
 ];
 /** Longer ones of wide characters do not fit their row yet (test/ui/screens.test.ts). */
@@ -33,7 +37,10 @@ const keys = fc.oneof(
 	{weight: 2, arbitrary: fc.constantFrom(...'slobreadx日é', '👩‍🍳', 'f5')},
 );
 const pastes = fc.nat(pasted.length - 1).map(index => `paste ${index}`);
-const sizes = fc.oneof(fc.tuple(fc.integer({min: 0, max: 130}), fc.integer({min: 0, max: 45})), fc.tuple(fc.integer({min: 28, max: 60}), fc.integer({min: 9, max: 14})));
+const sizes = fc.oneof(
+	fc.tuple(fc.integer({min: 0, max: 130}), fc.integer({min: 0, max: 45})),
+	fc.tuple(fc.integer({min: 28, max: 60}), fc.integer({min: 9, max: 14})),
+);
 const resizes = sizes.map(([columns, rows]) => `resize ${columns} ${rows}`);
 const rest = fc.constantFrom('background', 'notice');
 

@@ -95,14 +95,22 @@ const steps = fc.oneof(
 
 const boundaries = (text: string): readonly number[] => [...[...graphemes(text)].map(({index}) => index), text.length];
 
-const after = (all: readonly ((query: Query) => Query)[]): readonly Query[] =>
-	all.reduce<readonly Query[]>((made, step) => [...made, step(made.at(-1) ?? {query: '', caret: 0})], []);
+type Step = (query: Query) => Query;
+
+/** The queries that steps lead through, from an empty one unless told. */
+function queriesAfter(all: readonly Step[], first: Query = {query: '', caret: 0}): readonly Query[] {
+	let query = first;
+	return all.map(step => {
+		query = step(query);
+		return query;
+	});
+}
 
 describe('any sequence of edits', () => {
 	it('leaves the caret between two characters', () => {
 		fc.assert(
 			fc.property(fc.array(steps, {maxLength: 25}), all => {
-				for (const {query, caret} of after(all)) expect(boundaries(query)).toContain(caret);
+				for (const {query, caret} of queriesAfter(all)) expect(boundaries(query)).toContain(caret);
 			}),
 			{numRuns: 300},
 		);
@@ -111,7 +119,7 @@ describe('any sequence of edits', () => {
 	it('keeps the query within its longest length', () => {
 		fc.assert(
 			fc.property(fc.array(steps, {maxLength: 25}), fc.string({maxLength: 500}), (all, paste) => {
-				const {query} = insert(after(all).at(-1) ?? {query: '', caret: 0}, paste);
+				const {query} = insert(queriesAfter(all).at(-1) ?? {query: '', caret: 0}, paste);
 				expect(query.length).toBeLessThanOrEqual(longestQuery);
 			}),
 		);
@@ -122,8 +130,11 @@ describe('any sequence of edits', () => {
 		fc.assert(
 			fc.property(fc.array(pieces), fc.array(fc.constantFrom(...moves)), (parts, all) => {
 				const text = parts.join('');
-				for (const {query} of all.reduce<Query[]>((made, move) => [...made, edits[move](made.at(-1) ?? insert({query: '', caret: 0}, text))], []))
-					expect(query).toBe(text);
+				const moved = queriesAfter(
+					all.map(move => edits[move]),
+					insert({query: '', caret: 0}, text),
+				);
+				for (const {query} of moved) expect(query).toBe(text);
 			}),
 		);
 	});

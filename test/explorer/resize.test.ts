@@ -4,7 +4,7 @@ import {layoutOf, shapeOf} from '../../source/explorer/layout.ts';
 import {listOf} from '../../source/explorer/list.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {windowAt} from '../../source/explorer/window.ts';
-import {after, happen, opened, openedBuiltIn, press, resized} from '../helpers/explorer.ts';
+import {happen, opened, openedBuiltIn, press, resized, stateAfter} from '../helpers/explorer.ts';
 
 const sizes: readonly (readonly [number, number])[] = [
 	[200, 60],
@@ -34,7 +34,7 @@ describe('a resize', () => {
 	it('keeps the selection in sight through every shape, and back', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...sizes), {maxLength: 6}), fc.constantFrom('1', '2', '3'), fc.nat(60), (walk, view, steps) => {
-				let state = after(openedBuiltIn({columns: 120, rows: 40}), view, 'j'.repeat(steps));
+				let state = stateAfter(openedBuiltIn({columns: 120, rows: 40}), view, 'j'.repeat(steps));
 				const {key} = state.place;
 				for (const [columns, rows] of [...walk, [80, 24] as const]) {
 					state = resized(state, columns, rows);
@@ -47,19 +47,19 @@ describe('a resize', () => {
 	});
 
 	it('keeps place, history, query and focus', () => {
-		const state = after(opened(), '2', 'j', '<tab>');
+		const state = stateAfter(opened(), '2', 'j', '<tab>');
 		expect(resized(resized(state, 50, 20), 120, 32)).toEqual(state);
-		const searching = after(state, '/', 'hops');
+		const searching = stateAfter(state, '/', 'hops');
 		expect(resized(resized(searching, 50, 20), 120, 32)).toEqual(searching);
 	});
 
 	it('lets a pane be read in a shape without a list', () => {
-		const stacked = after(resized(opened(), 50, 20), 'jj', '<tab>', 'jj');
+		const stacked = stateAfter(resized(opened(), 50, 20), 'jj', '<tab>', 'jj');
 		expect(stacked.place).toMatchObject({key: 'dimension:selling', focus: 'left', scroll: {left: 2}});
 	});
 
 	it('takes the focus from related topics that have no room any more', () => {
-		const chosen = after(opened({rows: 40}), '<shift+tab>');
+		const chosen = stateAfter(opened({rows: 40}), '<shift+tab>');
 		expect(chosen.place.focus).toBe('related');
 		expect(resized(chosen, 50, 12).place.focus).toBe('list');
 	});
@@ -86,7 +86,7 @@ describe('a screen that is too small', () => {
 	});
 
 	it('types nothing into a search that was open, and quits with Ctrl-c', () => {
-		const searching = resized(after(opened(), '/', 'ho'), 20, 5);
+		const searching = resized(stateAfter(opened(), '/', 'ho'), 20, 5);
 		expect(press(searching, 'p', 'q')).toEqual({state: searching, effects: []});
 		expect(press(searching, '<ctrl+c>').effects).toEqual([{type: 'quit'}]);
 	});

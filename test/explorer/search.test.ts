@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {hitsShown, listedBy} from '../../source/explorer/search.ts';
 import type {State} from '../../source/explorer/state.ts';
-import {after, happen, opened, openedBuiltIn, press, pressUnanswered, resized, searchIn, searchOf} from '../helpers/explorer.ts';
+import {happen, opened, openedBuiltIn, press, pressUnanswered, resized, searchIn, searchOf, stateAfter} from '../helpers/explorer.ts';
 
 const chosenKey = (state: State): string | undefined => listedBy(state, searchIn(state))[searchIn(state).chosen];
 
@@ -32,7 +32,7 @@ describe('the search opens', () => {
 	});
 
 	it('empty with bookmarks first, then where the reader has been, then dimensions', () => {
-		const state = after(opened({bookmarks: ['concept:hops']}), '2', 'j', '1', '/');
+		const state = stateAfter(opened({bookmarks: ['concept:hops']}), '2', 'j', '1', '/');
 		expect(listedBy(state, searchIn(state))).toEqual([
 			'concept:hops',
 			'concept:flour',
@@ -51,16 +51,16 @@ describe('typing', () => {
 	});
 
 	it('takes letters that are commands elsewhere', () => {
-		expect(searchIn(after(opened(), '/', 'qjk?1/ [')).query).toBe('qjk?1/ [');
+		expect(searchIn(stateAfter(opened(), '/', 'qjk?1/ [')).query).toBe('qjk?1/ [');
 	});
 
 	it('takes wide and combined characters', () => {
-		expect(searchIn(after(opened(), '/', '酸种')).query).toBe('酸种');
-		expect(chosenKey(after(opened(), '/', '酸种'))).toBe('concept:sourdough');
+		expect(searchIn(stateAfter(opened(), '/', '酸种')).query).toBe('酸种');
+		expect(chosenKey(stateAfter(opened(), '/', '酸种'))).toBe('concept:sourdough');
 	});
 
 	it('edits where the caret is', () => {
-		const state = after(opened(), '/', 'hps', '<left>', '<left>', 'o');
+		const state = stateAfter(opened(), '/', 'hps', '<left>', '<left>', 'o');
 		expect(searchIn(state)).toMatchObject({query: 'hops', caret: 2});
 		expect(chosenKey(state)).toBe('concept:hops');
 	});
@@ -87,23 +87,23 @@ describe('typing', () => {
 		[['<ctrl+b>', '<ctrl+f>'], 'two words', 9],
 		[['<right>'], 'two words', 9],
 	])('and then %j leaves %j with the caret at %i', (keys, query, caret) => {
-		expect(searchIn(after(opened(), '/', 'two words', ...keys))).toMatchObject({query, caret});
+		expect(searchIn(stateAfter(opened(), '/', 'two words', ...keys))).toMatchObject({query, caret});
 	});
 
 	it('asks for nothing where only the caret moves', () => {
-		const {effects} = press(after(opened(), '/', 'hops'), '<left>', '<ctrl+a>', '<ctrl+e>', '<alt+b>');
+		const {effects} = press(stateAfter(opened(), '/', 'hops'), '<left>', '<ctrl+a>', '<ctrl+e>', '<alt+b>');
 		expect(effects).toEqual([]);
 	});
 
 	it('chooses the first hit of every new answer', () => {
-		const second = after(opened(), '/', 'brea', '<down>');
+		const second = stateAfter(opened(), '/', 'brea', '<down>');
 		expect(searchIn(second).chosen).toBe(1);
-		expect(searchIn(after(second, 'd')).chosen).toBe(0);
+		expect(searchIn(stateAfter(second, 'd')).chosen).toBe(0);
 	});
 });
 
 describe('choosing', () => {
-	const found = (): State => after(openedBuiltIn({columns: 80, rows: 24}), '/', 'reliability');
+	const found = (): State => stateAfter(openedBuiltIn({columns: 80, rows: 24}), '/', 'reliability');
 
 	it.each<[readonly string[], number]>([
 		[['<down>'], 1],
@@ -112,23 +112,23 @@ describe('choosing', () => {
 		[['<down>', '<ctrl+p>', '<ctrl+p>'], 0],
 		[['<up>'], 0],
 	])('%j chooses result %i', (keys, chosen) => {
-		expect(searchIn(after(found(), ...keys)).chosen).toBe(chosen);
+		expect(searchIn(stateAfter(found(), ...keys)).chosen).toBe(chosen);
 	});
 
 	it('goes by pages and stops at the last', () => {
 		const state = found();
 		const page = hitsShown(state) - 1;
-		expect(searchIn(after(state, '<pagedown>')).chosen).toBe(page);
-		expect(searchIn(after(state, '<pagedown>', '<pagedown>', '<pageup>')).chosen).toBe(page);
-		const last = after(state, ...Array.from({length: 40}, () => '<pagedown>'));
+		expect(searchIn(stateAfter(state, '<pagedown>')).chosen).toBe(page);
+		expect(searchIn(stateAfter(state, '<pagedown>', '<pagedown>', '<pageup>')).chosen).toBe(page);
+		const last = stateAfter(state, ...Array.from({length: 40}, () => '<pagedown>'));
 		expect(searchIn(last).chosen).toBe(listedBy(last, searchIn(last)).length - 1);
-		expect(searchIn(after(last, '<down>'))).toEqual(searchIn(last));
+		expect(searchIn(stateAfter(last, '<down>'))).toEqual(searchIn(last));
 	});
 
 	it('keeps the result chosen among those shown', () => {
 		let state = found();
 		for (let step = 0; step < 49; step += 1) {
-			state = after(state, '<down>');
+			state = stateAfter(state, '<down>');
 			const {chosen, top} = searchIn(state);
 			expect(chosen - top).toBeGreaterThanOrEqual(0);
 			expect(chosen - top).toBeLessThan(hitsShown(state));
@@ -138,35 +138,35 @@ describe('choosing', () => {
 
 	// A bug: a resize reveals the selection of the list, but not that of the results.
 	it.fails('keeps the result chosen among those shown when the screen gets lower', () => {
-		const state = resized(after(found(), ...Array.from({length: 7}, () => '<down>')), 80, 10);
+		const state = resized(stateAfter(found(), ...Array.from({length: 7}, () => '<down>')), 80, 10);
 		const {chosen, top} = searchIn(state);
 		expect(chosen - top).toBeLessThan(hitsShown(state));
 	});
 
 	it('does nothing where nothing was found', () => {
-		const state = after(opened(), '/', 'zzzzqqqq');
+		const state = stateAfter(opened(), '/', 'zzzzqqqq');
 		expect(listedBy(state, searchIn(state))).toEqual([]);
-		expect(after(state, '<down>', '<up>', '<pagedown>', '<enter>')).toEqual(state);
+		expect(stateAfter(state, '<down>', '<up>', '<pagedown>', '<enter>')).toEqual(state);
 	});
 });
 
 describe('Enter', () => {
 	it('opens the result chosen in its view, and [ returns', () => {
-		const state = after(opened(), '/', 'hops', '<enter>');
+		const state = stateAfter(opened(), '/', 'hops', '<enter>');
 		expect(state.overlay).toBeUndefined();
 		expect(state.place).toMatchObject({view: 'concepts', key: 'concept:hops', layout: 'list', focus: 'list'});
-		expect(after(state, '[').place).toEqual(opened().place);
+		expect(stateAfter(state, '[').place).toEqual(opened().place);
 	});
 
 	it('opens the second where the second is chosen', () => {
-		const searching = after(opened(), '/', 'yeast', '<down>');
+		const searching = stateAfter(opened(), '/', 'yeast', '<down>');
 		const key = chosenKey(searching);
 		expect(key).not.toBe('concept:yeast');
-		expect(after(searching, '<enter>').place.key).toBe(key);
+		expect(stateAfter(searching, '<enter>').place.key).toBe(key);
 	});
 
 	it('opens a suggestion where nothing is typed', () => {
-		expect(after(opened({bookmarks: ['concept:hops']}), '/', '<enter>').place.key).toBe('concept:hops');
+		expect(stateAfter(opened({bookmarks: ['concept:hops']}), '/', '<enter>').place.key).toBe('concept:hops');
 	});
 
 	it('pressed before the answer came opens its first hit when it does', () => {
@@ -188,7 +188,7 @@ describe('Enter', () => {
 	});
 
 	it('does not open the hit of an older query', () => {
-		const typed = pressUnanswered(after(opened(), '/', 'hops'), '<ctrl+u>', 'yeast', '<enter>').state;
+		const typed = pressUnanswered(stateAfter(opened(), '/', 'hops'), '<ctrl+u>', 'yeast', '<enter>').state;
 		expect(typed.place.key).toBe('dimension:heat');
 		expect(answer(typed, 'yeast').place.key).toBe('concept:yeast');
 	});
@@ -207,14 +207,14 @@ describe('an answer', () => {
 
 	// A bug: answers are told apart by their query alone, not by the kinds that were asked for.
 	it.fails('to the same words among other kinds is not taken', () => {
-		const narrowed = pressUnanswered(after(opened(), '/', 'hops'), '<tab>').state;
+		const narrowed = pressUnanswered(stateAfter(opened(), '/', 'hops'), '<tab>').state;
 		const state = answer(narrowed, 'hops');
 		expect(listedBy(state, searchIn(state)).filter(key => !key.startsWith('dimension:'))).toEqual([]);
 	});
 
 	// The same bug: the hit chosen is one of a kind that was just left out.
 	it.fails('that is still awaited after narrowing keeps Enter from opening another kind', () => {
-		const state = pressUnanswered(after(opened(), '/', 'hops'), '<tab>', '<enter>').state;
+		const state = pressUnanswered(stateAfter(opened(), '/', 'hops'), '<tab>', '<enter>').state;
 		expect(state.place.key).toBe('dimension:heat');
 	});
 });
@@ -227,29 +227,29 @@ describe('Escape', () => {
 		['a page that is scrolled', ['jj', '<enter>', 'jjjj']],
 		['another view with history', ['2', 'jj', '1', '[']],
 	])('returns to exactly the same state at %s', (_where, keys) => {
-		const before = after(opened({rows: 24}), ...keys);
-		expect(after(before, '/', 'hops', '<down>', '<tab>', '<escape>')).toEqual(before);
-		expect(after(before, '/', '<ctrl+g>')).toEqual(before);
+		const before = stateAfter(opened({rows: 24}), ...keys);
+		expect(stateAfter(before, '/', 'hops', '<down>', '<tab>', '<escape>')).toEqual(before);
+		expect(stateAfter(before, '/', '<ctrl+g>')).toEqual(before);
 	});
 });
 
 describe('narrowing', () => {
 	it('goes through the kinds there are, and back to all', () => {
-		let state = after(opened(), '/', 'bread');
+		let state = stateAfter(opened(), '/', 'bread');
 		const seen = Array.from({length: 4}, () => {
-			state = after(state, '<tab>');
+			state = stateAfter(state, '<tab>');
 			return searchIn(state).kinds?.[0];
 		});
 		expect(seen).toEqual(['dimension', 'concept', 'role', undefined]);
 	});
 
 	it('goes the other way with Shift-Tab', () => {
-		expect(searchIn(after(opened(), '/', '<shift+tab>')).kinds).toEqual(['role']);
-		expect(searchIn(after(opened(), '/', '<tab>', '<shift+tab>')).kinds).toBeUndefined();
+		expect(searchIn(stateAfter(opened(), '/', '<shift+tab>')).kinds).toEqual(['role']);
+		expect(searchIn(stateAfter(opened(), '/', '<tab>', '<shift+tab>')).kinds).toBeUndefined();
 	});
 
 	it('asks for the same words again, and chooses the first', () => {
-		const {state, effects} = press(after(opened(), '/', 'bread', '<down>'), '<tab>', '<tab>');
+		const {state, effects} = press(stateAfter(opened(), '/', 'bread', '<down>'), '<tab>', '<tab>');
 		expect(effects).toEqual([
 			{type: 'search', query: 'bread', kinds: ['dimension']},
 			{type: 'search', query: 'bread', kinds: ['concept']},
@@ -260,19 +260,26 @@ describe('narrowing', () => {
 	});
 
 	it('holds for the words typed after it', () => {
-		const {effects} = press(after(opened(), '/', '<tab>'), 'h');
+		const {effects} = press(stateAfter(opened(), '/', '<tab>'), 'h');
 		expect(effects).toEqual([{type: 'search', query: 'h', kinds: ['dimension']}]);
 	});
 
 	it('narrows the suggestions too', () => {
-		const state = after(opened({bookmarks: ['concept:hops']}), '/', '<tab>', '<tab>');
-		expect(listedBy(state, searchIn(state))).toEqual(['concept:hops', 'concept:yeast', 'concept:flour', 'concept:fermentation', 'concept:sourdough', 'concept:mashing']);
+		const state = stateAfter(opened({bookmarks: ['concept:hops']}), '/', '<tab>', '<tab>');
+		expect(listedBy(state, searchIn(state))).toEqual([
+			'concept:hops',
+			'concept:yeast',
+			'concept:flour',
+			'concept:fermentation',
+			'concept:sourdough',
+			'concept:mashing',
+		]);
 	});
 });
 
 describe('pasted text', () => {
 	it('goes into the query at the caret, on one line', () => {
-		const state = happen(after(opened(), '/', 'ab', '<left>'), {type: 'paste', text: 'one\ntwo'}).state;
+		const state = happen(stateAfter(opened(), '/', 'ab', '<left>'), {type: 'paste', text: 'one\ntwo'}).state;
 		expect(searchIn(state)).toMatchObject({query: 'aone twob', caret: 8});
 	});
 
@@ -282,7 +289,7 @@ describe('pasted text', () => {
 		['the help is open', ['?']],
 		['the links are open', ['o']],
 	])('opens the search while %s', (_where, keys) => {
-		const {state, effects} = happen(after(opened(), ...keys), {type: 'paste', text: 'hops'});
+		const {state, effects} = happen(stateAfter(opened(), ...keys), {type: 'paste', text: 'hops'});
 		expect(searchIn(state)).toMatchObject({query: 'hops', caret: 4});
 		expect(effects).toEqual([{type: 'search', query: 'hops', kinds: undefined}]);
 		expect(chosenKey(state)).toBe('concept:hops');

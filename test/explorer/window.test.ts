@@ -52,7 +52,12 @@ describe('windowShowing', () => {
 	});
 
 	const cases = fc
-		.record({count: fc.integer({min: 1, max: 60}), height: fc.integer({min: 1, max: 30}), top: fc.integer({min: -5, max: 70}), seed: fc.nat()})
+		.record({
+			count: fc.integer({min: 1, max: 60}),
+			height: fc.integer({min: 1, max: 30}),
+			top: fc.integer({min: -5, max: 70}),
+			seed: fc.nat(),
+		})
 		.map(({seed, ...rest}) => ({...rest, row: seed % rest.count}));
 
 	it('shows the row clear of the marks', () => {

@@ -89,8 +89,8 @@ export function columnsIn(row: string): number {
 
 type Piece = {readonly text: string; readonly style: string};
 
-const escape = '\u001B';
-const sequence = new RegExp(`${escape}\\[([\\d;:]*)m|${escape}\\]8;[^;]*;([^\\u0007${escape}]*)(?:\\u0007|${escape}\\\\)|(${escape})`, 'g');
+const esc = '\u001B';
+const sequence = new RegExp(`${esc}\\[([\\d;:]*)m|${esc}\\]8;[^;]*;([^\\u0007${esc}]*)(?:\\u0007|${esc}\\\\)|(${esc})`, 'g');
 
 function parsed(frame: string): readonly (readonly Piece[])[] {
 	const look = new Look();
@@ -100,7 +100,8 @@ function parsed(frame: string): readonly (readonly Piece[])[] {
 		for (const match of row.matchAll(sequence)) {
 			if (match.index > from) pieces.push({text: row.slice(from, match.index), style: look.toString()});
 			from = match.index + match[0].length;
-			if (match[3]) throw new Error(`a sequence that is neither a style nor a link: ${JSON.stringify(row.slice(match.index, match.index + 12))}`);
+			if (match[3])
+				throw new Error(`a sequence that is neither a style nor a link: ${JSON.stringify(row.slice(match.index, match.index + 12))}`);
 			if (match[2] === undefined) look.apply(match[1] ?? '');
 			else look.link = match[2];
 		}
@@ -110,7 +111,13 @@ function parsed(frame: string): readonly (readonly Piece[])[] {
 }
 
 const attributes: Readonly<Record<number, string>> = {1: 'bold', 2: 'dim', 3: 'italic', 4: 'underline', 7: 'inverse', 9: 'strike'};
-const ends: Readonly<Record<number, readonly string[]>> = {22: ['bold', 'dim'], 23: ['italic'], 24: ['underline'], 27: ['inverse'], 29: ['strike']};
+const ends: Readonly<Record<number, readonly string[]>> = {
+	22: ['bold', 'dim'],
+	23: ['italic'],
+	24: ['underline'],
+	27: ['inverse'],
+	29: ['strike'],
+};
 
 /** How text looks at a point of a frame. Throws on a style that rolex has no use for, so that none creeps in. */
 class Look {
@@ -164,8 +171,8 @@ export function expectGolden(name: string, frame: string): void {
 
 function goldenText(frame: string): string {
 	const text = textRows(frame).map(row => `|${row}|`);
-	const styles = styleRows(frame).map(
-		(runs, row) => `${String(row + 1).padStart(2)}  ${runs.map(({from, to, style}) => `${from}-${to - 1} ${style}`).join(', ')}`.trimEnd(),
+	const styles = styleRows(frame).map((runs, row) =>
+		`${String(row + 1).padStart(2)}  ${runs.map(({from, to, style}) => `${from}-${to - 1} ${style}`).join(', ')}`.trimEnd(),
 	);
 	return `${text.join('\n')}\n\nstyles: row, columns, look\n${styles.join('\n')}\n`;
 }

@@ -205,7 +205,7 @@ export function press(state: State, ...keys: readonly string[]): Pressed {
 }
 
 /** The state after keys, where the effects do not matter. */
-export function after(state: State, ...keys: readonly string[]): State {
+export function stateAfter(state: State, ...keys: readonly string[]): State {
 	return press(state, ...keys).state;
 }
 

@@ -30,7 +30,9 @@ function textsOfConcept({term, aliases, definition, sides}: Concept): readonly s
 describe('the article', () => {
 	it.each(article.rows)('row $row: $content', ({dimension: main, also, ...row}) => {
 		const missing = [main, ...also].flatMap(id =>
-			roles.flatMap(role => row[role].filter(pattern => !says(dimension(id).sides[role] ?? [], pattern)).map(pattern => `${id}, ${role}: ${pattern}`)),
+			roles.flatMap(role =>
+				row[role].filter(pattern => !says(dimension(id).sides[role] ?? [], pattern)).map(pattern => `${id}, ${role}: ${pattern}`),
+			),
 		);
 		expect(missing).toEqual([]);
 	});
@@ -50,7 +52,10 @@ describe('the article', () => {
 	});
 
 	it('is cited by every dimension and concept that says what it says', () => {
-		const places = [...article.rows.flatMap(row => [row.dimension, ...row.also]), ...article.statements.flatMap(({dimensions}) => dimensions)];
+		const places = [
+			...article.rows.flatMap(row => [row.dimension, ...row.also]),
+			...article.statements.flatMap(({dimensions}) => dimensions),
+		];
 		expect([...new Set(places)].filter(id => !dimension(id).sources.includes('last9'))).toEqual([]);
 		expect(named(dataset.sources, 'last9').url).toMatch(/^https:\/\/last9\.io\//);
 	});
@@ -67,7 +72,9 @@ describe('the built-in dataset', () => {
 		expect(ids(dataset.categories)).toEqual(article.categories);
 		expect(ids(dataset.dimensions)).toEqual(article.dimensions);
 		expect([...ids(dataset.concepts)].sort()).toEqual([...article.concepts].sort());
-		expect([dataset.groups.length, dataset.dimensions.length, dataset.categories.length, dataset.concepts.length]).toEqual([6, 24, 13, 176]);
+		expect([dataset.groups.length, dataset.dimensions.length, dataset.categories.length, dataset.concepts.length]).toEqual([
+			6, 24, 13, 176,
+		]);
 	});
 
 	it('shows SRE beside Platform Engineering first', () => {

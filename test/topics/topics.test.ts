@@ -90,19 +90,38 @@ describe('other entries as topics', () => {
 		tinyDataset(input => ({
 			...input,
 			ownership: [
-				{id: 'oven', task: 'Clean the oven', owner: 'baker', contributor: 'brewer', why: 'It is theirs.', certainty: 'firm', concepts: ['flour']},
+				{
+					id: 'oven',
+					task: 'Clean the oven',
+					owner: 'baker',
+					contributor: 'brewer',
+					why: 'It is theirs.',
+					certainty: 'firm',
+					concepts: ['flour'],
+				},
 				{id: 'grain', task: 'Grind the grain', owner: 'miller', why: 'It is a mill.', certainty: 'varies'},
 				{id: 'floor', task: 'Sweep the floor', owner: 'shared', why: 'Everybody walks on it.', certainty: 'usual'},
 			],
 			tools: [{id: 'whisk', name: 'Whisk', purpose: 'Stirring', lead: 'baker', note: 'Dries fast', url: 'https://example.org/whisk'}],
 			myths: [{id: 'crust', myth: 'Crust is a fault', short: 'Crust', correction: 'It is wanted.', concepts: ['flour']}],
 			needs: [{id: 'hunger', symptom: 'Everybody is hungry', start: 'baker', step: 'Light the oven.'}],
-			days: [{role: 'baker', day: [{time: '03:30', activity: 'Light the oven', detail: 'Quietly', concepts: ['flour']}], week: [{day: 'Monday', activity: 'Rest'}]}],
+			days: [
+				{
+					role: 'baker',
+					day: [{time: '03:30', activity: 'Light the oven', detail: 'Quietly', concepts: ['flour']}],
+					week: [{day: 'Monday', activity: 'Rest'}],
+				},
+			],
 		})),
 	);
 
 	it('say who owns a piece of work, and what each role has to do with it', () => {
-		expect(topic('work:oven', catalogue)).toMatchObject({lead: 'baker', contributor: 'brewer', introduction: 'It is theirs.', related: ['concept:flour']});
+		expect(topic('work:oven', catalogue)).toMatchObject({
+			lead: 'baker',
+			contributor: 'brewer',
+			introduction: 'It is theirs.',
+			related: ['concept:flour'],
+		});
 		expect(Object.keys(topic('work:oven', catalogue).sides)).toEqual(['baker', 'brewer']);
 		expect(topic('work:oven', catalogue).sides.baker).not.toEqual(topic('work:oven', catalogue).sides.brewer);
 		expect(topic('work:grain', catalogue).remarks).toContainEqual({label: 'Owner', text: 'The mill owns it.'});
@@ -122,11 +141,20 @@ describe('other entries as topics', () => {
 	});
 
 	it('say what holds instead of a myth', () => {
-		expect(topic('myth:crust', catalogue)).toMatchObject({title: 'Crust is a fault', short: 'Crust', introduction: 'It is wanted.', sides: {}});
+		expect(topic('myth:crust', catalogue)).toMatchObject({
+			title: 'Crust is a fault',
+			short: 'Crust',
+			introduction: 'It is wanted.',
+			sides: {},
+		});
 	});
 
 	it('say which role a need calls for first, and the first step', () => {
-		expect(topic('need:hunger', catalogue)).toMatchObject({title: 'Everybody is hungry', lead: 'baker', section: {id: 'baker', title: 'Start with Baker'}});
+		expect(topic('need:hunger', catalogue)).toMatchObject({
+			title: 'Everybody is hungry',
+			lead: 'baker',
+			section: {id: 'baker', title: 'Start with Baker'},
+		});
 		expect(topic('need:hunger', catalogue).introduction).toContain('Light the oven.');
 	});
 

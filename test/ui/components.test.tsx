@@ -16,7 +16,7 @@ import {Lines} from '../../source/ui/components/lines.tsx';
 import {List} from '../../source/ui/components/list.tsx';
 import {VerticalRule} from '../../source/ui/components/vertical-rule.tsx';
 import {columnsIn, styleRows, textRows} from '../helpers/drawn.ts';
-import {after, happen, opened, openedBuiltIn, tinyDataset} from '../helpers/explorer.ts';
+import {happen, opened, openedBuiltIn, stateAfter, tinyDataset} from '../helpers/explorer.ts';
 
 const screens: {unmount: () => void}[] = [];
 
@@ -36,7 +36,13 @@ const said = (line: Line): string => line.map(({text}) => text).join('');
 
 describe('Lines', () => {
 	it('draws each line in its row, in the looks of the theme', () => {
-		const lines: readonly Line[] = [[{text: 'a ', tone: 'text'}, {text: 'match', tone: 'match'}], [{text: 'second'}]];
+		const lines: readonly Line[] = [
+			[
+				{text: 'a ', tone: 'text'},
+				{text: 'match', tone: 'match'},
+			],
+			[{text: 'second'}],
+		];
 		const frame = drawn(<Lines lines={lines} theme={dark} />);
 		expect(textRows(frame)).toEqual(['a match', 'second']);
 		expect(styleRows(frame)).toEqual([[{from: 2, to: 7, text: 'match', style: `${dark.match.colour} bold underline`}], []]);
@@ -45,7 +51,14 @@ describe('Lines', () => {
 
 describe('List', () => {
 	it('draws its rows as they are painted, an empty one too', () => {
-		const lines: readonly Line[] = [[{text: ' ▸ ', tone: 'accent'}, {text: 'chosen', tone: 'accent', bold: true}], [], [{text: '   other'}]];
+		const lines: readonly Line[] = [
+			[
+				{text: ' ▸ ', tone: 'accent'},
+				{text: 'chosen', tone: 'accent', bold: true},
+			],
+			[],
+			[{text: '   other'}],
+		];
 		expect(rows(<List lines={lines} theme={dark} />)).toEqual([' ▸ chosen', '', '   other']);
 	});
 
@@ -63,7 +76,7 @@ describe('VerticalRule', () => {
 
 describe('Header', () => {
 	const header = (columns: number, keys: readonly string[] = []): readonly string[] => {
-		const state = after(openedBuiltIn({columns, rows: 30}), ...keys);
+		const state = stateAfter(openedBuiltIn({columns, rows: 30}), ...keys);
 		return textRows(drawn(<Header state={state} listColumns={layoutOf(state).listColumns} theme={mono} />));
 	};
 
@@ -77,7 +90,9 @@ describe('Header', () => {
 	});
 
 	it('fits with the longest names of roles', () => {
-		const catalogue = createCatalogue(tinyDataset(input => ({...input, roles: input.roles.map(role => ({...role, short: `${role.short} 日本語 ${'x'.repeat(40)}`}))})));
+		const catalogue = createCatalogue(
+			tinyDataset(input => ({...input, roles: input.roles.map(role => ({...role, short: `${role.short} 日本語 ${'x'.repeat(40)}`}))})),
+		);
 		for (let columns = 70; columns <= 200; columns += 1) {
 			expect(columnsIn(said(headerLine(opened({catalogue, columns, rows: 30})).line))).toBe(columns);
 		}
@@ -100,7 +115,7 @@ describe('Header', () => {
 	});
 
 	it.each(['1', '2', '3', '4', '5', '6', '7'])('draws a heavy rule under view %s alone, which is bold', number => {
-		const state = after(openedBuiltIn({columns: 100, rows: 30}), number);
+		const state = stateAfter(openedBuiltIn({columns: 100, rows: 30}), number);
 		const frame = drawn(<Header state={state} listColumns={layoutOf(state).listColumns} theme={mono} />);
 		const [names = '', rule = ''] = textRows(frame);
 		const heavy = [...rule].map((dash, column) => (/[━┯]/.test(dash) ? [...names][column] : '')).join('');
@@ -115,7 +130,7 @@ describe('Footer', () => {
 
 	it.each([30, 50, 80, 100, 120, 200])('of %i columns fits, and ends in the way out', columns => {
 		for (const keys of [[], ['<tab>'], ['<shift+tab>'], ['<enter>'], ['2'], ['/'], ['?'], ['o'], ['r']]) {
-			const line = footerLine(after(openedBuiltIn({columns, rows: 24}), ...keys));
+			const line = footerLine(stateAfter(openedBuiltIn({columns, rows: 24}), ...keys));
 			expect(columnsIn(said(line))).toBe(columns);
 			expect(said(line)).toMatch(/(?:q quit|esc [a-z ]+) $/);
 		}
@@ -123,18 +138,18 @@ describe('Footer', () => {
 
 	it('says what the keys do where the reader is', () => {
 		expect(footer(opened())).toMatch(/^↑↓ dimension ⇥ pane ⏎ open /);
-		expect(footer(after(opened(), '2'))).toMatch(/^↑↓ concept /);
-		expect(footer(after(opened(), '<tab>'))).toMatch(/^↑↓ scroll .*esc list/);
-		expect(footer(after(opened(), '<shift+tab>'))).toMatch(/^←→ choose ⏎ open it/);
-		expect(footer(after(opened(), '<enter>'))).toMatch(/^↑↓ scroll .*esc list/);
-		expect(footer(after(opened(), '/'))).toMatch(/^↑↓ choose ⏎ open ⇥ all kinds/);
-		expect(footer(after(opened(), '/', '<tab>'))).toContain('⇥ only dimensions');
+		expect(footer(stateAfter(opened(), '2'))).toMatch(/^↑↓ concept /);
+		expect(footer(stateAfter(opened(), '<tab>'))).toMatch(/^↑↓ scroll .*esc list/);
+		expect(footer(stateAfter(opened(), '<shift+tab>'))).toMatch(/^←→ choose ⏎ open it/);
+		expect(footer(stateAfter(opened(), '<enter>'))).toMatch(/^↑↓ scroll .*esc list/);
+		expect(footer(stateAfter(opened(), '/'))).toMatch(/^↑↓ choose ⏎ open ⇥ all kinds/);
+		expect(footer(stateAfter(opened(), '/', '<tab>'))).toContain('⇥ only dimensions');
 	});
 
 	it('offers history only where there is some', () => {
 		expect(footer(opened())).not.toMatch(/\[ back|\] forward/);
-		expect(footer(after(opened(), '2'))).toContain('[ back');
-		expect(footer(after(opened(), '2', '['))).toContain('] forward');
+		expect(footer(stateAfter(opened(), '2'))).toContain('[ back');
+		expect(footer(stateAfter(opened(), '2', '['))).toContain('] forward');
 	});
 
 	it('tells a notice in place of the hints', () => {
@@ -157,7 +172,9 @@ describe('DetailView', () => {
 
 	it('answers first: the contrast under the title, then both sides, then what both share', () => {
 		const text = textRows(view(opened({columns: 110}))).join('\n');
-		const places = ['Heat', 'Bakers bake dry; brewers boil.', 'Bread Baking', '• An oven at 250 degrees.', 'Both     A thermometer'].map(part => text.indexOf(part));
+		const places = ['Heat', 'Bakers bake dry; brewers boil.', 'Bread Baking', '• An oven at 250 degrees.', 'Both     A thermometer'].map(
+			part => text.indexOf(part),
+		);
 		expect(places.every(place => place >= 0)).toBe(true);
 		expect(places).toEqual([...places].sort((a, b) => a - b));
 	});
@@ -169,13 +186,13 @@ describe('DetailView', () => {
 	});
 
 	it('says how many lines are hidden, above and below', () => {
-		const text = textRows(view(after(opened({columns: 110, rows: 24}), 'jj', '<tab>', 'jjj'))).join('\n');
+		const text = textRows(view(stateAfter(opened({columns: 110, rows: 24}), 'jj', '<tab>', 'jjj'))).join('\n');
 		expect(text).toMatch(/↑ \d+ more/);
 		expect(text).toMatch(/↓ \d+ more/);
 	});
 
 	it('counts every hidden line', () => {
-		const state = after(opened({columns: 110, rows: 24}), 'jj', '<tab>', 'jjj');
+		const state = stateAfter(opened({columns: 110, rows: 24}), 'jj', '<tab>', 'jjj');
 		const {left} = detailOf(state);
 		const marks = left.lines.map(said).flatMap(text => /^[↑↓] (\d+) more$/.exec(text)?.[1] ?? []);
 		const hidden = marks.reduce((sum, count) => sum + Number(count), 0);
@@ -189,15 +206,17 @@ describe('DetailView', () => {
 				.filter(({style}) => style.includes('inverse'))
 				.map(({text}) => text);
 		expect(styles(opened({columns: 110}))).toEqual([]);
-		expect(styles(after(opened({columns: 110}), '<tab>'))).toEqual(['Bread Baking']);
-		expect(styles(after(opened({columns: 110}), '<tab>', '<tab>'))).toEqual(['Beer Brewing']);
-		expect(styles(after(opened({columns: 110}), '<shift+tab>'))).toEqual(['Flour']);
+		expect(styles(stateAfter(opened({columns: 110}), '<tab>'))).toEqual(['Bread Baking']);
+		expect(styles(stateAfter(opened({columns: 110}), '<tab>', '<tab>'))).toEqual(['Beer Brewing']);
+		expect(styles(stateAfter(opened({columns: 110}), '<shift+tab>'))).toEqual(['Flour']);
 	});
 
 	it('says where the data is silent about a role, or about a pair', () => {
-		const text = textRows(view(after(opened({columns: 110}), 'j'))).join('\n').replace(/\s+/g, ' ');
+		const text = textRows(view(stateAfter(opened({columns: 110}), 'j')))
+			.join('\n')
+			.replace(/\s+/g, ' ');
 		expect(text).toContain('The data says nothing about Brewer');
-		const pair = textRows(view(after(opened({columns: 110}), 'j', 'r', 'G', '<enter>'))).join('\n');
+		const pair = textRows(view(stateAfter(opened({columns: 110}), 'j', 'r', 'G', '<enter>'))).join('\n');
 		expect(pair).toContain('The data draws no contrast between these two roles.');
 	});
 
@@ -219,7 +238,7 @@ describe('DetailView', () => {
 				.flat()
 				.find(({text}) => text === 'Bread Baking')?.style;
 		expect(heading(opened({columns: 110}))).toBe(`${dark.role1.colour} bold`);
-		expect(heading(after(opened({columns: 110}), 's'))).toBe(`${dark.role1.colour} bold`);
+		expect(heading(stateAfter(opened({columns: 110}), 's'))).toBe(`${dark.role1.colour} bold`);
 	});
 });
 

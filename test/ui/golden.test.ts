@@ -1,6 +1,6 @@
 import {describe, it} from 'vitest';
 import {expectGolden, frameOf} from '../helpers/drawn.ts';
-import {after, openedBuiltIn} from '../helpers/explorer.ts';
+import {openedBuiltIn, stateAfter} from '../helpers/explorer.ts';
 
 const sizes = [
 	[80, 24],
@@ -17,7 +17,7 @@ const screens: readonly (readonly [string, readonly string[]])[] = [
 
 describe.each(screens)('the golden screen of %s', (name, keys) => {
 	it.each(sizes)('at %ix%i is drawn exactly so', async (columns, rows) => {
-		const state = after(openedBuiltIn({columns, rows, theme: 'dark'}), ...keys);
+		const state = stateAfter(openedBuiltIn({columns, rows, theme: 'dark'}), ...keys);
 		expectGolden(`${name}-${columns}x${rows}`, await frameOf(state));
 	});
 });

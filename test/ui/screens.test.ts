@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {themes} from '../../source/themes/themes.ts';
 import {caretOf} from '../../source/ui/screens/search.tsx';
 import {columnsIn, frameOf, framesOf, rowsOf, screenOf, styleRows, textRows} from '../helpers/drawn.ts';
-import {after, happen, opened, openedBuiltIn, resized, searchIn} from '../helpers/explorer.ts';
+import {happen, opened, openedBuiltIn, resized, searchIn, stateAfter} from '../helpers/explorer.ts';
 
 describe('the explorer’s screen', () => {
 	it('shows the topic selected beside its list, with the keys under them', async () => {
@@ -16,7 +16,7 @@ describe('the explorer’s screen', () => {
 
 	it('moves nothing else while the selection moves', async () => {
 		const state = openedBuiltIn({columns: 120, rows: 40});
-		const [before = '', next = ''] = await framesOf([state, after(state, 'j')]);
+		const [before = '', next = ''] = await framesOf([state, stateAfter(state, 'j')]);
 		const list = (frame: string) => textRows(frame).map(row => row.slice(0, 28).replace('▸', ' '));
 		expect(list(next)).toEqual(list(before));
 		const headings = (frame: string) => textRows(frame).findIndex(row => row.includes('Site Reliability Engineering  '));
@@ -24,7 +24,7 @@ describe('the explorer’s screen', () => {
 	});
 
 	it('says how many topics are hidden in the list', async () => {
-		const rows = await rowsOf(after(openedBuiltIn({columns: 80, rows: 16}), 'jjjjjjjjjjjj'));
+		const rows = await rowsOf(stateAfter(openedBuiltIn({columns: 80, rows: 16}), 'jjjjjjjjjjjj'));
 		const text = rows.join('\n');
 		const [, above] = /↑ (\d+) more/.exec(text) ?? [];
 		const [, below] = /↓ (\d+) more +│/.exec(text) ?? [];
@@ -33,11 +33,11 @@ describe('the explorer’s screen', () => {
 	});
 
 	it('marks bookmarks in the list', async () => {
-		expect(await screenOf(after(opened(), 'f', 'j'))).toMatch(/^ \* Heat/m);
+		expect(await screenOf(stateAfter(opened(), 'f', 'j'))).toMatch(/^ \* Heat/m);
 	});
 
 	it('names the topic and its place where there is no list', async () => {
-		const [first = ''] = await rowsOf(after(opened({columns: 60, rows: 20}), 'jj'));
+		const [first = ''] = await rowsOf(stateAfter(opened({columns: 60, rows: 20}), 'jj'));
 		expect(first).toMatch(/^ Selling.*3\/4.*alike ●●●/);
 	});
 
@@ -47,8 +47,9 @@ describe('the explorer’s screen', () => {
 	});
 
 	it('shows a topic whole on its page, related topics and sources included', async () => {
-		const text = await screenOf(after(opened({rows: 40}), '<enter>'));
-		for (const part of ['Heat', 'An oven at 250 degrees.', 'A kettle', 'Both', 'Flour · Hops · Mashing', 'Alike', 'A manual of crafts']) expect(text).toContain(part);
+		const text = await screenOf(stateAfter(opened({rows: 40}), '<enter>'));
+		for (const part of ['Heat', 'An oven at 250 degrees.', 'A kettle', 'Both', 'Flour · Hops · Mashing', 'Alike', 'A manual of crafts'])
+			expect(text).toContain(part);
 		expect(text).not.toContain('CRAFT');
 	});
 
@@ -59,9 +60,15 @@ describe('the explorer’s screen', () => {
 	});
 
 	it('draws wide and combined characters in their columns', async () => {
-		for (const [columns, rows] of [[120, 32], [80, 24], [60, 20], [50, 20], [30, 10]] as const) {
-			const state = after(opened({columns, rows}), 'G');
-			for (const screen of [state, after(state, '<enter>'), after(state, '/', '工具')]) {
+		for (const [columns, rows] of [
+			[120, 32],
+			[80, 24],
+			[60, 20],
+			[50, 20],
+			[30, 10],
+		] as const) {
+			const state = stateAfter(opened({columns, rows}), 'G');
+			for (const screen of [state, stateAfter(state, '<enter>'), stateAfter(state, '/', '工具')]) {
 				for (const row of textRows(await frameOf(screen))) expect(columnsIn(row)).toBeLessThanOrEqual(columns);
 			}
 		}
@@ -69,7 +76,7 @@ describe('the explorer’s screen', () => {
 });
 
 describe('the search', () => {
-	const searching = (...keys: readonly string[]) => after(openedBuiltIn({columns: 100, rows: 24, theme: 'dark'}), '/', ...keys);
+	const searching = (...keys: readonly string[]) => stateAfter(openedBuiltIn({columns: 100, rows: 24, theme: 'dark'}), '/', ...keys);
 
 	it('shows what is typed, how many there are, and two rows a result', async () => {
 		const state = searching('slo');
@@ -142,14 +149,14 @@ describe('the search', () => {
 	// A bug: the part of the query that fits is counted in UTF-16 units, not in columns, so wide characters push the count out.
 	it.fails('keeps a long query of wide characters clear of the count', async () => {
 		const state = happen(resized(searching(), 79, 24), {type: 'paste', text: '酸种面包'.repeat(40)}).state;
-		const [first = ''] = await rowsOf(after(state, '<home>'));
+		const [first = ''] = await rowsOf(stateAfter(state, '<home>'));
 		expect(first).toMatch(/ \d+ of \d+$/);
 	});
 });
 
 describe('what lies on top', () => {
 	it('shows the keys', async () => {
-		const text = await screenOf(after(opened({columns: 120, rows: 50}), '?'));
+		const text = await screenOf(stateAfter(opened({columns: 120, rows: 50}), '?'));
 		expect(text).toMatch(/^ Keys$/m);
 		expect(text).toMatch(/↓ j +move down/);
 		expect(text).toMatch(/q +quit/);
@@ -157,11 +164,11 @@ describe('what lies on top', () => {
 	});
 
 	it('says how much of the help is hidden', async () => {
-		expect(await screenOf(after(opened({columns: 80, rows: 20}), '?'))).toMatch(/↓ \d+ more/);
+		expect(await screenOf(stateAfter(opened({columns: 80, rows: 20}), '?'))).toMatch(/↓ \d+ more/);
 	});
 
 	it('shows sources with their addresses, as links of the terminal', async () => {
-		const state = after(opened(), 'o');
+		const state = stateAfter(opened(), 'o');
 		const text = await screenOf(state);
 		expect(text).toContain('Sources and links of Heat');
 		expect(text).toMatch(/▸ A manual of crafts\n +https:\/\/example\.org\/manual\n +A note on a wall\n +no address/);
@@ -173,14 +180,14 @@ describe('what lies on top', () => {
 	});
 
 	it('says so where a topic has no source', async () => {
-		expect(await screenOf(after(opened({key: 'concept:hops'}), 'o'))).toContain('It cites no source.');
+		expect(await screenOf(stateAfter(opened({key: 'concept:hops'}), 'o'))).toContain('It cites no source.');
 	});
 
 	it('shows the roles, and which one stands there now', async () => {
-		const text = await screenOf(after(opened(), 'r', 'j'));
+		const text = await screenOf(stateAfter(opened(), 'r', 'j'));
 		expect(text).toContain('The role on the left');
 		expect(text).toMatch(/ {2}Bread Baking {2}now\n ▸ Beer Brewing\n {3}Cheese Making/);
-		expect(await screenOf(after(opened(), 'r', '<tab>'))).toMatch(/The role on the right[\s\S]*▸ Beer Brewing {2}now/);
+		expect(await screenOf(stateAfter(opened(), 'r', '<tab>'))).toMatch(/The role on the right[\s\S]*▸ Beer Brewing {2}now/);
 	});
 });
 
@@ -189,7 +196,9 @@ describe('without colour (terminal-failures 12)', () => {
 
 	it('no colour is drawn on any screen', async () => {
 		const state = openedBuiltIn(without);
-		const screens = [[], ['2'], ['3'], ['<enter>'], ['/', 'slo'], ['?'], ['o'], ['r'], ['4'], ['7'], ['t', 't', 't']].map(keys => after(state, ...keys));
+		const screens = [[], ['2'], ['3'], ['<enter>'], ['/', 'slo'], ['?'], ['o'], ['r'], ['4'], ['7'], ['t', 't', 't']].map(keys =>
+			stateAfter(state, ...keys),
+		);
 		for (const frame of await Promise.all(screens.map(frameOf))) {
 			const runs = styleRows(frame).flat();
 			expect(runs.filter(({style}) => /#|ansi/.test(style))).toEqual([]);
@@ -198,14 +207,17 @@ describe('without colour (terminal-failures 12)', () => {
 	});
 
 	it('the selection is still seen: by its mark and in bold', async () => {
-		const frame = await frameOf(after(opened(without), 'j'));
-		expect(styleRows(frame).flatMap(runs => runs.filter(({to}) => to < 28).map(({text, style}) => [text.trim(), style]))).toContainEqual(['▸ Time', 'bold']);
+		const frame = await frameOf(stateAfter(opened(without), 'j'));
+		expect(styleRows(frame).flatMap(runs => runs.filter(({to}) => to < 28).map(({text, style}) => [text.trim(), style]))).toContainEqual([
+			'▸ Time',
+			'bold',
+		]);
 		expect(textRows(frame).filter(row => row.startsWith(' ▸ ')).length).toBe(1);
 	});
 
 	it('the related topic chosen and the pane in focus are still seen: inverse', async () => {
 		const chosen = async (...keys: readonly string[]) =>
-			styleRows(await frameOf(after(opened(without), ...keys)))
+			styleRows(await frameOf(stateAfter(opened(without), ...keys)))
 				.flat()
 				.filter(({style}) => style.includes('inverse'))
 				.map(({text}) => text);
@@ -214,7 +226,7 @@ describe('without colour (terminal-failures 12)', () => {
 	});
 
 	it('matches are still seen: underlined', async () => {
-		const frame = await frameOf(after(opened(without), '/', 'flo'));
+		const frame = await frameOf(stateAfter(opened(without), '/', 'flo'));
 		const underlined = styleRows(frame)
 			.flat()
 			.filter(({style}) => style.includes('underline'))
@@ -226,11 +238,11 @@ describe('without colour (terminal-failures 12)', () => {
 		expect(await screenOf(opened(without))).toContain('alike ●●○');
 		expect(await screenOf(opened({...without, key: 'concept:hops'}))).toContain('Brewer leads');
 		expect(await screenOf(opened({...without, key: 'concept:yeast'}))).toContain('both lead');
-		expect(await screenOf(after(opened(without), '/', 'hops'))).toContain('concept · Brewer');
+		expect(await screenOf(stateAfter(opened(without), '/', 'hops'))).toContain('concept · Brewer');
 	});
 
 	it('the view shown is still seen: in bold, with a heavy rule', async () => {
-		const frame = await frameOf(after(opened(without), '2'));
+		const frame = await frameOf(stateAfter(opened(without), '2'));
 		expect(styleRows(frame)[0]).toContainEqual(expect.objectContaining({text: '2 Concepts', style: 'bold'}));
 		expect(textRows(frame)[1]).toMatch(/─━{6,}/);
 	});

@@ -5,12 +5,41 @@ export type CommandInfo = {
 	readonly summary: string;
 	readonly flags: readonly FlagName[];
 	readonly examples: readonly string[];
+	/** What its words are, for completions; nothing where they are free. */
+	readonly words?: 'entries' | 'dimensions' | 'kinds' | 'paths' | 'shells';
 };
 
+type Flag = {
+	/** What its value is called; a flag without is on or off. */
+	readonly value?: string;
+	readonly summary: string;
+	readonly choices?: readonly string[];
+	/** The least and the most of a number. */
+	readonly range?: readonly [number, number];
+	/** What the value names, for completions. */
+	readonly names?: 'paths' | 'roles' | 'categories' | 'groups' | 'owners' | 'leads';
+};
+
+export const formats = ['text', 'markdown', 'html', 'json', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
 export const flags = {
-	data: {value: 'PATH', summary: 'a dataset of your own: a file or a folder'},
-	left: {value: 'ROLE', summary: 'the role on the left'},
-	right: {value: 'ROLE', summary: 'the role on the right'},
+	data: {value: 'PATH', summary: 'a dataset of your own: a file, a folder, or - for standard input', names: 'paths'},
+	left: {value: 'ROLE', summary: 'the role on the left', names: 'roles'},
+	right: {value: 'ROLE', summary: 'the role on the right', names: 'roles'},
+	format: {value: 'FORMAT', summary: 'text, markdown, html, json or csv', choices: formats},
+	json: {summary: 'JSON, for machines'},
+	category: {value: 'ID', summary: 'only concepts of this category', names: 'categories'},
+	group: {value: 'ID', summary: 'only dimensions of this group', names: 'groups'},
+	owner: {value: 'ROLE', summary: 'only work that this role or party owns', names: 'owners'},
+	lead: {value: 'ROLE', summary: 'only concepts and tools that this role or party leads', names: 'leads'},
+	limit: {value: 'N', summary: 'at most so many results; 10 unless told', range: [1, 100_000]},
+	batch: {summary: 'a query a line from standard input, an answer a line in JSON'},
+	output: {value: 'FILE', summary: 'write to a file, whole or not at all', names: 'paths'},
+	force: {summary: 'replace the file if there is one'},
+	width: {value: 'N', summary: 'columns of text; those of the terminal, or 80', range: [20, 1000]},
 	theme: {value: 'NAME', summary: 'dark, light or mono', choices: ['dark', 'light', 'mono']},
 	color: {
 		value: 'WHEN',
@@ -18,14 +47,20 @@ export const flags = {
 		choices: ['auto', 'always', 'never', '16', '256', 'truecolor'],
 	},
 	ascii: {summary: 'borders and marks in ASCII'},
-	json: {summary: 'JSON, for machines'},
 	help: {summary: 'this help, or that of a command'},
 	version: {summary: 'the version'},
-} as const satisfies Readonly<Record<string, {readonly value?: string; readonly summary: string; readonly choices?: readonly string[]}>>;
+} as const satisfies Readonly<Record<string, Flag>>;
 
 export type FlagName = keyof typeof flags;
 
+/** The flags as a table that can be asked for what only some of them have. */
+export const flagTable: Readonly<Record<FlagName, Flag>> = flags;
+
 const drawing: readonly FlagName[] = ['data', 'left', 'right', 'theme', 'color', 'ascii'];
+const printing: readonly FlagName[] = [
+	...(['data', 'left', 'right', 'format', 'json'] as const),
+	...(['output', 'force', 'width', 'theme', 'color', 'ascii'] as const),
+];
 
 export const commands: readonly CommandInfo[] = [
 	{
@@ -34,6 +69,45 @@ export const commands: readonly CommandInfo[] = [
 		summary: 'open the explorer, at an entry if one is named (an id or words)',
 		flags: drawing,
 		examples: ['rolex', 'rolex error budget'],
+		words: 'entries',
+	},
+	{
+		name: 'show',
+		usage: 'rolex show <entry>',
+		summary: 'one entry, the two roles side by side',
+		flags: printing,
+		examples: ['rolex show error-budget', 'rolex show on-call --format markdown'],
+		words: 'entries',
+	},
+	{
+		name: 'compare',
+		usage: 'rolex compare [dimension…]',
+		summary: 'the comparison table: all dimensions, or those named',
+		flags: printing,
+		examples: ['rolex compare on-call cost', 'rolex compare --format csv --output roles.csv'],
+		words: 'dimensions',
+	},
+	{
+		name: 'list',
+		usage: 'rolex list [kind]',
+		summary: 'what there is: dimensions, concepts, ownership…',
+		flags: ['category', 'group', 'owner', 'lead', ...printing],
+		examples: ['rolex list concepts --category reliability', 'rolex list ownership --owner sre'],
+		words: 'kinds',
+	},
+	{
+		name: 'search',
+		usage: 'rolex search <words…>',
+		summary: 'what the words mean, best first',
+		flags: ['limit', 'batch', ...printing],
+		examples: ['rolex search who gets paged at night', 'rolex search slo --json --limit 3'],
+	},
+	{
+		name: 'export',
+		usage: 'rolex export',
+		summary: 'the whole dataset as a page, a document, a table or data',
+		flags: printing,
+		examples: ['rolex export --output roles.html', 'rolex export --format json --data roles.yaml'],
 	},
 	{
 		name: 'validate',
@@ -41,6 +115,7 @@ export const commands: readonly CommandInfo[] = [
 		summary: 'every problem of a dataset, with file, line and the mend',
 		flags: ['json'],
 		examples: ['rolex validate roles.yaml', 'rolex validate data/ --json'],
+		words: 'paths',
 	},
 	{
 		name: 'init',
@@ -48,5 +123,14 @@ export const commands: readonly CommandInfo[] = [
 		summary: 'a dataset of your own to start from',
 		flags: [],
 		examples: ['rolex init', 'rolex init our-roles.yaml'],
+		words: 'paths',
+	},
+	{
+		name: 'completion',
+		usage: 'rolex completion <shell>',
+		summary: 'the completion script of bash, zsh or fish',
+		flags: ['data'],
+		examples: ['rolex completion bash', 'rolex completion zsh'],
+		words: 'shells',
 	},
 ];

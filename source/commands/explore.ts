@@ -84,7 +84,7 @@ function startSession(context: CommandContext, catalogue: Catalogue, terminal: L
 	});
 	const searching = createSearching({
 		catalogue: () => session.state.catalogue,
-		onLate: result => session.dispatch([{type: 'searched', result}]),
+		onLate: event => session.dispatch([event]),
 	});
 	const session: Session = createSession({
 		state,

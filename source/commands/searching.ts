@@ -3,7 +3,7 @@ import {pathToFileURL} from 'node:url';
 import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import type {SearchClient} from '../search/client.ts';
-import type {Search, SearchResult} from '../search/search.ts';
+import type {Search} from '../search/search.ts';
 import type {Catalogue} from '../topics/topic.ts';
 
 export type Searching = {
@@ -17,7 +17,7 @@ export type Searching = {
 export type SearchingOptions = {
 	/** The catalogue shown now; another one is indexed anew. */
 	readonly catalogue: () => Catalogue;
-	readonly onLate: (result: SearchResult) => void;
+	readonly onLate: (event: ExplorerEvent) => void;
 };
 
 /** Over this many topics the index lives in a worker, and typing never waits for it. */
@@ -44,10 +44,11 @@ export function createSearching({catalogue, onLate}: SearchingOptions): Searchin
 	};
 	return {
 		find({query, kinds}) {
-			if (engine?.catalogue === catalogue() && engine.search) return [{type: 'searched', result: engine.search.find(query, {kinds})}];
+			if (engine?.catalogue === catalogue() && engine.search)
+				return [{type: 'searched', result: engine.search.find(query, {kinds}), kinds}];
 			void load()
 				.then(({search, client}) => search?.find(query, {kinds}) ?? client?.find(query, {kinds}))
-				.then(result => result && onLate(result));
+				.then(result => result && onLate({type: 'searched', result, kinds}));
 			return [];
 		},
 		warmUp: () => void load().then(({warmUp}) => warmUp?.()),

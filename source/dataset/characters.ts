@@ -33,6 +33,11 @@ export function blankUnsafe(text: string): string {
 	return text.replace(unsafe, ' ');
 }
 
+/** The text without its unsafe characters. */
+export function withoutUnsafe(text: string): string {
+	return text.replace(unsafe, '');
+}
+
 /** `U+001B (escape)`: how an unsafe character is spoken of. */
 export function characterName(character: string): string {
 	const point = character.codePointAt(0) ?? 0;

@@ -20,10 +20,28 @@ export function checkAcross(dataset: unknown, {isCurated = false, lostIds = new 
 	return [
 		...reservedIds(dataset),
 		...unknownReferences(dataset, lostIds),
+		...clashingParties(dataset),
 		...pairProblems(dataset),
 		...bandProblems(dataset),
 		...(isCurated ? curation(dataset) : []),
 	];
+}
+
+/** Parties with the id of a role: an owner of that id could be either. */
+function clashingParties(dataset: unknown): readonly Placed[] {
+	const findings: Placed[] = [];
+	const roles = new Set<unknown>();
+	visit(dataset, 'roles.*.id', id => roles.add(id));
+	visit(dataset, 'parties.*.id', (id, path) => {
+		if (!roles.has(id)) return;
+		findings.push({
+			code: 'E401',
+			message: `the party ${quoted(id)} has the id of a role`,
+			mend: 'Give the party another id.',
+			path: [...path],
+		});
+	});
+	return findings;
 }
 
 /** Pairs of a dimension that compare a role with itself, or repeat one another or the pair of its own fields. */

@@ -145,7 +145,7 @@ export const codes = {
 	},
 	E401: {
 		name: 'duplicate-id',
-		means: 'Two entries of a part have the same id.',
+		means: 'Two entries of a part have the same id, or a role and a party have.',
 		example: 'two concepts `slo`',
 		mend: 'Rename or remove one.',
 	},

@@ -21,8 +21,6 @@ export function decode(bytes: Uint8Array): Decoded {
 	}
 	const broken = text.indexOf('\ufffd');
 	if (broken >= 0 && !isUtf8(bytes)) return notUtf8('the bytes here are not UTF-8', text, broken);
-	if (text.trim() === '')
-		return {finding: {code: 'E105', message: 'the file is empty', mend: 'Start from `rolex init`.'}, text: '', offset: 0};
 	return {text};
 }
 

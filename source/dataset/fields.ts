@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Path} from './parsed.ts';
 import {datasetSchema} from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {entrySchema, listParts} from './fields.ts';
 import {findingsOf, type SourceOf} from './issue.ts';
 import type {Placed} from './merge.ts';

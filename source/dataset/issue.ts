@@ -1,4 +1,4 @@
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {limits} from './budget.ts';
 import {characterName, unsafeCharacter} from './characters.ts';
 import {fieldsAt} from './fields.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {idField, listParts} from './fields.ts';
 import {datasetSchema} from './schema.ts';
 

@@ -2,7 +2,7 @@
  * The dataset's one schema: the types, the checks of form and `data/schema/rolex.schema.json` all come from here.
  * Checks that need more than one entry (ids that exist, leads that are named) are in `check.ts`.
  */
-import {z} from 'zod';
+import * as z from 'zod';
 import {unsafeCharacter} from './characters.ts';
 
 /** What some texts look like; `form.ts` knows a problem by the pattern. */

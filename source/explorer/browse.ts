@@ -187,7 +187,7 @@ function swap(state: State): State {
 	const {place, left, right} = state;
 	const focus = place.focus === 'left' ? 'right' : place.focus === 'right' ? 'left' : place.focus;
 	const scroll = {...place.scroll, left: place.scroll.right, right: place.scroll.left};
-	return {...state, left: right, right: left, place: {...place, focus, scroll}};
+	return reveal({...state, left: right, right: left, place: {...place, focus, scroll}});
 }
 
 function bookmark(state: State): Update {

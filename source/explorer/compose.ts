@@ -121,7 +121,7 @@ export function paneLines(catalogue: Catalogue, topic: Topic, role: string, colu
 }
 
 /** The hour or the day that a point of a day or a week begins with stands where others have a bullet. */
-const moment = /^(\d\d:\d\d|[A-Z][a-z]{2}) (?=[A-Z])/;
+const moment = /^(\d\d:\d\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?=[A-Z])/;
 
 function pointLines(point: string, columns: number): readonly Line[] {
 	const time = moment.exec(point)?.[1];

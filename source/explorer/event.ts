@@ -1,5 +1,5 @@
 import type {SearchResult} from '../search/search.ts';
-import type {Catalogue} from '../topics/topic.ts';
+import type {Catalogue, TopicKind} from '../topics/topic.ts';
 
 /** One key as a terminal's decoder reports it. `name` is what was typed, or the key's name: `a`, `G`, `/`, `up`, `pagedown`. */
 export type Key = {readonly name: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean};
@@ -9,7 +9,8 @@ export type ExplorerEvent =
 	| {readonly type: 'key'; readonly key: Key}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
-	| {readonly type: 'searched'; readonly result: SearchResult}
+	/** `kinds` are those that were asked for. */
+	| {readonly type: 'searched'; readonly result: SearchResult; readonly kinds?: readonly TopicKind[]}
 	| {readonly type: 'reloaded'; readonly catalogue: Catalogue}
 	| {readonly type: 'background'; readonly background: 'dark' | 'light'}
 	| {readonly type: 'notice'; readonly notice: Notice};

@@ -2,7 +2,7 @@ import {blank, type Line} from '../text/line.ts';
 import {wrap} from '../text/wrap.ts';
 import {keymap, type Section, shownKey} from './keymap.ts';
 
-const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search'];
+const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search', 'In “Which am I?”'];
 const keyColumns = 22;
 const columnGap = 3;
 const leastColumns = 46;
@@ -13,8 +13,8 @@ export function helpLines(columns: number): readonly Line[] {
 	const width = isBeside ? Math.floor((columns - columnGap) / 2) : columns;
 	const drawn = sections.map(section => sectionLines(section, width));
 	if (!isBeside) return drawn.flatMap(lines => [...lines, blank]).slice(0, -1);
-	const left = drawn.slice(0, -1).flatMap(lines => [...lines, blank]);
-	const right = drawn.at(-1) ?? [];
+	const left = drawn.slice(0, -2).flatMap(lines => [...lines, blank]);
+	const right = drawn.slice(-2).flatMap(lines => [...lines, blank]);
 	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
 		...filled(left[row] ?? blank, width + columnGap),
 		...(right[row] ?? blank),

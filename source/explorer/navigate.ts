@@ -1,7 +1,8 @@
+import {hasSides} from './compose.ts';
 import {go} from './history.ts';
 import {layoutOf} from './layout.ts';
 import {listOf} from './list.ts';
-import {chipsOf} from './scene.ts';
+import {chipsOf, topicOf} from './scene.ts';
 import type {Place, State} from './state.ts';
 import {windowShowing} from './window.ts';
 
@@ -12,11 +13,18 @@ export function reveal(state: State): State {
 	const row = rowOf.get(place.key) ?? 0;
 	const first = rows[row - 1]?.type === 'heading' ? row - 1 : row;
 	const {top} = windowShowing(rows.length, layoutOf(state).bodyRows, place.listTop, first, row);
-	const focus = place.focus === 'related' && chipsOf(state).length <= place.related ? 'list' : place.focus;
+	const focus = isFocusable(state) ? place.focus : 'list';
 	return top === place.listTop && focus === place.focus ? state : {...state, place: {...place, listTop: top, focus}};
 }
 
 /** A place for a key, its list scrolled to it. */
 export function openTopic(state: State, place: Place): State {
 	return reveal(go(state, place));
+}
+
+/** Whether what has the focus is on the screen: a topic may have no panes, or no room for its related topics. */
+function isFocusable(state: State): boolean {
+	const {focus, related} = state.place;
+	if (focus === 'related') return related < chipsOf(state).length;
+	return focus === 'list' || hasSides(topicOf(state));
 }

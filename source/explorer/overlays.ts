@@ -2,7 +2,7 @@ import type {Update} from './effect.ts';
 import {helpLines} from './help.ts';
 import type {Command} from './keymap.ts';
 import {layoutOf} from './layout.ts';
-import {openTopic} from './navigate.ts';
+import {openTopic, reveal} from './navigate.ts';
 import {overviewBars, overviewRow} from './overview.ts';
 import {linksOf, topicOf} from './scene.ts';
 import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
@@ -69,7 +69,7 @@ function chooseRole(state: State, {side}: Roles, role: string | undefined): Stat
 	const other = side === 'left' ? 'right' : 'left';
 	const isTaken = state[other] === role;
 	const place = {...state.place, scroll: {left: 0, right: 0, page: 0}};
-	return {...shut(state), [side]: role, ...(isTaken ? {[other]: state[side]} : {}), place};
+	return reveal({...shut(state), [side]: role, ...(isTaken ? {[other]: state[side]} : {}), place});
 }
 
 /** What a command does in the overview: each bar opens what it stands for. */

@@ -12,7 +12,7 @@ export function insert({query, caret}: Query, text: string): Query {
 	const plain = text.replace(/[\t\r\n]+/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F]/g, '');
 	const room = longestQuery - query.length;
 	const added = plain.length > room ? plain.slice(0, Math.max(0, room)).replace(/[\uD800-\uDBFF]$/, '') : plain;
-	return {query: query.slice(0, caret) + added + query.slice(caret), caret: caret + added.length};
+	return snapped(query.slice(0, caret) + added + query.slice(caret), caret + added.length);
 }
 
 export const edits = {
@@ -33,7 +33,13 @@ export const edits = {
 export type Edit = keyof typeof edits;
 
 function erase(query: string, from: number, to: number): Query {
-	return {query: query.slice(0, from) + query.slice(to), caret: from};
+	return snapped(query.slice(0, from) + query.slice(to), from);
+}
+
+/** The caret after the character it would fall into: what now stands beside each other may have joined to one. */
+function snapped(query: string, caret: number): Query {
+	for (const {index} of graphemes(query)) if (index >= caret) return {query, caret: index};
+	return {query, caret: query.length};
 }
 
 function before(query: string, caret: number): number {

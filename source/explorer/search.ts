@@ -40,10 +40,10 @@ export function typeInto(state: State, search: SearchState, text: string): Updat
 	return edited(state, search, insert(search, text));
 }
 
-/** Takes an answer in, unless the query has moved on. An `Enter` that came before it is acted on now. */
-export function answered(state: State, result: SearchResult): Update {
+/** Takes an answer in, unless the query or the kinds asked for have moved on. An `Enter` that came before it is acted on now. */
+export function answered(state: State, result: SearchResult, kinds?: readonly TopicKind[]): Update {
 	const {overlay} = state;
-	if (overlay?.type !== 'search' || overlay.query !== result.query) return {state, effects: []};
+	if (overlay?.type !== 'search' || overlay.query !== result.query || overlay.kinds?.[0] !== kinds?.[0]) return {state, effects: []};
 	const search: SearchState = {...overlay, result, chosen: 0, top: 0, isOpening: false};
 	const answeredState = {...state, overlay: search};
 	return overlay.isOpening ? openHit(answeredState, search) : {state: answeredState, effects: []};
@@ -94,6 +94,11 @@ function edited(state: State, search: SearchState, query: Query): Update {
 	return {state: {...state, overlay: {...overlay, isOpening: false}}, effects: [searchEffect(overlay)]};
 }
 
+/** Keeps the chosen result among those shown. */
+export function revealHit(state: State, search: SearchState): State {
+	return choose(state, search, search.chosen).state;
+}
+
 function choose(state: State, search: SearchState, index: number): Update {
 	const count = listedBy(state, search).length;
 	const chosen = Math.max(0, Math.min(count - 1, index));
@@ -106,7 +111,7 @@ function narrow(state: State, search: SearchState, by: 1 | -1): Update {
 	const offered = [undefined, ...topicKinds.filter(kind => (state.catalogue.byKind.get(kind)?.length ?? 0) > 0)];
 	const at = offered.indexOf(search.kinds?.[0]);
 	const kind = offered[(at + by + offered.length) % offered.length];
-	const overlay: SearchState = {...search, kinds: kind && [kind], chosen: 0, top: 0};
+	const overlay: SearchState = {...search, kinds: kind && [kind], result: undefined, chosen: 0, top: 0};
 	return {state: {...state, overlay}, effects: [searchEffect(overlay)]};
 }
 

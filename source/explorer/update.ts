@@ -7,7 +7,7 @@ import {type Command, commandFor, keyName, type Scope, typedText} from './keymap
 import {shapeOf} from './layout.ts';
 import {reveal} from './navigate.ts';
 import {updateHelp, updateLinks, updateOverview, updateRoles} from './overlays.ts';
-import {answered, searchEffect, typeInto, updateSearch} from './search.ts';
+import {answered, revealHit, searchEffect, typeInto, updateSearch} from './search.ts';
 import {placeAt, type State, searchFor, viewOfKind} from './state.ts';
 
 /** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
@@ -20,9 +20,9 @@ export function update(state: State, event: ExplorerEvent): Update {
 		case 'resize':
 			return {state: resize(state, event.columns, event.rows), effects: []};
 		case 'searched':
-			return answered(state, event.result);
+			return answered(state, event.result, event.kinds);
 		case 'reloaded':
-			return {state: reload(state, event.catalogue), effects: []};
+			return reload(state, event.catalogue);
 		case 'background':
 			return {state: state.isThemeChosen ? state : {...state, theme: event.background}, effects: []};
 		case 'notice':
@@ -72,20 +72,29 @@ function paste(state: State, text: string): Update {
 
 function resize(state: State, columns: number, rows: number): State {
 	const resized = {...state, columns, rows};
-	return shapeOf(columns, rows) === 'small' ? resized : reveal(resized);
+	return shapeOf(columns, rows) === 'small' ? resized : revealChosen(reveal(resized));
+}
+
+/** Keeps what is chosen in a list on top in sight on a screen of another size. */
+function revealChosen(state: State): State {
+	const {overlay} = state;
+	if (overlay?.type === 'search') return revealHit(state, overlay);
+	if (overlay?.type === 'links') return updateLinks(state, overlay, 'redraw').state;
+	if (overlay?.type === 'roles') return updateRoles(state, overlay, 'redraw').state;
+	return overlay?.type === 'overview' ? updateOverview(state, overlay, 'redraw').state : state;
 }
 
 /** Takes a changed dataset in and keeps the place, or the nearest that still exists. */
-function reload(state: State, catalogue: Catalogue): State {
+function reload(state: State, catalogue: Catalogue): Update {
 	const {roles} = catalogue.dataset;
 	const fallback = catalogue.topics[0];
-	if (!fallback) return state;
+	if (!fallback) return {state, effects: []};
 	const exists = (role: string) => roles.some(({id}) => id === role);
 	const left = exists(state.left) ? state.left : (roles.find(({id}) => id !== state.right)?.id ?? state.left);
 	const right = exists(state.right) ? state.right : (roles.find(({id}) => id !== left)?.id ?? state.right);
 	const isKept = ({key}: {readonly key: string}) => catalogue.byKey.has(key);
 	const place = isKept(state.place) ? state.place : placeAt(viewOfKind(fallback.kind), fallback.key);
-	return reveal({
+	const reloaded = reveal({
 		...state,
 		catalogue,
 		left,
@@ -95,4 +104,9 @@ function reload(state: State, catalogue: Catalogue): State {
 		future: state.future.filter(isKept),
 		lastPlaces: Object.fromEntries(Object.entries(state.lastPlaces).filter(([, last]) => isKept(last))),
 	});
+	// What lies on top may list what is gone: the search asks again, anything else closes.
+	if (reloaded.overlay?.type !== 'search')
+		return {state: reloaded.overlay?.type === 'help' ? reloaded : {...reloaded, overlay: undefined}, effects: []};
+	const search = {...reloaded.overlay, result: undefined, chosen: 0, top: 0};
+	return {state: {...reloaded, overlay: search}, effects: [searchEffect(search)]};
 }

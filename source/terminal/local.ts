@@ -140,6 +140,8 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		screen.resize(columns, rows);
 		contain(() => onResize(columns, rows));
 		screen.redraw();
+		// The terminal may have been resized while another program had it, which only its owner was told of; this makes Node look.
+		process.kill(process.pid, 'SIGWINCH');
 	};
 
 	const signals = {

@@ -63,6 +63,7 @@ export function clipLine(spans: Line, columns: number): Line {
 
 /** A row filled with spaces to `columns`. */
 export function padLine(spans: Line, columns: number): Line {
-	const missing = columns - lineColumns(spans);
-	return missing > 0 ? [...spans, {text: ' '.repeat(missing)}] : clipLine(spans, columns);
+	const fitting = clipLine(spans, columns);
+	const missing = columns - lineColumns(fitting);
+	return missing > 0 ? [...fitting, {text: ' '.repeat(missing)}] : fitting;
 }

@@ -88,7 +88,7 @@ describe('Ink', () => {
 });
 
 test('a cache keeps what is used and at most twice its limit', () => {
-	const recent = new Recent<number>(10);
+	const recent = new Recent(10);
 	for (let index = 0; index < 100; index++) {
 		recent.set(`${index}`, index);
 		expect(recent.get('0')).toBe(0);

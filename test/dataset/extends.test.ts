@@ -108,7 +108,13 @@ describe('a dataset that extends another', () => {
 describe('a folder', () => {
 	test('is one dataset, its lists joined in the order of the file names', async () => {
 		const files = {'b.yml': `concepts:\n${concept('second')}`, 'a.yaml': `concepts:\n${concept('first')}`, 'c.json': '{"name": "All"}'};
-		const folder = folderOf({...files, 'roles.YAML': `${roles}categories: [{id: all, title: All}]\n`, 'notes.md': '# no data'});
+		const folder = folderOf({
+			...files,
+			'roles.YAML': `${roles}categories: [{id: all, title: All}]\n`,
+			'notes.md': '# no data',
+			'empty.yaml': '',
+			'comments.yaml': '# later',
+		});
 		const {dataset} = await readDataset(folder);
 		expect(dataset?.concepts.map(({id}) => id)).toEqual(['first', 'second']);
 		expect(dataset?.name).toBe('All');

@@ -116,6 +116,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E401-duplicate-id.yaml:14:9 E401 the id `slo` is that of another entry of `concepts` (E401-duplicate-id.yaml:8)',
 		'E401-duplicate-id.yaml:22:11 E401 the id `sre` is that of another entry of `days` (E401-duplicate-id.yaml:21)',
 	],
+	'E401-role-and-party.yaml': ['E401-role-and-party.yaml:5:10 E401 the party `platform` has the id of a role'],
 	'E401-two-files': ['E401-two-files/b.json:1:82 E401 the id `product` is that of another entry of `parties` (E401-two-files/a.yaml:5)'],
 	'E402-unknown-reference.yaml': [
 		'E402-unknown-reference.yaml:13:12 E402 unknown group `al`; did you mean `all`?',

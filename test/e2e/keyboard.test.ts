@@ -1,14 +1,18 @@
+import {setTimeout as delay} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {open, openAlone, openShell} from '../helpers/driver.ts';
 
+/** ms between the parts of a sequence: reads of their own, and less than Esc waits for the rest. */
+const apart = 8;
+
 /** What one key after another leads to. */
-async function after(...keys: readonly string[]) {
+async function screenAfter(...keys: readonly string[]) {
 	const rolex = await open();
 	return rolex.change(...keys);
 }
 
 test('keys that come together in one write are each acted on', async () => {
-	const expected = await after('j', 'j', '<tab>', 'j', 's');
+	const expected = await screenAfter('j', 'j', '<tab>', 'j', 's');
 	const rolex = await open();
 	rolex.send('jj\tjs');
 	await rolex.seeAgain(expected);
@@ -36,12 +40,12 @@ describe('terminal-failures 4: an escape sequence split across reads is not Esc'
 		['a key with modifiers', ['\x1b[1', ';1B']],
 	] as const) {
 		test(name, async () => {
-			const expected = await after('<tab>', 'j');
+			const expected = await screenAfter('<tab>', 'j');
 			const rolex = await open();
 			await rolex.change('<tab>');
 			for (const piece of pieces) {
 				rolex.send(piece);
-				await untilRead(rolex.terminal.quietFor);
+				await delay(apart);
 			}
 			await rolex.seeAgain(expected);
 		});
@@ -49,19 +53,14 @@ describe('terminal-failures 4: an escape sequence split across reads is not Esc'
 
 	test('over SSH the parts may be 80 ms apart', async () => {
 		const rolex = await open({env: {SSH_CONNECTION: '10.0.0.1 4711 10.0.0.2 22', SSH_TTY: '/dev/pts/0'}});
-		const expected = await after('<tab>', 'j');
+		const expected = await screenAfter('<tab>', 'j');
 		await rolex.change('<tab>');
 		rolex.send('\x1b');
-		await new Promise(resolve => setTimeout(resolve, 80));
+		await delay(80);
 		rolex.send('[B');
 		await rolex.seeAgain(expected);
 	});
 });
-
-/** Lets rolex read what was sent, and no more: less than it waits for the rest of a sequence. */
-function untilRead(_quiet: () => number): Promise<void> {
-	return new Promise(resolve => setTimeout(resolve, 8));
-}
 
 test('a lone Esc acts at once, as a person sees it', async () => {
 	const rolex = await openAlone();

@@ -1,7 +1,21 @@
 import {test} from 'vitest';
+import {writeFileSync} from 'node:fs';
 import {open} from '../helpers/driver.ts';
-
 test('x', async () => {
-	const rolex = await open({args: ['--left', 'plumber']});
-	console.log(rolex.text());
-});
+	const rolex = await open();
+	let out = '';
+	const shot = async (name: string, ...keys: string[]) => { for (const k of keys) await rolex.change(k).catch(() => { out += `\n(no change after ${k})\n`; }); out += `\n=== ${name}\n${rolex.text()}\n${rolex.look().cursor}\n`; };
+	await shot('0', '0');
+	await shot('0 j enter', 'j', '<enter>');
+	await shot('7', '7');
+	await shot('j', 'j');
+	await shot('enter', 'k', '<enter>');
+	await shot('1', '1');
+	await shot('1', '5');
+	await shot('back', '<backspace>');
+	await shot('G', 'G');
+	await shot('tab', '<tab>');
+	await shot('enter', '<enter>');
+	await shot('y', 'y');
+	writeFileSync('/tmp/shots.txt', out);
+}, 60000);

@@ -12,7 +12,7 @@ describe('the search finds the right topic first, Enter opens it, Esc returns to
 		['iac', 'Infrastructure as Code'],
 	] as const) {
 		test(query, async () => {
-			const rolex = await open({columns: 120, rows: 30});
+			const rolex = await open();
 			const before = await rolex.change('j', '<tab>', 'j');
 			await rolex.press('/', query);
 			await rolex.see(` / ${query} `);

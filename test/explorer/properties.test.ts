@@ -162,7 +162,7 @@ describe('any sequence of keys, pastes, resizes and reloads', () => {
 			fc.property(stories(isReloaded), story => {
 				for (const state of statesOf(catalogue(), story)) expectSound(state);
 			}),
-			{numRuns: 120},
+			{numRuns: 80},
 		);
 	});
 

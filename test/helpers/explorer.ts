@@ -235,7 +235,7 @@ function run(state: State, events: readonly ExplorerEvent[], isAnswering: boolea
 		perform(effect, {catalogue}) {
 			effects.push(effect);
 			if (effect.type !== 'search' || !isAnswering) return [];
-			return [{type: 'searched', result: searchOf(catalogue).find(effect.query, {kinds: effect.kinds})}];
+			return [{type: 'searched', result: searchOf(catalogue).find(effect.query, {kinds: effect.kinds}), kinds: effect.kinds}];
 		},
 	});
 	session.dispatch(events);

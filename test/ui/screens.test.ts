@@ -147,7 +147,7 @@ describe('the search', () => {
 	});
 
 	// A bug: the part of the query that fits is counted in UTF-16 units, not in columns, so wide characters push the count out.
-	it.fails('keeps a long query of wide characters clear of the count', async () => {
+	it('keeps a long query of wide characters clear of the count', async () => {
 		const state = happen(resized(searching(), 79, 24), {type: 'paste', text: '酸种面包'.repeat(40)}).state;
 		const [first = ''] = await rowsOf(stateAfter(state, '<home>'));
 		expect(first).toMatch(/ \d+ of \d+$/);

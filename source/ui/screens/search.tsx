@@ -7,7 +7,7 @@ import {hitsShown, listedBy, searchListRows} from '../../explorer/search.ts';
 import type {SearchState, State} from '../../explorer/state.ts';
 import {highlightSpans, matchedBy} from '../../search/highlight.ts';
 import {type Line, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
-import {clip, columnsOf} from '../../text/width.ts';
+import {clip, columnsOf, graphemes} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {Theme} from '../../themes/theme.ts';
 import {kindNames, partyNames, type Topic} from '../../topics/topic.ts';
@@ -85,8 +85,16 @@ function queryColumns(columns: number, count: string): number {
 /** The part of the query round the caret that fits. */
 function shownQuery({query, caret}: SearchState, columns: number): {readonly start: number; readonly text: string} {
 	let start = 0;
-	while (start < caret && columnsOf(query.slice(start, caret)) > columns - 1) start += 1;
-	return {start, text: query.slice(start, start + columns)};
+	for (const {index} of graphemes(query)) {
+		start = index;
+		if (index >= caret || columnsOf(query.slice(index, caret)) < columns) break;
+	}
+	let text = '';
+	for (const {segment} of graphemes(query.slice(start))) {
+		if (columnsOf(text + segment) > columns) break;
+		text += segment;
+	}
+	return {start, text};
 }
 
 /** Where the terminal's own cursor stands while a query is written. */

@@ -1,0 +1,85 @@
+import {nearest} from '../dataset/nearest.ts';
+import {safe} from '../print/safe.ts';
+import {listLines} from '../print/text/list.ts';
+import {type Catalogue, kindNames, type Topic, type TopicKind, topicKinds} from '../topics/topic.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+import {type Answer, complain, type PrintRequest, printing} from './printing.ts';
+
+type Narrowing = {readonly kinds: readonly TopicKind[]; readonly of: (topic: Topic) => string | undefined};
+
+/** What each narrowing flag looks at, and the kinds that have it. */
+const narrowings: Readonly<Record<string, Narrowing>> = {
+	category: {kinds: ['concept'], of: ({section}) => section.id},
+	group: {kinds: ['dimension'], of: ({section}) => section.id},
+	owner: {kinds: ['work'], of: ({lead}) => lead},
+	lead: {kinds: ['concept', 'tool'], of: ({lead}) => lead},
+};
+
+/** `rolex list [kind]`: what there is. */
+export async function run(context: CommandContext): Promise<number> {
+	const [word, ...others] = context.args;
+	if (others.length > 0) return complain(context, `list wants one kind: ${pluralKinds.join(', ')}.`);
+	const kind = word === undefined ? undefined : kindCalled(word);
+	if (word !== undefined && !kind) return complain(context, unknownKind(word));
+	const misplaced = misplacedFlag(context.flags, kind);
+	if (misplaced) return complain(context, misplaced);
+	return printing(context, async request => answer(request, context.flags, kind));
+}
+
+const pluralKinds = topicKinds.map(kind => kindNames[kind].many);
+
+function kindCalled(word: string): TopicKind | undefined {
+	const wanted = word.toLowerCase();
+	return topicKinds.find(kind => [kind, kindNames[kind].one, kindNames[kind].many].includes(wanted) || `${kind}s` === wanted);
+}
+
+function unknownKind(word: string): string {
+	const near = nearest(word.toLowerCase(), pluralKinds);
+	return `there is no kind \`${safe(word).slice(0, 60)}\`.${near ? ` Did you mean \`${near}\`?` : ''} Kinds: ${pluralKinds.join(', ')}.`;
+}
+
+/** A narrowing flag that the kind named knows nothing of. */
+function misplacedFlag(flags: CommandContext['flags'], kind: TopicKind | undefined): string | undefined {
+	const given = Object.keys(narrowings).filter(name => flags[name] !== undefined);
+	const kinds = given.map(name => narrowings[name]?.kinds ?? []);
+	const wrong = given.find((_, index) => kind && !kinds[index]?.includes(kind));
+	if (kind && wrong) return `--${wrong} narrows ${names(narrowings[wrong]?.kinds ?? [])}, not ${kindNames[kind].many}.`;
+	if (given.length > 1 && !topicKinds.some(each => kinds.every(list => list.includes(each))))
+		return `${given.map(name => `--${name}`).join(' and ')} narrow different kinds; give one of them.`;
+	return undefined;
+}
+
+const names = (kinds: readonly TopicKind[]) => kinds.map(kind => kindNames[kind].many).join(' and ');
+
+async function answer(request: PrintRequest, flags: CommandContext['flags'], kind: TopicKind | undefined): Promise<Answer> {
+	let topics = kind ? (request.catalogue.byKind.get(kind) ?? []) : request.catalogue.topics;
+	for (const [name, {kinds, of}] of Object.entries(narrowings)) {
+		const wanted = flags[name];
+		if (typeof wanted !== 'string') continue;
+		const unknown = unknownValue(request.catalogue, name, wanted);
+		if (unknown) return {talk: unknown, code: exitCodes.usage};
+		topics = topics.filter(topic => kinds.includes(topic.kind) && of(topic) === wanted);
+	}
+	const text = await listIn(request, topics);
+	return topics.length > 0 ? {text} : {text: request.format === 'text' ? '' : text, talk: 'there is nothing of that kind.', code: exitCodes.nothingFound};
+}
+
+/** A category, group or party that the dataset does not have. */
+function unknownValue({dataset}: Catalogue, name: string, wanted: string): string | undefined {
+	const parties = [...dataset.roles, ...dataset.parties].map(({id}) => id);
+	const known = {category: dataset.categories.map(({id}) => id), group: dataset.groups.map(({id}) => id)}[name] ?? [...parties, 'shared'];
+	if (known.includes(wanted)) return undefined;
+	const near = nearest(wanted, known);
+	return `--${name}: the dataset has no \`${safe(wanted).slice(0, 60)}\`. ${near ? `Did you mean \`${near}\`?` : `It has ${known.slice(0, 20).join(', ')}.`}`;
+}
+
+async function listIn({catalogue, sides, format, columns, paint}: PrintRequest, topics: readonly Topic[]): Promise<string> {
+	switch (format) {
+		case 'json': {
+			const {json, listed} = await import('../print/json.ts');
+			return json(listed(topics));
+		}
+		default:
+			return paint(listLines(catalogue, topics, sides, columns));
+	}
+}

@@ -1,0 +1,75 @@
+import {safe} from '../print/safe.ts';
+import {type ColourDepth, colourDepth} from '../terminal/colour.ts';
+import {asciiFor} from '../terminal/ascii.ts';
+import {isUtf8} from '../terminal/capabilities.ts';
+import {isPalette, reduce, rgb} from '../terminal/palette.ts';
+import type {Line} from '../text/line.ts';
+import {columnsOf, graphemes} from '../text/width.ts';
+import {paintLine} from '../themes/paint.ts';
+import {themes} from '../themes/themes.ts';
+import type {CommandContext} from './context.ts';
+
+/** Columns of text where there is no terminal to ask. */
+const pipeColumns = 80;
+const fewestColumns = 20;
+
+/** Columns that printed text may take: `--width`, else the terminal's, else 80. */
+export function columnsFor({flags, stdout}: CommandContext): number {
+	if (typeof flags.width === 'string') return Number(flags.width);
+	if (!isDrawnOn(flags, stdout)) return pipeColumns;
+	return Math.max(fewestColumns, stdout.columns || pipeColumns);
+}
+
+/** Lines as text for where they go: coloured only for a terminal or where that is forced, and nothing in it but our own colours. */
+export function paintFor(context: CommandContext): (lines: readonly Line[]) => string {
+	const {flags, env, stdout} = context;
+	const isTerminal = isDrawnOn(flags, stdout);
+	const depth = isTerminal || isForced(context) ? colourDepth(env, flags.color) : 'none';
+	const isAscii = flags.ascii === true || (isTerminal && !isUtf8(env));
+	const theme = themes[(flags.theme as keyof typeof themes | undefined) ?? 'neutral'];
+	const paint = depth === 'none' ? textOf : (spans: Line) => reduced(paintLine(spans, theme), depth);
+	return lines => lines.map(spans => `${paint(cleaned(spans, isAscii))}\n`).join('');
+}
+
+function isDrawnOn(flags: CommandContext['flags'], stdout: CommandContext['stdout']): boolean {
+	return flags.output === undefined && stdout.isTTY === true;
+}
+
+function isForced({flags, env}: CommandContext): boolean {
+	if (flags.color !== undefined && flags.color !== 'auto') return flags.color !== 'never';
+	return env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+}
+
+function textOf(spans: Line): string {
+	return spans.map(({text}) => text).join('');
+}
+
+/** A row without unsafe characters and without spaces at its end. */
+function cleaned(spans: Line, isAscii: boolean): Line {
+	const kept = spans.map(({text, tone, bold}) => ({text: isAscii ? asciiOf(safe(text)) : safe(text), tone, bold}));
+	while (kept.length > 0) {
+		const last = kept.pop() as (typeof kept)[number];
+		const text = last.text.trimEnd();
+		if (text) return [...kept, {...last, text}];
+	}
+	return kept;
+}
+
+function asciiOf(text: string): string {
+	if (/^[\x20-\x7e]*$/.test(text)) return text;
+	let made = '';
+	for (const {segment} of graphemes(text)) made += /^[\x20-\x7e]$/.test(segment) ? segment : asciiFor(segment, columnsOf(segment));
+	return made;
+}
+
+/** Painted text in the colours that a terminal of this depth has. */
+function reduced(painted: string, depth: ColourDepth): string {
+	if (depth === 'truecolor') return painted;
+	return painted.replace(/\u001B\[38;2;(\d+);(\d+);(\d+)m/g, (_, red, green, blue) => {
+		const colour = reduce(rgb(Number(red), Number(green), Number(blue)), depth);
+		if (!isPalette(colour)) return '';
+		const index = colour & 0xff;
+		if (depth === '256') return `\u001B[38;5;${index}m`;
+		return `\u001B[${index < 8 ? 30 + index : 82 + index}m`;
+	});
+}

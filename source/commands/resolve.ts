@@ -1,0 +1,51 @@
+import type {SearchHit} from '../search/search.ts';
+import {findTopic} from '../topics/find.ts';
+import {type Catalogue, kindNames, type Topic, type TopicKind} from '../topics/topic.ts';
+
+/** The topic that words name, or clearly mean; else the nearest ones. */
+export type Resolved =
+	| {readonly topic: Topic; readonly isMeant: boolean}
+	| {readonly topic?: undefined; readonly nearest: readonly Topic[]};
+
+/** A first hit is clearly meant from this score on, and when the next other one is this much worse. */
+const sure = {score: 0.9, lead: 0.05} as const;
+const toldNearest = 3;
+
+/** Looks an entry up by what it is called, and where none is called so, by search. `kinds` narrows what is looked at. */
+export async function resolveEntry(catalogue: Catalogue, words: string, kinds?: readonly TopicKind[]): Promise<Resolved> {
+	const topics = kinds ? catalogue.topics.filter(({kind}) => kinds.includes(kind)) : catalogue.topics;
+	const called = findTopic(kinds ? {...catalogue, topics, byKey: new Map(topics.map(topic => [topic.key, topic]))} : catalogue, words);
+	if (called) return {topic: called, isMeant: false};
+	const {createSearch} = await import('../search/search.ts');
+	const {hits} = createSearch(topics).find(words, {limit: 12});
+	const found = hits.flatMap(({key}) => catalogue.byKey.get(key) ?? []);
+	const [first] = found;
+	if (first && isClear(hits, found)) return {topic: first, isMeant: true};
+	const others = await nearestByName(words, topics);
+	return {nearest: [...new Set([...found.slice(0, toldNearest), ...others])].slice(0, toldNearest)};
+}
+
+/** Topics of the same name (a dimension and its concept) do not stand in each other's way. */
+function isClear(hits: readonly SearchHit[], topics: readonly Topic[]): boolean {
+	const other = topics.findIndex(({title}) => title !== topics[0]?.title);
+	const [first] = hits;
+	return first !== undefined && first.score >= sure.score && first.score - (hits[other]?.score ?? 0) >= sure.lead;
+}
+
+/** Where the search finds too little: the topics whose name has most letters in common, in order. */
+async function nearestByName(words: string, topics: readonly Topic[]): Promise<readonly Topic[]> {
+	const {editDistance} = await import('../search/edits.ts');
+	const wanted = words.toLowerCase().slice(0, 40);
+	const distance = (name: string) => editDistance(wanted, name.toLowerCase().slice(0, 40), 40) / Math.max(wanted.length, name.length, 1);
+	const near = topics.map(topic => ({topic, far: Math.min(...[topic.id, topic.short, ...topic.aliases].map(distance))}));
+	return near
+		.sort((a, b) => a.far - b.far)
+		.slice(0, toldNearest)
+		.map(({topic}) => topic);
+}
+
+/** `no entry is called …`, with the nearest and how to open them. */
+export function unknownEntry(words: string, nearest: readonly Topic[], what = 'entry'): string {
+	const names = nearest.map(({key, kind, title}) => `\n  ${key}  ${title} (${kindNames[kind].one})`).join('');
+	return `no ${what} is called \`${words}\`.${nearest.length > 0 ? ' The nearest:' : ''}${names}`;
+}

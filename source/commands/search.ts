@@ -1,0 +1,64 @@
+import {write} from '../dataset/write.ts';
+import {jsonLine, searchAnswer} from '../print/json.ts';
+import {safe} from '../print/safe.ts';
+import {hitLines} from '../print/text/list.ts';
+import {createSearch, type SearchResult} from '../search/search.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+import {type Answer, complain, type PrintRequest, printing} from './printing.ts';
+
+const defaultLimit = 10;
+
+/** `rolex search <words…>`: what the words mean, best first; with `--batch` a query a line from standard input. */
+export async function run(context: CommandContext): Promise<number> {
+	const {args, flags} = context;
+	const words = args.join(' ');
+	const limit = typeof flags.limit === 'string' ? Number(flags.limit) : defaultLimit;
+	const problem = flags.batch ? batchProblem(context) : words.trim() === '' ? 'search wants words. Try: rolex search error budget' : undefined;
+	if (problem) return complain(context, problem);
+	if (flags.batch) return printing(context, request => answerBatch(context, request, limit));
+	return printing(context, async request => {
+		const result = createSearch(request.catalogue.topics).find(words, {limit});
+		const text = await resultIn(request, result);
+		return result.total > 0 ? {text, talk: moreTalk(result)} : {text, talk: nothingTalk(result), code: exitCodes.nothingFound};
+	});
+}
+
+function batchProblem({args, flags}: CommandContext): string | undefined {
+	if (args.length > 0) return '--batch reads its queries from standard input, and takes no words beside them.';
+	if (flags.format !== undefined && flags.format !== 'json') return `--batch answers in JSON, not in ${flags.format}.`;
+	return flags.data === '-' ? 'standard input holds the queries of --batch or the dataset of --data -, not both.' : undefined;
+}
+
+/** Answers each line as it comes, so that two programs can talk. */
+async function answerBatch({stdin, stdout, flags}: CommandContext, {catalogue}: PrintRequest, limit: number): Promise<Answer> {
+	const search = createSearch(catalogue.topics);
+	const {createInterface} = await import('node:readline');
+	let kept = '';
+	let hasFound = false;
+	for await (const query of createInterface({input: stdin, crlfDelay: Number.POSITIVE_INFINITY})) {
+		const answer = searchAnswer(catalogue, search.find(query, {limit}));
+		hasFound ||= answer.results.length > 0;
+		if (flags.output === undefined) await write(stdout, jsonLine(answer));
+		else kept += jsonLine(answer);
+	}
+	return {text: flags.output === undefined ? undefined : kept, code: hasFound ? exitCodes.done : exitCodes.nothingFound};
+}
+
+async function resultIn({catalogue, sides, format, columns, paint}: PrintRequest, result: SearchResult): Promise<string> {
+	const topics = result.hits.flatMap(({key}) => catalogue.byKey.get(key) ?? []);
+	switch (format) {
+		case 'json':
+			return (await import('../print/json.ts')).json(searchAnswer(catalogue, result));
+		default:
+			return paint(hitLines(catalogue, topics, sides, columns));
+	}
+}
+
+function moreTalk({hits, total}: SearchResult): string | undefined {
+	return total > hits.length ? `${hits.length} of ${total} found; all of them: --limit ${total}` : undefined;
+}
+
+function nothingTalk({query, nearest = []}: SearchResult): string {
+	const names = nearest.length > 0 ? ` The nearest names: ${nearest.join(', ')}.` : '';
+	return safe(`nothing is found for \`${query.slice(0, 80)}\`.${names}`);
+}

@@ -1,0 +1,30 @@
+import {safe} from '../print/safe.ts';
+import {topicLines} from '../print/text/topic.ts';
+import type {Topic} from '../topics/topic.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+import {type Answer, complain, type PrintRequest, printing} from './printing.ts';
+import {resolveEntry, unknownEntry} from './resolve.ts';
+
+/** `rolex show <entry>`: one entry, by its id, its name, or words that clearly mean it. */
+export async function run(context: CommandContext): Promise<number> {
+	const words = context.args.join(' ');
+	if (words.trim() === '') return complain(context, 'show wants an entry. Try: rolex show error-budget, or see what there is: rolex list');
+	return printing(context, async request => {
+		const resolved = await resolveEntry(request.catalogue, words);
+		if (!resolved.topic) return {talk: safeWords(unknownEntry(safe(words).slice(0, 80), resolved.nearest)), code: exitCodes.nothingFound};
+		const text = await topicIn(request, resolved.topic);
+		return {text, talk: resolved.isMeant ? `showing ${safe(resolved.topic.title)} for \`${safe(words).slice(0, 80)}\`` : undefined};
+	});
+}
+
+async function topicIn({catalogue, sides, format, columns, paint}: PrintRequest, topic: Topic): Promise<string> {
+	switch (format) {
+		case 'json':
+			return (await import('../print/json.ts')).json(topic);
+		default:
+			return paint(topicLines(catalogue, topic, sides, columns));
+	}
+}
+
+/** Several lines, each safe. */
+const safeWords = (text: string): Answer['talk'] => text.split('\n').map(safe).join('\n');

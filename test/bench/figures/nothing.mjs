@@ -1,0 +1,2 @@
+/** In place of Ink's devtools, which are not installed and never used. */
+export default {};

@@ -1,0 +1,78 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {open} from '../helpers/driver.ts';
+import type {Driver} from './support/drive.ts';
+import {expectRestored} from './support/restored.ts';
+
+const redraw = '\x0c';
+
+/** Bytes a process has written so far. */
+function writtenBy(pid: number): number {
+	return Number(/^wchar: (\d+)$/m.exec(readFileSync(`/proc/${pid}/io`, 'latin1'))?.[1]);
+}
+
+/** Opens a large rolex whose terminal has stopped reading, and lets it write until nothing more goes in. */
+async function openStalled(): Promise<{readonly rolex: Driver; readonly pid: number}> {
+	const rolex = await open({columns: 200, rows: 50});
+	await rolex.settled();
+	const {pid = 0} = rolex.rolex() ?? {};
+	rolex.terminal.stall();
+	let [written, since] = [0, performance.now()];
+	await rolex.until(() => {
+		rolex.send(redraw);
+		if (writtenBy(pid) !== written) [written, since] = [writtenBy(pid), performance.now()];
+		return performance.now() - since > 200;
+	}, 'The terminal never filled up');
+	return {rolex, pid};
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+	test(`a terminal that has stopped reading does not keep ${signal} from ending rolex within a second`, async () => {
+		const {rolex, pid} = await openStalled();
+		const sent = performance.now();
+		process.kill(pid, signal);
+		await rolex.untilGone(pid);
+		expect(performance.now() - sent).toBeLessThan(1000);
+	});
+}
+
+test('nor does it keep q from doing so', async () => {
+	const {rolex, pid} = await openStalled();
+	const pressed = performance.now();
+	await rolex.press('q');
+	await rolex.untilGone(pid);
+	expect(performance.now() - pressed).toBeLessThan(1500);
+});
+
+test('terminal-failures 1: nor a closed terminal', async () => {
+	const {rolex} = await openStalled();
+	rolex.terminal.hangUp();
+	await rolex.until(() => rolex.processes().length === 0, 'A process stayed');
+});
+
+test('a terminal that reads on before rolex has given up is given back whole', async () => {
+	const {rolex, pid} = await openStalled();
+	process.kill(pid, 'SIGTERM');
+	rolex.terminal.readOn();
+	expect((await rolex.exit).code).toBe(143);
+	await expectRestored(rolex);
+});
+
+test('a slow reader sees the newest screen, and none of those in between', async () => {
+	const {rolex, pid} = await openStalled();
+	const before = rolex.raw().length;
+	const written = writtenBy(pid);
+	rolex.send('j'.repeat(23));
+	for (let turn = 0; turn < 500; turn++) rolex.send(`kj${redraw}`);
+	await rolex.until(() => writtenBy(pid) === written, 'It wrote into a full terminal');
+	rolex.terminal.readOn();
+	await rolex.see('▸ AI-era changes');
+	await rolex.settled();
+	await rolex.press('k');
+	await rolex.see('▸ Anti-patterns');
+	// What the kernel and the pipe held, and two screens of 12 kB; five hundred would be six megabytes.
+	expect(rolex.raw().length - before).toBeLessThan(400_000);
+	await rolex.press('q');
+	expect((await rolex.exit).code).toBe(0);
+	await expectRestored(rolex);
+});

@@ -6,19 +6,39 @@ const args = process.argv.slice(2);
 async function main(): Promise<number> {
 	// Most starts have no arguments, and reading them costs as much as drawing the first frame.
 	if (args.length === 0) return (await import('./commands/explore.ts')).run(contextFor([], {}));
+	const version = process.env.ROLEX_VERSION ?? 'development';
+	if (args.length === 1 && args[0] === '--version') return print(`${version}\n`, 0);
+	if (isPlain(args)) return run(args[0] ?? '', contextFor(args.slice(1), {}));
 	const {parseArguments} = await import('./commands/arguments.ts');
-	const parsed = parseArguments(args, process.env.ROLEX_VERSION ?? 'development');
-	if (parsed.type === 'print') {
-		(parsed.code === 0 ? process.stdout : process.stderr).write(parsed.text);
-		return parsed.code;
-	}
+	const parsed = parseArguments(args, version);
+	if (parsed.type === 'print') return print(parsed.text, parsed.code);
 	return run(parsed.command, contextFor(parsed.args, parsed.flags));
+}
+
+/** A command and plain words need no reading, which takes longer than the command itself. */
+function isPlain([first = '', ...rest]: readonly string[]): boolean {
+	return plainCommands.has(first) && rest.every(word => !word.startsWith('-') && word !== '');
+}
+
+const plainCommands: ReadonlySet<string> = new Set(['show', 'compare', 'list', 'search', 'export', 'completion']);
+
+async function print(text: string, code: number): Promise<number> {
+	const stream = code === 0 ? process.stdout : process.stderr;
+	stream.on('error', () => {});
+	await new Promise<void>(done => stream.write(text, () => done()));
+	return code;
 }
 
 async function run(command: string, context: CommandContext): Promise<number> {
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
-	if (command !== 'explore') context.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
+	if (command !== 'explore') context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error, context));
 	switch (command) {
+		case 'show':
+			return (await import('./commands/show.ts')).run(context);
+		case 'list':
+			return (await import('./commands/list.ts')).run(context);
+		case 'search':
+			return (await import('./commands/search.ts')).run(context);
 		case 'validate':
 			return (await import('./commands/validate.ts')).run(context);
 		case 'init':
@@ -26,6 +46,13 @@ async function run(command: string, context: CommandContext): Promise<number> {
 		default:
 			return (await import('./commands/explore.ts')).run(context);
 	}
+}
+
+/** Standard output takes no more: quiet where its reader has gone, a sentence where the disk is full. */
+function endUnread({code}: NodeJS.ErrnoException, {stderr}: CommandContext): void {
+	if (code === 'EPIPE') process.exit(0);
+	stderr.write(`rolex: standard output cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}.\n`);
+	process.exit(1);
 }
 
 function contextFor(words: readonly string[], flags: CommandContext['flags']): CommandContext {

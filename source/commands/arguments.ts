@@ -65,8 +65,14 @@ function flagProblem(args: readonly string[], given: Readonly<Record<string, unk
 		if ('value' in flag && value === '') return `--${name} wants a value: --${name} ${flag.value}`;
 		if ('choices' in flag && !(flag.choices as readonly unknown[]).includes(value))
 			return `--${name} is one of ${flag.choices.join(', ')}, not \`${printable(String(value))}\`.`;
+		if ('range' in flag && !isWithin(String(value), flag.range))
+			return `--${name} wants a whole number from ${flag.range.join(' to ')}, not \`${printable(String(value))}\`.`;
 	}
 	return undefined;
+}
+
+function isWithin(written: string, [least, most]: readonly [number, number]): boolean {
+	return /^\d{1,9}$/.test(written) && Number(written) >= least && Number(written) <= most;
 }
 
 function isFlag(name: string): name is FlagName {

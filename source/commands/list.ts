@@ -61,7 +61,9 @@ async function answer(request: PrintRequest, flags: CommandContext['flags'], kin
 		topics = topics.filter(topic => kinds.includes(topic.kind) && of(topic) === wanted);
 	}
 	const text = await listIn(request, topics);
-	return topics.length > 0 ? {text} : {text: request.format === 'text' ? '' : text, talk: 'there is nothing of that kind.', code: exitCodes.nothingFound};
+	return topics.length > 0
+		? {text}
+		: {text: request.format === 'text' ? '' : text, talk: 'there is nothing of that kind.', code: exitCodes.nothingFound};
 }
 
 /** A category, group or party that the dataset does not have. */

@@ -1,7 +1,7 @@
 import {safe} from '../print/safe.ts';
-import {type ColourDepth, colourDepth} from '../terminal/colour.ts';
 import {asciiFor} from '../terminal/ascii.ts';
 import {isUtf8} from '../terminal/capabilities.ts';
+import {type ColourDepth, colourDepth} from '../terminal/colour.ts';
 import {isPalette, reduce, rgb} from '../terminal/palette.ts';
 import type {Line} from '../text/line.ts';
 import {columnsOf, graphemes} from '../text/width.ts';
@@ -62,10 +62,12 @@ function asciiOf(text: string): string {
 	return made;
 }
 
+const trueColour = /\u001B\[38;2;(\d+);(\d+);(\d+)m/g;
+
 /** Painted text in the colours that a terminal of this depth has. */
 function reduced(painted: string, depth: ColourDepth): string {
 	if (depth === 'truecolor') return painted;
-	return painted.replace(/\u001B\[38;2;(\d+);(\d+);(\d+)m/g, (_, red, green, blue) => {
+	return painted.replace(trueColour, (_, red, green, blue) => {
 		const colour = reduce(rgb(Number(red), Number(green), Number(blue)), depth);
 		if (!isPalette(colour)) return '';
 		const index = colour & 0xff;

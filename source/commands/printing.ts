@@ -57,10 +57,16 @@ export async function complain({stderr}: CommandContext, problem: string): Promi
 	return exitCodes.usage;
 }
 
+/** Writes to standard output. Where it takes no more, cli.ts ends the process, so this never resolves. */
+export function writeOut({stdout}: CommandContext, text: string): Promise<void> {
+	if (text === '') return Promise.resolve();
+	return new Promise(done => stdout.write(text, error => !error && done()));
+}
+
 async function deliver(context: CommandContext, text: string): Promise<number | undefined> {
 	const {output, force} = context.flags;
 	if (typeof output !== 'string') {
-		await write(context.stdout, text);
+		await writeOut(context, text);
 		return undefined;
 	}
 	const {writeWhole} = await import('./output.ts');
@@ -69,7 +75,15 @@ async function deliver(context: CommandContext, text: string): Promise<number | 
 	return problem ? exitCodes.nothingFound : undefined;
 }
 
-const formatOfEnding: Readonly<Record<string, Format>> = {txt: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', json: 'json', csv: 'csv'};
+const formatOfEnding: Readonly<Record<string, Format>> = {
+	txt: 'text',
+	md: 'markdown',
+	markdown: 'markdown',
+	html: 'html',
+	htm: 'html',
+	json: 'json',
+	csv: 'csv',
+};
 
 /** The format asked for; with none, what the name of the output file says, else text. */
 function formatOf({format, json, output}: CommandContext['flags']): Format {

@@ -1,10 +1,9 @@
-import {write} from '../dataset/write.ts';
 import {jsonLine, searchAnswer} from '../print/json.ts';
 import {safe} from '../print/safe.ts';
 import {hitLines} from '../print/text/list.ts';
 import {createSearch, type SearchResult} from '../search/search.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {type Answer, complain, type PrintRequest, printing} from './printing.ts';
+import {type Answer, complain, type PrintRequest, printing, writeOut} from './printing.ts';
 
 const defaultLimit = 10;
 
@@ -13,7 +12,11 @@ export async function run(context: CommandContext): Promise<number> {
 	const {args, flags} = context;
 	const words = args.join(' ');
 	const limit = typeof flags.limit === 'string' ? Number(flags.limit) : defaultLimit;
-	const problem = flags.batch ? batchProblem(context) : words.trim() === '' ? 'search wants words. Try: rolex search error budget' : undefined;
+	const problem = flags.batch
+		? batchProblem(context)
+		: words.trim() === ''
+			? 'search wants words. Try: rolex search error budget'
+			: undefined;
 	if (problem) return complain(context, problem);
 	if (flags.batch) return printing(context, request => answerBatch(context, request, limit));
 	return printing(context, async request => {
@@ -30,7 +33,8 @@ function batchProblem({args, flags}: CommandContext): string | undefined {
 }
 
 /** Answers each line as it comes, so that two programs can talk. */
-async function answerBatch({stdin, stdout, flags}: CommandContext, {catalogue}: PrintRequest, limit: number): Promise<Answer> {
+async function answerBatch(context: CommandContext, {catalogue}: PrintRequest, limit: number): Promise<Answer> {
+	const {stdin, flags} = context;
 	const search = createSearch(catalogue.topics);
 	const {createInterface} = await import('node:readline');
 	let kept = '';
@@ -38,7 +42,7 @@ async function answerBatch({stdin, stdout, flags}: CommandContext, {catalogue}: 
 	for await (const query of createInterface({input: stdin, crlfDelay: Number.POSITIVE_INFINITY})) {
 		const answer = searchAnswer(catalogue, search.find(query, {limit}));
 		hasFound ||= answer.results.length > 0;
-		if (flags.output === undefined) await write(stdout, jsonLine(answer));
+		if (flags.output === undefined) await writeOut(context, jsonLine(answer));
 		else kept += jsonLine(answer);
 	}
 	return {text: flags.output === undefined ? undefined : kept, code: hasFound ? exitCodes.done : exitCodes.nothingFound};

@@ -25,7 +25,7 @@ export const labelColumns = 9;
 /** The rows that name a topic, with how alike the roles are, or who leads, at the right of the first. */
 export function titleRows(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number, isNamingKind = false): readonly Line[] {
 	const end = standing(catalogue, topic, sides);
-	const kind: Line = isNamingKind ? [{text: `  ${kindNames[topic.kind].one}`, tone: 'faint'}] : [];
+	const kind: Line = isNamingKind ? [{text: `  ${kindNames[topic.kind].one}`, tone: 'muted'}] : [];
 	const room = columns - lineColumns(end) - lineColumns(kind) - 1;
 	const [first = '', ...rest] = wrap(topic.title, Math.max(12, room));
 	return [spread([{text: first, tone: 'title'}, ...kind], end, columns), ...rest.map(text => line(text, 'title'))];

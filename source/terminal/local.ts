@@ -117,23 +117,21 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		setBlocking(stdout, false);
 		screen.enter();
 	};
-	const give = () => {
-		screen.leave();
-		setBlocking(stdout, true);
-		setRaw(stdin, false);
-	};
 	const suspend = () => {
 		if (isOver || isSuspended) return;
 		isSuspended = true;
-		give();
-		process.off('SIGTSTP', suspend);
-		process.kill(0, 'SIGTSTP');
-		// Without a shell that controls jobs nothing stops this process; then it goes on at once.
-		setTimeout(resume, 50);
+		void release().then(() => {
+			setBlocking(stdout, true);
+			setRaw(stdin, false);
+			process.off('SIGTSTP', suspend);
+			process.kill(0, 'SIGTSTP');
+			// Without a shell that controls jobs nothing stops this process; then it goes on at once.
+			setTimeout(resume, 50);
+		});
 	};
 	const resume = () => {
 		if (isOver) return;
-		if (isSuspended) process.on('SIGTSTP', suspend);
+		if (isSuspended) process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
 		isSuspended = false;
 		take();
 		const {columns, rows} = size();
@@ -182,12 +180,13 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 			});
 	};
 	const leave = async () => {
-		if (isGone) screen.close();
-		else {
-			screen.leave();
-			await Promise.race([Promise.all([drained(stdout), questions.settled()]), after(Math.max(stalledWait, questions.wait()))]);
-			screen.close();
-		}
+		if (!isGone) await release();
+		screen.close();
+	};
+	/** Gives the screen back, and reads on until what the terminal was asked is answered: the shell must not read that. */
+	const release = async () => {
+		screen.leave();
+		await Promise.race([Promise.all([drained(stdout), questions.settled()]), after(Math.max(stalledWait, questions.wait()))]);
 	};
 
 	listen();

@@ -45,7 +45,7 @@ function draw(state: State, start: Line, gap: string, end: string): {line: Line;
 function tab(number: number, title: string, id: ViewId, active: ViewId): Line {
 	if (id === active) return [{text: `${number} ${title}`, tone: 'title'}];
 	return [
-		{text: `${number} `, tone: 'faint'},
+		{text: `${number} `, tone: 'muted'},
 		{text: title, tone: 'muted'},
 	];
 }

@@ -61,7 +61,7 @@ function TitleHeader({state, theme}: {readonly state: State; readonly theme: The
 	const end: Line = [...standing(catalogue, topic, {left, right}), {text: ' / ? ', tone: 'muted'}];
 	const start: Line = [
 		{text: ` ${topic.short}`, tone: 'title'},
-		{text: ` ${positionOf(state)}`, tone: 'faint'},
+		{text: ` ${positionOf(state)}`, tone: 'muted'},
 	];
 	return <Lines lines={[spread(start, end, columns), [{text: '─'.repeat(columns), tone: 'faint'}]]} theme={theme} />;
 }

@@ -82,7 +82,7 @@ function linkLines(state: State, {chosen, top}: Extract<OnTop, {type: 'links'}>,
 		.slice(top, top + shown)
 		.flatMap(({title, url}, index): readonly Line[] => [
 			choiceLine(clip(title, columns - 4), top + index === chosen),
-			url ? [{text: '  '}, {text: clip(url, columns - 4), tone: 'muted', link: url}] : [{text: '  no address', tone: 'faint'}],
+			url ? [{text: '  '}, {text: clip(url, columns - 4), tone: 'muted', link: url}] : [{text: '  no address', tone: 'muted'}],
 		]);
 	const hidden = links.length - top - shown;
 	return hidden > 0 ? [...lines, moreMark('↓', hidden)] : lines;

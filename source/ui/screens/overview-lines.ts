@@ -52,7 +52,7 @@ function barLine(state: State, bar: OverviewBar, isChosen: boolean, labelWidth: 
 		isChosen ? {text: pad(bar.title, labelWidth), tone: 'accent', bold: true} : {text: pad(bar.title, labelWidth)},
 	];
 	if (bar.type === 'likeness')
-		return [...label, {text: ' '}, ...(bar.likeness ? likenessBar(bar.likeness, room) : [{text: 'nothing said', tone: 'faint' as const}])];
+		return [...label, {text: ' '}, ...(bar.likeness ? likenessBar(bar.likeness, room) : [{text: 'nothing said', tone: 'muted' as const}])];
 	return [...label, {text: ' '}, ...stacked(state, bar, Math.max(4, room - 13), widest)];
 }
 

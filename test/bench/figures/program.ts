@@ -30,7 +30,7 @@ export type Pressed = {
 export type Program = ReturnType<typeof openProgram>;
 
 /** ms after which a key is taken to change nothing. */
-const patience = 1500;
+const patience = 500;
 /** What a dark terminal with true colour answers to the questions rolex asks after its first frame. */
 const answers = '\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\\x1b[?2026;2$y\x1b[?62;22c';
 

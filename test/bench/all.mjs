@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {buildBareInk, buildDriver, buildProgram} from './figures/build.mjs';
+const folder = mkdtempSync(join(tmpdir(), 'rolex-bench-'));
+try {
+	const cli = buildProgram(folder);
+	const [driver, bareInk] = await Promise.all([buildDriver(folder), buildBareInk(folder)]);
+	const {sections} = await import(driver);
+	const paths = {folder, cli, bareInk, root: resolve(import.meta.dirname, '../..')};
+	for (const name of process.argv.slice(2)) console.table(await sections[name](paths, text => console.error(text)));
+} finally {
+	rmSync(folder, {recursive: true, force: true});
+}
+process.exit();

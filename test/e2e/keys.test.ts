@@ -1,0 +1,194 @@
+import {expect} from 'vitest';
+import {testEachKey} from './support/each-key.ts';
+import {expectRestored} from './support/restored.ts';
+
+const first = 'What is each discipline';
+const second = 'Where did each come from';
+
+testEachKey('browse', 80, {
+	async up(rolex, key) {
+		await rolex.change('j');
+		await rolex.press(key);
+		await rolex.see(first);
+	},
+	async down(rolex, key) {
+		await rolex.press(key);
+		await rolex.see(second);
+	},
+	async left(rolex, key) {
+		const left = await rolex.change('<tab>');
+		await rolex.change('<tab>');
+		await rolex.press(key);
+		await rolex.seeAgain(left);
+	},
+	async right(rolex, key) {
+		await rolex.change('<tab>');
+		const right = await rolex.change('<tab>');
+		await rolex.change('<s-tab>');
+		await rolex.press(key);
+		await rolex.seeAgain(right);
+	},
+	async 'next-pane'(rolex, key) {
+		await rolex.press(key);
+		await rolex.see('scroll');
+		const scrolled = await rolex.change('j');
+		expect(scrolled.lines.join('\n')).toMatch(/↑ \d/);
+	},
+	async 'previous-pane'(rolex, key) {
+		const list = await rolex.settled();
+		await rolex.change('<tab>');
+		await rolex.press(key);
+		await rolex.seeAgain(list);
+	},
+	async first(rolex, key) {
+		const start = await rolex.settled();
+		await rolex.change('j', 'j');
+		await rolex.press(key);
+		await rolex.seeAgain(start);
+	},
+	async last(rolex, key) {
+		await rolex.press(key);
+		await rolex.see(/^ ▸ AI-era/m);
+		await rolex.press('j', 'k');
+		await rolex.see(/^ ▸ Anti-patterns/m);
+	},
+	async 'page-up'(rolex, key) {
+		const start = await rolex.settled();
+		await rolex.change('<pagedown>');
+		await rolex.press(key);
+		await rolex.seeAgain(start);
+	},
+	async 'page-down'(rolex, key) {
+		const next = (await rolex.change(key)).lines.findIndex(line => line.startsWith(' ▸ '));
+		expect(next).toBeGreaterThan(8);
+	},
+	async open(rolex, key) {
+		await rolex.press(key);
+		await rolex.seeNo(/ ▸ | │ /);
+		await rolex.see(first);
+	},
+	async 'back-out'(rolex, key) {
+		const list = await rolex.settled();
+		await rolex.change('<enter>');
+		await rolex.press(key);
+		await rolex.seeAgain(list);
+		await rolex.change('<tab>');
+		await rolex.press(key);
+		await rolex.seeAgain(list);
+	},
+	async search(rolex, key) {
+		await rolex.press(key);
+		await rolex.see(/^ \/ .*\d+$/m);
+		expect((await rolex.settled()).cursor).toBe('3,0');
+	},
+	async back(rolex, key) {
+		await rolex.change('j', '2');
+		await rolex.press(key);
+		await rolex.see(second);
+	},
+	async forward(rolex, key) {
+		await rolex.change('2', 'j', '1');
+		await rolex.press('[');
+		await rolex.see('DISCIPLINES');
+		await rolex.press(key);
+		await rolex.see(first);
+	},
+	async view(rolex, key) {
+		const shown: Readonly<Record<string, RegExp>> = {
+			1: /PURPOSE/, 2: /DISCIPLINES/, 3: /OWNS/, 4: /\d\d:\d\d/, 5: /^ ▸ /m, 6: /^ ▸ /m, 7: /▸ Which am I\?/,
+		}; // biome-ignore format: a table reads better in rows
+		if (key === '1') await rolex.change('2');
+		await rolex.change(key);
+		await rolex.see(shown[key] ?? /no such view/);
+	},
+	async overview(rolex, key) {
+		await rolex.press(key);
+		await rolex.see('Overview');
+		await rolex.press('j', '<enter>');
+		await rolex.see(second);
+	},
+	async swap(rolex, key) {
+		expect(rolex.text()).toMatch(/│ SRE +Platform/);
+		await rolex.press(key);
+		await rolex.see(/│ Platform +SRE/);
+	},
+	async roles(rolex, key) {
+		await rolex.press(key);
+		await rolex.see('The role on the left');
+		await rolex.press('j', '<enter>');
+		await rolex.see(/│ Platform +SRE/);
+	},
+	async bookmark(rolex, key) {
+		await rolex.change('j', 'j');
+		await rolex.press(key);
+		await rolex.see('Bookmarked');
+		await rolex.press('g', '/');
+		await rolex.see(/^ ▸ Goal/m);
+	},
+	async copy(rolex, key) {
+		await rolex.press(key);
+		await rolex.see('Copied Definition and scope');
+		const [coded = ''] = /[\w+/=]*/.exec(rolex.raw().split('\x1b]52;c;')[1] ?? '') ?? [];
+		expect(Buffer.from(coded, 'base64').toString()).toMatch(/^#+ Definition and scope\n/);
+	},
+	async links(rolex, key) {
+		await rolex.press(key);
+		await rolex.see('https://last9.io/blog/sre-vs-platform-engineering');
+	},
+	async theme(rolex, key) {
+		const before = await rolex.settled();
+		await rolex.press(key);
+		await rolex.see('Theme: ');
+		const after = await rolex.settled();
+		expect(after.lines.slice(0, -1)).toEqual(before.lines.slice(0, -1));
+		expect(after.styles).not.toEqual(before.styles);
+	},
+	async help(rolex, key) {
+		await rolex.press(key);
+		await rolex.see(/^ Keys$/m);
+		await rolex.see('move down, or scroll the pane in focus');
+	},
+	async redraw(rolex, key) {
+		const look = await rolex.settled();
+		rolex.terminal.emulator.write(Buffer.from('\x1b[5;5Hwall: the machine goes down'));
+		await rolex.press(key);
+		await rolex.seeAgain(look);
+	},
+	async suspend(rolex, key) {
+		const look = await rolex.change('j');
+		await rolex.press(key);
+		await rolex.until(() => rolex.raw().split('\x1b[?1049l').length === 2, 'It did not leave the screen');
+		await rolex.seeAgain(look);
+	},
+	async quit(rolex, key) {
+		await rolex.press(key);
+		expect((await rolex.exit).code).toBe(0);
+		await expectRestored(rolex);
+	},
+});
+
+testEachKey('help', 80, {
+	async close(rolex, key) {
+		const list = await rolex.settled();
+		await rolex.change('?');
+		await rolex.press(key);
+		await rolex.seeAgain(list);
+	},
+});
+
+testEachKey('links', 80, {
+	async choose(rolex, key) {
+		await rolex.change('o', 'j', 'k');
+		await rolex.press(key);
+		await rolex.see('Copied');
+		expect(rolex.raw()).toContain(Buffer.from('https://last9.io/blog/sre-vs-platform-engineering').toString('base64').slice(0, 40));
+	},
+});
+
+testEachKey('roles', 80, {
+	async 'other-side'(rolex, key) {
+		await rolex.change('r');
+		await rolex.press(key);
+		await rolex.see('The role on the right');
+	},
+});

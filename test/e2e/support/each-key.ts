@@ -1,0 +1,30 @@
+import {describe, expect, test} from 'vitest';
+import {type Command, keymap, type Scope, shownKey} from '../../../source/explorer/keymap.ts';
+import {open} from '../../helpers/driver.ts';
+import type {Driver} from './drive.ts';
+
+/** What a key must do, on a rolex just opened. `key` is what to press. */
+export type KeyTest = (rolex: Driver, key: string) => Promise<unknown>;
+
+/** A test of every key of the keymap whose binding names this scope first: each is pressed once in a real terminal. */
+export function testEachKey(scope: Scope, columns: number, tests: Readonly<Partial<Record<Command, KeyTest>>>): void {
+	describe(`every key of the keymap does what it says: ${scope}`, () => {
+		for (const {command, keys, scopes, description} of keymap) {
+			if (scopes[0] !== scope) continue;
+			for (const key of keys) {
+				test(`${shownKey(key)}: ${description}`, async () => {
+					const run = tests[command];
+					expect(run, `no test of "${command}" in test/e2e/`).toBeDefined();
+					await run?.(await open({columns}), pressed(key));
+				});
+			}
+		}
+	});
+}
+
+/** A key of the keymap as the driver writes it: `ctrl+u` is `<c-u>`, `escape` is `<esc>`. */
+function pressed(key: string): string {
+	if ([...key].length === 1) return key;
+	const name = key.replace('ctrl+', 'c-').replace('alt+', 'a-').replace('shift+', 's-').replace('escape', 'esc');
+	return `<${name}>`;
+}

@@ -62,6 +62,7 @@ function asciiOf(text: string): string {
 	return made;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are our own, out of themes/paint.ts
 const trueColour = /\u001B\[38;2;(\d+);(\d+);(\d+)m/g;
 
 /** Painted text in the colours that a terminal of this depth has. */

@@ -36,7 +36,10 @@ function isClear(hits: readonly SearchHit[], topics: readonly Topic[]): boolean 
 async function nearestByName(words: string, topics: readonly Topic[]): Promise<readonly Topic[]> {
 	const {editDistance} = await import('../search/edits.ts');
 	const wanted = words.toLowerCase().slice(0, 40);
-	const distance = (name: string) => editDistance(wanted, name.toLowerCase().slice(0, 40), 40) / Math.max(wanted.length, name.length, 1);
+	const distance = (name: string) => {
+		const compared = name.toLowerCase().slice(0, 40);
+		return editDistance(wanted, compared, 40) / Math.max(wanted.length, compared.length, 1);
+	};
 	const near = topics.map(topic => ({topic, far: Math.min(...[topic.id, topic.short, ...topic.aliases].map(distance))}));
 	return near
 		.sort((a, b) => a.far - b.far)

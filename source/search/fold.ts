@@ -1,3 +1,5 @@
+import {graphemes} from '../text/measure.ts';
+
 /** Letters and signs that Unicode does not take apart, and the plain ones people type for them. */
 const plainCharacters: Readonly<Record<string, string>> = {
 	ß: 'ss',
@@ -23,7 +25,6 @@ const undecomposed = /[ßæœøłđðþħŧıς‘’‐‑–—]/gu;
 const marks = /\p{Mn}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
 const ascii = /^[\x00-\x7f]*$/;
-const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'});
 
 /** A text folded for matching, with the way back: `starts[i]` and `ends[i]` are the original offsets of folded unit `i`. */
 export type FoldedText = {readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[]};
@@ -61,5 +62,5 @@ export function foldWithOffsets(text: string): FoldedText {
 function* graphemes(text: string): Generator<readonly [start: number, grapheme: string]> {
 	// CR LF is the only grapheme of more than one ASCII character, and neither half is part of a word.
 	if (ascii.test(text)) for (let start = 0; start < text.length; start++) yield [start, text.charAt(start)];
-	else for (const {index, segment} of segmenter.segment(text)) yield [index, segment];
+	else for (const {index, segment} of graphemes(text)) yield [index, segment];
 }

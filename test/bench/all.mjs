@@ -2,13 +2,13 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {buildBareInk, buildDriver, buildProgram} from './figures/build.mjs';
+import {buildBareInk, buildDriver, buildInside, buildProgram} from './figures/build.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'rolex-bench-'));
 try {
 	const cli = buildProgram(folder);
-	const [driver, bareInk] = await Promise.all([buildDriver(folder), buildBareInk(folder)]);
+	const [driver, bareInk, inside] = await Promise.all([buildDriver(folder), buildBareInk(folder), buildInside(folder, 'inside')]);
 	const {sections} = await import(driver);
-	const paths = {folder, cli, bareInk, root: resolve(import.meta.dirname, '../..')};
+	const paths = {folder, cli, bareInk, inside, root: resolve(import.meta.dirname, '../..')};
 	for (const name of process.argv.slice(2)) console.table(await sections[name](paths, text => console.error(text)));
 } finally {
 	rmSync(folder, {recursive: true, force: true});

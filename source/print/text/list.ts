@@ -26,10 +26,13 @@ export function listLines(catalogue: Catalogue, topics: readonly Topic[], sides:
 	return lines;
 }
 
-/** Search hits as rows, best first: title, kind, and how the two roles stand. */
+/** Search hits as rows, best first: id, title, kind, and how the two roles stand. */
 export function hitLines(catalogue: Catalogue, topics: readonly Topic[], sides: Sides, columns: number): readonly Line[] {
 	const idColumns = widestId(topics, columns);
-	return topics.map(topic => row(catalogue, topic, sides, {columns, idColumns, isNamingKind: true}));
+	const kinds = topics.map(({kind}) => kindNames[kind].one);
+	const kindColumns = columns < namesOnlyUnder ? 0 : Math.max(0, ...kinds.map(columnsOf));
+	const rows = topics.map((topic, index) => row(catalogue, topic, sides, {columns, idColumns, kind: pad(kinds[index] ?? '', kindColumns)}));
+	return rows;
 }
 
 function isNewSection({kind, section}: Topic, last: Topic | undefined): boolean {
@@ -37,15 +40,18 @@ function isNewSection({kind, section}: Topic, last: Topic | undefined): boolean 
 	return kind !== last?.kind || section.id !== last.section.id;
 }
 
-type RowOptions = {readonly columns: number; readonly idColumns: number; readonly isNamingKind?: boolean};
+type RowOptions = {readonly columns: number; readonly idColumns: number; readonly kind?: string};
 
-function row(catalogue: Catalogue, topic: Topic, sides: Sides, {columns, idColumns, isNamingKind}: RowOptions): Line {
-	const kind: Line = isNamingKind ? [{text: `${margin}${kindNames[topic.kind].one}`, tone: 'muted'}] : [];
-	const end = columns < namesOnlyUnder ? [] : [...standing(catalogue, topic, sides)];
-	const indent = isNamingKind ? '' : margin;
-	const id = `${indent}${pad(topic.id, idColumns)}${margin}`;
-	const room = columns - columnsOf(id) - lineColumns(kind) - (end.length > 0 ? lineColumns(end) + margin.length : 0);
-	return spread([{text: id, tone: 'muted'}, {text: fitting(topic, Math.max(8, room))}, ...kind], end, columns);
+/** A row; where its kind is named there is no heading above it, and no indent. */
+function row(catalogue: Catalogue, topic: Topic, sides: Sides, {columns, idColumns, kind}: RowOptions): Line {
+	const isWide = columns >= namesOnlyUnder;
+	const start: Line = [
+		{text: `${kind === undefined ? margin : ''}${pad(topic.id, idColumns)}${margin}`, tone: 'muted'},
+		...(isWide && kind ? [{text: `${kind}${margin}`, tone: 'muted' as const}] : []),
+	];
+	const end = isWide ? standing(catalogue, topic, sides) : [];
+	const room = columns - lineColumns(start) - (end.length > 0 ? lineColumns(end) + margin.length : 0);
+	return spread([...start, {text: fitting(topic, Math.max(8, room))}], end, columns);
 }
 
 /** The title where it fits, else the shorter one. */

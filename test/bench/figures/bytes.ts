@@ -2,7 +2,7 @@ import {perfectBytes} from '../../helpers/perfect.ts';
 import type {Figure, Paths, Section, Size} from './figure.ts';
 import {sizeName, sizes} from './figure.ts';
 import {type Action, actions} from './keys.ts';
-import {openProgram, type Program} from './program.ts';
+import {after, openProgram, type Program} from './program.ts';
 import {differences} from './screens.ts';
 
 const mostTimes = 1.2;
@@ -10,12 +10,15 @@ const mostTimes = 1.2;
 /** The real program and the same explorer on bare Ink, each on a terminal of its own, pressed together. */
 type Programs = {readonly rolex: Program; readonly ink: Program; readonly short: Program; readonly incremental: Program};
 
-type Sum = {bytes: number; perfect: number; keys: number; wrong: number; ink: number; short: number; incremental: number; inkWrong: number};
+const names = ['rolex', 'ink', 'short', 'incremental'] as const;
+
+/** Bytes of each, keys that changed anything, and the screens that came out otherwise than Ink's own. */
+type Sum = Record<(typeof names)[number] | 'perfect' | 'keys' | 'wrong' | 'wrongOfInk', number>;
 
 /** Bytes written for a key, against the fewest that turn one screen into the other; and what Ink writes for the same. */
 export const bytes: Section = async (paths, say) => {
 	const figures: Figure[] = [];
-	for (const size of (process.env.BENCH_DEBUG ? [sizes[2]] : sizes)) {
+	for (const size of sizes) {
 		say(`bytes per key, ${sizeName(size)}`);
 		const programs = open(paths, size);
 		const all = Object.values(programs);
@@ -38,26 +41,24 @@ function open({folder, cli, bareInk}: Paths, [columns, rows]: Size): Programs {
 	};
 }
 
-async function measure(programs: Programs, {name, prepare, keys, leave}: Action): Promise<Sum> {
+async function measure(programs: Programs, {prepare, keys, leave}: Action): Promise<Sum> {
 	const {rolex, ink, short, incremental} = programs;
-	const press = (key: string) => Promise.all([rolex, ink, short, incremental].map(program => program.press(key)));
+	const press = (key: string) => Promise.all(names.map(name => programs[name].press(key)));
 	for (const key of prepare) await press(key);
-	const sum: Sum = {bytes: 0, perfect: 0, keys: 0, wrong: 0, ink: 0, short: 0, incremental: 0, inkWrong: 0};
+	const sum: Sum = {rolex: 0, ink: 0, short: 0, incremental: 0, perfect: 0, keys: 0, wrong: 0, wrongOfInk: 0};
 	for (const key of keys) {
 		const before = rolex.cells();
-		const [own, bare, shorter, partial] = await press(key);
+		await press(key);
 		const shown = rolex.cells();
+		// Ink draws no more than 30 frames a second, and on a busy machine some come late.
+		if (differences(shown, ink.cells()) > 0 || differences(short.cells(), incremental.cells()) > 0) await after(300);
 		const perfect = perfectBytes(before, shown);
-		if (perfect === 0 || !own || !bare || !shorter || !partial) continue;
+		if (perfect === 0) continue;
 		sum.keys++;
-		sum.bytes += own.bytes;
 		sum.perfect += perfect;
-		if (process.env.BENCH_DEBUG && differences(shown, ink.cells()) > 0) { const b = ink.cells(); let n = 0; for (const [y, row] of shown.entries()) row.forEach((c, x) => { if (n < 8 && JSON.stringify(c) !== JSON.stringify(b[y]?.[x]) && (c.text !== b[y]?.[x]?.text || c.text !== ' ')) { n++; console.log(name, key, y, x, JSON.stringify(c), JSON.stringify(b[y]?.[x])); } }); }
-		sum.wrong += differences(shown, ink.cells()) > 0 ? 1 : 0;
-		sum.ink += bare.bytes;
-		sum.short += shorter.bytes;
-		sum.incremental += partial.bytes;
-		sum.inkWrong += differences(short.cells(), incremental.cells()) > 0 ? 1 : 0;
+		for (const name of names) sum[name] += programs[name].taken();
+		if (differences(shown, ink.cells()) > 0) sum.wrong++;
+		if (differences(short.cells(), incremental.cells()) > 0) sum.wrongOfInk++;
 	}
 	for (const key of leave) await press(key);
 	return sum;
@@ -67,13 +68,13 @@ function figureOf({name}: Action, size: Size, sum: Sum): Figure {
 	const at = sizeName(size);
 	if (sum.keys === 0) return {what: `Bytes: ${name}`, at, rolex: 'nothing to do at this size'};
 	const each = (total: number) => Math.round(total / sum.keys).toLocaleString('en');
-	const times = sum.bytes / sum.perfect;
-	const wrong = sum.inkWrong > 0 ? `, ${sum.inkWrong} of ${sum.keys} screens wrong` : '';
+	const times = sum.rolex / sum.perfect;
+	const wrong = sum.wrongOfInk > 0 ? `, ${sum.wrongOfInk} of ${sum.keys} screens wrong` : '';
 	const differs = sum.wrong > 0 ? `; ${sum.wrong} of ${sum.keys} screens unlike Ink's` : '';
 	return {
 		what: `Bytes: ${name}`,
 		at,
-		rolex: `${each(sum.bytes)} = ${times.toFixed(2)} x perfect${differs}`,
+		rolex: `${each(sum.rolex)} = ${times.toFixed(2)} x perfect${differs}`,
 		target: `≤ ${mostTimes} x`,
 		isMet: times <= mostTimes && sum.wrong === 0,
 		beside: `Ink ${each(sum.ink)}; a row shorter ${each(sum.short)}; incremental ${each(sum.incremental)}${wrong}`,

@@ -14,7 +14,9 @@ export type Figure = {
 export type Paths = {
 	readonly folder: string;
 	readonly cli: string;
+	/** What `build.mjs` has made: the explorer on bare Ink, and explorers in one process. */
 	readonly bareInk: string;
+	readonly inside: string;
 	readonly root: string;
 };
 

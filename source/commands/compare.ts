@@ -1,0 +1,59 @@
+import {safe} from '../print/safe.ts';
+import {comparisonLines} from '../print/text/comparison.ts';
+import type {Catalogue, Topic} from '../topics/topic.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+import {type Answer, type PrintRequest, printing} from './printing.ts';
+import {resolveEntry, unknownEntry} from './resolve.ts';
+
+/** `rolex compare [dimension…]`: the comparison table of all dimensions, or of those named. */
+export async function run(context: CommandContext): Promise<number> {
+	return printing(context, async request => {
+		const {topics, talk, isUnknown} = await chosen(request.catalogue, context.args);
+		if (isUnknown) return {talk, code: exitCodes.nothingFound};
+		if (topics.length === 0) return {talk: 'the dataset has no dimensions to compare.', code: exitCodes.nothingFound};
+		return {text: await comparisonIn(request, topics), talk} satisfies Answer;
+	});
+}
+
+type Chosen = {readonly topics: readonly Topic[]; readonly talk?: string; readonly isUnknown?: boolean};
+
+/** The dimensions that the words name, one each or all words together, in the order named. */
+async function chosen(catalogue: Catalogue, words: readonly string[]): Promise<Chosen> {
+	if (words.length === 0) return {topics: catalogue.byKind.get('dimension') ?? []};
+	const each = await named(catalogue, words);
+	if (!each.isUnknown || words.length === 1) return each;
+	const together = await named(catalogue, [words.join(' ')]);
+	return together.isUnknown ? each : together;
+}
+
+async function named(catalogue: Catalogue, words: readonly string[]): Promise<Chosen> {
+	const topics = new Set<Topic>();
+	const meant: string[] = [];
+	for (const word of words) {
+		const {topic, ...rest} = await resolveEntry(catalogue, word, ['dimension']);
+		const asked = safe(word).slice(0, 80);
+		if (!topic) return {topics: [], isUnknown: true, talk: unknownEntry(asked, 'nearest' in rest ? rest.nearest : [], 'dimension')};
+		topics.add(topic);
+		if ('isMeant' in rest && rest.isMeant) meant.push(`showing ${safe(topic.title)} for \`${asked}\``);
+	}
+	return {topics: [...topics], talk: meant.join('\nrolex: ') || undefined};
+}
+
+async function comparisonIn({catalogue, sides, format, columns, paint}: PrintRequest, topics: readonly Topic[]): Promise<string> {
+	switch (format) {
+		case 'json': {
+			const {json, comparedRoles} = await import('../print/json.ts');
+			return json(comparedRoles(catalogue, topics, sides));
+		}
+		case 'csv': {
+			const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+			return csv(topicTable(catalogue, topics, sides));
+		}
+		case 'markdown':
+			return (await import('../print/markdown.ts')).comparisonMarkdown(catalogue, topics, sides);
+		case 'html':
+			return (await import('../print/html/pages.ts')).comparisonPage(catalogue, topics, sides);
+		default:
+			return paint(comparisonLines(catalogue, topics, sides, columns));
+	}
+}

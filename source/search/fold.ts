@@ -1,4 +1,4 @@
-import {graphemes} from '../text/measure.ts';
+import {graphemes as graphemesOf} from '../text/measure.ts';
 
 /** Letters and signs that Unicode does not take apart, and the plain ones people type for them. */
 const plainCharacters: Readonly<Record<string, string>> = {
@@ -62,5 +62,5 @@ export function foldWithOffsets(text: string): FoldedText {
 function* graphemes(text: string): Generator<readonly [start: number, grapheme: string]> {
 	// CR LF is the only grapheme of more than one ASCII character, and neither half is part of a word.
 	if (ascii.test(text)) for (let start = 0; start < text.length; start++) yield [start, text.charAt(start)];
-	else for (const {index, segment} of graphemes(text)) yield [index, segment];
+	else for (const {index, segment} of graphemesOf(text)) yield [index, segment];
 }

@@ -51,12 +51,14 @@ export function openProgram({command: [file, ...args], folder, columns, rows, en
 	let firstByte = 0;
 	let lastByte = 0;
 	let hasEnded = false;
+	let tail = '';
 	pty.onData(data => {
 		// Without an encoding node-pty hands over bytes, whatever its types say.
 		const chunk = data as unknown as Buffer;
 		lastByte = performance.now();
 		if (firstByte === 0) firstByte = lastByte;
 		bytes += chunk.length;
+		tail = (tail + chunk.toString('latin1')).slice(-400);
 		replay?.write(chunk as unknown as string);
 		if (chunk.includes('\x1b[c')) pty.write(answers);
 	});
@@ -96,6 +98,7 @@ export function openProgram({command: [file, ...args], folder, columns, rows, en
 			const begin = performance.now();
 			pty.write(key);
 			await settled(begin);
+			if (hasEnded) throw new Error(`${args.join(' ')} ended after ${JSON.stringify(key)}:\n${JSON.stringify(tail)}`);
 			return {bytes, first: firstByte - begin, last: lastByte - begin, cpu: cpuOf(pty.pid) - before};
 		},
 		/** Sends bytes and waits only until something came. */

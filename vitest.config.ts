@@ -2,9 +2,10 @@ import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 import {viteDataset} from './build/dataset-module.mjs';
 import {inlined, viteInk} from './build/ink/plugin.mjs';
+import {vitePage} from './build/page-module.mjs';
 
 export default defineConfig({
-	plugins: [viteDataset(), viteInk()],
+	plugins: [viteDataset(), vitePage(), viteInk()],
 	test: {
 		environment: 'node',
 		include: ['test/**/*.test.{ts,tsx}'],

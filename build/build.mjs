@@ -8,6 +8,7 @@ import {lazyCommands, lazyParts} from './commands.mjs';
 import {DatasetProblems, readDataset} from './dataset.mjs';
 import {esbuildDataset} from './dataset-module.mjs';
 import {esbuildInk} from './ink/plugin.mjs';
+import {esbuildPage} from './page-module.mjs';
 
 /** Another project of the same shape may be named, as the benchmarks do. */
 const root = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL('..', import.meta.url));
@@ -56,7 +57,7 @@ async function buildBundle(file, name, define, found) {
 		entryPoints: [file],
 		outfile: join(dist, 'commands', `${name}.js`),
 		define,
-		plugins: [lazyParts(source, found), esbuildDataset(), esbuildInk()],
+		plugins: [lazyParts(source, found), esbuildDataset(), esbuildPage(), esbuildInk()],
 	});
 }
 

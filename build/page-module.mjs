@@ -7,9 +7,19 @@ const name = 'rolex:page';
 
 /** The style and the script of the HTML page, as a module that exports both as text. */
 async function pageModule() {
-	const options = {bundle: true, minify: true, write: false, target: 'es2022', charset: 'ascii', legalComments: 'none', logLevel: 'warning'};
+	const options = {
+		bundle: true,
+		minify: true,
+		write: false,
+		target: 'es2022',
+		charset: 'ascii',
+		legalComments: 'none',
+		logLevel: 'warning',
+	};
 	const [style, script] = await Promise.all(
-		['page.css', 'page.js'].map(file => build({...options, entryPoints: [join(folder, file)], format: file.endsWith('js') ? 'iife' : undefined})),
+		['page.css', 'page.js'].map(file =>
+			build({...options, entryPoints: [join(folder, file)], format: file.endsWith('js') ? 'iife' : undefined}),
+		),
 	).then(results => results.map(({outputFiles}) => outputFiles[0].text.trim()));
 	return `export const style = ${JSON.stringify(style)};\nexport const script = ${JSON.stringify(script)};\n`;
 }

@@ -35,6 +35,10 @@ async function run(command: string, context: CommandContext): Promise<number> {
 	switch (command) {
 		case 'show':
 			return (await import('./commands/show.ts')).run(context);
+		case 'compare':
+			return (await import('./commands/compare.ts')).run(context);
+		case 'export':
+			return (await import('./commands/export.ts')).run(context);
 		case 'list':
 			return (await import('./commands/list.ts')).run(context);
 		case 'search':

@@ -60,7 +60,7 @@ async function answer(request: PrintRequest, flags: CommandContext['flags'], kin
 		if (unknown) return {talk: unknown, code: exitCodes.usage};
 		topics = topics.filter(topic => kinds.includes(topic.kind) && of(topic) === wanted);
 	}
-	const text = await listIn(request, topics);
+	const text = await listIn(request, topics, kind ? kindNames[kind].many : 'entries');
 	return topics.length > 0
 		? {text}
 		: {text: request.format === 'text' ? '' : text, talk: 'there is nothing of that kind.', code: exitCodes.nothingFound};
@@ -75,12 +75,21 @@ function unknownValue({dataset}: Catalogue, name: string, wanted: string): strin
 	return `--${name}: the dataset has no \`${safe(wanted).slice(0, 60)}\`. ${near ? `Did you mean \`${near}\`?` : `It has ${known.slice(0, 20).join(', ')}.`}`;
 }
 
-async function listIn({catalogue, sides, format, columns, paint}: PrintRequest, topics: readonly Topic[]): Promise<string> {
+async function listIn({catalogue, sides, format, columns, paint}: PrintRequest, topics: readonly Topic[], what: string): Promise<string> {
+	const title = `${catalogue.dataset.name ?? 'rolex'}: ${what}`;
 	switch (format) {
 		case 'json': {
 			const {json, listed} = await import('../print/json.ts');
 			return json(listed(topics));
 		}
+		case 'csv': {
+			const [{csv}, {listTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+			return csv(listTable(catalogue, topics));
+		}
+		case 'markdown':
+			return (await import('../print/markdown.ts')).listMarkdown(catalogue, title, topics);
+		case 'html':
+			return (await import('../print/html/pages.ts')).listPage(catalogue, title, topics);
 		default:
 			return paint(listLines(catalogue, topics, sides, columns));
 	}

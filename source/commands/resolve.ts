@@ -1,6 +1,6 @@
 import type {SearchHit} from '../search/search.ts';
 import {findTopic} from '../topics/find.ts';
-import {type Catalogue, kindNames, type Topic, type TopicKind} from '../topics/topic.ts';
+import {type Catalogue, kindNames, searchedTopics, type Topic, type TopicKind} from '../topics/topic.ts';
 
 /** The topic that words name, or clearly mean; else the nearest ones. */
 export type Resolved =
@@ -17,11 +17,11 @@ export async function resolveEntry(catalogue: Catalogue, words: string, kinds?: 
 	const called = findTopic(kinds ? {...catalogue, topics, byKey: new Map(topics.map(topic => [topic.key, topic]))} : catalogue, words);
 	if (called) return {topic: called, isMeant: false};
 	const {createSearch} = await import('../search/search.ts');
-	const {hits} = createSearch(topics).find(words, {limit: 12});
+	const {hits} = createSearch(searchedTopics(topics)).find(words, {limit: 12});
 	const found = hits.flatMap(({key}) => catalogue.byKey.get(key) ?? []);
 	const [first] = found;
 	if (first && isClear(hits, found)) return {topic: first, isMeant: true};
-	const others = await nearestByName(words, topics);
+	const others = await nearestByName(words, searchedTopics(topics));
 	return {nearest: [...new Set([...found.slice(0, toldNearest), ...others])].slice(0, toldNearest)};
 }
 

@@ -2,6 +2,7 @@ import {jsonLine, searchAnswer} from '../print/json.ts';
 import {safe} from '../print/safe.ts';
 import {hitLines} from '../print/text/list.ts';
 import {createSearch, type SearchResult} from '../search/search.ts';
+import {searchedTopics} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type Answer, complain, type PrintRequest, printing, writeOut} from './printing.ts';
 
@@ -20,7 +21,7 @@ export async function run(context: CommandContext): Promise<number> {
 	if (problem) return complain(context, problem);
 	if (flags.batch) return printing(context, request => answerBatch(context, request, limit));
 	return printing(context, async request => {
-		const result = createSearch(request.catalogue.topics).find(words, {limit});
+		const result = createSearch(searchedTopics(request.catalogue.topics)).find(words, {limit});
 		const text = await resultIn(request, result);
 		return result.total > 0 ? {text, talk: moreTalk(result)} : {text, talk: nothingTalk(result), code: exitCodes.nothingFound};
 	});
@@ -35,7 +36,7 @@ function batchProblem({args, flags}: CommandContext): string | undefined {
 /** Answers each line as it comes, so that two programs can talk. */
 async function answerBatch(context: CommandContext, {catalogue}: PrintRequest, limit: number): Promise<Answer> {
 	const {stdin, flags} = context;
-	const search = createSearch(catalogue.topics);
+	const search = createSearch(searchedTopics(catalogue.topics));
 	const {createInterface} = await import('node:readline');
 	let kept = '';
 	let hasFound = false;
@@ -50,9 +51,18 @@ async function answerBatch(context: CommandContext, {catalogue}: PrintRequest, l
 
 async function resultIn({catalogue, sides, format, columns, paint}: PrintRequest, result: SearchResult): Promise<string> {
 	const topics = result.hits.flatMap(({key}) => catalogue.byKey.get(key) ?? []);
+	const title = `${catalogue.dataset.name ?? 'rolex'}: ${result.query}`;
 	switch (format) {
 		case 'json':
 			return (await import('../print/json.ts')).json(searchAnswer(catalogue, result));
+		case 'csv': {
+			const [{csv}, {hitTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+			return csv(hitTable(catalogue, searchAnswer(catalogue, result)));
+		}
+		case 'markdown':
+			return (await import('../print/markdown.ts')).listMarkdown(catalogue, title, topics);
+		case 'html':
+			return (await import('../print/html/pages.ts')).listPage(catalogue, title, topics);
 		default:
 			return paint(hitLines(catalogue, topics, sides, columns));
 	}

@@ -4,7 +4,7 @@ import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import type {SearchClient} from '../search/client.ts';
 import type {Search} from '../search/search.ts';
-import type {Catalogue} from '../topics/topic.ts';
+import {type Catalogue, searchedTopics} from '../topics/topic.ts';
 
 export type Searching = {
 	/** Answers a search effect: at once where the index is there, else later through `onLate`. */
@@ -57,7 +57,7 @@ export function createSearching({catalogue, onLate}: SearchingOptions): Searchin
 }
 
 async function createEngine(catalogue: Catalogue): Promise<Engine> {
-	const {topics} = catalogue;
+	const topics = searchedTopics(catalogue.topics);
 	if (topics.length <= mostInProcess) {
 		const {createSearch, warmUp} = await import('../search/search.ts');
 		const search = createSearch(topics);

@@ -21,6 +21,14 @@ async function topicIn({catalogue, sides, format, columns, paint}: PrintRequest,
 	switch (format) {
 		case 'json':
 			return (await import('../print/json.ts')).json(topic);
+		case 'csv': {
+			const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+			return csv(topicTable(catalogue, [topic], sides));
+		}
+		case 'markdown':
+			return (await import('../print/markdown.ts')).topicMarkdown(catalogue, topic, sides, 1);
+		case 'html':
+			return (await import('../print/html/pages.ts')).topicPage(catalogue, topic, sides);
 		default:
 			return paint(topicLines(catalogue, topic, sides, columns));
 	}

@@ -58,6 +58,7 @@ const standings: Readonly<Record<TopicKind, {readonly one: (name: string) => str
 	day: {one: name => name, both: '', neither: ''},
 	moment: {one: name => name, both: '', neither: ''},
 	assessment: {one: name => name, both: '', neither: ''},
+	source: {one: name => name, both: '', neither: ''},
 	role: {one: name => name, both: '', neither: ''},
 };
 

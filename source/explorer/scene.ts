@@ -1,3 +1,4 @@
+import type {Source} from '../dataset/schema.ts';
 import type {Line} from '../text/line.ts';
 import {comparisonOf, partyNames, type Topic} from '../topics/topic.ts';
 import type {Chip} from './compose.ts';
@@ -52,7 +53,8 @@ export function positionOf({catalogue, place}: State): string {
 	return `${(topicsBefore[row] ?? 0) + 1}/${topicsBefore.at(-1) ?? 0}`;
 }
 
-export type Link = {readonly title: string; readonly url?: string};
+/** `status` tells how well a source was read. */
+export type Link = {readonly title: string; readonly url?: string; readonly status?: Source['status']};
 
 /** What a topic links to: its own page first, then its sources. */
 export function linksOf({url, title, sources}: Topic): readonly Link[] {

@@ -108,7 +108,7 @@ function choose(state: State, search: SearchState, index: number): Update {
 }
 
 function narrow(state: State, search: SearchState, by: 1 | -1): Update {
-	const offered = [undefined, ...topicKinds.filter(kind => (state.catalogue.byKind.get(kind)?.length ?? 0) > 0)];
+	const offered = [undefined, ...topicKinds.filter(kind => kind !== 'source' && (state.catalogue.byKind.get(kind)?.length ?? 0) > 0)];
 	const at = offered.indexOf(search.kinds?.[0]);
 	const kind = offered[(at + by + offered.length) % offered.length];
 	const overlay: SearchState = {...search, kinds: kind && [kind], result: undefined, chosen: 0, top: 0};

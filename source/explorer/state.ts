@@ -3,7 +3,14 @@ import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {Notice} from './event.ts';
 
 /** A numbered view: a list of topics, kind after kind. */
-export type View = {readonly id: ViewId; readonly number: number; readonly title: string; readonly kinds: readonly TopicKind[]};
+export type View = {
+	readonly id: ViewId;
+	readonly number: number;
+	readonly title: string;
+	readonly kinds: readonly TopicKind[];
+	/** Listed below these, but no reason to offer the view. */
+	readonly also?: readonly TopicKind[];
+};
 export type ViewId = 'compare' | 'concepts' | 'ownership' | 'days' | 'tools' | 'myths' | 'you';
 
 const allViews: readonly View[] = [
@@ -12,8 +19,8 @@ const allViews: readonly View[] = [
 	{id: 'ownership', number: 3, title: 'Ownership', kinds: ['work']},
 	{id: 'days', number: 4, title: 'Days', kinds: ['day', 'moment']},
 	{id: 'tools', number: 5, title: 'Tools', kinds: ['tool']},
-	{id: 'myths', number: 6, title: 'Myths', kinds: ['myth']},
-	{id: 'you', number: 7, title: 'You', kinds: ['assessment', 'need', 'role']},
+	{id: 'myths', number: 6, title: 'Myths', kinds: ['myth'], also: ['source']},
+	{id: 'you', number: 7, title: 'You', kinds: ['assessment', 'need'], also: ['role']},
 ];
 
 /** Where the keys go: the list, one of the two panes, or the related topics under them. */
@@ -138,12 +145,13 @@ export function viewsOf(catalogue: Catalogue): readonly View[] {
 
 /** The view that shows a kind of topic. */
 export function viewOfKind(kind: TopicKind): ViewId {
-	return allViews.find(({kinds}) => kinds.includes(kind))?.id ?? 'compare';
+	return allViews.find(({kinds, also}) => kinds.includes(kind) || also?.includes(kind))?.id ?? 'compare';
 }
 
 /** The kinds of topic a view lists, in order. */
 export function kindsOf(id: ViewId): readonly TopicKind[] {
-	return allViews.find(view => view.id === id)?.kinds ?? [];
+	const view = allViews.find(each => each.id === id);
+	return [...(view?.kinds ?? []), ...(view?.also ?? [])];
 }
 
 /** The hits of the answer shown; none before the first answer. */

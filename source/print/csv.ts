@@ -17,7 +17,10 @@ function csvRow(cells: Row): string {
 
 /** A cell's lines, each without characters that a terminal could obey. */
 function safeCell(cell: string): string {
-	return cell.split(/\r\n|[\n\r\u2028\u2029]/).map(safe).join('\n');
+	return cell
+		.split(/\r\n|[\n\r\u2028\u2029]/)
+		.map(safe)
+		.join('\n');
 }
 
 /** How spreadsheets begin a formula, the full-width signs of Japanese ones included. */

@@ -29,7 +29,9 @@ export function bold(text: string): string {
 /** A link; an address that is not of the web is left out. */
 export function link(title: string, url: string | undefined): string {
 	if (!url || !/^https?:\/\//i.test(url)) return inline(title);
-	return `[${inline(title)}](<${encodeURI(safe(url)).replaceAll('%25', '%').replace(/[<>\\]/g, encodeURIComponent)}>)`;
+	return `[${inline(title)}](<${encodeURI(safe(url))
+		.replaceAll('%25', '%')
+		.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
 /** A table of GitHub's, whose cells are Markdown already; lines of one cell are apart by breaks. */

@@ -10,7 +10,21 @@ export type Row = readonly string[];
 export function topicTable(catalogue: Catalogue, topics: readonly Topic[], sides: Sides): Table {
 	const {dataset} = catalogue;
 	const names = [sides.left, sides.right].map(role => partyNames(dataset, role).name);
-	const head = ['kind', 'id', 'title', 'group', 'introduction', ...names, 'both', 'contrast', 'likeness', 'why', 'lead', 'remarks', 'sources'];
+	const head = [
+		'kind',
+		'id',
+		'title',
+		'group',
+		'introduction',
+		...names,
+		'both',
+		'contrast',
+		'likeness',
+		'why',
+		'lead',
+		'remarks',
+		'sources',
+	];
 	return [head, ...topics.map(topic => topicRow(catalogue, topic, sides))];
 }
 
@@ -35,7 +49,13 @@ export function listTable({dataset}: Catalogue, topics: readonly Topic[]): Table
 
 /** One row for each hit, best first. */
 export function hitTable({dataset}: Catalogue, {results}: SearchAnswer): Table {
-	const rows = results.map(({kind, id, title, lead, score}) => [kind, id, title, lead ? partyNames(dataset, lead).short : '', String(score)]);
+	const rows = results.map(({kind, id, title, lead, score}) => [
+		kind,
+		id,
+		title,
+		lead ? partyNames(dataset, lead).short : '',
+		String(score),
+	]);
 	return [['kind', 'id', 'title', 'lead', 'score'], ...rows];
 }
 

@@ -1,4 +1,4 @@
-import type {Topic, TopicKey, TopicKind} from '../topics/topic.ts';
+import {searchedTopics, type Topic, type TopicKey, type TopicKind} from '../topics/topic.ts';
 import {createLexicon} from './lexicon.ts';
 import {Interpreter} from './meaning.ts';
 import {nearestNames} from './nearest.ts';
@@ -45,7 +45,8 @@ const defaultLimit = 50;
 const enough = 10;
 
 /** Indexes topics for searching. The index is built here, once; a query changes nothing in it. */
-export function createSearch(topics: readonly Topic[]): Search {
+export function createSearch(all: readonly Topic[]): Search {
+	const topics = searchedTopics(all);
 	const lexicon = createLexicon(topics);
 	const interpreter = new Interpreter(lexicon);
 	const ranker = new Ranker(lexicon);

@@ -7,6 +7,7 @@ import {momentTopic} from './moment.ts';
 import {mythTopic} from './myth.ts';
 import {needTopic} from './need.ts';
 import {roleTopic} from './role.ts';
+import {sourceTopic} from './source.ts';
 import {toolTopic} from './tool.ts';
 import {type Catalogue, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds} from './topic.ts';
 import {workTopic} from './work.ts';
@@ -22,7 +23,7 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 	const sourcesById = new Map(dataset.sources.map(source => [source.id, source]));
 	const sources: SourceIndex = ids => ids.flatMap(id => sourcesById.get(id) ?? []);
 	const conceptsOf = conceptsByDimension(dataset);
-	const topics = [
+	const cited = [
 		...inSections(
 			dataset.dimensions.map(dimension => dimensionTopic(dimension, dataset, sources, conceptsOf.get(dimension.id) ?? [])),
 			dataset.groups,
@@ -49,9 +50,16 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 		...(dataset.assessment ? [assessmentTopic(dataset.assessment, dataset)] : []),
 		...dataset.roles.map(role => roleTopic(role, dataset, sources)),
 	];
+	const topics = [...cited, ...sourceTopics(dataset, cited)];
 	const byKind = new Map<TopicKind, Topic[]>(topicKinds.map(kind => [kind, []]));
 	for (const topic of topics) byKind.get(topic.kind)?.push(topic);
 	return {dataset, topics, byKey: new Map(topics.map(topic => [topic.key, topic])), byKind};
+}
+
+function sourceTopics({sources}: Dataset, topics: readonly Topic[]): readonly Topic[] {
+	const citedBy = new Map<string, TopicKey[]>(sources.map(({id}) => [id, []]));
+	for (const topic of topics) for (const {id} of topic.sources) citedBy.get(id)?.push(topic.key);
+	return sources.map(source => sourceTopic(source, citedBy.get(source.id) ?? []));
 }
 
 function conceptsByDimension(dataset: Dataset): ReadonlyMap<string, readonly TopicKey[]> {

@@ -12,7 +12,7 @@ export function mythTopic(myth: Myth, sources: SourceIndex): Topic {
 		short: myth.short ?? myth.myth,
 		aliases: [],
 		asked: myth.asked,
-		section: {id: 'myths', title: ''},
+		section: {id: 'myths', title: 'Myths'},
 		introduction: myth.correction,
 		sides: {},
 		comparisons: [],

@@ -1,6 +1,18 @@
 import type {Dataset, Likeness, Source} from '../dataset/schema.ts';
 
-export const topicKinds = ['dimension', 'concept', 'work', 'day', 'moment', 'tool', 'myth', 'assessment', 'need', 'role'] as const;
+export const topicKinds = [
+	'dimension',
+	'concept',
+	'work',
+	'day',
+	'moment',
+	'tool',
+	'myth',
+	'assessment',
+	'need',
+	'role',
+	'source',
+] as const;
 export type TopicKind = (typeof topicKinds)[number];
 
 /** A topic's name across kinds: `concept:slo`. */
@@ -69,7 +81,13 @@ export const kindNames: Readonly<Record<TopicKind, {readonly one: string; readon
 	moment: {one: 'moment', many: 'timeline'},
 	assessment: {one: 'assessment', many: 'assessment'},
 	role: {one: 'role', many: 'roles'},
+	source: {one: 'source', many: 'sources'},
 };
+
+/** What is searched: everything but sources, which people look for through what cites them. */
+export function searchedTopics(topics: readonly Topic[]): readonly Topic[] {
+	return topics.filter(({kind}) => kind !== 'source');
+}
 
 export function topicKey(kind: TopicKind, id: string): TopicKey {
 	return `${kind}:${id}`;

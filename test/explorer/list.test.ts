@@ -27,13 +27,17 @@ describe('listOf', () => {
 	});
 
 	it('gives kinds without sections no heading', () => {
-		const myths = ['crust', 'foam'].map(id => ({id, myth: `${id} is a fault`, correction: 'It is wanted.'}));
-		const catalogue = createCatalogue(tinyDataset(input => ({...input, myths})));
-		expect(listOf(catalogue, 'myths').rows.map(row => row.type === 'topic' && row.topic.id)).toEqual(['crust', 'foam']);
+		const days = tinyDataset().roles.map(({id: role}) => ({
+			role,
+			day: [{time: '09:00', activity: 'Bake'}],
+			week: [{day: 'Monday', activity: 'Rest'}],
+		}));
+		const catalogue = createCatalogue(tinyDataset(input => ({...input, days})));
+		expect(listOf(catalogue, 'days').rows.map(row => row.type === 'topic' && row.topic.id)).toEqual(['day', 'week']);
 	});
 
 	it('is empty for a view the dataset has nothing for', () => {
-		expect(listOf(tiny, 'myths')).toMatchObject({rows: [], topicsBefore: [0]});
+		expect(listOf(tiny, 'tools')).toMatchObject({rows: [], topicsBefore: [0]});
 	});
 
 	it('is made once for a catalogue and a kind', () => {

@@ -13,13 +13,20 @@ const gap = 3;
 /** Sentences stay under this many columns: longer lines are hard to read. */
 const widestSentence = 84;
 
-type Frame = {readonly catalogue: Catalogue; readonly sides: Sides; readonly columns: number; readonly label: number; readonly panes: Panes};
+type Frame = {
+	readonly catalogue: Catalogue;
+	readonly sides: Sides;
+	readonly columns: number;
+	readonly label: number;
+	readonly panes: Panes;
+};
 type Panes = {readonly left: number; readonly right: number; readonly gap: number};
 
 /** Dimensions as one table with a column for each role; stacked where there is no room for columns. */
 export function comparisonLines(catalogue: Catalogue, topics: readonly Topic[], sides: Sides, columns: number): readonly Line[] {
 	const width = Math.min(columns, widestText);
-	if (width < stackedUnder) return topics.flatMap((topic, index) => [...(index > 0 ? [blank] : []), ...stacked(catalogue, topic, sides, width)]);
+	if (width < stackedUnder)
+		return topics.flatMap((topic, index) => [...(index > 0 ? [blank] : []), ...stacked(catalogue, topic, sides, width)]);
 	const label = width >= labelFrom ? labelColumns + gap : 0;
 	const frame: Frame = {catalogue, sides, columns: width, label, panes: paneColumns(width - label)};
 	return [...headLines(frame), ...topics.flatMap(topic => rowLines(frame, topic))];
@@ -28,7 +35,11 @@ export function comparisonLines(catalogue: Catalogue, topics: readonly Topic[], 
 function headLines({catalogue, sides, label, panes}: Frame): readonly Line[] {
 	const names = roleHeadings(catalogue, sides, panes);
 	const tones = {left: roleTone(catalogue, sides.left, sides), right: roleTone(catalogue, sides.right, sides)};
-	const heading = beside([[{text: names.left, tone: tones.left, bold: true}]], [[{text: names.right, tone: tones.right, bold: true}]], panes);
+	const heading = beside(
+		[[{text: names.left, tone: tones.left, bold: true}]],
+		[[{text: names.right, tone: tones.right, bold: true}]],
+		panes,
+	);
 	const rule = beside([[{text: '━'.repeat(panes.left), tone: tones.left}]], [[{text: '━'.repeat(panes.right), tone: tones.right}]], panes);
 	return [...indented(heading, label), ...indented(rule, label)];
 }

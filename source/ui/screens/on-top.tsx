@@ -74,6 +74,8 @@ function rowsOf(state: State, overlay: OnTop, columns: number, rows: number): re
 	}
 }
 
+const statusNames = {read: 'read', seen: 'in part', known: 'well known'} as const;
+
 function linkLines(state: State, {chosen, top}: Extract<OnTop, {type: 'links'}>, columns: number, rows: number): readonly Line[] {
 	const links = linksOf(topicOf(state));
 	if (links.length === 0) return [line('It cites no source.', 'muted')];

@@ -10,7 +10,7 @@ import {type Line, line, lineColumns, type Span, type Tone} from '../../text/lin
 import {clip, columnsOf, graphemes} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {Theme} from '../../themes/theme.ts';
-import {kindNames, partyNames, type Topic} from '../../topics/topic.ts';
+import {type Catalogue, kindNames, partyNames, searchedTopics, type Topic} from '../../topics/topic.ts';
 import {DetailView} from '../components/detail-view.tsx';
 import {Footer} from '../components/footer.tsx';
 import {Lines} from '../components/lines.tsx';
@@ -70,9 +70,20 @@ function QueryRow({state, search, shown, theme}: SearchProps & {readonly shown: 
 /** The explorer's state takes the keys; the field only shows. */
 function ignore(): void {}
 
+const searchedCounts = new WeakMap<Catalogue, number>();
+
+/** How many topics are searched; counted once for a catalogue. */
+function searchedCount(catalogue: Catalogue): number {
+	const count = searchedCounts.get(catalogue) ?? searchedTopics(catalogue.topics).length;
+	searchedCounts.set(catalogue, count);
+	return count;
+}
+
 function countOf(state: State, search: SearchState, shown: number): string {
 	const kinds = search.kinds;
-	const all = kinds ? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0) : state.catalogue.topics.length;
+	const all = kinds
+		? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0)
+		: searchedCount(state.catalogue);
 	return search.query.trim() === '' ? `${all}` : `${search.result?.total ?? shown} of ${all}`;
 }
 

@@ -48,6 +48,7 @@ async function measure(programs: Programs, {prepare, keys, leave}: Action): Prom
 	const sum: Sum = {rolex: 0, ink: 0, short: 0, incremental: 0, perfect: 0, keys: 0, wrong: 0, wrongOfInk: 0};
 	for (const key of keys) {
 		const before = rolex.cells();
+		const written = names.map(name => programs[name].written());
 		await press(key);
 		const shown = rolex.cells();
 		// Ink draws no more than 30 frames a second, and on a busy machine some come late.
@@ -56,7 +57,7 @@ async function measure(programs: Programs, {prepare, keys, leave}: Action): Prom
 		if (perfect === 0) continue;
 		sum.keys++;
 		sum.perfect += perfect;
-		for (const name of names) sum[name] += programs[name].taken();
+		for (const [index, name] of names.entries()) sum[name] += programs[name].written() - (written[index] ?? 0);
 		if (differences(shown, ink.cells()) > 0) sum.wrong++;
 		if (differences(short.cells(), incremental.cells()) > 0) sum.wrongOfInk++;
 	}

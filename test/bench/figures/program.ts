@@ -93,13 +93,13 @@ export function openProgram({command: [file, ...args], folder, columns, rows, en
 		/** Sends bytes and waits until it has answered in full. */
 		async press(key: string): Promise<Pressed> {
 			const before = cpuOf(pty.pid);
-			bytes = 0;
+			const written = bytes;
 			firstByte = 0;
 			const begin = performance.now();
 			pty.write(key);
 			await settled(begin);
 			if (hasEnded) throw new Error(`${args.join(' ')} ended after ${JSON.stringify(key)}:\n${JSON.stringify(tail)}`);
-			return {bytes, first: firstByte - begin, last: lastByte - begin, cpu: cpuOf(pty.pid) - before};
+			return {bytes: bytes - written, first: firstByte - begin, last: lastByte - begin, cpu: cpuOf(pty.pid) - before};
 		},
 		/** Sends bytes and waits only until something came. */
 		async hurry(key: string): Promise<void> {
@@ -112,12 +112,8 @@ export function openProgram({command: [file, ...args], folder, columns, rows, en
 			replay?.resize(width, height);
 			await settled(performance.now());
 		},
-		/** Bytes since the last time. */
-		taken(): number {
-			const count = bytes;
-			bytes = 0;
-			return count;
-		},
+		/** All bytes so far. */
+		written: () => bytes,
 		async close(): Promise<void> {
 			if (!hasEnded) process.kill(pty.pid, 'SIGTERM');
 			const killing = setTimeout(() => !hasEnded && process.kill(pty.pid, 'SIGKILL'), 1000);

@@ -43,7 +43,13 @@ function search() {
 	const found = query ? find(entries(), query, most) : [];
 	results.replaceChildren(...found.map(hit));
 	results.hidden = found.length === 0;
-	status.textContent = !query ? '' : found.length === 0 ? `Nothing is found for \u201c${query}\u201d.` : found.length === 1 ? '1 entry' : `${found.length} entries`;
+	status.textContent = !query
+		? ''
+		: found.length === 0
+			? `Nothing is found for \u201c${query}\u201d.`
+			: found.length === 1
+				? '1 entry'
+				: `${found.length} entries`;
 }
 
 function close() {
@@ -90,7 +96,7 @@ function go(event) {
 const themes = ['auto', 'light', 'dark'];
 const button = byId('_theme');
 
-function useTheme(theme) {
+function applyTheme(theme) {
 	document.documentElement.dataset.theme = theme;
 	button.textContent = `Theme: ${theme}`;
 	try {
@@ -110,9 +116,9 @@ function rememberedTheme() {
 }
 
 function start() {
-	useTheme(rememberedTheme());
+	applyTheme(rememberedTheme());
 	button.hidden = false;
-	button.addEventListener('click', () => useTheme(themes[(themes.indexOf(document.documentElement.dataset.theme) + 1) % themes.length]));
+	button.addEventListener('click', () => applyTheme(themes[(themes.indexOf(document.documentElement.dataset.theme) + 1) % themes.length]));
 	if (!field) return;
 	field.form.hidden = false;
 	field.addEventListener('input', search);

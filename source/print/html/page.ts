@@ -1,0 +1,81 @@
+import {createHash} from 'node:crypto';
+import {script, style} from 'rolex:page';
+import type {Tone} from '../../text/line.ts';
+import {pageColours} from '../../themes/page.ts';
+import {themes} from '../../themes/themes.ts';
+import {escaped} from './escaped.ts';
+
+export type PageOptions = {
+	readonly title: string;
+	readonly description: string;
+	/** The content, as HTML. */
+	readonly main: string;
+	/** Links to the parts of the page; without any there is nothing to search either. */
+	readonly contents?: readonly {readonly id: string; readonly title: string}[];
+};
+
+/** A whole page in one file: it needs no other, asks for nothing over a network, and runs no script but its own. */
+export function page({title, description, main, contents = []}: PageOptions): string {
+	const css = colours() + style;
+	return `<!doctype html>
+<html lang="en" data-theme="auto">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(css)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="rolex">
+<meta name="description" content="${escaped(description)}">
+<title>${escaped(title)}</title>
+<style>${css}</style>
+</head>
+<body>
+<a class="skip" href="#_main">Skip to the content</a>
+<header class="top">
+<p class="brand"><a href="#_main">rolex</a></p>
+${contents.length > 0 ? searchField : ''}
+<button type="button" id="_theme" hidden>Theme: auto</button>
+</header>
+${contents.length > 0 ? contentsList(contents) : ''}
+<main id="_main" tabindex="-1">
+${main}
+</main>
+<footer><p>Made by rolex, the role explorer: how two engineering roles differ.</p></footer>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+const searchField = `<form class="search" role="search" hidden>
+<label for="_find">Search</label>
+<input id="_find" type="search" autocomplete="off" spellcheck="false" aria-describedby="_status" aria-keyshortcuts="/">
+<p id="_status" role="status"></p>
+<ol class="results" id="_results" aria-label="Results" hidden></ol>
+</form>`;
+
+function contentsList(contents: NonNullable<PageOptions['contents']>): string {
+	const items = contents.map(({id, title}) => `<li><a href="#${escaped(id)}">${escaped(title)}</a></li>`);
+	return `<nav class="contents" aria-label="Contents"><ul>${items.join('')}</ul></nav>`;
+}
+
+/** Nothing may be loaded or run but this style and this script, which are known by their hashes. */
+function policy(css: string): string {
+	const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	return `default-src 'none'; style-src ${hash(css)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+}
+
+const tones = ['muted', 'accent', 'shared', 'role1', 'role2', 'role3', 'role4', 'role5', 'role6'] as const satisfies readonly Tone[];
+
+/** The colours of both themes as variables, and a class for each tone. */
+function colours(): string {
+	const classes = tones.map(tone => `.${tone}{color:var(--${tone})}`).join('');
+	const light = variables('light');
+	const dark = variables('dark');
+	return `:root,html[data-theme=light]{${light}}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}html[data-theme=dark]{${dark}}@media print{html[data-theme]{${light}}}${classes}`;
+}
+
+function variables(name: 'light' | 'dark'): string {
+	const text = tones.map(tone => [tone, themes[name][tone].colour ?? pageColours[name].ink]);
+	return [...text, ...Object.entries(pageColours[name])].map(([variable, colour]) => `--${variable}:${colour}`).join(';');
+}

@@ -1,0 +1,87 @@
+import type {Sides} from '../../explorer/compose.ts';
+import {type Catalogue, comparisonOf, partyNames, type Topic} from '../../topics/topic.ts';
+import {readableTable} from '../table.ts';
+import {entry, type Frame} from './entry.ts';
+import {escaped} from './escaped.ts';
+import {page} from './page.ts';
+import {sections, table} from './sections.ts';
+
+/** The whole dataset as one page that can be searched. */
+export function datasetPage(catalogue: Catalogue, sides: Sides): string {
+	const anchors = anchorsOf(catalogue.topics);
+	const frame: Frame = {catalogue, sides, anchorOf: topic => anchors.get(topic)};
+	const taken = new Set(anchors.values());
+	const shown = sections.flatMap(section => {
+		const topics = catalogue.byKind.get(section.kind) ?? [];
+		if (topics.length === 0) return [];
+		const name = section.title
+			.toLowerCase()
+			.replace(/[^a-z]+/g, '-')
+			.replace(/-$/, '');
+		return [{...section, topics, id: taken.has(name) ? `_${name}` : name}];
+	});
+	const parts = shown.map(
+		({id, title, body, topics}) =>
+			`<section aria-labelledby="_h-${id}" id="${id}">\n<h2 id="_h-${id}">${escaped(title)}</h2>\n${body(frame, topics)}\n</section>`,
+	);
+	const title = catalogue.dataset.name ?? names(catalogue, sides).join(' and ');
+	return page({
+		title,
+		description: describe(catalogue, sides),
+		main: `<h1>${escaped(title)}</h1>\n<p>${escaped(describe(catalogue, sides))} Press <kbd>/</kbd> to search.</p>\n${parts.join('\n')}`,
+		contents: shown,
+	});
+}
+
+/** One entry on a page of its own. */
+export function topicPage(catalogue: Catalogue, topic: Topic, sides: Sides): string {
+	const frame: Frame = {catalogue, sides, anchorOf: () => undefined};
+	return plainPage(topic.title, describe(catalogue, sides), entry(frame, topic, 1));
+}
+
+/** Dimensions as one table, with a column for each role. */
+export function comparisonPage(catalogue: Catalogue, topics: readonly Topic[], sides: Sides): string {
+	const points = (texts: readonly string[] = []) =>
+		texts.length > 0 ? `<ul>${texts.map(text => `<li>${escaped(text)}</li>`).join('')}</ul>` : '';
+	const rows = topics.map(topic => {
+		const {likeness = '', contrast = ''} = comparisonOf(topic, sides.left, sides.right) ?? {};
+		const cells = [likeness, escaped(contrast), points(topic.sides[sides.left]), points(topic.sides[sides.right])];
+		return `<tr><th scope="row">${escaped(topic.title)}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+	});
+	const roles = names(catalogue, sides);
+	const title = roles.join(' and ');
+	return plainPage(title, describe(catalogue, sides), table(title, ['Dimension', 'Alike', 'Difference', ...roles], rows));
+}
+
+/** Entries as a table. */
+export function listPage(catalogue: Catalogue, title: string, topics: readonly Topic[]): string {
+	const [head, ...rows] = readableTable(catalogue, topics);
+	const cells = rows.map(
+		([name = '', ...rest]) => `<tr><th scope="row">${escaped(name)}</th>${rest.map(text => `<td>${escaped(text)}</td>`).join('')}</tr>`,
+	);
+	return plainPage(title, title, table(title, head, cells));
+}
+
+function plainPage(title: string, description: string, main: string): string {
+	return page({title, description, main: `<h1>${escaped(title)}</h1>\n${main}`});
+}
+
+function names({dataset}: Catalogue, {left, right}: Sides): readonly string[] {
+	return [left, right].map(role => partyNames(dataset, role).name);
+}
+
+function describe(catalogue: Catalogue, sides: Sides): string {
+	return `How ${names(catalogue, sides).join(' and ')} differ: what each is for, what each does, and who owns what.`;
+}
+
+/** The place of each entry on the page: its id, and for the later of two with the same id, its kind before that. */
+function anchorsOf(topics: readonly Topic[]): ReadonlyMap<Topic, string> {
+	const anchors = new Map<Topic, string>();
+	const taken = new Set<string>();
+	for (const topic of topics) {
+		const anchor = taken.has(topic.id) ? `${topic.kind}:${topic.id}` : topic.id;
+		taken.add(anchor);
+		anchors.set(topic, anchor);
+	}
+	return anchors;
+}

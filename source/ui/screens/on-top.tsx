@@ -6,7 +6,7 @@ import {linkRows} from '../../explorer/overlays.ts';
 import {linksOf, topicOf} from '../../explorer/scene.ts';
 import type {Overlay, State} from '../../explorer/state.ts';
 import {windowAt} from '../../explorer/window.ts';
-import {type Line, line} from '../../text/line.ts';
+import {type Line, line, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
 import type {Theme} from '../../themes/theme.ts';
 import {Footer} from '../components/footer.tsx';
@@ -82,8 +82,8 @@ function linkLines(state: State, {chosen, top}: Extract<OnTop, {type: 'links'}>,
 	const shown = Math.max(1, Math.floor(rows / linkRows) - 1);
 	const lines = links
 		.slice(top, top + shown)
-		.flatMap(({title, url}, index): readonly Line[] => [
-			choiceLine(clip(title, columns - 4), top + index === chosen),
+		.flatMap(({title, url, status}, index): readonly Line[] => [
+			spread(choiceLine(title, top + index === chosen), status ? [{text: statusNames[status], tone: 'muted'}] : [], columns),
 			url ? [{text: '  '}, {text: clip(url, columns - 4), tone: 'muted', link: url}] : [{text: '  no address', tone: 'muted'}],
 		]);
 	const hidden = links.length - top - shown;

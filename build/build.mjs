@@ -81,6 +81,26 @@ async function buildSearchWorker() {
 	await build({...common, entryPoints: [join(source, 'search', 'worker.ts')], outfile: join(dist, 'commands', 'search-worker.js')});
 }
 
+/** The index of the built-in dataset, made by the program's own search. */
+async function searchIndex(dataset) {
+	const contents = `
+		import {createCatalogue} from './topics/catalogue.ts';
+		import {packedIndex} from './search/built-in.ts';
+		export const index = dataset => packedIndex(createCatalogue(dataset));`;
+	const stdin = {contents, resolveDir: source, loader: 'ts'};
+	const {outputFiles} = await build({
+		stdin,
+		bundle: true,
+		write: false,
+		platform: 'node',
+		format: 'esm',
+		logLevel: 'warning',
+		plugins: [esbuildDataset()],
+	});
+	const {index} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+	return index(dataset);
+}
+
 async function main() {
 	const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	const dataset = await readDataset(root);
@@ -88,6 +108,7 @@ async function main() {
 	await mkdir(dist, {recursive: true});
 	await writeFile(join(dist, 'package.json'), '{"type": "commonjs"}\n');
 	await writeFile(join(dist, 'data.json'), JSON.stringify(dataset));
+	await writeFile(join(dist, 'search-index.json'), JSON.stringify(await searchIndex(dataset)));
 	const define = {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)};
 	await Promise.all([buildSearchWorker(), buildProgram(define)]);
 }

@@ -1,6 +1,6 @@
 import {safe} from '../print/safe.ts';
 import {comparisonLines} from '../print/text/comparison.ts';
-import type {Catalogue, Topic} from '../topics/topic.ts';
+import type {Topic} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type Answer, type PrintRequest, printing} from './printing.ts';
 import {resolveEntry, unknownEntry} from './resolve.ts';
@@ -8,7 +8,7 @@ import {resolveEntry, unknownEntry} from './resolve.ts';
 /** `rolex compare [dimension…]`: the comparison table of all dimensions, or of those named. */
 export async function run(context: CommandContext): Promise<number> {
 	return printing(context, async request => {
-		const {topics, talk, isUnknown} = await chosen(request.catalogue, context.args);
+		const {topics, talk, isUnknown} = await chosen(request, context.args);
 		if (isUnknown) return {talk, code: exitCodes.nothingFound};
 		if (topics.length === 0) return {talk: 'the dataset has no dimensions to compare.', code: exitCodes.nothingFound};
 		return {text: await comparisonIn(request, topics), talk} satisfies Answer;
@@ -18,19 +18,19 @@ export async function run(context: CommandContext): Promise<number> {
 type Chosen = {readonly topics: readonly Topic[]; readonly talk?: string; readonly isUnknown?: boolean};
 
 /** The dimensions that the words name, one each or all words together, in the order named. */
-async function chosen(catalogue: Catalogue, words: readonly string[]): Promise<Chosen> {
-	if (words.length === 0) return {topics: catalogue.byKind.get('dimension') ?? []};
-	const each = await named(catalogue, words);
+async function chosen(request: PrintRequest, words: readonly string[]): Promise<Chosen> {
+	if (words.length === 0) return {topics: request.catalogue.byKind.get('dimension') ?? []};
+	const each = await named(request, words);
 	if (!each.isUnknown || words.length === 1) return each;
-	const together = await named(catalogue, [words.join(' ')]);
+	const together = await named(request, [words.join(' ')]);
 	return together.isUnknown ? each : together;
 }
 
-async function named(catalogue: Catalogue, words: readonly string[]): Promise<Chosen> {
+async function named(request: PrintRequest, words: readonly string[]): Promise<Chosen> {
 	const topics = new Set<Topic>();
 	const meant: string[] = [];
 	for (const word of words) {
-		const {topic, ...rest} = await resolveEntry(catalogue, word, ['dimension']);
+		const {topic, ...rest} = await resolveEntry(request, word, ['dimension']);
 		const asked = safe(word).slice(0, 80);
 		if (!topic) return {topics: [], isUnknown: true, talk: unknownEntry(asked, 'nearest' in rest ? rest.nearest : [], 'dimension')};
 		topics.add(topic);

@@ -13,6 +13,8 @@ import {columnsFor, paintFor} from './painting.ts';
 /** What a printing command works on. */
 export type PrintRequest = {
 	readonly catalogue: Catalogue;
+	/** Whether the dataset is the built-in one, which is indexed already. */
+	readonly isBuiltIn: boolean;
 	readonly sides: Sides;
 	readonly format: Format;
 	/** Columns of text. */
@@ -41,6 +43,7 @@ export async function printing(context: CommandContext, answer: (request: PrintR
 	}
 	const {text, talk, code} = await answer({
 		catalogue: createCatalogue(dataset),
+		isBuiltIn: context.flags.data === undefined,
 		sides: sidesFor(context.flags, dataset),
 		format: formatOf(context.flags),
 		columns: columnsFor(context),

@@ -11,13 +11,16 @@ export type Resolved =
 const sure = {score: 0.9, lead: 0.05} as const;
 const toldNearest = 3;
 
+/** Where an entry is looked up. */
+export type Place = {readonly catalogue: Catalogue; readonly isBuiltIn: boolean};
+
 /** Looks an entry up by what it is called, and where none is called so, by search. `kinds` narrows what is looked at. */
-export async function resolveEntry(catalogue: Catalogue, words: string, kinds?: readonly TopicKind[]): Promise<Resolved> {
+export async function resolveEntry({catalogue, isBuiltIn}: Place, words: string, kinds?: readonly TopicKind[]): Promise<Resolved> {
 	const topics = kinds ? catalogue.topics.filter(({kind}) => kinds.includes(kind)) : catalogue.topics;
 	const called = findTopic(kinds ? {...catalogue, topics, byKey: new Map(topics.map(topic => [topic.key, topic]))} : catalogue, words);
 	if (called) return {topic: called, isMeant: false};
-	const {createSearch} = await import('../search/search.ts');
-	const {hits} = createSearch(searchedTopics(topics)).find(words, {limit: 12});
+	const {createSearchOf} = await import('../search/built-in.ts');
+	const {hits} = createSearchOf(catalogue, isBuiltIn).find(words, {limit: 12, kinds});
 	const found = hits.flatMap(({key}) => catalogue.byKey.get(key) ?? []);
 	const [first] = found;
 	if (first && isClear(hits, found)) return {topic: first, isMeant: true};

@@ -1,8 +1,8 @@
 import {jsonLine, searchAnswer} from '../print/json.ts';
 import {safe} from '../print/safe.ts';
 import {hitLines} from '../print/text/list.ts';
-import {createSearch, type SearchResult} from '../search/search.ts';
-import {searchedTopics} from '../topics/topic.ts';
+import {createSearchOf} from '../search/built-in.ts';
+import type {SearchResult} from '../search/search.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type Answer, complain, type PrintRequest, printing, writeOut} from './printing.ts';
 
@@ -21,7 +21,7 @@ export async function run(context: CommandContext): Promise<number> {
 	if (problem) return complain(context, problem);
 	if (flags.batch) return printing(context, request => answerBatch(context, request, limit));
 	return printing(context, async request => {
-		const result = createSearch(searchedTopics(request.catalogue.topics)).find(words, {limit});
+		const result = createSearchOf(request.catalogue, flags.data === undefined).find(words, {limit});
 		const text = await resultIn(request, result);
 		return result.total > 0 ? {text, talk: moreTalk(result)} : {text, talk: nothingTalk(result), code: exitCodes.nothingFound};
 	});
@@ -36,7 +36,7 @@ function batchProblem({args, flags}: CommandContext): string | undefined {
 /** Answers each line as it comes, so that two programs can talk. */
 async function answerBatch(context: CommandContext, {catalogue}: PrintRequest, limit: number): Promise<Answer> {
 	const {stdin, flags} = context;
-	const search = createSearch(searchedTopics(catalogue.topics));
+	const search = createSearchOf(catalogue, flags.data === undefined);
 	const {createInterface} = await import('node:readline');
 	let kept = '';
 	let hasFound = false;

@@ -10,7 +10,7 @@ export async function run(context: CommandContext): Promise<number> {
 	const words = context.args.join(' ');
 	if (words.trim() === '') return complain(context, 'show wants an entry. Try: rolex show error-budget, or see what there is: rolex list');
 	return printing(context, async request => {
-		const resolved = await resolveEntry(request.catalogue, words);
+		const resolved = await resolveEntry(request, words);
 		if (!resolved.topic) return {talk: safeWords(unknownEntry(safe(words).slice(0, 80), resolved.nearest)), code: exitCodes.nothingFound};
 		const text = await topicIn(request, resolved.topic);
 		return {text, talk: resolved.isMeant ? `showing ${safe(resolved.topic.title)} for \`${safe(words).slice(0, 80)}\`` : undefined};

@@ -145,7 +145,7 @@ function append(map: Map<string, number[]>, key: string, value: number): void {
 	else map.set(key, [value]);
 }
 
-function beginningsOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+export function beginningsOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
 	const beginnings = new Map<string, number[]>();
 	words.forEach((word, id) => {
 		append(beginnings, word.slice(0, 1), id);
@@ -154,14 +154,14 @@ function beginningsOf(words: readonly string[]): ReadonlyMap<string, readonly nu
 	return beginnings;
 }
 
-function rootsOf(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+export function rootsOf(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
 	const roots = new Map<string, number[]>();
 	for (const [stem, words] of stems) for (const word of words) append(roots, rootOfStem(stem), word);
 	return roots;
 }
 
 /** Puts work off to the first query, so that building the index stays quick. */
-function onFirstUse<T>(compute: () => T): () => T {
+export function onFirstUse<T>(compute: () => T): () => T {
 	let value: T | undefined;
 	return () => {
 		value ??= compute();

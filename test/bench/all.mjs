@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {buildBareInk, buildDriver, buildInside, buildProgram} from './figures/build.mjs';
+
 const folder = mkdtempSync(join(tmpdir(), 'rolex-bench-'));
 try {
 	const cli = buildProgram(folder);

@@ -22,8 +22,7 @@ function timesOf({nodes, samples, timeDeltas}) {
 		const time = times.get(name) ?? {own: 0, all: 0};
 		times.set(name, {own: time.own + own, all: time.all + all});
 	};
-	const nameOf = ({callFrame: {functionName, lineNumber, url}}) =>
-		functionName || `anonymous${url ? `:${lineNumber + 1}` : ''}`;
+	const nameOf = ({callFrame: {functionName, lineNumber, url}}) => functionName || `anonymous${url ? `:${lineNumber + 1}` : ''}`;
 	for (const [index, sample] of samples.entries()) {
 		const ms = timeDeltas[index] / 1000;
 		const seen = new Set();

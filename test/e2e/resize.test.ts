@@ -110,14 +110,14 @@ describe('terminal-failures 13: every resize is survived', () => {
 		['the links', ['o'], 'Sources and links'],
 		['the choice of roles', ['r'], 'The role on the left'],
 		['a page', ['<enter>'], 'Site Reliability Engineering'],
-		['ownership', ['3'], 'OWNS'],
-		['days', ['4'], 'Days'],
+		['ownership', ['3'], /OWNS/],
+		['days', ['4'], /\d\d:\d\d/],
 		['the overview', ['0'], 'Overview'],
 	] as const) {
 		test(`in ${name}`, async () => {
 			const rolex = await open();
-			await rolex.press(...keys);
-			await rolex.see(new RegExp(shown, 'i'));
+			await rolex.change(...keys);
+			await rolex.see(shown);
 			const look = await rolex.settled();
 			for (const [columns, rows] of [
 				[200, 50],

@@ -44,8 +44,7 @@ export function openExplorer(columns: number, rows: number): Explorer {
 	const session = createSession({
 		state,
 		draw: mounted.draw,
-		perform: effect =>
-			effect.type === 'search' ? [{type: 'searched', result: search.find(effect.query, {kinds: effect.kinds})}] : [],
+		perform: effect => (effect.type === 'search' ? [{type: 'searched', result: search.find(effect.query, {kinds: effect.kinds})}] : []),
 	});
 	const decoder = createDecoder({
 		escapeDelay: 0,

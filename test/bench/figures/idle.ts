@@ -1,6 +1,6 @@
 import type {Figure, Section} from './figure.ts';
-import {after, openProgram, type Program} from './program.ts';
 import {cpuOf, switchesOf} from './process-figures.ts';
+import {after, openProgram, type Program} from './program.ts';
 
 /** ms after the last key from which on it is watched, and for how long: at once, and when V8 has tidied its heap up. */
 const windows = {soon: {from: 2000, length: 5000}, later: {from: 12_000, length: 5000}} as const;

@@ -54,7 +54,10 @@ async function manyAtOnce() {
 function held() {
 	const {stdin, stdout, stderr} = process;
 	const emitters = [process, stdin, stdout, stderr];
-	const listeners = emitters.reduce((sum, emitter) => sum + emitter.eventNames().reduce((part, name) => part + emitter.listenerCount(name), 0), 0);
+	const listeners = emitters.reduce(
+		(sum, emitter) => sum + emitter.eventNames().reduce((part, name) => part + emitter.listenerCount(name), 0),
+		0,
+	);
 	return {listeners, resources: process.getActiveResourcesInfo().filter(name => name !== 'Timeout').length};
 }
 

@@ -18,7 +18,10 @@ type Runs = {readonly rolex: Times[]; readonly ink: Times[]; readonly echo: Time
 /** From a key to the last byte of its frame, and processor time; rolex, bare Ink and an echo take turns key by key. */
 export const latency: Section = async (paths, say) => {
 	const figures: Figure[] = [];
-	for (const size of [[80, 24], [200, 50]] as const) {
+	for (const size of [
+		[80, 24],
+		[200, 50],
+	] as const) {
 		const all: Runs = {rolex: [], ink: [], echo: []};
 		for (let run = 0; run < runs; run++) {
 			say(`time per key, ${sizeName(size)}, run ${run + 1} of ${runs}`);

@@ -1,7 +1,7 @@
 import type {Figure, Paths, Section} from './figure.ts';
 import {mixedKeys} from './mixed-keys.ts';
-import {openProgram, type Program} from './program.ts';
 import {residentOf} from './process-figures.ts';
+import {openProgram, type Program} from './program.ts';
 import {runInside} from './sessions.ts';
 import {median} from './statistics.ts';
 

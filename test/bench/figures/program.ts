@@ -1,8 +1,8 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
-import {createReplay} from '../../helpers/replay.ts';
 import type {SeenCell} from '../../helpers/replay.ts';
+import {createReplay} from '../../helpers/replay.ts';
 import {cpuOf} from './process-figures.ts';
 
 export type ProgramOptions = {

@@ -1,3 +1,4 @@
+import {setTimeout as delay} from 'node:timers/promises';
 import {isDeepStrictEqual} from 'node:util';
 import {onTestFinished} from 'vitest';
 import type {Look, MainScreen, Modes} from './emulator.ts';
@@ -121,14 +122,20 @@ function difference(seen: Look, wanted: Look): string {
 	return `Never saw the same screen again; the cursor ${seen.cursor}, wanted ${wanted.cursor}; ${part}:\n${rows.slice(0, 6).join('\n')}`;
 }
 
-function close(home: Home, terminal: PseudoTerminal): void {
+/** Ends whatever still runs; only then can its folder be removed for good. */
+async function close(home: Home, terminal: PseudoTerminal): Promise<void> {
 	terminal.hangUp();
-	for (const {pid} of processesWith(home.mark)) {
-		try {
-			process.kill(pid, 'SIGKILL');
-		} catch {
-			// It has just ended.
-		}
+	for (let left = processesWith(home.mark); left.length > 0; left = processesWith(home.mark)) {
+		for (const {pid} of left) kill(pid);
+		await delay(5);
 	}
 	home.remove();
+}
+
+function kill(pid: number): void {
+	try {
+		process.kill(pid, 'SIGKILL');
+	} catch {
+		// It has just ended.
+	}
 }

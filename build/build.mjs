@@ -85,8 +85,10 @@ async function buildSearchWorker() {
 async function searchIndex(dataset) {
 	const contents = `
 		import {createCatalogue} from './topics/catalogue.ts';
-		import {packedIndex} from './search/built-in.ts';
-		export const index = dataset => packedIndex(createCatalogue(dataset));`;
+		import {createLexicon} from './search/lexicon.ts';
+		import {packLexicon} from './search/prepared.ts';
+		import {searchedTopics} from './topics/topic.ts';
+		export const index = dataset => packLexicon(createLexicon(searchedTopics(createCatalogue(dataset).topics)));`;
 	const stdin = {contents, resolveDir: source, loader: 'ts'};
 	const {outputFiles} = await build({
 		stdin,

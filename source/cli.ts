@@ -8,16 +8,26 @@ async function main(): Promise<number> {
 	if (args.length === 0) return (await import('./commands/explore.ts')).run(contextFor([], {}));
 	const version = process.env.ROLEX_VERSION ?? 'development';
 	if (args.length === 1 && args[0] === '--version') return print(`${version}\n`, 0);
-	if (isPlain(args)) return run(args[0] ?? '', contextFor(args.slice(1), {}));
+	const plain = plainly(args);
+	if (plain) return run(args[0] ?? '', plain);
 	const {parseArguments} = await import('./commands/arguments.ts');
 	const parsed = parseArguments(args, version);
 	if (parsed.type === 'print') return print(parsed.text, parsed.code);
 	return run(parsed.command, contextFor(parsed.args, parsed.flags));
 }
 
-/** A command and plain words need no reading, which takes longer than the command itself. */
-function isPlain([first = '', ...rest]: readonly string[]): boolean {
-	return plainCommands.has(first) && rest.every(word => !word.startsWith('-') && word !== '');
+/** A command with plain words, and at most `--json`, needs no reading, which takes longer than the command itself. */
+function plainly([command = '', ...rest]: readonly string[]): CommandContext | undefined {
+	const words = rest.filter(word => word !== '--json');
+	const isJson = words.length < rest.length;
+	if (
+		!plainCommands.has(command) ||
+		(isJson && command === 'completion') ||
+		rest.length - words.length > 1 ||
+		words.some(word => word.startsWith('-') || word === '')
+	)
+		return undefined;
+	return contextFor(words, isJson ? {json: true} : {});
 }
 
 const plainCommands: ReadonlySet<string> = new Set(['show', 'compare', 'list', 'search', 'export', 'completion']);
@@ -43,6 +53,8 @@ async function run(command: string, context: CommandContext): Promise<number> {
 			return (await import('./commands/list.ts')).run(context);
 		case 'search':
 			return (await import('./commands/search.ts')).run(context);
+		case 'completion':
+			return (await import('./commands/completion.ts')).run(context);
 		case 'validate':
 			return (await import('./commands/validate.ts')).run(context);
 		case 'init':

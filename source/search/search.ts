@@ -1,5 +1,5 @@
 import {searchedTopics, type Topic, type TopicKey, type TopicKind} from '../topics/topic.ts';
-import {createLexicon} from './lexicon.ts';
+import {createLexicon, type Lexicon} from './lexicon.ts';
 import {Interpreter} from './meaning.ts';
 import {nearestNames} from './nearest.ts';
 import {parseQuery, type Query} from './query.ts';
@@ -44,10 +44,10 @@ const defaultLimit = 50;
 /** With fewer hits than this, typing errors are looked for and topics that hold only most of the query are shown. */
 const enough = 10;
 
-/** Indexes topics for searching. The index is built here, once; a query changes nothing in it. */
-export function createSearch(all: readonly Topic[]): Search {
+/** Indexes topics for searching, unless their lexicon is at hand. It is made here, once; a query changes nothing in it. */
+export function createSearch(all: readonly Topic[], prepared?: Lexicon): Search {
 	const topics = searchedTopics(all);
-	const lexicon = createLexicon(topics);
+	const lexicon = prepared ?? createLexicon(topics);
 	const interpreter = new Interpreter(lexicon);
 	const ranker = new Ranker(lexicon);
 	return {

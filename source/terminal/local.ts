@@ -97,11 +97,16 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		isGone = true;
 		hungUp();
 	};
+	let drawnAt = size();
+	/** Every SIGWINCH counts: a window dragged small and back has the same size and has lost what stood at its edges. */
 	const resized = () => {
 		if (isOver || isSuspended) return;
 		const {columns, rows} = size();
+		const isSame = columns === drawnAt.columns && rows === drawnAt.rows;
+		drawnAt = {columns, rows};
 		screen.resize(columns, rows);
-		contain(() => onResize(columns, rows));
+		if (isSame) screen.redraw();
+		else contain(() => onResize(columns, rows));
 	};
 	const fault = (error: unknown) => (isBrokenPipe(error) ? gone() : end({type: 'fault', error}));
 	const contain = (work: () => void) => {
@@ -134,9 +139,6 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		if (isSuspended) process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
 		isSuspended = false;
 		take();
-		const {columns, rows} = size();
-		screen.resize(columns, rows);
-		contain(() => onResize(columns, rows));
 		screen.redraw();
 		// The terminal may have been resized while another program had it, which only its owner was told of; this makes Node look.
 		process.kill(process.pid, 'SIGWINCH');
@@ -149,18 +151,19 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		SIGHUP: hungUp,
 		SIGCONT: resume,
 		SIGTSTP: suspend,
+		// After Node's own listener, which reads the new size.
+		SIGWINCH: resized,
 		uncaughtException: fault,
 		unhandledRejection: fault,
 	};
 	const listen = () => {
 		for (const [name, listener] of Object.entries(signals)) process.on(name, listener);
 		stdin.on('data', read).on('end', hungUp).on('error', hungUp).on('close', hungUp);
-		stdout.on('resize', resized).on('error', gone);
+		stdout.on('error', gone);
 	};
 	const unlisten = () => {
 		for (const [name, listener] of Object.entries(signals)) process.off(name, listener);
 		stdin.off('data', read).off('end', hungUp).off('close', hungUp);
-		stdout.off('resize', resized);
 		// The listeners for errors stay: a stream that breaks while the process ends must not throw.
 	};
 

@@ -2,10 +2,11 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {buildBareInk, buildDriver, buildInside, buildProgram} from './figures/build.mjs';
+import {buildBareInk, buildDriver, buildInside, buildProgram, furnish} from './figures/build.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolex-bench-'));
 try {
+	await furnish(folder);
 	const cli = buildProgram(folder);
 	const [driver, bareInk, inside] = await Promise.all([buildDriver(folder), buildBareInk(folder), buildInside(folder, 'inside')]);
 	const {sections} = await import(driver);

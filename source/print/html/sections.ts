@@ -78,7 +78,7 @@ function tools(frame: Frame, topics: readonly Topic[]): string {
 			joined(frame, relatedTo(frame.catalogue, topic).related),
 		]);
 	});
-	return table('Tools', ['Tool', 'What it is for', 'In whose hands', 'Related'], rows);
+	return table('Tools and what they are for', ['Tool', 'What it is for', 'In whose hands', 'Related'], rows);
 }
 
 function needs(frame: Frame, topics: readonly Topic[]): string {

@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, symlinkSync} from 'node:fs';
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {build} from 'esbuild';
+import {readDataset} from '../../../build/dataset.mjs';
 import {esbuildDataset} from '../../../build/dataset-module.mjs';
 import {esbuildInk} from '../../../build/ink/plugin.mjs';
 
@@ -29,9 +30,13 @@ export function buildProgram(folder) {
 	mkdirSync(join(home, 'node_modules'), {recursive: true});
 	for (const name of ['source', 'data', 'build', 'package.json']) symlinkSync(join(root, name), join(home, name));
 	execFileSync(process.execPath, [join(root, 'build/build.mjs'), home], {stdio: ['ignore', 'inherit', 'inherit']});
-	copyFileSync(join(home, 'dist/data.json'), join(folder, 'data.json'));
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 	return join(home, 'dist/cli.js');
+}
+
+/** Puts beside the bundles what they look for there: the built-in dataset, checked, and the packages that are not bundled. */
+export async function furnish(folder) {
+	writeFileSync(join(folder, 'data.json'), JSON.stringify(await readDataset(root)));
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
 /** What drives programs in pseudo-terminals. */

@@ -1,0 +1,34 @@
+import type {Dataset} from '../dataset/schema.ts';
+import {safe} from '../print/safe.ts';
+import {createCatalogue} from '../topics/catalogue.ts';
+import {kindNames, searchedTopics, topicKinds} from '../topics/topic.ts';
+
+type Named = {readonly id: string; readonly title: string};
+
+const rolesOf = ({roles}: Dataset): readonly Named[] => roles.map(({id, name}) => ({id, title: name}));
+const partiesOf = (dataset: Dataset): readonly Named[] => [
+	...rolesOf(dataset),
+	...dataset.parties.map(({id, name}) => ({id, title: name})),
+	{id: 'shared', title: 'shared'},
+];
+
+const lists: Readonly<Record<string, (dataset: Dataset) => readonly Named[]>> = {
+	entries: dataset => searchedTopics(createCatalogue(dataset).topics),
+	dimensions: ({dimensions}) => dimensions,
+	kinds: () => topicKinds.map(kind => ({id: kindNames[kind].many, title: `every ${kindNames[kind].one}`})),
+	roles: rolesOf,
+	categories: ({categories}) => categories,
+	groups: ({groups}) => groups,
+	owners: partiesOf,
+	leads: partiesOf,
+};
+
+/** What the completion scripts ask for by name. */
+export const listNames: readonly string[] = Object.keys(lists);
+
+/** A list for a completion script: an id and a title a line, apart by a tab, each id once. */
+export function completionList(name: string, dataset: Dataset): string {
+	const named = lists[name]?.(dataset) ?? [];
+	const titles = new Map(named.toReversed().map(({id, title}) => [id, title]));
+	return [...new Set(named.map(({id}) => id))].map(id => `${safe(id)}\t${safe(titles.get(id) ?? '').slice(0, 80)}\n`).join('');
+}

@@ -44,8 +44,17 @@ function write(file: string, stored: Stored): string | undefined {
 		fs.renameSync(beside, file);
 		return undefined;
 	} catch {
-		fs.rmSync(beside, {force: true});
+		discard(beside);
 		return `Bookmarked until you quit: ${file} cannot be written.`;
+	}
+}
+
+/** Takes a half-written file away, as far as that is possible. */
+function discard(file: string): void {
+	try {
+		fs.unlinkSync(file);
+	} catch {
+		// It was never made.
 	}
 }
 

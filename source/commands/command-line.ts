@@ -134,3 +134,12 @@ export const commands: readonly CommandInfo[] = [
 		words: 'shells',
 	},
 ];
+
+/** What the exit codes mean, as `--help` and the man page tell it. */
+export const exitMeanings: readonly (readonly [code: string, meaning: string])[] = [
+	['0', 'done'],
+	['1', 'nothing found, data with problems, or output that cannot be written'],
+	['2', 'wrong usage'],
+	['70', 'a fault of rolex'],
+	['128+n', 'ended by signal n'],
+];

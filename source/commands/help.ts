@@ -1,4 +1,4 @@
-import {type CommandInfo, commands, type FlagName, flags} from './command-line.ts';
+import {type CommandInfo, commands, exitMeanings, type FlagName, flags} from './command-line.ts';
 
 /** The text of `rolex --help`. */
 export function help(): string {
@@ -10,7 +10,7 @@ Flags
 ${rows((Object.keys(flags) as FlagName[]).map(flagRow))}
 
 NO_COLOR and FORCE_COLOR are obeyed. In the explorer, ? shows the keys.
-Exit codes: 0 done, 1 nothing found or data with problems, 2 wrong usage, 70 a fault of rolex, 128+n ended by signal n.
+Exit codes: ${exitCodes()}.
 `;
 }
 
@@ -18,6 +18,11 @@ Exit codes: 0 done, 1 nothing found or data with problems, 2 wrong usage, 70 a f
 export function commandHelp({usage, summary, flags: names, examples}: CommandInfo): string {
 	const flagText = names.length > 0 ? `\nFlags\n${rows(names.map(flagRow))}\n` : '';
 	return `${usage}\n  ${summary}\n${flagText}\nExamples\n${examples.map(example => `  ${example}`).join('\n')}\n`;
+}
+
+function exitCodes(): string {
+	const told = exitMeanings.map(([code, meaning]) => `${code} ${meaning}`);
+	return `${told.slice(0, 2).join('; ')};\n${told.slice(2).join('; ')}`;
 }
 
 function flagRow(name: FlagName): readonly [string, string] {

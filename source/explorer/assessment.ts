@@ -66,16 +66,13 @@ export function outcomeOf(
 	};
 }
 
-/** The dimensions of what tipped it, and core concepts that belong to them. */
+/** What tipped it most, first: two core concepts of its dimension, and the dimension itself. */
 function readNext(tips: readonly Tip[], concepts: State['catalogue']['dataset']['concepts']): readonly TopicKey[] {
 	const dimensions = [...new Set(tips.flatMap(({statement}) => statement.dimension ?? []))];
-	const fitting = dimensions.flatMap(dimension =>
-		concepts.filter(concept => concept.core && concept.dimensions.includes(dimension)).slice(0, 2),
-	);
-	const keys: readonly TopicKey[] = [
-		...fitting.map(({id}): TopicKey => `concept:${id}`),
-		...dimensions.map((id): TopicKey => `dimension:${id}`),
-	];
+	const keys = dimensions.flatMap((dimension): readonly TopicKey[] => {
+		const core = concepts.filter(concept => concept.core && concept.dimensions.includes(dimension)).slice(0, 2);
+		return [...core.map(({id}): TopicKey => `concept:${id}`), `dimension:${dimension}`];
+	});
 	return [...new Set(keys)].slice(0, mostNext);
 }
 

@@ -1,0 +1,130 @@
+import fs from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {bookmarkStore} from '../../source/commands/bookmarks.ts';
+import type {CommandContext} from '../../source/commands/context.ts';
+import {openDataset, roleProblem} from '../../source/commands/open-dataset.ts';
+import {watchDataset} from '../../source/commands/watch-dataset.ts';
+import {loadBuiltIn} from '../../source/dataset/built-in.ts';
+
+let folder = '';
+beforeEach(() => {
+	folder = fs.mkdtempSync(join(tmpdir(), 'rolex-datasets-'));
+});
+afterEach(() => fs.rmSync(folder, {recursive: true}));
+
+function contextWith(flags: CommandContext['flags']): CommandContext {
+	return {args: [], flags, env: {}, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr};
+}
+
+const roles = (names: readonly string[]) =>
+	`roles:\n${names.map(name => `  - {id: ${name}, name: ${name}, short: ${name}, tagline: Does it.}\n`).join('')}`;
+
+function written(name: string, text: string): string {
+	const file = join(folder, name);
+	fs.writeFileSync(file, text);
+	return file;
+}
+
+describe('opening a dataset', () => {
+	it('opens the built-in one where none is named', async () => {
+		expect((await openDataset(contextWith({}))).dataset?.dimensions).toHaveLength(24);
+	});
+
+	it('opens a file', async () => {
+		const data = written('two.yaml', roles(['one', 'two']));
+		expect((await openDataset(contextWith({data}))).dataset?.roles.map(({id}) => id)).toEqual(['one', 'two']);
+	});
+
+	it('never opens on half a dataset: it tells the first problems and how to see the rest', async () => {
+		const dimension = '  - {id: d, title: D, group: nowhere, question: Q?, sides: {gohst: [x]}, contrast: C., likeness: huge, why: W.}\n';
+		const data = written('broken.yaml', `${roles(['ghost', 'two'])}dimensions:\n${dimension}${dimension.replace('id: d', 'id: e')}`);
+		const opened = await openDataset(contextWith({data}));
+		expect(opened).toMatchObject({code: 1});
+		if (opened.dataset) throw new Error('it opened');
+		expect(opened.message).toContain('broken.yaml:5:');
+		expect(opened.message).toContain('ghost');
+		expect(opened.message).toMatch(/…and \d+ more\. All of them: rolex validate /);
+	});
+});
+
+describe('the roles of --left and --right', () => {
+	it.each([
+		[{left: 'platform', right: 'sre'}, undefined],
+		[{left: 'platfrom'}, /no role `platfrom`\. Did you mean `platform`\?/],
+		[{right: 'nurse'}, /The roles are sre, platform, devops\./],
+		[{left: 'sre', right: 'sre'}, /the same role/],
+		[{left: '\u001B[31mred'}, /no role `\?\[31mred`/],
+	])('%o', (flags, problem) => {
+		const told = roleProblem(contextWith(flags), loadBuiltIn());
+		if (problem) expect(told).toMatch(problem);
+		else expect(told).toBeUndefined();
+	});
+});
+
+describe('watching a dataset', () => {
+	it('takes a save in, tells of a broken one, and takes the next good one in', async () => {
+		const path = written('watched.yaml', roles(['one', 'two']));
+		const seen: string[] = [];
+		const stop = watchDataset({
+			path,
+			onDataset: dataset => seen.push(dataset.roles.map(({id}) => id).join()),
+			onProblem: text => seen.push(text),
+		});
+		try {
+			fs.writeFileSync(path, roles(['one', 'three']));
+			await vi.waitFor(() => expect(seen).toEqual(['one,three']), 5000);
+			fs.writeFileSync(path, 'roles: [');
+			await vi.waitFor(() => expect(seen[1]).toMatch(/^Not reloaded: .*watched\.yaml:1:/), 5000);
+			fs.renameSync(written('other', roles(['four', 'five'])), path);
+			await vi.waitFor(() => expect(seen[2]).toBe('four,five'), 5000);
+		} finally {
+			stop();
+		}
+	});
+
+	it('does not read again for another file of the folder', async () => {
+		const path = written('watched.yaml', roles(['one', 'two']));
+		const seen: string[] = [];
+		const stop = watchDataset({
+			path,
+			onDataset: dataset => seen.push(dataset.roles.map(({id}) => id).join()),
+			onProblem: text => seen.push(text),
+		});
+		try {
+			written('beside.yaml', 'roles: [');
+			fs.writeFileSync(path, roles(['six', 'seven']));
+			await vi.waitFor(() => expect(seen).toEqual(['six,seven']), 5000);
+		} finally {
+			stop();
+		}
+	});
+});
+
+describe('bookmarks', () => {
+	it('are kept for each dataset apart', () => {
+		const env = {XDG_STATE_HOME: folder};
+		expect(bookmarkStore(env, undefined).save(['concept:slo'])).toBeUndefined();
+		expect(bookmarkStore(env, 'mine.yaml').save(['dimension:cost'])).toBeUndefined();
+		expect(bookmarkStore(env, undefined).load()).toEqual(['concept:slo']);
+		expect(bookmarkStore(env, 'mine.yaml').load()).toEqual(['dimension:cost']);
+	});
+
+	it.each(['', 'null', '[]', '{"built-in": "x"}', '{"built-in": [1]}', '{"built-in": ["\\u001b[31m"]}', '{'])(
+		'survive a damaged file: %s',
+		text => {
+			fs.mkdirSync(join(folder, 'rolex'));
+			written('rolex/bookmarks.json', text);
+			expect(bookmarkStore({XDG_STATE_HOME: folder}, undefined).load()).toEqual([]);
+		},
+	);
+
+	it('say so where they cannot be kept', () => {
+		const file = written('state', '');
+		expect(bookmarkStore({XDG_STATE_HOME: file}, undefined).save(['concept:slo'])).toMatch(
+			/^Bookmarked until you quit: .*cannot be written/,
+		);
+		expect(bookmarkStore({}, undefined).save(['concept:slo'])).toBe('There is no home folder to keep bookmarks in.');
+	});
+});

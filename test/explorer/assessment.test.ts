@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest';
+import {loadBuiltIn} from '../../source/dataset/built-in.ts';
+import {outcomeOf} from '../../source/explorer/assessment.ts';
+import {builtIn, opened, stateAfter} from '../helpers/explorer.ts';
+
+const {assessment, concepts} = loadBuiltIn();
+if (!assessment) throw new Error('the built-in dataset has an assessment');
+const {statements, bands} = assessment;
+
+/** The answers in which everybody who leans to `role` agrees strongly, and nobody else does. */
+function allFor(role: string): Record<string, number> {
+	return Object.fromEntries(statements.map(({id, leans}) => [id, leans === role ? 2 : -2]));
+}
+
+describe('the outcome', () => {
+	it.each([
+		['nothing answered', {}, 0, 0],
+		['everything for SRE', allFor('sre'), 48, 16],
+		['everything for Platform', allFor('platform'), -48, 16],
+		['agreement with everything', Object.fromEntries(statements.map(({id}) => [id, 2])), 0, 16],
+		['one strong agreement of weight 2', {q01: 2}, 4, 1],
+		['one disagreement with a statement that leans to Platform', {q02: -1}, 2, 1],
+	])('of %s is counted as the scale says', (_name, answers, score, answered) => {
+		expect(outcomeOf({assessment, concepts}, answers)).toMatchObject({score, answered, most: 48, plus: 'sre', minus: 'platform'});
+	});
+
+	it.each([
+		[12, 'sre'],
+		[11, 'shared'],
+		[0, 'shared'],
+		[-11, 'shared'],
+		[-12, 'platform'],
+	])('of %i gives the advice of the band it falls in', (wanted, lean) => {
+		const answers: Record<string, number> = {};
+		let score = 0;
+		for (const {id, leans, weight} of statements) {
+			const sign = leans === 'sre' ? 1 : -1;
+			for (const value of [2, 1]) {
+				if (answers[id] !== undefined || Math.abs(wanted - score) < value * weight) continue;
+				answers[id] = value * Math.sign(wanted) * sign;
+				score += value * weight * Math.sign(wanted);
+			}
+		}
+		const outcome = outcomeOf({assessment, concepts}, answers);
+		expect(outcome.score).toBe(wanted);
+		expect(outcome.advice).toBe(bands.find(band => band.lean === lean)?.advice);
+	});
+
+	it('is tipped most by the heaviest answers, and leads to what they are about', () => {
+		const {tips, next} = outcomeOf({assessment, concepts}, {q01: 1, q02: 2, q03: -2});
+		expect(tips.map(({statement}) => statement.id)).toEqual(['q02', 'q03', 'q01']);
+		expect(next).toContain(`dimension:${statements[1]?.dimension}`);
+	});
+});
+
+describe('the questions', () => {
+	const atQuestions = () => stateAfter(opened({catalogue: builtIn()}), '7', '<enter>');
+
+	it('are opened from the last view and asked one by one', () => {
+		expect(atQuestions().overlay).toMatchObject({type: 'assessment', at: 0});
+		const state = stateAfter(atQuestions(), '5', '1');
+		expect(state.overlay).toMatchObject({at: 2});
+		expect(state.answers).toEqual({q01: 2, q02: -2});
+	});
+
+	it('can be gone back to and answered otherwise', () => {
+		expect(stateAfter(atQuestions(), '5', '<left>', '2').answers).toEqual({q01: -1});
+	});
+
+	it('can be skipped, and the result says of how many it is', () => {
+		const state = stateAfter(atQuestions(), '<right>', '4', 'G');
+		expect(state.overlay).toMatchObject({at: 16});
+		expect(state.answers).toEqual({q02: 1});
+	});
+
+	it('are where they were left when they are opened again', () => {
+		expect(stateAfter(atQuestions(), '5', '5', '<escape>', '<enter>').overlay).toMatchObject({type: 'assessment', at: 2});
+	});
+
+	it('are forgotten when the reader starts over', () => {
+		expect(stateAfter(atQuestions(), '5', '5', 'x')).toMatchObject({answers: {}, overlay: {at: 0}});
+	});
+
+	it('end in topics to read next, which Enter opens', () => {
+		const state = stateAfter(atQuestions(), '5', 'G', '<tab>', '<enter>');
+		expect(state.overlay).toBeUndefined();
+		expect(outcomeOf({assessment, concepts}, {q01: 2}).next[0]).toBe(state.place.key);
+	});
+});

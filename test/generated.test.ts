@@ -1,0 +1,9 @@
+import {execFileSync} from 'node:child_process';
+import {expect, it} from 'vitest';
+
+it.each([
+	['the README’s table of keys', 'build/keys.mjs'],
+	['the JSON Schema and the table of problems', 'build/schema.mjs'],
+])('%s is what the source says', (_name, script) => {
+	expect(() => execFileSync(process.execPath, [script, '--check'], {stdio: 'pipe'})).not.toThrow();
+});

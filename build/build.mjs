@@ -8,6 +8,8 @@ import {lazyCommands, lazyParts} from './commands.mjs';
 import {DatasetProblems, readDataset} from './dataset.mjs';
 import {esbuildDataset} from './dataset-module.mjs';
 import {esbuildInk} from './ink/plugin.mjs';
+import {buildLibrary} from './library.mjs';
+import {manPage} from './man.mjs';
 import {esbuildPage} from './page-module.mjs';
 
 /** Another project of the same shape may be named, as the benchmarks do. */
@@ -112,7 +114,8 @@ async function main() {
 	await writeFile(join(dist, 'data.json'), JSON.stringify(dataset));
 	await writeFile(join(dist, 'search-index.json'), JSON.stringify(await searchIndex(dataset)));
 	const define = {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)};
-	await Promise.all([buildSearchWorker(), buildProgram(define)]);
+	await writeFile(join(dist, 'rolex.1'), await manPage(root));
+	await Promise.all([buildSearchWorker(), buildProgram(define), buildLibrary(source, dist)]);
 }
 
 try {

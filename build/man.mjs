@@ -24,9 +24,11 @@ export async function manPage(project = root) {
 		'.SH SYNOPSIS',
 		...commands.flatMap(({usage}) => ['.br', `.B ${text(usage)}`]).slice(1),
 		'.SH DESCRIPTION',
-		text('rolex, the role explorer, answers in a terminal how two engineering roles differ, who owns what, and what each does all day.'),
-		text('It opens on Site Reliability Engineering beside Platform Engineering, and works the same on a dataset of your own.'),
-		text('Without a command it opens the explorer, in which ? shows the keys; the other commands print.'),
+		paragraph(
+			'rolex, the role explorer, answers in a terminal how two engineering roles differ, who owns what, and what each does all day.',
+		),
+		paragraph('It opens on Site Reliability Engineering beside Platform Engineering, and works the same on a dataset of your own.'),
+		paragraph('Without a command it opens the explorer, in which ? shows the keys; the other commands print.'),
 		'.SH COMMANDS',
 		...commands.flatMap(command => commandPart(command)),
 		'.SH OPTIONS',
@@ -38,14 +40,14 @@ export async function manPage(project = root) {
 		'.SH ENVIRONMENT',
 		...variables.flatMap(([names, meaning]) => ['.TP', `.B ${text(names)}`, sentence(meaning)]),
 		'.SH SEE ALSO',
-		text('The shapes of JSON and CSV: docs/output.md. The format of datasets: data/README.md.'),
+		paragraph('The shapes of JSON and CSV: docs/output.md. The format of datasets: data/README.md.'),
 		'',
 	].join('\n');
 }
 
 function commandPart({usage, summary, flags, examples}) {
-	const options = flags.length > 0 ? [`.br\n${text(`Options: ${flags.map(flag => `--${flag}`).join(', ')}.`)}`] : [];
-	const shown = examples.flatMap(example => ['.RS 4', `.B ${text(example)}`, '.RE']);
+	const options = flags.length > 0 ? [`.br\n${paragraph(`Options: ${flags.map(flag => `--${flag}`).join(', ')}.`)}`] : [];
+	const shown = examples.flatMap(example => ['.br', `.B ${text(example)}`]);
 	return ['.TP', `.B ${text(usage)}`, sentence(summary), ...options, ...shown];
 }
 
@@ -73,8 +75,22 @@ const variables = [
 
 /** Text as roff takes it: no character of it is a request, and those beyond ASCII are named by number. */
 function text(plain) {
-	const escaped = plain.replaceAll('\\', '\\e').replaceAll('-', '\\-').replace(/[^\x20-\x7e]/gu, named);
+	const escaped = plain
+		.replaceAll('\\', '\\e')
+		.replaceAll('-', '\\-')
+		.replace(/[^\x20-\x7e]/gu, named);
 	return escaped.replace(/^([.'])/, '\\&$1').replaceAll('"', '\\(dq');
+}
+
+/** Text broken into lines of less than 80 bytes, as roff sources are. */
+function paragraph(plain) {
+	const lines = [''];
+	for (const word of plain.split(' ').map(text)) {
+		const line = lines.at(-1);
+		if (line.length + word.length < 78) lines[lines.length - 1] = line ? `${line} ${word}` : word;
+		else lines.push(word);
+	}
+	return lines.join('\n');
 }
 
 function named(character) {
@@ -82,7 +98,7 @@ function named(character) {
 }
 
 function sentence(summary) {
-	return text(summary.charAt(0).toUpperCase() + summary.slice(1).replace(/\.$/, '') + '.');
+	return paragraph(summary.charAt(0).toUpperCase() + summary.slice(1).replace(/\.$/, '') + '.');
 }
 
 /** The day of the build; the same build has the same day wherever SOURCE_DATE_EPOCH is set. */

@@ -44,7 +44,7 @@ export default class Output {
 	}
 
 	#put(x, y, line) {
-		const measured = measureLine(line);
+		const measured = measureKnown(line);
 		if (measured?.columns === 0) return;
 		const piece = measured
 			? {x, end: x + measured.columns, line, closing: measured.closing, isWide: measured.isWide, isCommon: true}
@@ -73,6 +73,24 @@ export default class Output {
 		for (const {isCommon, x} of pieces) if (!isCommon || x < 0 || x > this.#width) return false;
 		return true;
 	}
+}
+
+/** Most lines of a frame were on the one before: what was found of them is kept while they are used. */
+let known = new Map();
+let before = new Map();
+const mostKnown = 400;
+
+function measureKnown(line) {
+	let measured = known.get(line);
+	if (measured !== undefined) return measured;
+	measured = before.get(line) ?? measureLine(line);
+	if (measured === undefined) return undefined;
+	if (known.size >= mostKnown) {
+		before = known;
+		known = new Map();
+	}
+	known.set(line, measured);
+	return measured;
 }
 
 /** The pieces from left to right, none over another; undefined where that means to cut a wide character. */

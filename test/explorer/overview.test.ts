@@ -41,7 +41,7 @@ describe('the overview', () => {
 	});
 
 	it('keeps the bar chosen in sight on a low screen', () => {
-		const state = stateAfter(opened({catalogue: builtIn(), rows: 12}), '0', 'G');
+		const state = stateAfter(opened({catalogue: builtIn(), columns: 80, rows: 12}), '0', 'G');
 		expect(state.overlay).toMatchObject({type: 'overview', chosen: 36, top: 31});
 	});
 });

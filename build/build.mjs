@@ -8,6 +8,7 @@ import {lazyCommands, lazyParts} from './commands.mjs';
 import {DatasetProblems, readDataset} from './dataset.mjs';
 import {esbuildDataset} from './dataset-module.mjs';
 import {esbuildInk} from './ink/plugin.mjs';
+import {sharedInterop} from './interop.mjs';
 import {buildLibrary} from './library.mjs';
 import {manPage} from './man.mjs';
 import {esbuildPage} from './page-module.mjs';
@@ -59,7 +60,7 @@ async function buildBundle(file, name, define, found) {
 		entryPoints: [file],
 		outfile: join(dist, 'commands', `${name}.js`),
 		define,
-		plugins: [lazyParts(source, found), esbuildDataset(), esbuildPage(), esbuildInk()],
+		plugins: [sharedInterop(), lazyParts(source, found), esbuildDataset(), esbuildPage(), esbuildInk()],
 	});
 }
 

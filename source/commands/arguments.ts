@@ -19,7 +19,7 @@ export type Parsed =
 export function parseArguments(args: readonly string[], version: string): Parsed {
 	const {input, flags: given} = meow({
 		importMeta: {url: 'file:///rolex'} as ImportMeta,
-		argv: args,
+		argv: withDashes(args),
 		pkg: {name: 'rolex', version},
 		autoHelp: false,
 		autoVersion: false,
@@ -37,6 +37,13 @@ export function parseArguments(args: readonly string[], version: string): Parsed
 		args: command ? words.slice(1) : words,
 		flags: given as Record<string, string | boolean | undefined>,
 	};
+}
+
+/** `--data -` as `--data=-`: a dash alone would be taken for a word. */
+function withDashes(args: readonly string[]): readonly string[] {
+	const end = args.includes('--') ? args.indexOf('--') : args.length;
+	const takesDash = (index: number) => args[index + 1] === '-' && index + 1 < end && /^--(data|output)$/.test(args[index] ?? '');
+	return args.flatMap((written, index) => (takesDash(index) ? `${written}=-` : takesDash(index - 1) ? [] : written));
 }
 
 function meowFlags() {

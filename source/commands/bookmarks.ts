@@ -1,4 +1,4 @@
-import fs from 'node:fs';
+import {readFileSync, renameSync, unlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {makeFolder, stateFolder} from '../terminal/restore.ts';
 import type {TopicKey} from '../topics/topic.ts';
@@ -26,7 +26,7 @@ export function bookmarkStore(env: Environment, dataPath: string | undefined): B
 /** What the file holds; a file that is missing or damaged holds nothing. */
 function read(file: string): Stored {
 	try {
-		const stored: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+		const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
 		if (typeof stored !== 'object' || stored === null) return {};
 		return Object.fromEntries(
 			Object.entries(stored).filter(([, keys]) => Array.isArray(keys) && keys.every(key => typeof key === 'string')),
@@ -40,8 +40,8 @@ function write(file: string, stored: Stored): string | undefined {
 	const beside = `${file}.${process.pid}`;
 	try {
 		makeFolder(dirname(file));
-		fs.writeFileSync(beside, `${JSON.stringify(stored, null, 2)}\n`, {mode: 0o600});
-		fs.renameSync(beside, file);
+		writeFileSync(beside, `${JSON.stringify(stored, null, 2)}\n`, {mode: 0o600});
+		renameSync(beside, file);
 		return undefined;
 	} catch {
 		discard(beside);
@@ -52,7 +52,7 @@ function write(file: string, stored: Stored): string | undefined {
 /** Takes a half-written file away, as far as that is possible. */
 function discard(file: string): void {
 	try {
-		fs.unlinkSync(file);
+		unlinkSync(file);
 	} catch {
 		// It was never made.
 	}

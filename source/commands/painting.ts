@@ -32,7 +32,7 @@ export function paintFor(context: CommandContext): (lines: readonly Line[]) => s
 }
 
 function isDrawnOn(flags: CommandContext['flags'], stdout: CommandContext['stdout']): boolean {
-	return flags.output === undefined && stdout.isTTY === true;
+	return (flags.output === undefined || flags.output === '-') && stdout.isTTY === true;
 }
 
 function isForced({flags, env}: CommandContext): boolean {

@@ -68,7 +68,7 @@ export function writeOut({stdout}: CommandContext, text: string): Promise<void> 
 
 async function deliver(context: CommandContext, text: string): Promise<number | undefined> {
 	const {output, force} = context.flags;
-	if (typeof output !== 'string') {
+	if (typeof output !== 'string' || output === '-') {
 		await writeOut(context, text);
 		return undefined;
 	}

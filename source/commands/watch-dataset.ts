@@ -1,4 +1,4 @@
-import fs from 'node:fs';
+import {readdirSync, statSync, watch} from 'node:fs';
 import {join} from 'node:path';
 import {loadBuiltIn} from '../dataset/built-in.ts';
 import {formatProblem} from '../dataset/problem.ts';
@@ -39,8 +39,8 @@ export function watchDataset({path, onDataset, onProblem}: WatchOptions): () => 
 			await read();
 		}
 	};
-	const folder = fs.statSync(path, {throwIfNoEntry: false})?.isDirectory() ? path : parent(path);
-	const watcher = fs.watch(folder, () => {
+	const folder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ? path : parent(path);
+	const watcher = watch(folder, () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
 			const now = signatureOf(path);
@@ -60,13 +60,13 @@ export function watchDataset({path, onDataset, onProblem}: WatchOptions): () => 
 /** What changes when a dataset is saved: other files of its folder may change as they like. */
 function signatureOf(path: string): string {
 	const of = (file: string): string => {
-		const stat = fs.statSync(file, {throwIfNoEntry: false});
+		const stat = statSync(file, {throwIfNoEntry: false});
 		return stat ? `${file} ${stat.ino} ${stat.size} ${stat.mtimeMs}` : `${file} none`;
 	};
 	try {
-		const isFolder = fs.statSync(path, {throwIfNoEntry: false})?.isDirectory();
+		const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory();
 		if (!isFolder) return of(path);
-		const files = fs.readdirSync(path).filter(name => /\.(ya?ml|json)$/i.test(name));
+		const files = readdirSync(path).filter(name => /\.(ya?ml|json)$/i.test(name));
 		return files.map(name => of(join(path, name))).join('\n');
 	} catch (error) {
 		return String(error);

@@ -26,9 +26,9 @@ export function bold(text: string): string {
 	return text ? `**${inline(text)}**` : '';
 }
 
-/** A link; an address that is not of the web is left out. */
+/** A link at the start of a block; an address that is not of the web is left out. */
 export function link(title: string, url: string | undefined): string {
-	if (!url || !/^https?:\/\//i.test(url)) return inline(title);
+	if (!url || !/^https?:\/\//i.test(url)) return block(title);
 	return `[${inline(title)}](<${encodeURI(safe(url))
 		.replaceAll('%25', '%')
 		.replace(/[<>\\]/g, encodeURIComponent)}>)`;

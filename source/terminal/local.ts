@@ -1,4 +1,4 @@
-import fs from 'node:fs';
+import {closeSync} from 'node:fs';
 import {constants} from 'node:os';
 import {isatty} from 'node:tty';
 import {type Capabilities, isFence} from './capabilities.ts';
@@ -243,7 +243,7 @@ function createQuestions() {
 function closeDead(terminals: readonly number[]): void {
 	for (const descriptor of terminals) {
 		try {
-			if (!isatty(descriptor)) fs.closeSync(descriptor);
+			if (!isatty(descriptor)) closeSync(descriptor);
 		} catch {
 			// Closed already.
 		}

@@ -1,4 +1,4 @@
-import fs from 'node:fs';
+import {appendFileSync, existsSync, mkdirSync, rmSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,9 +14,9 @@ export function stateFolder({XDG_STATE_HOME, HOME}: Environment): string | undef
  * Node's own `recursive` never returns where a folder refuses entries the way /proc does.
  */
 export function makeFolder(folder: string): void {
-	if (fs.existsSync(folder)) return;
+	if (existsSync(folder)) return;
 	if (dirname(folder) !== folder) makeFolder(dirname(folder));
-	fs.mkdirSync(folder, {mode: 0o700});
+	mkdirSync(folder, {mode: 0o700});
 }
 
 /** A log is begun anew once it is this long. */
@@ -32,8 +32,8 @@ export function logFault(error: unknown, env: Environment, now: Date): string | 
 	const file = join(folder, 'rolex.log');
 	try {
 		makeFolder(folder);
-		if ((fs.statSync(file, {throwIfNoEntry: false})?.size ?? 0) > longestLog) fs.rmSync(file);
-		fs.appendFileSync(file, `${now.toISOString()} ${describe(error)}\n`, {mode: 0o600});
+		if ((statSync(file, {throwIfNoEntry: false})?.size ?? 0) > longestLog) rmSync(file);
+		appendFileSync(file, `${now.toISOString()} ${describe(error)}\n`, {mode: 0o600});
 		return file;
 	} catch {
 		return undefined;

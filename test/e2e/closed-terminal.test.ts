@@ -80,11 +80,12 @@ test('terminal-failures 1: a parent killed without warning takes rolex with it',
 });
 
 test('terminal-failures 1: a parent within a shell killed without warning: rolex ends at the next keys, and gives the screen back', async () => {
-	const shell = await openShell();
+	const shell = await openShell({answers: 'never'});
 	await shell.press(`sh -c 'echo $$ >parent; rolex; true'`, '<enter>');
 	await shell.see('Definition');
-	process.kill(Number(shell.home.read('parent')), 'SIGKILL');
-	await shell.see('Killed');
+	const parent = Number(shell.home.read('parent'));
+	process.kill(parent, 'SIGKILL');
+	await shell.untilGone(parent);
 	// The kernel tells a process so orphaned nothing. Its next read fails, and that is at a key which the shell has not taken yet.
 	await shell.until(() => {
 		shell.send('\r');

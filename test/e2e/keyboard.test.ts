@@ -43,7 +43,7 @@ describe('terminal-failures 4: an escape sequence split across reads is not Esc'
 	] as const) {
 		test(name, async () => {
 			const expected = await screenAfter('<tab>', 'j');
-			const rolex = await open({env: ssh});
+			const rolex = await open({env: ssh, answers: 'never'});
 			await rolex.change('<tab>');
 			for (const piece of pieces) {
 				rolex.send(piece);

@@ -92,6 +92,14 @@ describe('terminal-failures 13: every resize is survived', () => {
 		expect((await rolex.exit).code).toBe(0);
 	});
 
+	test('a window made small and large again in one moment', async () => {
+		const rolex = await open();
+		const first = await rolex.settled();
+		rolex.resize(33, 11);
+		rolex.resize(80, 24);
+		await rolex.seeAgain(first);
+	});
+
 	test('keys and resizes among one another', async () => {
 		const rolex = await open();
 		for (let step = 0; step < 10; step++) {

@@ -85,15 +85,23 @@ describe('pasted text is text', () => {
 		await rolex.see('▸ Golden Path');
 	});
 
-	// Its parts are further apart than a lone Esc waits, but for those of the Esc itself.
+	// No terminal puts an answer in the middle of a paste.
 	test('a paste that comes in pieces, cut within its marks', async () => {
-		const rolex = await open();
+		const rolex = await open({answers: 'never'});
 		for (const piece of ['\x1b[200', '~err', 'or bud', 'get\x1b[2', '01~']) {
 			rolex.send(piece);
 			await delay(20);
 		}
 		await rolex.see('▸ Error Budget');
 		await rolex.see(/^ \/ error budget /m);
+	});
+
+	test('a paste that pauses, as over a bad link', async () => {
+		const rolex = await open({answers: 'never'});
+		rolex.send('\x1b[200~error ');
+		await delay(1000);
+		rolex.send('budget\rqt\x1b[201~');
+		await rolex.see(/^ \/ error budget qt /m);
 	});
 
 	test('what is typed after a paste goes behind it', async () => {

@@ -22,7 +22,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 	});
 	const parts = shown.map(
 		({id, title, body, topics}) =>
-			`<section aria-labelledby="_h-${id}" id="${id}">\n<h2 id="_h-${id}">${escaped(title)}</h2>\n${body(frame, topics)}\n</section>`,
+			`<section aria-labelledby="_h-${id}" id="${id}">\n<h2 id="_h-${id}">${escaped(title)}</h2>\n${body(frame, topics, title)}\n</section>`,
 	);
 	const title = catalogue.dataset.name ?? names(catalogue, sides).join(' and ');
 	return page({

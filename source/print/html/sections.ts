@@ -4,12 +4,16 @@ import {entry, type Frame, joined, linkTo, marks, named} from './entry.ts';
 import {escaped, webLink} from './escaped.ts';
 
 /** A part of the page: its heading and what stands under it. */
-export type Section = {readonly kind: TopicKind; readonly title: string; readonly body: (frame: Frame, topics: readonly Topic[]) => string};
+export type Section = {
+	readonly kind: TopicKind;
+	readonly title: string;
+	readonly body: (frame: Frame, topics: readonly Topic[], title: string) => string;
+};
 
 /** The parts in the order they are read. */
 export const sections: readonly Section[] = [
 	{kind: 'role', title: 'Roles', body: roleCards},
-	{kind: 'dimension', title: 'Comparison', body: (frame, topics) => glance(frame, topics) + entries(frame, topics)},
+	{kind: 'dimension', title: 'Comparison', body: (frame, topics, title) => glance(frame, topics) + entries(frame, topics, title)},
 	{kind: 'concept', title: 'Concepts', body: entries},
 	{kind: 'work', title: 'Ownership', body: ownership},
 	{kind: 'day', title: 'Days', body: entries},
@@ -21,15 +25,16 @@ export const sections: readonly Section[] = [
 	{kind: 'source', title: 'Sources', body: sources},
 ];
 
-/** Entries whole, under the headings of their sections. */
-function entries(frame: Frame, topics: readonly Topic[]): string {
-	let section: string | undefined;
+/** Entries whole, under the headings of their sections; one that says what stands above it already is left out. */
+function entries(frame: Frame, topics: readonly Topic[], above: string): string {
+	let last: string | undefined;
 	return topics
 		.map(topic => {
 			const {id, title} = topic.section;
-			const isNew = title !== '' && id !== section;
-			section = id;
-			return `${isNew ? `<h3>${escaped(title)}</h3>\n` : ''}${entry(frame, topic, title === '' ? 3 : 4)}`;
+			const hasHeading = title !== '' && title !== above;
+			const heading = hasHeading && id !== last ? `<h3>${escaped(title)}</h3>\n` : '';
+			last = id;
+			return heading + entry(frame, topic, hasHeading ? 4 : 3);
 		})
 		.join('\n');
 }

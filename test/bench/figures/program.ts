@@ -15,6 +15,8 @@ export type ProgramOptions = {
 	readonly isShown?: boolean;
 	/** ms without a byte after which it is taken to be done. */
 	readonly quiet?: number;
+	/** ms without any byte after which a key is taken to change nothing. */
+	readonly patience?: number;
 };
 
 /** What a key led to. */
@@ -29,13 +31,14 @@ export type Pressed = {
 
 export type Program = ReturnType<typeof openProgram>;
 
-/** ms after which a key is taken to change nothing. */
-const patience = 500;
+const longestStart = 20_000;
 /** What a dark terminal with true colour answers to the questions rolex asks after its first frame. */
 const answers = '\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\\x1b[?2026;2$y\x1b[?62;22c';
 
 /** A program in a pseudo-terminal, measured from outside. */
-export function openProgram({command: [file, ...args], folder, columns, rows, env, isShown = false, quiet = 25}: ProgramOptions) {
+export function openProgram(options: ProgramOptions) {
+	const {command, folder, columns, rows, env, isShown = false, quiet = 25, patience = 500} = options;
+	const [file, ...args] = command;
 	const home = join(folder, 'home');
 	mkdirSync(home, {recursive: true});
 	const opened = performance.now();
@@ -73,7 +76,8 @@ export function openProgram({command: [file, ...args], folder, columns, rows, en
 	const settled = async (begin: number, isPatient = true): Promise<void> => {
 		for (;;) {
 			const now = performance.now();
-			if (hasEnded || now - Math.max(begin, lastByte) > (lastByte < begin && isPatient ? patience : quiet)) return;
+			const wait = lastByte < begin && isPatient ? patience : quiet;
+			if (hasEnded || now - Math.max(begin, lastByte) > wait) return;
 			await after(lastByte < begin ? 4 : Math.max(1, quiet - (now - lastByte)));
 		}
 	};
@@ -84,6 +88,7 @@ export function openProgram({command: [file, ...args], folder, columns, rows, en
 		scrolledAway: () => replay?.scrolledAway ?? 0,
 		/** ms from the start to the last byte of the first frame. */
 		ready: async (): Promise<number> => {
+			while (lastByte === 0 && !hasEnded && performance.now() - opened < longestStart) await after(2);
 			await settled(opened);
 			const drawn = lastByte;
 			await after(300);

@@ -3,7 +3,7 @@ import {promisify} from 'node:util';
 import type {Figure, Paths, Section} from './figure.ts';
 
 type AtOnce = Record<'heap' | 'resident' | 'heapUsed' | 'residentUsed' | 'creating' | 'pressed', number>;
-type InTurn = Record<'heap' | 'resident' | 'listeners' | 'resources', number>;
+type InTurn = {readonly looks: readonly Record<'heap' | 'resident' | 'listeners' | 'resources', number>[]};
 
 /** One of the tasks of `inside.ts`, in a process of its own. */
 export async function runInside<Result>({inside}: Paths, task: string): Promise<Result> {
@@ -36,13 +36,17 @@ export const sessions: Section = async (paths, say) => {
 	];
 };
 
-function left({heap, resident, listeners, resources}: InTurn): Figure {
+function left({looks}: InTurn): Figure {
+	const grown = (part: 'heap' | 'resident' | 'listeners' | 'resources', look: number) => (looks[look]?.[part] ?? 0) - (looks[look - 1]?.[part] ?? 0);
+	const listeners = grown('listeners', 1) + grown('listeners', 2);
+	const resources = grown('resources', 1) + grown('resources', 2);
+	const signed = (number: number, digits = 2) => (number < 0 ? '' : '+') + number.toFixed(digits);
 	return {
-		what: '1,000 created and closed: what stays',
+		what: '1,000 created and closed, and 1,000 more: what stays',
 		at: '80x24',
-		rolex: `${heap.toFixed(2)} MB heap, ${listeners} listeners, ${resources} handles`,
+		rolex: `heap ${signed(grown('heap', 1))} and ${signed(grown('heap', 2))} MB, ${listeners} listeners, ${resources} handles`,
 		target: 'nothing',
-		isMet: heap < mostLeft && listeners === 0 && resources === 0,
-		beside: `resident ${resident >= 0 ? '+' : ''}${resident.toFixed(1)} MB, which is the collector's`,
+		isMet: grown('heap', 2) < mostLeft && listeners === 0 && resources === 0,
+		beside: `resident ${signed(grown('resident', 1), 1)} and ${signed(grown('resident', 2), 1)} MB: the collector's`,
 	};
 }

@@ -1,0 +1,59 @@
+import {Readable, Writable} from 'node:stream';
+import {parseArguments} from '../../source/commands/arguments.ts';
+import type {CommandContext} from '../../source/commands/context.ts';
+
+export type Printed = {readonly code: number; readonly stdout: string; readonly stderr: string};
+export type PrintedOptions = {
+	readonly stdin?: string;
+	readonly env?: Readonly<Record<string, string>>;
+	/** Columns of a terminal; without them there is a pipe. */
+	readonly terminal?: number;
+};
+
+type Runner = {readonly run: (context: CommandContext) => Promise<number>};
+
+const runners: Readonly<Record<string, () => Promise<Runner>>> = {
+	show: () => import('../../source/commands/show.ts'),
+	list: () => import('../../source/commands/list.ts'),
+	search: () => import('../../source/commands/search.ts'),
+	compare: () => import('../../source/commands/compare.ts'),
+	export: () => import('../../source/commands/export.ts'),
+	completion: () => import('../../source/commands/completion.ts'),
+};
+
+/** Runs a printing command as `rolex <args>` would, in this process. */
+export async function printed(args: readonly string[], {stdin = '', env = {}, terminal}: PrintedOptions = {}): Promise<Printed> {
+	const parsed = parseArguments(args, '0.0.0');
+	if (parsed.type === 'print')
+		return {code: parsed.code, stdout: parsed.code === 0 ? parsed.text : '', stderr: parsed.code === 0 ? '' : parsed.text};
+	const stdout = collector(terminal);
+	const stderr = collector(undefined);
+	const runner = await runners[parsed.command]?.();
+	if (!runner) throw new Error(`${parsed.command} does not print`);
+	const code = await runner.run({
+		args: parsed.args,
+		flags: parsed.flags,
+		env,
+		stdin: Readable.from(stdin ? [stdin] : []) as unknown as NodeJS.ReadStream,
+		stdout: stdout.stream,
+		stderr: stderr.stream,
+	});
+	return {code, stdout: stdout.text(), stderr: stderr.text()};
+}
+
+/** `rolex <words>`, split at spaces. */
+export function rolex(line: string, options?: PrintedOptions): Promise<Printed> {
+	return printed(line.split(' '), options);
+}
+
+function collector(columns: number | undefined): {readonly stream: NodeJS.WriteStream; readonly text: () => string} {
+	let written = '';
+	const stream = new Writable({
+		write(chunk, _, done) {
+			written += String(chunk);
+			done();
+		},
+	});
+	if (columns !== undefined) Object.assign(stream, {isTTY: true, columns});
+	return {stream: stream as unknown as NodeJS.WriteStream, text: () => written};
+}

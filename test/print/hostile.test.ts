@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import {csv} from '../../source/print/csv.ts';
+import {datasetPage, listPage, topicPage} from '../../source/print/html/pages.ts';
+import {json} from '../../source/print/json.ts';
+import {datasetMarkdown} from '../../source/print/markdown.ts';
+import {safe, safeLines} from '../../source/print/safe.ts';
+import {topicTable} from '../../source/print/table.ts';
+import {comparisonLines} from '../../source/print/text/comparison.ts';
+import {hitLines, listLines} from '../../source/print/text/list.ts';
+import {topicLines} from '../../source/print/text/topic.ts';
+import type {Line} from '../../source/text/line.ts';
+import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {datasetSaying, hostileTexts} from './hostile.ts';
+
+const sides = {left: 'one', right: 'two'};
+/** Control characters but for line ends, C1 controls, and what reorders or hides text. */
+const obeyed = /[^\P{Cc}\n]|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C]|\p{Surrogate}/u;
+/** The elements that a page is made of. */
+const elements =
+	'doctype html head meta title style script body a header p form label input ol ul li button nav main h1 h2 h3 h4 section article span div dl dt dd table thead tbody tr th td strong small time kbd footer'.split(
+		' ',
+	);
+const text = (lines: readonly Line[]) =>
+	safeLines(lines)
+		.map(spans => spans.map(({text}) => text).join(''))
+		.join('\n');
+
+describe.each(hostileTexts.map(text => [JSON.stringify(text).slice(0, 60), text]))('a dataset that says %s', (_, said) => {
+	const catalogue = createCatalogue(datasetSaying(said));
+
+	it('moves no cursor, reorders nothing and hides nothing in text', () => {
+		for (const columns of [24, 60, 80, 130]) {
+			const printed = [
+				...catalogue.topics.map(topic => topicLines(catalogue, topic, sides, columns)),
+				listLines(catalogue, catalogue.topics, sides, columns),
+				hitLines(catalogue, catalogue.topics, sides, columns),
+				comparisonLines(catalogue, catalogue.byKind.get('dimension') ?? [], sides, columns),
+			]
+				.map(text)
+				.join('\n');
+			expect(printed).not.toMatch(obeyed);
+		}
+	});
+
+	it('does neither in Markdown, CSV, JSON and HTML', () => {
+		const table = topicTable(catalogue, catalogue.topics, sides);
+		for (const printed of [
+			datasetMarkdown(catalogue, sides),
+			csv(table).replaceAll('\r\n', '\n'),
+			json(catalogue.dataset),
+			datasetPage(catalogue, sides),
+		]) {
+			expect(printed).not.toMatch(obeyed);
+		}
+	});
+
+	it('is the same again in JSON', () => {
+		expect(JSON.parse(json(catalogue.dataset))).toEqual(catalogue.dataset);
+	});
+
+	it('adds no element, attribute or address to HTML', () => {
+		for (const page of [
+			datasetPage(catalogue, sides),
+			...catalogue.topics.map(topic => topicPage(catalogue, topic, sides)),
+			listPage(catalogue, said, catalogue.topics),
+		]) {
+			const body = page.replace(/<(script|style)>[\s\S]*?<\/\1>/g, '');
+			const tags = body.match(/<[^>]*>/g) ?? [];
+			for (const tag of tags) {
+				expect(tag).toMatch(/^<(?:!doctype html|\/?[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"<>]*")?)*)>$/);
+				expect(elements).toContain(/[a-z0-9]+/.exec(tag)?.[0]);
+				expect(tag.replace(/="[^"]*"/g, '')).not.toMatch(/ (?:on|style|src)/);
+				expect(tag).not.toMatch(/ (?:href|src)="(?!#|https?:)/);
+			}
+		}
+	});
+});
+
+describe('safe', () => {
+	it('keeps every letter that people write', () => {
+		for (const kept of ['Ünïcödé ß', '日本語', '👩‍👩‍👧‍👦', 'नमस्ते', 'e\u0301', 'a\u200Cb']) expect(safe(kept)).toBe(kept);
+	});
+});

@@ -1,0 +1,112 @@
+import type {Dataset} from '../../source/dataset/schema.ts';
+
+/** What a dataset must never do, whoever wrote it and however it was read. */
+export const hostileTexts: readonly string[] = [
+	'\u001B[31mred\u001B[0m',
+	'\u001B]0;title\u0007 and \u001B]8;;https://evil.example\u0007link',
+	'\u009B2J\u0090q\u009C',
+	'before\rafter\b\b\u007F',
+	'\u202Eright to left\u202C \u2066isolated\u2069 \u200Fmark',
+	'zero\u200Bwidth \uFEFFmark \u2060joiner',
+	'lone \uD800 surrogate \uDC00',
+	'line\nbreak\r\nand\ttab\u2028and\u2029more',
+	'<script>alert(1)</script><img src=x onerror=alert(1)>',
+	'"><svg/onload=alert(1)>\' & &amp; &#60;',
+	'</style></script><!-- -->',
+	'*bold* _em_ `code` [link](javascript:alert(1)) ![i](x) ~~no~~ | cell | <b>',
+	'# heading', '> quote', '- item', '+ item', '1. item', '12) item', '---', '===', '```', '    indented', '\\', '&copy; &#x41;',
+	'=1+1', '+1', '-1', '@SUM(A1)', "'=1", ' =cmd|x!A1', '\t=1', '\uFF1D1', 'a,"b",c', '""', '',
+	'e\u0301\u0302\u0303 👩‍👩‍👧‍👦 日本語 العربية नमस्ते ﷽',
+	'a'.repeat(500),
+	'$& $1 $` %s',
+]; // biome-ignore format: a list reads better in rows
+
+/** A dataset that says one text wherever a person may write. */
+export function datasetSaying(text: string): Dataset {
+	const asked = [text];
+	const lists = {groups: [{id: 'g', title: text}], categories: [{id: 'c', title: text}]};
+	return {
+		name: text,
+		roles: [
+			{id: 'one', name: `One ${text}`, short: 'One', tagline: text, asked, sources: []},
+			{id: 'two', name: `Two ${text}`, short: text, tagline: text, asked, sources: []},
+		],
+		parties: [{id: 'third', name: text}],
+		...lists,
+		dimensions: [
+			{
+				id: 'd',
+				title: text,
+				group: 'g',
+				question: text,
+				asked,
+				sides: {one: [text, text], two: [text]},
+				shared: [text],
+				contrast: text,
+				likeness: 'low',
+				why: text,
+				pairs: [],
+				sources: ['s'],
+			},
+		],
+		concepts: [
+			{
+				id: 'd',
+				term: text,
+				aliases: [text],
+				asked,
+				category: 'c',
+				definition: text,
+				lead: 'one',
+				sides: {one: text, two: text},
+				related: [],
+				dimensions: ['d'],
+				sources: ['s'],
+				core: true,
+			},
+		],
+		ownership: [
+			{id: 'w', task: text, owner: 'third', contributor: 'one', why: text, certainty: 'firm', concepts: ['d'], asked, sources: []},
+		],
+		days: [
+			{
+				role: 'one',
+				note: text,
+				day: [{time: '09:00', activity: text, detail: text, concepts: ['d'], sources: []}],
+				week: [{day: text, activity: text, concepts: [], sources: []}],
+				asked,
+			},
+		],
+		tools: [
+			{
+				id: 't',
+				name: text,
+				purpose: text,
+				lead: 'shared',
+				note: text,
+				url: 'https://example.org/?a=1&b="<x>',
+				aliases: [text],
+				concepts: ['d'],
+				asked,
+				sources: [],
+			},
+		],
+		myths: [{id: 'm', myth: text, correction: text, concepts: [], asked, sources: []}],
+		needs: [{id: 'n', symptom: text, start: 'neither', step: text, concepts: ['d'], asked, sources: []}],
+		assessment: {
+			scale: text,
+			caveat: text,
+			answers: [
+				{label: text, value: 1},
+				{label: text, value: -1},
+			],
+			bands: [
+				{lean: 'one', from: 0, advice: text},
+				{lean: 'two', to: -1, advice: text},
+			],
+			statements: [{id: 's1', text, leans: 'one', weight: 1, why: text}],
+		},
+		timeline: [{id: 'y', year: '2003', event: text, concepts: [], sources: []}],
+		sources: [{id: 's', title: text, url: 'javascript:alert(1)', status: 'read', note: text}],
+	};
+}

@@ -40,7 +40,8 @@ if [[ $funcstack[1] = _rolex ]]; then _rolex "$@"; elif (( $+functions[compdef] 
 }
 
 function commandCase({name, flags, words}: (typeof commands)[number]): string {
-	const options = [...flags, 'help' as const].map(flag => `			${quoted(flagSpec(flag))}`);
+	const others: readonly FlagName[] = name === 'explore' ? ['help', 'version'] : ['help'];
+	const options = [...flags, ...others].map(flag => `			${quoted(flagSpec(flag))}`);
 	const first = name === 'explore' ? "'1: :_rolex_first' '*: :_rolex_entries'" : `'1: :_rolex_first'${wordSpec(words)}`;
 	return `		${name})
 			_arguments -s -S \\

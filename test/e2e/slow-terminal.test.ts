@@ -26,8 +26,9 @@ async function openStalled(): Promise<{readonly rolex: Driver; readonly pid: num
 	return {rolex, pid};
 }
 
+// Times are those of an idle machine; on a busy one it is tried again.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-	test(`a terminal that has stopped reading does not keep ${signal} from ending rolex within a second`, async () => {
+	test(`a terminal that has stopped reading does not keep ${signal} from ending rolex within a second`, {retry: 2}, async () => {
 		const {rolex, pid} = await openStalled();
 		const sent = performance.now();
 		process.kill(pid, signal);
@@ -36,7 +37,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
 	});
 }
 
-test('nor does it keep q from doing so', async () => {
+test('nor does it keep q from doing so', {retry: 2}, async () => {
 	const {rolex, pid} = await openStalled();
 	const pressed = performance.now();
 	await rolex.press('q');

@@ -17,10 +17,10 @@ export function entry(frame: Frame, topic: Topic, level: number): string {
 	const {catalogue, sides} = frame;
 	const standing = standingText(catalogue, topic, sides);
 	const contrast = comparisonOf(topic, sides.left, sides.right)?.contrast;
-	const mark = standing ? ` <span class="standing">${escaped(standing)}</span>` : '';
+	const mark = standing ? `<p class="standing">${escaped(standing)}</p>` : '';
 	const isAlone = level === 1;
 	const parts = [
-		isAlone ? '' : `<h${level}>${named(frame, topic)}${mark}</h${level}>`,
+		isAlone ? '' : `<div class="head"><h${level}>${named(frame, topic)}</h${level}>${mark}</div>`,
 		isAlone && standing ? `<p class="muted">${escaped(standing)}</p>` : '',
 		topic.aliases.length > 0 ? `<p class="muted">also ${escaped(topic.aliases.join(', '))}</p>` : '',
 		topic.introduction ? `<p>${escaped(topic.introduction)}</p>` : '',

@@ -8,7 +8,7 @@ export type Action = {
 	readonly leave: readonly string[];
 };
 
-const escape = '\x1b';
+const esc = '\x1b';
 const enter = '\r';
 const tab = '\t';
 const backTab = '\x1b[Z';
@@ -20,9 +20,9 @@ export const actions: readonly Action[] = [
 	{name: 'moving, panes unchanged (related)', prepare: ['2', ...times('j', 4), backTab], keys: times('j', 2), leave: ['1', 'g']},
 	{name: 'switching pane', prepare: [], keys: times(tab, 6), leave: times(backTab, 6)},
 	{name: 'scrolling a pane', prepare: ['4', tab], keys: times('j', 6), leave: ['1', 'g']},
-	{name: 'scrolling a page', prepare: ['4', enter], keys: times('j', 8), leave: [escape, '1', 'g']},
-	{name: 'typing a letter in search', prepare: ['/'], keys: [...'error budget'], leave: [escape]},
-	{name: 'choosing a result', prepare: ['/', 'budget'], keys: times('\x1b[B', 8), leave: [escape]},
+	{name: 'scrolling a page', prepare: ['4', enter], keys: times('j', 8), leave: [esc, '1', 'g']},
+	{name: 'typing a letter in search', prepare: ['/'], keys: [...'error budget'], leave: [esc]},
+	{name: 'choosing a result', prepare: ['/', 'budget'], keys: times('\x1b[B', 8), leave: [esc]},
 	{name: 'opening a view', prepare: [], keys: ['2', '3', '4', '5', '6', '7', '1'], leave: ['1', 'g']},
 ];
 

@@ -56,7 +56,10 @@ async function takeRun({folder, cli, bareInk}: Paths, [columns, rows]: Size, all
 		}
 	};
 	const count = cold + between + warm;
-	await take('moving', movingKeys(count).map(key => ({key, isLetter: true})));
+	await take(
+		'moving',
+		movingKeys(count).map(key => ({key, isLetter: true})),
+	);
 	for (const name of names) await programs[name].press('/');
 	await take('typing', typingKeys(count));
 	for (const name of names) all[name].push(times[name]);

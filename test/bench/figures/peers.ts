@@ -8,7 +8,12 @@ import {openProgram} from './program.ts';
 import {mean} from './statistics.ts';
 
 type Entry = {readonly term: string; readonly definition: string};
-type Peer = {readonly name: string; readonly command: readonly [string, ...string[]]; readonly prepare: readonly string[]; readonly key: string};
+type Peer = {
+	readonly name: string;
+	readonly command: readonly [string, ...string[]];
+	readonly prepare: readonly string[];
+	readonly key: string;
+};
 
 const times = 12;
 
@@ -47,5 +52,10 @@ async function measure(folder: string, {name, command, key}: Peer, size: Size): 
 	await program.close();
 	const bytes = mean(ratios.map(ratio => ratio.bytes));
 	const perfect = mean(ratios.map(ratio => ratio.perfect));
-	return {what: `Bytes, a peer: ${name}`, at: sizeName(size), rolex: '', beside: `${Math.round(bytes)} = ${(bytes / perfect).toFixed(2)} x perfect`};
+	return {
+		what: `Bytes, a peer: ${name}`,
+		at: sizeName(size),
+		rolex: '',
+		beside: `${Math.round(bytes)} = ${(bytes / perfect).toFixed(2)} x perfect`,
+	};
 }

@@ -37,7 +37,8 @@ export const sessions: Section = async (paths, say) => {
 };
 
 function left({looks}: InTurn): Figure {
-	const grown = (part: 'heap' | 'resident' | 'listeners' | 'resources', look: number) => (looks[look]?.[part] ?? 0) - (looks[look - 1]?.[part] ?? 0);
+	const grown = (part: 'heap' | 'resident' | 'listeners' | 'resources', look: number) =>
+		(looks[look]?.[part] ?? 0) - (looks[look - 1]?.[part] ?? 0);
 	const listeners = grown('listeners', 1) + grown('listeners', 2);
 	const resources = grown('resources', 1) + grown('resources', 2);
 	const signed = (number: number, digits = 2) => (number < 0 ? '' : '+') + number.toFixed(digits);

@@ -37,9 +37,3 @@ export function isAlive(pid: number): boolean {
 	const state = stateOf(pid);
 	return state !== undefined && state !== 'Z' && state !== 'X';
 }
-
-/** Whether a process has a handler for a signal, by its number: until then the signal does what it does to any process. */
-export function handles(pid: number, signal: number): boolean {
-	const [, caught = '0'] = /^SigCgt:\s*([0-9a-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
-	return (BigInt(`0x${caught}`) & (1n << BigInt(signal - 1))) !== 0n;
-}

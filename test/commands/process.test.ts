@@ -1,0 +1,164 @@
+import {execFile, spawn, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {manPage} from '../../build/man.mjs';
+import {commands, flags} from '../../source/commands/command-line.ts';
+import {type Home, makeHome} from '../e2e/support/home.ts';
+
+/** The built program as whole processes: what cannot be seen from inside. */
+
+let home: Home;
+beforeAll(async () => {
+	home = await makeHome();
+}, 60_000);
+afterAll(() => home.remove());
+
+const run = (...args: readonly string[]) =>
+	spawnSync(process.execPath, [home.cli, ...args], {encoding: 'utf8', env: home.env, cwd: home.folder, timeout: 15_000});
+const shell = async (line: string) =>
+	await promisify(execFile)('bash', ['-c', `set -o pipefail; ${line}; echo "[$?]"`], {env: home.env, cwd: home.folder, timeout: 15_000});
+
+describe('a reader that goes away', () => {
+	it.each(['rolex list', 'rolex export --format html', 'rolex export --format json', 'rolex search --batch <queries'])(
+		'ends %s quietly',
+		async line => {
+			writeFileSync(home.path('queries'), 'slo\n'.repeat(2000));
+			const {stdout, stderr} = await shell(`${line} | head -1 >/dev/null`);
+			expect({stdout, stderr}).toEqual({stdout: '[0]\n', stderr: ''});
+		},
+	);
+});
+
+describe('a disk that is full', () => {
+	it.each(['show slo', 'export --format html', 'list --json', 'completion bash', '--version', '--help'])(
+		'is told of by rolex %s in one sentence',
+		async args => {
+			const {stdout, stderr} = await shell(`rolex ${args} >/dev/full`);
+			expect(stdout).toBe('[1]\n');
+			expect(stderr).toBe('rolex: standard output cannot be written: the disk is full.\n');
+		},
+	);
+
+	it('leaves no half of a file where it is', async () => {
+		if (process.getuid?.() !== 0) return;
+		mkdirSync(home.path('small'), {recursive: true});
+		if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', home.path('small')]).status !== 0) return;
+		try {
+			const {status, stderr} = run('export', '--output', home.path('small/all.html'));
+			expect({status, stderr}).toEqual({
+				status: 1,
+				stderr: `rolex: ${home.path('small/all.html')} could not be written: the disk is full.\n`,
+			});
+			expect(spawnSync('ls', ['-A', home.path('small')], {encoding: 'utf8'}).stdout).toBe('');
+		} finally {
+			spawnSync('umount', [home.path('small')]);
+		}
+	});
+});
+
+describe('--batch', () => {
+	it('answers a line before the next is there', async () => {
+		const child = spawn(process.execPath, [home.cli, 'search', '--batch', '--limit', '1'], {env: home.env});
+		const lines: string[] = [];
+		child.stdout.on('data', data => lines.push(...String(data).trimEnd().split('\n')));
+		for (const [index, query] of ['slo', 'toil'].entries()) {
+			child.stdin.write(`${query}\n`);
+			await expect.poll(() => lines.length, {timeout: 8000}).toBe(index + 1);
+			expect(JSON.parse(lines[index] ?? '').results[0].id).toBe(query);
+		}
+		child.stdin.end();
+		expect(await new Promise(done => child.on('close', done))).toBe(0);
+	});
+});
+
+describe('the short way of cli.ts', () => {
+	it.each([
+		['list', 'roles'],
+		['list', 'roles', '--json'],
+		['show', 'error', 'budget'],
+		['search', 'slo', '--json'],
+		['show', 'blorf'],
+	])('does as the whole one: %s %s', (...args) => {
+		const short = run(...args);
+		const whole = run('--color', 'never', ...args);
+		expect({code: short.status, stdout: short.stdout, stderr: short.stderr}).toEqual({
+			code: whole.status,
+			stdout: whole.stdout,
+			stderr: whole.stderr,
+		});
+	});
+});
+
+describe('printing commands', () => {
+	it('load no Ink, React, zod or YAML', () => {
+		const folder = join(dirname(home.cli), 'commands');
+		for (const name of ['show', 'list', 'search', 'compare', 'export', 'completion']) {
+			const code = readFileSync(join(folder, `${name}.js`), 'utf8');
+			expect(code).not.toMatch(/react\.(?:element|transitional)|ZodError|YAMLException|yoga/);
+		}
+	});
+
+	/** Medians of runs that take turns, as ratios to a Node that does nothing. */
+	function ratios(rounds: number, lines: readonly (readonly string[])[]): readonly number[] {
+		const all = [['-e', '0'], ...lines.map(line => [home.cli, ...line])];
+		const times = all.map((): number[] => []);
+		for (let round = -2; round < rounds; round++) {
+			for (const [index, args] of all.entries()) {
+				const start = performance.now();
+				spawnSync(process.execPath, args, {env: home.env, stdio: ['ignore', 'pipe', 'pipe']});
+				if (round >= 0) times[index]?.push(performance.now() - start);
+			}
+		}
+		const medians = times.map(each => each.toSorted((a, b) => a - b)[Math.floor(each.length / 2)] ?? 0);
+		return medians.slice(1).map(median => median / (medians[0] ?? 1));
+	}
+
+	it('take at most 1.8 times as long as node -e 0, --version 1.5 times', {retry: 2}, () => {
+		const [version = 9, ...others] = ratios(9, [
+			['--version'],
+			['show', 'error-budget'],
+			['list'],
+			['search', 'slo'],
+			['search', 'slo', '--json'],
+		]);
+		expect(version).toBeLessThan(1.5);
+		expect(Math.max(...others)).toBeLessThan(1.8);
+	});
+
+	it('export the page in half a second', {retry: 2}, () => {
+		const times = [1, 2, 3].map(() => {
+			const start = performance.now();
+			run('export', '--format', 'html');
+			return performance.now() - start;
+		});
+		expect(Math.min(...times)).toBeLessThan(500);
+	});
+});
+
+describe('the man page', () => {
+	it('names every command, flag and exit code', async () => {
+		const page = (await manPage()).replaceAll('\\-', '-');
+		for (const {name} of commands) if (name !== 'explore') expect(page).toContain(`rolex ${name}`);
+		for (const name of Object.keys(flags)) expect(page).toContain(`--${name}`);
+		expect(page).toMatch(/\.SH EXIT STATUS\n\.TP\n\.B 0\nDone\./);
+	});
+
+	it('is in what is built', () => {
+		expect(readFileSync(join(dirname(home.cli), 'rolex.1'), 'utf8')).toMatch(/^\.TH ROLEX 1 /);
+	});
+
+	const has = (program: string) => existsSync(`/usr/bin/${program}`);
+	it.skipIf(!has('groff'))('is formatted by groff without a warning', () => {
+		const page = join(dirname(home.cli), 'rolex.1');
+		const {stdout, stderr, status} = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-P-c', page], {encoding: 'utf8'});
+		expect({stderr, status}).toEqual({stderr: '', status: 0});
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: bold is a letter over itself
+		expect(stdout.replace(/.\u0008/g, '')).toMatch(/rolex show <entry>[\s\S]*EXIT STATUS/);
+	});
+
+	it.skipIf(!has('mandoc'))('has nothing that mandoc -Tlint finds', () => {
+		expect(spawnSync('mandoc', ['-Tlint', join(dirname(home.cli), 'rolex.1')], {encoding: 'utf8'}).stdout).toBe('');
+	});
+});

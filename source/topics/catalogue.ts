@@ -1,4 +1,4 @@
-import type {Dataset, Source} from '../dataset/schema.ts';
+import type {Dataset} from '../dataset/schema.ts';
 import {assessmentTopic} from './assessment.ts';
 import {conceptTopic} from './concept.ts';
 import {dayTopics} from './day.ts';
@@ -9,11 +9,8 @@ import {needTopic} from './need.ts';
 import {roleTopic} from './role.ts';
 import {sourceTopic} from './source.ts';
 import {toolTopic} from './tool.ts';
-import {type Catalogue, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds} from './topic.ts';
+import {type Catalogue, type SourceIndex, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds} from './topic.ts';
 import {workTopic} from './work.ts';
-
-/** Looks up sources by id; an id that names none is left out (the checks report it). */
-export type SourceIndex = (ids: readonly string[]) => readonly Source[];
 
 /**
  * Projects a dataset to its topics, in the order shown: kind by kind, and within a kind section by section.

@@ -1,6 +1,5 @@
 import type {Concept, Dataset} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {type Topic, topicKey} from './topic.ts';
+import {type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a concept: its one line per role becomes the single point of each side. */
 export function conceptTopic(concept: Concept, dataset: Dataset, sources: SourceIndex): Topic {

@@ -1,6 +1,5 @@
 import type {Dataset, Day} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {type Topic, type TopicKey, topicKey} from './topic.ts';
+import {type SourceIndex, type Topic, type TopicKey, topicKey} from './topic.ts';
 
 /** Projects the days of all roles to two topics: a day and a week, each role's hours or days as its points. */
 export function dayTopics({days}: Dataset, sources: SourceIndex): readonly Topic[] {

@@ -1,6 +1,5 @@
 import type {Dataset, Dimension} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {type Comparison, type Topic, type TopicKey, topicKey} from './topic.ts';
+import {type Comparison, type SourceIndex, type Topic, type TopicKey, topicKey} from './topic.ts';
 
 /** Projects a dimension. `concepts` are the keys of the concepts that name this dimension, core ones first. */
 export function dimensionTopic(dimension: Dimension, dataset: Dataset, sources: SourceIndex, concepts: readonly TopicKey[]): Topic {

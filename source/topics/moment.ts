@@ -1,6 +1,5 @@
 import type {Moment} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {type Topic, topicKey} from './topic.ts';
+import {type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a moment of the timeline: its year and what happened. It has no sides. */
 export function momentTopic({id, year, event, concepts, sources: ids}: Moment, sources: SourceIndex): Topic {

@@ -1,6 +1,5 @@
 import type {Myth} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {type Topic, topicKey} from './topic.ts';
+import {type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a myth: the claim is its title, what holds instead its introduction. It has no sides. */
 export function mythTopic(myth: Myth, sources: SourceIndex): Topic {

@@ -1,6 +1,5 @@
 import type {Dataset, Need} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {partyNames, type Topic, topicKey} from './topic.ts';
+import {partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a need: the symptom is its title, the first step its introduction. */
 export function needTopic(need: Need, dataset: Dataset, sources: SourceIndex): Topic {

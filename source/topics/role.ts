@@ -1,6 +1,5 @@
 import type {Dataset, Role} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {type Topic, topicKey} from './topic.ts';
+import {type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a role, so that it can be searched for by name and by what people call it. */
 export function roleTopic(role: Role, dataset: Dataset, sources: SourceIndex): Topic {

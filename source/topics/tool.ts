@@ -1,6 +1,5 @@
 import type {Dataset, Tool} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {partyNames, type Topic, topicKey} from './topic.ts';
+import {partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a tool: what it is for, and which role has it in its hands more. */
 export function toolTopic(tool: Tool, dataset: Dataset, sources: SourceIndex): Topic {

@@ -112,3 +112,6 @@ function allNames({roles, parties}: Dataset): ReadonlyMap<string, Names> {
 	const named = [...parties, ...roles].map(({id, name, short}): [string, Names] => [id, {name, short: short ?? name}]);
 	return new Map([...named, ['shared', {name: 'Both', short: 'both'}], ['neither', {name: 'Neither', short: 'neither'}]]);
 }
+
+/** Looks up sources by id; an id that names none is left out (the checks report it). */
+export type SourceIndex = (ids: readonly string[]) => readonly Source[];

@@ -1,6 +1,5 @@
 import type {Dataset, Work} from '../dataset/schema.ts';
-import type {SourceIndex} from './catalogue.ts';
-import {partyNames, type Topic, topicKey} from './topic.ts';
+import {partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 const certainties = {
 	firm: 'Firm: nearly every organisation does it so.',

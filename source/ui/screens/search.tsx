@@ -1,21 +1,20 @@
 import {Box} from 'ink';
 import TextInput from 'ink-text-input';
-import {roleTone} from '../../explorer/compose.ts';
 import {type Detail, fitDetail} from '../../explorer/detail.ts';
 import {layoutOf, paneColumns} from '../../explorer/layout.ts';
-import {hitsShown, listedBy, searchListRows} from '../../explorer/search.ts';
+import {listedBy, searchListRows} from '../../explorer/search.ts';
 import type {SearchState, State} from '../../explorer/state.ts';
-import {highlightSpans, matchedBy} from '../../search/highlight.ts';
-import {type Line, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
-import {clip, columnsOf, graphemes} from '../../text/width.ts';
+import {type Line, line} from '../../text/line.ts';
+import {columnsOf, graphemes} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {Theme} from '../../themes/theme.ts';
-import {type Catalogue, kindNames, partyNames, searchedTopics, type Topic} from '../../topics/topic.ts';
+import {type Catalogue, searchedTopics, type Topic} from '../../topics/topic.ts';
 import {DetailView} from '../components/detail-view.tsx';
 import {Footer} from '../components/footer.tsx';
 import {Lines} from '../components/lines.tsx';
 import {List} from '../components/list.tsx';
 import {VerticalRule} from '../components/vertical-rule.tsx';
+import {resultLines} from './result-lines.ts';
 
 type SearchProps = {readonly state: State; readonly search: SearchState; readonly theme: Theme};
 
@@ -119,103 +118,6 @@ export function caretOf(state: State): {readonly x: number; readonly y: number} 
 function searchRule(columns: number, listColumns: number): Line {
 	const dashes = '─'.repeat(columns);
 	return line(listColumns > 0 ? `${dashes.slice(0, listColumns)}┬${dashes.slice(listColumns + 1)}` : dashes, 'faint');
-}
-
-/** Two rows a result: its name with the letters that matched; its kind, its lead, and what else matched. */
-export function resultLines(state: State, search: SearchState, columns: number, rows: number): readonly Line[] {
-	const listed = listedBy(state, search);
-	if (listed.length === 0) return noResult(search, columns);
-	const shown = hitsShown(state);
-	const visible = listed.slice(search.top, search.top + shown);
-	const lines = visible.flatMap((key, index) => {
-		const topic = state.catalogue.byKey.get(key);
-		return topic ? resultRows(state, topic, search.result?.words ?? search.query, search.top + index === search.chosen, columns) : [];
-	});
-	const hidden = listed.length - search.top - visible.length;
-	const above = search.top > 0 ? `↑ ${search.top} ` : '';
-	const below = hidden > 0 ? `↓ ${hidden} ` : '';
-	if (above || below)
-		lines.push(...Array.from({length: Math.max(0, rows - 1 - lines.length)}, () => line(' ')), line(` ${above}${below}more`, 'muted'));
-	return lines;
-}
-
-function noResult(search: SearchState, columns: number): readonly Line[] {
-	if (search.query.trim() !== '' && search.result?.query !== search.query) return [];
-	const texts = [
-		`Nothing for “${clip(search.query.trim(), 40)}”${search.kinds ? ` among ${kindNames[search.kinds[0] ?? 'concept'].many}` : ''}.`,
-		...(search.result?.nearest?.length ? [`Near it: ${search.result.nearest.join(', ')}.`] : []),
-		search.kinds ? 'Tab widens to all kinds.' : 'Fewer or other words find more.',
-	];
-	return texts.flatMap(text => wrap(text, columns - 2)).map(text => line(` ${text}`, 'muted'));
-}
-
-function resultRows(state: State, topic: Topic, words: string, isChosen: boolean, columns: number): readonly Line[] {
-	const title = clip(topic.title, columns - 4);
-	const matched = words.trim() ? matchedBy(topic, words) : undefined;
-	const base: Tone = isChosen ? 'accent' : 'text';
-	const name: Line = [
-		{text: isChosen ? ' ▸ ' : '   ', tone: 'accent'},
-		...marked(title, words.trim() ? highlightSpans(title, words) : [], base, isChosen),
-	];
-	const about: Line = [
-		{text: '     '},
-		{text: kindNames[topic.kind].one, tone: 'muted'},
-		...leadOf(state, topic),
-		...reasonOf(state, topic, words),
-	];
-	const room = columns - lineColumns(about) - 4;
-	if (!matched || matched.field === 'title' || room < 8) return [name, about];
-	const found = excerpt(matched.text, matched.spans, room);
-	return [name, [...about, {text: ' · ', tone: 'faint'}, ...marked(found.text, found.spans, 'muted', false)]];
-}
-
-/** Why an empty query offers a topic. */
-function reasonOf({bookmarks, past}: State, {key}: Topic, words: string): Line {
-	if (words.trim()) return [];
-	const reason = bookmarks.includes(key) ? 'bookmarked' : past.some(place => place.key === key) ? 'you were there' : '';
-	return reason
-		? [
-				{text: ' · ', tone: 'faint'},
-				{text: reason, tone: 'muted'},
-			]
-		: [];
-}
-
-function leadOf({catalogue, left, right}: State, {lead}: Topic): Line {
-	if (!lead) return [];
-	const text = lead === 'shared' ? 'both' : partyNames(catalogue.dataset, lead).short;
-	return [
-		{text: ' · ', tone: 'faint'},
-		{text, tone: roleTone(catalogue, lead, {left, right})},
-	];
-}
-
-type Marks = readonly (readonly [number, number])[];
-
-/** The part of a longer text round its first match, with `…` where it is cut. */
-function excerpt(text: string, spans: Marks, columns: number): {readonly text: string; readonly spans: Marks} {
-	if (columnsOf(text) <= columns) return {text, spans};
-	const first = spans[0]?.[0] ?? 0;
-	const lead = first > columns / 2 ? text.lastIndexOf(' ', first - Math.floor(columns / 3)) + 1 : 0;
-	const cut = clip((lead > 0 ? '…' : '') + text.slice(lead), columns);
-	const shift = lead > 0 ? lead - 1 : 0;
-	const kept = spans
-		.map(([start, end]) => [start - shift, Math.min(end - shift, cut.length - 1)] as const)
-		.filter(([start, end]) => start >= 0 && end > start);
-	return {text: cut, spans: kept};
-}
-
-/** `text` with the spans that matched marked. */
-function marked(text: string, spans: Marks, tone: Tone, bold: boolean): Line {
-	const pieces: Span[] = [];
-	let from = 0;
-	for (const [start, end] of spans) {
-		if (start > from) pieces.push({text: text.slice(from, start), tone, bold});
-		pieces.push({text: text.slice(start, end), tone: 'match'});
-		from = end;
-	}
-	if (from < text.length) pieces.push({text: text.slice(from), tone, bold});
-	return pieces;
 }
 
 function Preview({state, topic, theme}: {readonly state: State; readonly topic: Topic; readonly theme: Theme}) {

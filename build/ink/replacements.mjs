@@ -95,6 +95,11 @@ const EMOJI_PRESENTATION_GRAPHEME_REGEX = {test: text => (presentation ??= /\p{E
 			["import patchConsole from 'patch-console';", 'const patchConsole = () => () => {};'],
 			["import terminalSize from 'terminal-size';", 'const terminalSize = () => undefined;'],
 			["process.once('beforeExit', this.beforeExitHandler);", ''],
+			// One value for all renders: with a new one each time every Box and Text renders again, whatever memo says.
+			[
+				'value: { isScreenReaderEnabled: this.isScreenReaderEnabled } }',
+				'value: (this.accessibility ??= { isScreenReaderEnabled: this.isScreenReaderEnabled }) }',
+			],
 		],
 	},
 	'ink/build/write-synchronized.js': {

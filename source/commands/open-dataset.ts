@@ -10,10 +10,11 @@ export type Opened = {readonly dataset: Dataset} | {readonly dataset?: undefined
 const toldProblems = 5;
 
 /** The dataset a command works on: `--data`, else the built-in one. What reads YAML is loaded only for `--data`. */
-export async function openDataset({flags, stdin}: CommandContext): Promise<Opened> {
+export async function openDataset(context: CommandContext): Promise<Opened> {
+	const {flags} = context;
 	if (typeof flags.data !== 'string') return {dataset: loadBuiltIn()};
 	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/problem.ts')]);
-	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin});
+	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin: context.stdin});
 	if (dataset) return {dataset};
 	const told = problems.slice(0, toldProblems).map(formatProblem).join('\n');
 	const rest = problems.length - toldProblems;

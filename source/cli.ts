@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type {CommandContext} from './commands/context.ts';
 
 /** The arguments of the process, without Node and the script. */
@@ -13,7 +14,7 @@ async function main(): Promise<number> {
 	const {parseArguments} = await import('./commands/arguments.ts');
 	const parsed = parseArguments(args, version);
 	if (parsed.type === 'print') return print(parsed.text, parsed.code);
-	return run(parsed.command, contextFor(parsed.args, parsed.flags));
+	return run(parsed.command, contextFor(parsed.args, parsed.flags, printingCommands.has(parsed.command)));
 }
 
 /** A command with plain words, and at most `--json`, needs no reading, which takes longer than the command itself. */
@@ -21,27 +22,64 @@ function plainly([command = '', ...rest]: readonly string[]): CommandContext | u
 	const words = rest.filter(word => word !== '--json');
 	const isJson = words.length < rest.length;
 	if (
-		!plainCommands.has(command) ||
+		!printingCommands.has(command) ||
 		(isJson && command === 'completion') ||
 		rest.length - words.length > 1 ||
 		words.some(word => word.startsWith('-') || word === '')
 	)
 		return undefined;
-	return contextFor(words, isJson ? {json: true} : {});
+	return contextFor(words, isJson ? {json: true} : {}, true);
 }
 
-const plainCommands: ReadonlySet<string> = new Set(['show', 'compare', 'list', 'search', 'export', 'completion']);
+/** The commands that print. */
+const printingCommands: ReadonlySet<string> = new Set(['show', 'compare', 'list', 'search', 'export', 'completion']);
 
 async function print(text: string, code: number): Promise<number> {
-	const stream = code === 0 ? process.stdout : process.stderr;
-	stream.on('error', () => {});
-	await new Promise<void>(done => stream.write(text, () => done()));
-	return code;
+	const stream = code === 0 ? standardOutput() : process.stderr;
+	stream.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
+	return new Promise(done => stream.write(text, error => !error && done(code)));
+}
+
+/**
+ * Standard output. To a file or a pipe Node writes in step, but takes longer to make its stream than a command its text: so
+ * those are written to directly. All that a command asks of its output is `write`, `on('error')` and `isTTY`.
+ */
+function standardOutput(): NodeJS.WriteStream {
+	const status = fs.fstatSync(1);
+	if (!status.isFile() && !status.isFIFO() && !status.isSocket()) return process.stdout;
+	let onError: (error: NodeJS.ErrnoException) => void = () => {};
+	return {
+		isTTY: false,
+		on(_: 'error', listener: typeof onError) {
+			onError = listener;
+		},
+		write(text: string, done: (error?: Error) => void) {
+			try {
+				writeAll(Buffer.from(text));
+				done();
+			} catch (error) {
+				onError(error as NodeJS.ErrnoException);
+			}
+			return true;
+		},
+	} as unknown as NodeJS.WriteStream;
+}
+
+function writeAll(bytes: Uint8Array): void {
+	for (let start = 0; start < bytes.length; ) {
+		try {
+			start += fs.writeSync(1, bytes, start);
+		} catch (error) {
+			// Whoever made the pipe may have made it so that it never waits.
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+	}
 }
 
 async function run(command: string, context: CommandContext): Promise<number> {
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
-	if (command !== 'explore') context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error, context));
+	if (command !== 'explore') context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
 	switch (command) {
 		case 'show':
 			return (await import('./commands/show.ts')).run(context);
@@ -65,13 +103,14 @@ async function run(command: string, context: CommandContext): Promise<number> {
 }
 
 /** Standard output takes no more: quiet where its reader has gone, a sentence where the disk is full. */
-function endUnread({code}: NodeJS.ErrnoException, {stderr}: CommandContext): void {
+function endUnread({code}: NodeJS.ErrnoException): void {
 	if (code === 'EPIPE') process.exit(0);
-	stderr.write(`rolex: standard output cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}.\n`);
+	process.stderr.write(`rolex: standard output cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}.\n`);
 	process.exit(1);
 }
 
-function contextFor(words: readonly string[], flags: CommandContext['flags']): CommandContext {
+function contextFor(words: readonly string[], flags: CommandContext['flags'], isPrinting = false): CommandContext {
+	let stdout: NodeJS.WriteStream | undefined;
 	// Each stream is opened when first read: together they cost as much as a command's own work.
 	return {
 		args: words,
@@ -81,7 +120,8 @@ function contextFor(words: readonly string[], flags: CommandContext['flags']): C
 			return process.stdin;
 		},
 		get stdout() {
-			return process.stdout;
+			stdout ??= isPrinting ? standardOutput() : process.stdout;
+			return stdout;
 		},
 		get stderr() {
 			return process.stderr;

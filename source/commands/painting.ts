@@ -3,7 +3,7 @@ import {asciiFor} from '../terminal/ascii.ts';
 import {isUtf8} from '../terminal/capabilities.ts';
 import {type ColourDepth, colourDepth} from '../terminal/colour.ts';
 import {isPalette, reduce, rgb} from '../terminal/palette.ts';
-import type {Line} from '../text/line.ts';
+import type {Line, Span} from '../text/line.ts';
 import {columnsOf, graphemes} from '../text/width.ts';
 import {paintLine} from '../themes/paint.ts';
 import {themes} from '../themes/themes.ts';
@@ -44,11 +44,18 @@ function textOf(spans: Line): string {
 	return spans.map(({text}) => text).join('');
 }
 
+/** Most text: nothing in it is unsafe, and nothing beyond ASCII. */
+const plain = /^[\x20-\x7e]*$/;
+
 /** A row without unsafe characters and without spaces at its end. */
 function cleaned(spans: Line, isAscii: boolean): Line {
-	const kept = spans.map(({text, tone, bold}) => ({text: isAscii ? asciiOf(safe(text)) : safe(text), tone, bold}));
+	const kept: Span[] = spans.map(span => {
+		if (plain.test(span.text)) return span;
+		const text = safe(span.text);
+		return {...span, text: isAscii ? asciiOf(text) : text};
+	});
 	while (kept.length > 0) {
-		const last = kept.pop() as (typeof kept)[number];
+		const last = kept.pop() as Line[number];
 		const text = last.text.trimEnd();
 		if (text) return [...kept, {...last, text}];
 	}
@@ -56,7 +63,7 @@ function cleaned(spans: Line, isAscii: boolean): Line {
 }
 
 function asciiOf(text: string): string {
-	if (/^[\x20-\x7e]*$/.test(text)) return text;
+	if (plain.test(text)) return text;
 	let made = '';
 	for (const {segment} of graphemes(text)) made += /^[\x20-\x7e]$/.test(segment) ? segment : asciiFor(segment, columnsOf(segment));
 	return made;

@@ -11,8 +11,6 @@ export type Block = {
 	readonly label: string;
 	readonly lines: readonly Line[];
 	readonly chips: readonly Chip[];
-	/** Part of the comparison itself: the panes make room for it. */
-	readonly isEssential?: boolean;
 };
 /** A related topic's place in its block. */
 export type Chip = {readonly key: TopicKey; readonly row: number};
@@ -140,32 +138,34 @@ export function roleHeadings(catalogue: Catalogue, sides: Sides, columns: {reado
 	return isFull ? {left: left.name, right: right.name} : {left: clip(left.short, columns.left), right: clip(right.short, columns.right)};
 }
 
-/**
- * What stands under the panes, the most wanted first. `chosen` counts the chips of all blocks from 0 and marks one of them,
- * -1 none.
- */
-export function blocks(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number, chosen = -1): readonly Block[] {
+/** What belongs to the comparison itself and stands under the panes: what both share, and remarks of the entry. */
+export function essentialBlocks(topic: Topic, sides: Sides, columns: number): readonly Block[] {
 	const comparison = comparisonOf(topic, sides.left, sides.right);
-	const width = Math.min(columns - labelColumns, widestSentence);
-	const prose = (label: string, texts: readonly string[]): Block => ({
-		label,
-		lines: texts.flatMap(text => wrap(text, width)).map(text => line(text)),
-		chips: [],
-	});
+	const blocks = [prose('Both', comparison?.shared ?? [], columns), ...topic.remarks.map(({label, text}) => prose(label, [text], columns))];
+	return blocks.filter(({lines}) => lines.length > 0);
+}
+
+/** What leads on from a topic, the most wanted first. `chosen` counts the chips of all blocks from 0 and marks one, -1 none. */
+export function furtherBlocks(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number, chosen = -1): readonly Block[] {
 	const {related, partOf} = relatedTo(catalogue, topic);
-	return [
-		{...prose('Both', comparison?.shared ?? []), isEssential: true},
-		...topic.remarks.map(({label, text}) => ({...prose(label, [text]), isEssential: true})),
+	const why = comparisonOf(topic, sides.left, sides.right)?.why;
+	const blocks = [
 		chipBlock('Related', related, columns - labelColumns, chosen),
 		chipBlock('Part of', partOf, columns - labelColumns, chosen - related.length),
-		prose('Alike', comparison?.why ? [comparison.why] : []),
-		prose('Sources', topic.sources.length > 0 ? [topic.sources.map(({title}) => title).join(' · ')] : []),
-	].filter(({lines}) => lines.length > 0);
+		prose('Alike', why ? [why] : [], columns),
+		prose('Sources', topic.sources.length > 0 ? [topic.sources.map(({title}) => title).join(' · ')] : [], columns),
+	];
+	return blocks.filter(({lines}) => lines.length > 0);
+}
+
+function prose(label: string, texts: readonly string[], columns: number): Block {
+	const width = Math.min(columns - labelColumns, widestSentence);
+	return {label, lines: texts.flatMap(text => wrap(text, width)).map(text => line(text)), chips: []};
 }
 
 /** The topics that can be opened from a topic: first those beside it, then the dimensions it is part of. */
 export function relatedTo(catalogue: Catalogue, topic: Topic): {readonly related: readonly Topic[]; readonly partOf: readonly Topic[]} {
-	const found = topic.related.flatMap(key => catalogue.byKey.get(key) ?? []);
+	const found = topic.related.flatMap(key => catalogue.topic(key) ?? []);
 	return {related: found.filter(({kind}) => kind !== 'dimension'), partOf: found.filter(({kind}) => kind === 'dimension')};
 }
 

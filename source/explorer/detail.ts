@@ -2,8 +2,9 @@ import {blank, type Line, type Span} from '../text/line.ts';
 import type {Catalogue, Topic, TopicKind} from '../topics/topic.ts';
 import {
 	type Block,
-	blocks,
 	type Chip,
+	essentialBlocks,
+	furtherBlocks,
 	hasSides,
 	introduction,
 	labelColumns,
@@ -75,7 +76,8 @@ export function fitDetail(request: DetailRequest): Detail {
 	const introduced = fitIntroduction(request, stack);
 	const room = layout.bodyRows - introduced.lines.length - introduced.headingRows * stack - Math.max(0, stack - 1);
 	const under = fitBlocks(
-		blocks(catalogue, topic, sides, layout.textColumns, focus === 'related' ? request.related : -1),
+		essentialBlocks(topic, sides, layout.textColumns),
+		() => furtherBlocks(catalogue, topic, sides, layout.textColumns, focus === 'related' ? request.related : -1),
 		room,
 		contentRows,
 		isStacked ? 2 * wantedPaneRows : wantedPaneRows,
@@ -140,7 +142,10 @@ function reservedRows(catalogue: Catalogue, kind: TopicKind, sides: Sides, colum
 	const name = `${kind} ${sides.left} ${sides.right} ${columns}`;
 	const known = made.get(name);
 	if (known) return known;
-	const sample = (catalogue.byKind.get(kind) ?? []).slice(0, sampledTopics).map(topic => introduction(topic, sides, columns));
+	const sample = catalogue
+		.ofKind(kind)
+		.slice(0, sampledTopics)
+		.map(topic => introduction(topic, sides, columns));
 	const most = (counts: readonly number[]) => counts.toSorted((a, b) => a - b)[Math.floor(counts.length * 0.8)] ?? 0;
 	const reserved = {context: most(sample.map(({context}) => context.length)), answer: most(sample.map(({answer}) => answer.length))};
 	if (made.size > 50) made.clear();
@@ -149,20 +154,28 @@ function reservedRows(catalogue: Catalogue, kind: TopicKind, sides: Sides, colum
 }
 
 /**
- * The blocks for which there is room, in order and whole. What the roles share may make the panes scroll; anything else only
- * takes what they leave. A blank row separates them from the panes.
+ * The blocks for which there is room, in order and whole. What belongs to the comparison may make the panes scroll; what
+ * leads on from it only takes what they leave, and is not even composed where they leave nothing. A blank row separates them.
  */
-function fitBlocks(all: readonly Block[], room: number, contentRows: number, leastRows: number): Pick<Detail, 'blocks' | 'chips'> {
+function fitBlocks(
+	essential: readonly Block[],
+	further: () => readonly Block[],
+	room: number,
+	contentRows: number,
+	leastRows: number,
+): Pick<Detail, 'blocks' | 'chips'> {
 	const lines: Line[] = [];
 	const chips: Chip[] = [];
-	for (const block of all) {
-		const kept = block.isEssential ? Math.min(contentRows, leastRows) : contentRows;
+	const take = (block: Block, kept: number) => {
 		const added = block.lines.length + (lines.length === 0 ? 1 : 0);
-		if (lines.length + added > room - kept) continue;
+		if (lines.length + added > room - kept) return;
 		if (lines.length === 0) lines.push(blank);
 		chips.push(...block.chips);
 		lines.push(...labelled(block));
-	}
+	};
+	for (const block of essential) take(block, Math.min(contentRows, leastRows));
+	const hasRoom = lines.length + (lines.length === 0 ? 2 : 1) <= room - contentRows;
+	if (hasRoom) for (const block of further()) take(block, contentRows);
 	return {blocks: lines, chips};
 }
 

@@ -21,7 +21,7 @@ const lists = new WeakMap<Catalogue, Map<ViewId, TopicList>>();
 export function listOf(catalogue: Catalogue, view: ViewId): TopicList {
 	const made = lists.get(catalogue) ?? new Map<ViewId, TopicList>();
 	lists.set(catalogue, made);
-	const list = made.get(view) ?? makeList(kindsOf(view).flatMap(kind => catalogue.byKind.get(kind) ?? []));
+	const list = made.get(view) ?? makeList(kindsOf(view).flatMap(catalogue.ofKind));
 	made.set(view, list);
 	return list;
 }

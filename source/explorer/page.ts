@@ -1,5 +1,15 @@
 import {blank, type Line, padLine} from '../text/line.ts';
-import {blocks, type Chip, hasSides, introduction, paneLines, roleHeadings, roleTone, titleRows} from './compose.ts';
+import {
+	type Chip,
+	essentialBlocks,
+	furtherBlocks,
+	hasSides,
+	introduction,
+	paneLines,
+	roleHeadings,
+	roleTone,
+	titleRows,
+} from './compose.ts';
 import {type DetailRequest, labelled} from './detail.ts';
 import {paneColumns} from './layout.ts';
 
@@ -16,7 +26,7 @@ export function pageOf(request: PageRequest): {readonly lines: readonly Line[]; 
 	lines.push(...answer);
 	if (hasSides(topic)) lines.push(blank, ...(layout.shape === 'stacked' ? stackedSides(request) : besideSides(request)));
 	const chips: Chip[] = [];
-	for (const block of blocks(catalogue, topic, sides, columns, related)) {
+	for (const block of [...essentialBlocks(topic, sides, columns), ...furtherBlocks(catalogue, topic, sides, columns, related)]) {
 		lines.push(blank);
 		chips.push(...block.chips.map(({key, row}) => ({key, row: lines.length + row})));
 		lines.push(...labelled(block));

@@ -11,7 +11,7 @@ import {type Window, windowAt} from './window.ts';
 
 /** The topic a reader is at. Throws a `RangeError` where the catalogue no longer has it: a fault of `update`. */
 export function topicOf({catalogue, place}: State): Topic {
-	const topic = catalogue.byKey.get(place.key);
+	const topic = catalogue.topic(place.key);
 	if (!topic) throw new RangeError(`no topic ${place.key}`);
 	return topic;
 }

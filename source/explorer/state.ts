@@ -1,5 +1,5 @@
 import type {SearchHit, SearchResult} from '../search/search.ts';
-import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
+import {type Catalogue, type TopicKey, type TopicKind, topicKinds} from '../topics/topic.ts';
 import type {Notice} from './event.ts';
 
 /** A numbered view: a list of topics, kind after kind. */
@@ -109,7 +109,8 @@ export type Beginning = {
 /** The state in which an explorer opens. Throws a `RangeError` where the catalogue has no topic to show. */
 export function begin({catalogue, columns, rows, left, right, theme, bookmarks, key, query}: Beginning): State {
 	const [first, second] = catalogue.dataset.roles;
-	const topic = (key && catalogue.byKey.get(key)) ?? catalogue.topics[0];
+	const [firstKind] = topicKinds.filter(catalogue.has);
+	const topic = (key && catalogue.topic(key)) ?? (firstKind && catalogue.ofKind(firstKind)[0]);
 	if (!topic || !first || !second) throw new RangeError('the dataset has nothing to compare');
 	const leftRole = left ?? (right === first.id ? second.id : first.id);
 	return {
@@ -140,7 +141,7 @@ export function placeAt(view: ViewId, key: TopicKey): Place {
 
 /** The views a dataset has something for, in the order of their numbers. */
 export function viewsOf(catalogue: Catalogue): readonly View[] {
-	return allViews.filter(({kinds}) => kinds.some(kind => (catalogue.byKind.get(kind)?.length ?? 0) > 0));
+	return allViews.filter(({kinds}) => kinds.some(catalogue.has));
 }
 
 /** The view that shows a kind of topic. */

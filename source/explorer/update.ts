@@ -1,4 +1,4 @@
-import type {Catalogue} from '../topics/topic.ts';
+import {type Catalogue, topicKinds} from '../topics/topic.ts';
 import {updateAssessment} from './assessment.ts';
 import {browse} from './browse.ts';
 import type {Update} from './effect.ts';
@@ -87,12 +87,13 @@ function revealChosen(state: State): State {
 /** Takes a changed dataset in and keeps the place, or the nearest that still exists. */
 function reload(state: State, catalogue: Catalogue): Update {
 	const {roles} = catalogue.dataset;
-	const fallback = catalogue.topics[0];
+	const [firstKind] = topicKinds.filter(catalogue.has);
+	const fallback = firstKind && catalogue.ofKind(firstKind)[0];
 	if (!fallback) return {state, effects: []};
 	const exists = (role: string) => roles.some(({id}) => id === role);
 	const left = exists(state.left) ? state.left : (roles.find(({id}) => id !== state.right)?.id ?? state.left);
 	const right = exists(state.right) ? state.right : (roles.find(({id}) => id !== left)?.id ?? state.right);
-	const isKept = ({key}: {readonly key: string}) => catalogue.byKey.has(key);
+	const isKept = ({key}: {readonly key: string}) => catalogue.topic(key) !== undefined;
 	const place = isKept(state.place) ? state.place : placeAt(viewOfKind(fallback.kind), fallback.key);
 	const reloaded = reveal({
 		...state,

@@ -26,11 +26,14 @@ export type Names = {
 	readonly wholes: Int32Array;
 };
 
+/** What is found by a word; a `Map` is one. */
+export type Lookup<T> = {readonly get: (key: string) => T | undefined};
+
 /** The words of a dataset, by number, with what is needed to match and weigh them. */
 export type Lexicon = {
 	readonly topics: readonly Topic[];
 	readonly words: readonly string[];
-	readonly ids: ReadonlyMap<string, number>;
+	readonly ids: Lookup<number>;
 	readonly ranks: Uint8Array;
 	readonly masks: Int32Array;
 	readonly lengths: Uint8Array;
@@ -40,9 +43,9 @@ export type Lexicon = {
 	readonly postings: Postings;
 	readonly names: Names;
 	/** Words by their first letter and by their first two. */
-	readonly beginnings: () => ReadonlyMap<string, readonly number[]>;
-	readonly stems: ReadonlyMap<string, readonly number[]>;
-	readonly roots: () => ReadonlyMap<string, readonly number[]>;
+	readonly beginnings: () => Lookup<readonly number[]>;
+	readonly stems: Lookup<readonly number[]>;
+	readonly roots: () => Lookup<readonly number[]>;
 };
 
 /** Indexes topics once, as the study's recipe has it: words and whole names, each leading to the topics they stand in. */
@@ -139,13 +142,13 @@ class LexiconBuilder {
 	}
 }
 
-function append(map: Map<string, number[]>, key: string, value: number): void {
+export function append(map: Map<string, number[]>, key: string, value: number): void {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
 
-export function beginningsOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+function beginningsOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
 	const beginnings = new Map<string, number[]>();
 	words.forEach((word, id) => {
 		append(beginnings, word.slice(0, 1), id);
@@ -154,14 +157,14 @@ export function beginningsOf(words: readonly string[]): ReadonlyMap<string, read
 	return beginnings;
 }
 
-export function rootsOf(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+function rootsOf(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
 	const roots = new Map<string, number[]>();
 	for (const [stem, words] of stems) for (const word of words) append(roots, rootOfStem(stem), word);
 	return roots;
 }
 
 /** Puts work off to the first query, so that building the index stays quick. */
-export function onFirstUse<T>(compute: () => T): () => T {
+function onFirstUse<T>(compute: () => T): () => T {
 	let value: T | undefined;
 	return () => {
 		value ??= compute();

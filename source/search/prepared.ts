@@ -1,5 +1,6 @@
 import type {Topic} from '../topics/topic.ts';
-import {beginningsOf, type Lexicon, onFirstUse, rootsOf} from './lexicon.ts';
+import {append, type Lexicon, type Lookup, wordRank} from './lexicon.ts';
+import {rootOfStem, stem} from './stem.ts';
 
 /**
  * A lexicon as text, so that the built-in dataset is indexed when rolex is built and not whenever it starts: indexing takes
@@ -8,8 +9,9 @@ import {beginningsOf, type Lexicon, onFirstUse, rootsOf} from './lexicon.ts';
 export type PackedLexicon = {
 	/** Apart by spaces, which no word holds. */
 	readonly words: string;
-	/** Each stem and the numbers of its words: `stem 1 2`, apart by commas. */
+	/** Each stem and the numbers of its words, a line each: `stem 1 2`. Found by looking through the text: no map has to be made. */
 	readonly stems: string;
+	readonly roots: string;
 	readonly bytes: Readonly<Record<ByteName, string>>;
 	/** How many topics it was made of. */
 	readonly size: number;
@@ -32,7 +34,7 @@ const arrays = {
 } as const;
 type ByteName = keyof typeof arrays;
 
-export function packLexicon({topics, words, stems, ranks, masks, lengths, rarity, isSmall, postings, names}: Lexicon): PackedLexicon {
+export function packLexicon({topics, words, ranks, masks, lengths, rarity, isSmall, postings, names}: Lexicon): PackedLexicon {
 	const flat: Readonly<Record<ByteName, Uint8Array | Int32Array | Float32Array>> = {
 		...{ranks, masks, lengths, rarity, isSmall},
 		...{postingStarts: postings.starts, postingTopics: postings.topics, postingWeights: postings.weights},
@@ -45,14 +47,14 @@ export function packLexicon({topics, words, stems, ranks, masks, lengths, rarity
 	]);
 	return {
 		words: words.join(' '),
-		stems: Array.from(stems, ([stem, numbers]) => [stem, ...numbers].join(' ')).join(','),
+		...families(words, ranks),
 		bytes: Object.fromEntries(bytes) as Record<ByteName, string>,
 		size: topics.length,
 	};
 }
 
 /** The lexicon of the same topics again; undefined where it was made of others. */
-export function unpackLexicon({words: joined, stems: groups, bytes, size}: PackedLexicon, topics: readonly Topic[]): Lexicon | undefined {
+export function unpackLexicon({words: joined, stems, roots, bytes, size}: PackedLexicon, topics: readonly Topic[]): Lexicon | undefined {
 	if (size !== topics.length) return undefined;
 	const words = joined.split(' ');
 	const array = <Name extends ByteName>(name: Name) => {
@@ -60,11 +62,12 @@ export function unpackLexicon({words: joined, stems: groups, bytes, size}: Packe
 		const {buffer} = new Uint8Array(Buffer.from(bytes[name], 'base64'));
 		return new arrays[name](buffer) as InstanceType<(typeof arrays)[Name]>;
 	};
-	const stems = onFirstUse(() => stemsOf(groups));
+	const rootLookup = lookupIn(roots);
+	const beginningLookup: Lookup<readonly number[]> = {get: start => words.flatMap((word, id) => (word.startsWith(start) ? id : []))};
 	return {
 		topics,
 		words,
-		ids: new Map(words.map((word, id) => [word, id])),
+		ids: {get: word => numberOf(words.indexOf(word))},
 		ranks: array('ranks'),
 		masks: array('masks'),
 		lengths: array('lengths'),
@@ -78,19 +81,34 @@ export function unpackLexicon({words: joined, stems: groups, bytes, size}: Packe
 			weights: array('nameWeights'),
 			wholes: array('nameWholes'),
 		},
-		beginnings: onFirstUse(() => beginningsOf(words)),
-		get stems() {
-			return stems();
-		},
-		roots: onFirstUse(() => rootsOf(stems())),
+		beginnings: () => beginningLookup,
+		stems: lookupIn(stems),
+		roots: () => rootLookup,
 	};
 }
 
-function stemsOf(groups: string): ReadonlyMap<string, readonly number[]> {
-	return new Map(
-		groups.split(',').map(group => {
-			const [stem = '', ...numbers] = group.split(' ');
-			return [stem, numbers.map(Number)];
-		}),
-	);
+const numberOf = (index: number): number | undefined => (index < 0 ? undefined : index);
+
+/** The words of each stem and of each root, in the order of the words; a whole name run together has neither. */
+function families(words: readonly string[], ranks: Uint8Array): {readonly stems: string; readonly roots: string} {
+	const byStem = new Map<string, number[]>();
+	for (const [id, word] of words.entries()) if ((ranks[id] ?? 0) < wordRank.wholeQuestion) append(byStem, stem(word), id);
+	const byRoot = new Map<string, number[]>();
+	for (const [stemmed, ids] of byStem) for (const id of ids) append(byRoot, rootOfStem(stemmed), id);
+	return {stems: linesOf(byStem), roots: linesOf(byRoot)};
+}
+
+function linesOf(groups: ReadonlyMap<string, readonly number[]>): string {
+	return `\n${Array.from(groups, ([key, ids]) => `${key} ${ids.join(' ')}\n`).join('')}`;
+}
+
+function lookupIn(lines: string): Lookup<readonly number[]> {
+	return {
+		get(key) {
+			const start = lines.indexOf(`\n${key} `);
+			if (start < 0) return undefined;
+			const from = start + key.length + 2;
+			return lines.slice(from, lines.indexOf('\n', from)).split(' ').map(Number);
+		},
+	};
 }

@@ -1,8 +1,8 @@
 import type {Dataset, Dimension} from '../dataset/schema.ts';
 import {type Comparison, type SourceIndex, type Topic, type TopicKey, topicKey} from './topic.ts';
 
-/** Projects a dimension. `concepts` are the keys of the concepts that name this dimension, core ones first. */
-export function dimensionTopic(dimension: Dimension, dataset: Dataset, sources: SourceIndex, concepts: readonly TopicKey[]): Topic {
+/** Projects a dimension. `concepts` gives the keys of the concepts that name this dimension, core ones first. */
+export function dimensionTopic(dimension: Dimension, dataset: Dataset, sources: SourceIndex, concepts: () => readonly TopicKey[]): Topic {
 	const group = dataset.groups.find(({id}) => id === dimension.group);
 	return {
 		key: topicKey('dimension', dimension.id),
@@ -17,8 +17,12 @@ export function dimensionTopic(dimension: Dimension, dataset: Dataset, sources: 
 		sides: dimension.sides,
 		comparisons: comparisons(dimension, dataset),
 		remarks: [],
-		related: concepts,
-		sources: sources(dimension.sources),
+		get related() {
+			return concepts();
+		},
+		get sources() {
+			return sources(dimension.sources);
+		},
 	};
 }
 

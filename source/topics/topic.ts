@@ -67,6 +67,12 @@ export type Catalogue = {
 	readonly topics: readonly Topic[];
 	readonly byKey: ReadonlyMap<string, Topic>;
 	readonly byKind: ReadonlyMap<TopicKind, readonly Topic[]>;
+	/** The topics of one kind; unlike `byKind` it projects no other kind. */
+	readonly ofKind: (kind: TopicKind) => readonly Topic[];
+	/** The topic of a key, projecting no more than its kind. */
+	readonly topic: (key: string) => Topic | undefined;
+	/** Whether there are topics of a kind; it projects none. */
+	readonly has: (kind: TopicKind) => boolean;
 };
 
 /** The word a reader sees for a kind, and its plural (as `rolex list` takes it). */

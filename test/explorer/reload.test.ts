@@ -81,7 +81,15 @@ describe('a dataset that changed', () => {
 
 	it('keeps the old one where the new one has nothing to show', () => {
 		const state = opened();
-		const empty: Catalogue = {dataset: tinyDataset(), topics: [], byKey: new Map(), byKind: new Map()};
+		const empty: Catalogue = {
+			dataset: tinyDataset(),
+			topics: [],
+			byKey: new Map(),
+			byKind: new Map(),
+			ofKind: () => [],
+			topic: () => undefined,
+			has: () => false,
+		};
 		expect(reloaded(state, empty)).toBe(state);
 	});
 

@@ -1,4 +1,4 @@
-import {blocks, paneLines, roleHeadings, roleTone, type Sides, standing, titleRows} from '../../explorer/compose.ts';
+import {essentialBlocks, paneLines, roleHeadings, roleTone, type Sides, standing, titleRows} from '../../explorer/compose.ts';
 import {labelled} from '../../explorer/detail.ts';
 import {paneColumns} from '../../explorer/layout.ts';
 import {blank, type Line, line, padLine} from '../../text/line.ts';
@@ -50,7 +50,7 @@ function rowLines(frame: Frame, topic: Topic): readonly Line[] {
 	const contrast = comparisonOf(topic, sides.left, sides.right)?.contrast ?? '';
 	const answer = contrast ? wrap(contrast, Math.min(columns - label, widestSentence)).map(text => line(text, 'strong')) : [];
 	const points = beside(paneLines(catalogue, topic, sides.left, panes.left), paneLines(catalogue, topic, sides.right, panes.right), panes);
-	const cells = [...answer, ...points, ...bothLines(catalogue, topic, sides, columns - label)];
+	const cells = [...answer, ...points, ...bothLines(topic, sides, columns - label)];
 	if (label === 0) return [blank, ...titleRows(catalogue, topic, sides, columns), ...cells];
 	const name = [...wrap(topic.title, labelColumns).map(text => line(text, 'title')), standing(catalogue, topic, sides)];
 	return [blank, ...beside(name, cells, {left: labelColumns, right: columns - label, gap})];
@@ -68,13 +68,12 @@ function stacked(catalogue: Catalogue, topic: Topic, sides: Sides, columns: numb
 		...(contrast ? wrap(contrast, columns).map(text => line(text, 'strong')) : []),
 		...side(sides.left, headings.left),
 		...side(sides.right, headings.right),
-		...bothLines(catalogue, topic, sides, columns),
+		...bothLines(topic, sides, columns),
 	];
 }
 
-function bothLines(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number): readonly Line[] {
-	const essential = blocks(catalogue, {...topic, related: [], sources: []}, sides, columns).filter(({isEssential}) => isEssential);
-	return essential.flatMap(labelled);
+function bothLines(topic: Topic, sides: Sides, columns: number): readonly Line[] {
+	return essentialBlocks(topic, sides, columns).flatMap(labelled);
 }
 
 /** Two blocks of lines beside each other, as long as the longer. */

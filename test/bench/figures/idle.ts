@@ -1,3 +1,5 @@
+import {cpSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Figure, Section} from './figure.ts';
 import {cpuOf, switchesOf} from './process-figures.ts';
 import {after, openProgram, type Program} from './program.ts';
@@ -9,10 +11,13 @@ type Watched = {readonly switches: number; readonly bytes: number; readonly cpu:
 
 /** What rolex does while nobody does anything, beside a node that only holds its terminal raw. */
 export const idle: Section = async ({folder, cli, root}, say) => {
+	// A copy: nobody edits it, so that nothing is reloaded while it is watched.
+	const data = join(folder, 'watched');
+	cpSync(join(root, 'data'), data, {recursive: true});
 	const places = [
 		{at: 'browsing', args: [cli], keys: ['j']},
 		{at: 'in the search', args: [cli], keys: ['/', 'b', 'u']},
-		{at: 'with --data', args: [cli, '--data', `${root}/data`], keys: ['j']},
+		{at: 'with --data', args: [cli, '--data', data], keys: ['j']},
 		{at: 'a bare node', args: ['-e', "process.stdin.setRawMode(true).on('data', () => process.stdout.write('x'))"], keys: ['j']},
 	];
 	say('idle: 17 s');

@@ -8,10 +8,10 @@ import {median} from './statistics.ts';
 const wanted = 11;
 /** Some more, to tell a ceiling from growth. */
 const thousands = 16;
-/** Of the same kind of keys, a garbage collector that has no reason to hurry keeps this much more or less. */
+/** MB that count as none. Chosen, not measured: neighbouring samples lie up to 3 apart. */
 const noise = 4;
-/** Caches that fill up to their bound, and compiled code. */
-const mostHeapGrowth = 1;
+/** The same for the heap. Chosen too. */
+const mostHeapGrowth = 0.5;
 
 /** Resident memory: after 1,000 keys of all kinds, and after each 1,000 of 10,000 more. */
 export const memory: Section = async (paths, say) => {

@@ -113,7 +113,8 @@ async function main() {
 	await mkdir(dist, {recursive: true});
 	await writeFile(join(dist, 'package.json'), '{"type": "commonjs"}\n');
 	await writeFile(join(dist, 'data.json'), JSON.stringify(dataset));
-	await writeFile(join(dist, 'search-index.json'), JSON.stringify(await searchIndex(dataset)));
+	const {text, bytes} = await searchIndex(dataset);
+	await Promise.all([writeFile(join(dist, 'search-index.json'), JSON.stringify(text)), writeFile(join(dist, 'search-index.bin'), bytes)]);
 	const define = {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)};
 	await writeFile(join(dist, 'rolex.1'), await manPage(root));
 	await Promise.all([buildSearchWorker(), buildProgram(define), buildLibrary(source, dist)]);

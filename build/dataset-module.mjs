@@ -22,7 +22,7 @@ export function esbuildDataset() {
 					};
 					const read = name => JSON.parse(readFileSync(beside(name), 'utf8'));
 					exports.readBuiltIn = () => read('data.json');
-					exports.readSearchIndex = () => read('search-index.json');`,
+					exports.readSearchIndex = () => ({text: read('search-index.json'), bytes: readFileSync(beside('search-index.bin'))});`,
 				resolveDir: root,
 			}));
 		},

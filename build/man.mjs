@@ -98,7 +98,7 @@ function named(character) {
 }
 
 function sentence(summary) {
-	return paragraph(summary.charAt(0).toUpperCase() + summary.slice(1).replace(/\.$/, '') + '.');
+	return paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1).replace(/\.$/, '')}.`);
 }
 
 /** The day of the build; the same build has the same day wherever SOURCE_DATE_EPOCH is set. */

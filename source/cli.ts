@@ -35,40 +35,42 @@ function plainly([command = '', ...rest]: readonly string[]): CommandContext | u
 const printingCommands: ReadonlySet<string> = new Set(['show', 'compare', 'list', 'search', 'export', 'completion']);
 
 async function print(text: string, code: number): Promise<number> {
-	const stream = code === 0 ? standardOutput() : process.stderr;
+	const stream = outputTo(code === 0 ? 1 : 2);
 	stream.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
 	return new Promise(done => stream.write(text, error => !error && done(code)));
 }
 
 /**
- * Standard output. To a file or a pipe Node writes in step, but takes longer to make its stream than a command its text: so
- * those are written to directly. All that a command asks of its output is `write`, `on('error')` and `isTTY`.
+ * Standard output or error. To a file or a pipe Node writes in step, but takes longer to make its stream than a command its
+ * text: so those are written to directly. All that a command asks of it is `write`, `on('error')` and `isTTY`.
  */
-function standardOutput(): NodeJS.WriteStream {
-	const status = fs.fstatSync(1);
-	if (!status.isFile() && !status.isFIFO() && !status.isSocket()) return process.stdout;
+function outputTo(descriptor: 1 | 2): NodeJS.WriteStream {
+	const status = fs.fstatSync(descriptor);
+	if (!status.isFile() && !status.isFIFO() && !status.isSocket()) return descriptor === 1 ? process.stdout : process.stderr;
 	let onError: (error: NodeJS.ErrnoException) => void = () => {};
-	return {
+	const stream = {
 		isTTY: false,
 		on(_: 'error', listener: typeof onError) {
 			onError = listener;
 		},
-		write(text: string, done: (error?: Error) => void) {
+		write(text: string, done?: (error?: unknown) => void) {
 			try {
-				writeAll(Buffer.from(text));
-				done();
+				writeAll(descriptor, Buffer.from(text));
+				done?.();
 			} catch (error) {
+				done?.(error);
 				onError(error as NodeJS.ErrnoException);
 			}
 			return true;
 		},
-	} as unknown as NodeJS.WriteStream;
+	};
+	return stream as unknown as NodeJS.WriteStream;
 }
 
-function writeAll(bytes: Uint8Array): void {
+function writeAll(descriptor: number, bytes: Uint8Array): void {
 	for (let start = 0; start < bytes.length; ) {
 		try {
-			start += fs.writeSync(1, bytes, start);
+			start += fs.writeSync(descriptor, bytes, start);
 		} catch (error) {
 			// Whoever made the pipe may have made it so that it never waits.
 			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
@@ -120,11 +122,11 @@ function contextFor(words: readonly string[], flags: CommandContext['flags'], is
 			return process.stdin;
 		},
 		get stdout() {
-			stdout ??= isPrinting ? standardOutput() : process.stdout;
+			stdout ??= isPrinting ? outputTo(1) : process.stdout;
 			return stdout;
 		},
 		get stderr() {
-			return process.stderr;
+			return isPrinting ? outputTo(2) : process.stderr;
 		},
 	};
 }

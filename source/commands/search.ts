@@ -1,4 +1,4 @@
-import {jsonLine, searchAnswer} from '../print/json.ts';
+import {json, jsonLine, searchAnswer} from '../print/json.ts';
 import {safe} from '../print/safe.ts';
 import {hitLines} from '../print/text/list.ts';
 import {createSearchOf} from '../search/built-in.ts';
@@ -54,7 +54,7 @@ async function resultIn({catalogue, sides, format, columns, paint}: PrintRequest
 	const title = `${catalogue.dataset.name ?? 'rolex'}: ${result.query}`;
 	switch (format) {
 		case 'json':
-			return (await import('../print/json.ts')).json(searchAnswer(catalogue, result));
+			return json(searchAnswer(catalogue, result));
 		case 'csv': {
 			const [{csv}, {hitTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
 			return csv(hitTable(catalogue, searchAnswer(catalogue, result)));

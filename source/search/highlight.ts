@@ -1,9 +1,7 @@
 import type {Topic} from '../topics/topic.ts';
-import {textFields} from './fields.ts';
-import {type FoldedText, foldWithOffsets} from './fold.ts';
-import {likenessOf} from './likeness.ts';
-import {parseQuery, type Query} from './query.ts';
-import {type PlacedWord, placedWords, wordsOf} from './words.ts';
+import type {FoldedText} from './fold.ts';
+import {type PlacedText, Reader, type ReadQuery, type ReadText} from './read-text.ts';
+import type {PlacedWord} from './words.ts';
 
 /** UTF-16 offsets into a text, `start` up to but not including `end`. */
 export type Span = readonly [start: number, end: number];
@@ -15,116 +13,146 @@ export type MatchedLine = {
 	readonly spans: readonly Span[];
 };
 
-/** Longer texts are marked only so far: a row on a screen shows less. */
-const maxMarked = 2000;
 /** Neighbouring words of a text that may be one word of the query: `blue-green` for `bluegreen`. */
 const maxJoined = 4;
+/** What a small word counts where others are typed. */
+const smallWorth = 0.1;
+/** Matches this much worse than the best one in a text are not marked. */
+const nearlyAsGood = 0.1;
+
+const reader = new Reader();
 
 /**
  * Which letters of a text matched the words of a query. Sorted, apart, inside the text, and never half of a grapheme:
  * matching is done on folded text, and each folded letter leads back to the whole grapheme it came from.
  */
 export function highlightSpans(text: string, words: string): readonly Span[] {
-	return marks(text, parseQuery(words)).spans;
+	const query = reader.query(words);
+	return query.words.length > 0 ? spansIn(reader.text(text), query) : [];
 }
 
 /** The line to show under a title: the one that holds most of the query, what a topic is called before what it says. */
 export function matchedBy(topic: Topic, words: string): MatchedLine {
-	const query = parseQuery(words);
-	let best: MatchedLine = {field: 'title', text: topic.title, spans: []};
+	const query = reader.query(words);
+	const lines = reader.lines(topic);
+	let best: ReadText | undefined;
 	let most = 0;
-	for (const {field, text} of linesOf(topic)) {
-		if (most >= 1) break;
-		if (!mayHold(text, query)) continue;
-		const {spans, worth} = marks(text, query);
+	let bestPlace = 0;
+	for (let place = 0; most < 1; place++) {
+		const line = lines.at(place);
+		if (!line) break;
+		const worth = worthOf(line, query);
 		// Names come first in order of trust, so that a later line has to hold more, not as much.
-		if (spans.length === 0 || worth <= most + 0.01) continue;
-		best = {field, text, spans};
+		if (worth <= most + 0.01) continue;
+		best = line;
 		most = worth;
+		bestPlace = place;
 	}
-	return best;
+	if (!best) return {field: 'title', text: topic.title, spans: []};
+	return {field: fieldAt(topic, bestPlace), text: best.text, spans: spansIn(best, query)};
 }
 
-/** A quick look that spares most lines the careful one: whether any word of it is like one of the query, or the query run together. */
-function mayHold(text: string, {words, isSmall, whole}: Query): boolean {
-	const own = wordsOf(text.slice(0, maxMarked));
-	if (own.some(word => words.some((typed, place) => !isSmall[place] && likenessOf(typed, word) !== undefined))) return true;
-	return own.join('').includes(whole);
+/** Which field the line at a place among all lines of a topic is of. */
+function fieldAt({aliases, asked}: Topic, place: number): MatchedLine['field'] {
+	if (place === 0) return 'title';
+	if (place <= aliases.length) return 'alias';
+	return place <= aliases.length + asked.length ? 'asked' : 'text';
 }
 
-function linesOf(topic: Topic): readonly {readonly field: MatchedLine['field']; readonly text: string}[] {
-	const lines = (field: MatchedLine['field'], texts: readonly string[]) => texts.map(text => ({field, text}));
-	return [
-		...lines('title', [topic.title]),
-		...lines('alias', topic.aliases),
-		...lines('asked', topic.asked),
-		...lines(
-			'text',
-			textFields(topic).flatMap(({text}) => text.split('\n')),
-		),
-	];
-}
-
-type Marks = {
-	readonly spans: readonly Span[] /** How much of the query is marked, 0 to 1 and small words little. */;
-	readonly worth: number;
-};
-
-const smallWorth = 0.1;
-
-function marks(text: string, query: Query): Marks {
-	const folded = foldWithOffsets(text.slice(0, maxMarked));
-	const words = placedWords(folded.text);
-	const found: Span[] = [];
+/** How much of a query a text holds, 0 to 1 and small words little; 0 where it holds small words alone. */
+function worthOf({words}: ReadText, query: ReadQuery): number {
+	const {typed, isSmall} = query;
+	const hasOthers = isSmall.includes(false);
 	let worth = 0;
 	let total = 0;
-	query.words.forEach((typed, index) => {
-		const isSmall = query.isSmall[index] === true && query.isSmall.includes(false);
-		const {spans, quality} = marksOfWord(typed, words, isSmall);
-		const share = isSmall ? smallWorth : 1;
+	let holdsOthers = false;
+	for (let place = 0; place < typed.length; place++) {
+		const small = hasOthers && isSmall[place] === true;
+		const share = small ? smallWorth : 1;
+		const quality = bestQuality(words, query, place, small);
 		total += share;
 		worth += share * quality;
-		found.push(...spans);
-	});
-	const whole = spansOfWhole(query, words);
-	const isWhole = whole.length > 0;
-	return {spans: originalSpans(folded, [...found, ...whole]), worth: isWhole ? 1 : worth / Math.max(1, total)};
-}
-
-/** Where one typed word matches best; every place that is as good. A small word is marked only where it stands whole. */
-function marksOfWord(
-	typed: string,
-	words: readonly PlacedWord[],
-	isSmall: boolean,
-): {readonly spans: readonly Span[]; readonly quality: number} {
-	let best = 0;
-	let spans: Span[] = [];
-	for (const {text, start, end} of words) {
-		const likeness = isSmall && typed !== text ? undefined : likenessOf(typed, text);
-		if (!likeness || likeness.quality < best - 0.1) continue;
-		if (likeness.quality > best + 0.1) spans = [];
-		best = Math.max(best, likeness.quality);
-		spans.push([start, likeness.letters === text.length ? end : start + likeness.letters]);
+		holdsOthers ||= quality > 0 && !small;
 	}
-	return {spans: isSmall ? [] : spans, quality: best};
+	if (wholeIn(words, query) !== undefined) return 1;
+	return holdsOthers ? worth / Math.max(1, total) : 0;
 }
 
-/** Where neighbouring words of the text, run together, are the whole query run together or begin with it. */
-function spansOfWhole({whole}: Query, words: readonly PlacedWord[]): readonly Span[] {
+/** How well a text holds one typed word. A small word has to stand whole. */
+function bestQuality(words: readonly number[], {typed}: ReadQuery, place: number, isSmall: boolean): number {
+	const word = typed[place];
+	let best = 0;
+	for (let other = 0; word && other < words.length; other++) {
+		const quality = word.quality(words[other] as number);
+		if (quality > best) best = quality;
+	}
+	return isSmall && best < 1 ? 0 : best;
+}
+
+function spansIn(text: ReadText, query: ReadQuery): readonly Span[] {
+	const placed = reader.place(text);
+	const hasOthers = query.isSmall.includes(false);
+	const found: Span[] = [];
+	for (let place = 0; place < query.typed.length; place++) {
+		if (!(hasOthers && query.isSmall[place])) found.push(...spansOfWord(placed, query, place));
+	}
+	const {places} = placed;
+	for (const {first, last, letters} of wholeIn(placed.words, query) ?? []) {
+		const from = places[first]?.start ?? 0;
+		found.push([from, letters === undefined ? (places[last]?.end ?? from) : (places[last]?.start ?? from) + letters]);
+	}
+	return originalSpans(placed.folded, found);
+}
+
+/** Where one typed word matches best; every place that is as good. */
+function spansOfWord({places, words}: PlacedText, {typed}: ReadQuery, place: number): readonly Span[] {
+	const word = typed[place];
 	const spans: Span[] = [];
-	if (whole.length < 3) return spans;
-	words.forEach(({start}, first) => {
-		let joined = '';
-		for (const {text, start: lastStart, end} of words.slice(first, first + Math.max(maxJoined, 1 + whole.length / 3))) {
-			const before = joined.length;
-			joined += text;
-			if (joined.length < whole.length) continue;
-			if (joined === whole) spans.push([start, end]);
-			else if (before > 0 && joined.startsWith(whole)) spans.push([start, lastStart + whole.length - before]);
-			break;
-		}
-	});
+	if (!word) return spans;
+	let least = 0;
+	for (const other of words) least = Math.max(least, word.quality(other) - nearlyAsGood);
+	for (let number = 0; number < words.length; number++) {
+		const other = words[number] as number;
+		const quality = word.quality(other);
+		if (quality === 0 || quality < least) continue;
+		const {text, start, end} = places[number] as PlacedWord;
+		const letters = word.letters(other);
+		spans.push([start, letters === text.length ? end : start + letters]);
+	}
 	return spans;
+}
+
+/** A run of words of a text, by place; `letters` of the last one where the query ends in it. */
+type Run = {readonly first: number; readonly last: number; readonly letters?: number};
+
+/** Where neighbouring words of a text, run together, are the whole query run together or begin with it. */
+function wholeIn(words: readonly number[], {whole}: ReadQuery): readonly Run[] | undefined {
+	if (whole.length < 3) return undefined;
+	let runs: Run[] | undefined;
+	for (let first = 0; first < words.length; first++) {
+		const run = runFrom(first, words, whole);
+		if (!run) continue;
+		runs ??= [];
+		runs.push(run);
+	}
+	return runs;
+}
+
+function runFrom(first: number, words: readonly number[], whole: string): Run | undefined {
+	const longest = Math.max(maxJoined, 1 + Math.floor(whole.length / 3));
+	let length = 0;
+	for (let last = first; last < Math.min(words.length, first + longest); last++) {
+		const word = reader.word(words[last] as number);
+		const left = whole.length - length;
+		if (word.length < left) {
+			if (!whole.startsWith(word, length)) return undefined;
+			length += word.length;
+			continue;
+		}
+		if (word.length === left && whole.endsWith(word)) return {first, last};
+		return length > 0 && word.startsWith(whole.slice(length)) ? {first, last, letters: left} : undefined;
+	}
+	return undefined;
 }
 
 /** Leads folded spans back to the original, whole graphemes each, sorted and merged. */

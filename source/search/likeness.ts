@@ -1,53 +1,86 @@
 import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, isSlip, letterMask} from './edits.ts';
-import {root, stem} from './stem.ts';
+import {rootOfStem, stem} from './stem.ts';
 import {trust} from './trust.ts';
+import type {Vocabulary} from './vocabulary.ts';
 
-/** How many letters of a word in a text a typed word accounts for: `letters` from its start, all of it unless the typed word only begins it. */
-export type Likeness = {readonly quality: number; readonly letters: number};
+type Likeness = {readonly quality: number; readonly letters: number};
 
-/** Screens of rows say the same words again and again, and every key asks about all of them. */
-const remembered = new Map<string, Likeness | null>();
-const maxRemembered = 20_000;
+const unlike: Likeness = {quality: 0, letters: 0};
+const notCompared = -1;
 
-/** Whether a typed word matches a word of a text, by the same ways the lexicon is searched; undefined where it does not. */
-export function likenessOf(typed: string, word: string): Likeness | undefined {
-	const key = `${typed} ${word}`;
-	const known = remembered.get(key);
-	if (known !== undefined) return known ?? undefined;
-	if (remembered.size >= maxRemembered) remembered.clear();
-	const likeness = compared(typed, word);
-	remembered.set(key, likeness ?? null);
-	return likeness;
-}
+/**
+ * A typed word compared with the words of texts, by the same ways the lexicon is searched. Screens of rows say the same words again and
+ * again, and every key asks about all of them, so that what was found is kept by the number of the word.
+ */
+export class TypedWord {
+	readonly #text: string;
+	readonly #vocabulary: Vocabulary;
+	readonly #stem: string;
+	readonly #root: string;
+	readonly #mask: number;
+	readonly #limit: number;
+	readonly #qualities: Float32Array;
 
-function compared(typed: string, word: string): Likeness | undefined {
-	if (typed === word) return {quality: 1, letters: word.length};
-	const form = formQuality(typed, word);
-	if (typed.length > 1 && word.startsWith(typed)) {
-		return {quality: Math.max(form, trust.prefix(typed.length, word.length)), letters: typed.length};
+	/** `most` is how many words the vocabulary can have. */
+	constructor(text: string, vocabulary: Vocabulary, most: number) {
+		this.#text = text;
+		this.#vocabulary = vocabulary;
+		this.#stem = stem(text);
+		this.#root = rootOfStem(this.#stem);
+		this.#mask = letterMask(text);
+		this.#limit = allowedEdits(text.length);
+		this.#qualities = new Float32Array(most).fill(notCompared);
 	}
-	return form > 0 ? {quality: form, letters: word.length} : mistypedLikeness(typed, word);
-}
 
-/** How well a typed word is trusted as a form of another, 0 where it is none. */
-function formQuality(typed: string, word: string): number {
-	if (isNumeronymOf(typed, word)) return trust.numeronym;
-	if (typed.length < 3 || word.length < 3) return 0;
-	if (stem(typed) === stem(word)) return trust.stem;
-	return root(typed) === root(word) ? trust.root : 0;
+	/** How well a word of the vocabulary matches, 0 where it does not. */
+	quality(word: number): number {
+		const known = this.#qualities[word] as number;
+		// A word past the end of what is kept is compared each time.
+		if (known >= 0) return known;
+		const {quality} = this.#likeness(word);
+		this.#qualities[word] = quality;
+		return quality;
+	}
+
+	/** How many letters from its start on of a word of the vocabulary match: all, unless the typed word only begins it. */
+	letters(word: number): number {
+		return this.#likeness(word).letters;
+	}
+
+	#likeness(word: number): Likeness {
+		const typed = this.#text;
+		const text = this.#vocabulary.words[word] ?? '';
+		if (typed === text) return {quality: 1, letters: text.length};
+		// Forms of a word begin alike.
+		const form = typed.charCodeAt(0) === text.charCodeAt(0) ? this.#formQuality(word, text) : 0;
+		if (typed.length > 1 && text.startsWith(typed)) {
+			return {quality: Math.max(form, trust.prefix(typed.length, text.length)), letters: typed.length};
+		}
+		return form > 0 ? {quality: form, letters: text.length} : this.#mistyped(word, text);
+	}
+
+	/** How well it is trusted as a form of a word, 0 where it is none. */
+	#formQuality(word: number, text: string): number {
+		if (isNumeronymOf(this.#text, text)) return trust.numeronym;
+		if (this.#text.length < 3 || text.length < 3) return 0;
+		if (this.#stem === this.#vocabulary.stemOf(word)) return trust.stem;
+		return this.#root === this.#vocabulary.rootOf(word) ? trust.root : 0;
+	}
+
+	#mistyped(word: number, text: string): Likeness {
+		const typed = this.#text;
+		const limit = this.#limit;
+		if (limit === 0 || bitCount(this.#mask & ~this.#vocabulary.maskOf(word)) > limit) return unlike;
+		const edits = editDistance(typed, text, limit);
+		if (edits <= limit && isSlip(typed, text, edits)) return {quality: trust.mistyped(typed, text, edits), letters: text.length};
+		if (!trust.mayBeBegun(typed, text) || editDistanceToPrefix(typed, text, 1) > 1) return unlike;
+		return {quality: trust.begun(typed.length, text.length), letters: Math.min(text.length, typed.length)};
+	}
 }
 
 /** Whether `typed` counts out the letters of a word, as `k8s` does. */
 export function isNumeronymOf(typed: string, word: string): boolean {
+	if (typed.length < 3 || typed.length > 4) return false;
 	const parts = /^([a-z])(\d{1,2})([a-z])$/.exec(typed);
 	return parts !== null && word.length === Number(parts[2]) + 2 && word.startsWith(parts[1] ?? '') && word.endsWith(parts[3] ?? '');
-}
-
-function mistypedLikeness(typed: string, word: string): Likeness | undefined {
-	const limit = allowedEdits(typed.length);
-	if (limit === 0 || bitCount(letterMask(typed) & ~letterMask(word)) > limit) return undefined;
-	const edits = editDistance(typed, word, limit);
-	if (edits <= limit && isSlip(typed, word, edits)) return {quality: trust.mistyped(typed, word, edits), letters: word.length};
-	if (!trust.mayBeBegun(typed, word) || editDistanceToPrefix(typed, word, 1) > 1) return undefined;
-	return {quality: trust.begun(typed.length, word.length), letters: Math.min(word.length, typed.length)};
 }

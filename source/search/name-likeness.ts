@@ -37,33 +37,41 @@ export class NameLikeness {
 		});
 	}
 
-	/** The nearest name of a topic, by its weight: 1 when a title holds all of the query and the query all of the title. */
-	of(topic: number): number {
+	/** Adds to the scores of topics a share of how near the nearest name of each is: 1 when a title holds all of the query and the query all of the title. */
+	addTo(scores: Float64Array, topics: Int32Array, share: number): void {
 		const {starts, weights} = this.#lexicon.names;
-		let best = 0;
-		for (let name = starts[topic] ?? 0; name < (starts[topic + 1] ?? 0); name++) {
-			const weight = weights[name] ?? 0;
-			if (weight > best) best = Math.max(best, weight * this.#ofName(name));
+		for (let place = 0; place < topics.length; place++) {
+			const topic = topics[place] as number;
+			const end = starts[topic + 1] ?? 0;
+			let best = 0;
+			for (let name = starts[topic] ?? 0; name < end; name++) {
+				const weight = weights[name] as number;
+				if (weight > best) best = Math.max(best, weight * this.#likeness(name));
+			}
+			scores[topic] = (scores[topic] as number) + share * best;
 		}
-		return best;
 	}
 
 	/** The harmonic mean of the share of the name that the query holds and the share of the query that the name holds. */
-	#ofName(name: number): number {
-		const {wordStarts, words, wholes} = this.#lexicon.names;
-		const whole = wholes[name] ?? 0;
+	#likeness(name: number): number {
+		const {names, isSmall, rarity} = this.#lexicon;
+		const {wordStarts, words, wholes} = names;
+		const whole = wholes[name] as number;
+		const end = wordStarts[name + 1] as number;
 		let mass = 0;
 		let meant = 0;
 		let bits = 0;
-		for (let place = wordStarts[name] ?? 0; place < (wordStarts[name + 1] ?? 0); place++) {
-			const word = words[place] ?? 0;
-			const own = this.#lexicon.isSmall[word] ? smallMass : (this.#lexicon.rarity[word] ?? 0);
+		for (let place = wordStarts[name] as number; place < end; place++) {
+			const word = words[place] as number;
+			const own = isSmall[word] ? smallMass : (rarity[word] as number);
 			mass += own;
-			meant += own * (this.#quality[word] ?? 0);
-			bits |= this.#meantBy[word] ?? 0;
+			meant += own * (this.#quality[word] as number);
+			bits |= this.#meantBy[word] as number;
 		}
-		const byWords = mass > 0 ? harmonic(meant / mass, massOf(bits, this.#terms) / this.#total) : 0;
-		return Math.max(byWords, harmonic(this.#quality[whole] ?? 0, massOf(this.#meantBy[whole] ?? 0, this.#terms) / this.#total));
+		const byWords = bits > 0 && mass > 0 ? harmonic(meant / mass, massOf(bits, this.#terms) / this.#total) : 0;
+		const byWhole = this.#meantBy[whole] as number;
+		if (byWhole === 0) return byWords;
+		return Math.max(byWords, harmonic(this.#quality[whole] as number, massOf(byWhole, this.#terms) / this.#total));
 	}
 }
 

@@ -12,7 +12,8 @@ export type PackedLexicon = {
 	/** Each stem and the numbers of its words, a line each: `stem 1 2`. Found by looking through the text: no map has to be made. */
 	readonly stems: string;
 	readonly roots: string;
-	readonly bytes: Readonly<Record<ByteName, string>>;
+	/** Where each array stands in `bytes`, and how many numbers it has. */
+	readonly places: Readonly<Record<ByteName, readonly [start: number, length: number]>>;
 	/** How many topics it was made of. */
 	readonly size: number;
 };
@@ -34,36 +35,48 @@ const arrays = {
 } as const;
 type ByteName = keyof typeof arrays;
 
-export function packLexicon({topics, words, ranks, masks, lengths, rarity, isSmall, postings, names}: Lexicon): PackedLexicon {
+/** What is kept of a lexicon: text, and the numbers of its arrays as bytes. */
+export type Packed = {readonly text: PackedLexicon; readonly bytes: Uint8Array};
+
+export function packLexicon({topics, words, ranks, masks, lengths, rarity, isSmall, postings, names}: Lexicon): Packed {
 	const flat: Readonly<Record<ByteName, Uint8Array | Int32Array | Float32Array>> = {
 		...{ranks, masks, lengths, rarity, isSmall},
 		...{postingStarts: postings.starts, postingTopics: postings.topics, postingWeights: postings.weights},
 		...{nameStarts: names.starts, nameWordStarts: names.wordStarts, nameWords: names.words},
 		...{nameWeights: names.weights, nameWholes: names.wholes},
 	};
-	const bytes = Object.entries(flat).map(([name, {buffer, byteOffset, byteLength}]) => [
-		name,
-		Buffer.from(buffer, byteOffset, byteLength).toString('base64'),
-	]);
+	const places: [string, readonly [number, number]][] = [];
+	let size = 0;
+	for (const [name, {byteLength, length}] of Object.entries(flat)) {
+		places.push([name, [size, length]]);
+		// Numbers of four bytes stand at multiples of four.
+		size += Math.ceil(byteLength / 4) * 4;
+	}
+	const bytes = new Uint8Array(size);
+	for (const [name, [start]] of places) {
+		const {buffer, byteOffset, byteLength} = flat[name as ByteName];
+		bytes.set(new Uint8Array(buffer, byteOffset, byteLength), start);
+	}
 	return {
-		words: words.join(' '),
-		...families(words, ranks),
-		bytes: Object.fromEntries(bytes) as Record<ByteName, string>,
-		size: topics.length,
+		text: {
+			words: words.join(' '),
+			...families(words, ranks),
+			places: Object.fromEntries(places) as PackedLexicon['places'],
+			size: topics.length,
+		},
+		bytes,
 	};
 }
 
 /** The lexicon of the same topics again; undefined where it was made of others. */
-export function unpackLexicon({words: joined, stems, roots, bytes, size}: PackedLexicon, topics: readonly Topic[]): Lexicon | undefined {
+export function unpackLexicon({text, bytes}: Packed, topics: readonly Topic[]): Lexicon | undefined {
+	const {words: joined, stems, roots, places, size} = text;
 	if (size !== topics.length) return undefined;
+	const {buffer} = new Uint8Array(bytes);
 	const words = joined.split(' ');
-	const array = <Name extends ByteName>(name: Name) => {
-		// A copy of its own, since the numbers of an array stand at multiples of their size.
-		const {buffer} = new Uint8Array(Buffer.from(bytes[name], 'base64'));
-		return new arrays[name](buffer) as InstanceType<(typeof arrays)[Name]>;
-	};
+	const array = <Name extends ByteName>(name: Name) => new arrays[name](buffer, ...places[name]) as InstanceType<(typeof arrays)[Name]>;
 	const rootLookup = lookupIn(roots);
-	const beginningLookup: Lookup<readonly number[]> = {get: start => words.flatMap((word, id) => (word.startsWith(start) ? id : []))};
+	const beginningLookup: Lookup<readonly number[]> = {get: start => startingWith(start, words)};
 	return {
 		topics,
 		words,
@@ -85,6 +98,12 @@ export function unpackLexicon({words: joined, stems, roots, bytes, size}: Packed
 		stems: lookupIn(stems),
 		roots: () => rootLookup,
 	};
+}
+
+function startingWith(start: string, words: readonly string[]): readonly number[] {
+	const found: number[] = [];
+	for (let id = 0; id < words.length; id++) if (words[id]?.startsWith(start)) found.push(id);
+	return found;
 }
 
 const numberOf = (index: number): number | undefined => (index < 0 ? undefined : index);

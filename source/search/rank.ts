@@ -17,6 +17,8 @@ export type RankOptions = {
 	readonly partialUnder: number;
 	/** How many of the best are wanted. */
 	readonly limit: number;
+	/** With fewer complete topics than this, none is ranked. */
+	readonly least?: number;
 };
 
 /** How much each part of the score weighs: words found anywhere, and how near a name is to being the query. */
@@ -55,27 +57,28 @@ export class Ranker {
 	readonly #evidence: Evidence;
 	readonly #names: NameLikeness;
 	readonly #chosen: Int32Array;
-	readonly #scores: Float32Array;
+	readonly #scores: Float64Array;
 
 	constructor(lexicon: Lexicon) {
 		this.#standing = standings(lexicon);
 		this.#evidence = new Evidence(lexicon);
 		this.#names = new NameLikeness(lexicon);
 		this.#chosen = new Int32Array(lexicon.topics.length);
-		this.#scores = new Float32Array(lexicon.topics.length);
+		this.#scores = new Float64Array(lexicon.topics.length);
 	}
 
 	/** Ranks topics that hold all terms that count and, when those are too few, topics that hold most of them. */
-	rank(terms: readonly Term[], {accepts, partialUnder, limit}: RankOptions): Ranking {
+	rank(terms: readonly Term[], {accepts, partialUnder, limit, least = 0}: RankOptions): Ranking {
 		const counting = terms.filter(({isSmall}) => !isSmall);
 		if (counting.length === 0) return {ranked: [], total: 0, complete: 0};
 		const touched = this.#evidence.gather(counting);
 		let chosen = this.#choose(touched, counting, accepts, Number.POSITIVE_INFINITY);
 		const complete = chosen.length;
+		if (complete < least) return {ranked: [], total: complete, complete};
 		if (complete < partialUnder && counting.length > 1) {
 			chosen = this.#choose(touched, counting, accepts, floors[familiarity(counting)].coverage * totalMass(counting));
 		}
-		const {ranked, dropped} = this.#examine(chosen, counting, Math.max(limit, leastExamined));
+		const {ranked, dropped} = this.#examine(chosen, counting, limit);
 		return {ranked, total: chosen.length - dropped, complete};
 	}
 
@@ -92,20 +95,24 @@ export class Ranker {
 	}
 
 	/** Scores the most promising name by name, and drops what holds part of the query and scores too little for it. */
-	#examine(chosen: Int32Array, terms: readonly Term[], count: number): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
+	#examine(chosen: Int32Array, terms: readonly Term[], limit: number): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
 		const {worth, held} = this.#evidence;
+		const scores = this.#scores;
 		const perWorth = share.words / totalMass(terms);
 		for (let place = 0; place < chosen.length; place++) {
 			const topic = chosen[place] as number;
-			this.#scores[topic] = perWorth * (worth[topic] as number) + share.standing * (this.#standing[topic] as number);
+			scores[topic] = perWorth * (worth[topic] as number) + share.standing * (this.#standing[topic] as number);
 		}
-		const promising = highest(chosen, this.#scores, count);
+		const promising = highest(chosen, scores, Math.max(limit, leastExamined));
 		this.#names.compareWith(terms);
-		const scored = Array.from(promising, topic => ({topic, score: (this.#scores[topic] ?? 0) + share.names * this.#names.of(topic)}));
 		const all = (1 << terms.length) - 1;
 		const floor = floors[familiarity(terms)].score;
-		const kept = scored.filter(({topic, score}) => held[topic] === all || score >= floor);
-		return {ranked: kept.sort(bestFirst), dropped: scored.length - kept.length};
+		this.#names.addTo(scores, promising, share.names);
+		const kept = promising.filter(topic => held[topic] === all || (scores[topic] as number) >= floor);
+		// Whole numbers, since a key should leave no garbage.
+		kept.sort((a, b) => Math.sign((scores[b] as number) - (scores[a] as number)) || a - b);
+		const ranked = Array.from(kept.subarray(0, limit), topic => ({topic, score: scores[topic] as number}));
+		return {ranked, dropped: promising.length - kept.length};
 	}
 }
 
@@ -113,10 +120,6 @@ function familiarity(terms: readonly Term[]): keyof typeof floors {
 	const unknown = terms.filter(({isKnown}) => !isKnown);
 	if (unknown.length === 0) return 'known';
 	return totalMass(unknown) > strangeness * totalMass(terms) ? 'strange' : 'partlyStrange';
-}
-
-function bestFirst(a: Ranked, b: Ranked): number {
-	return b.score - a.score || a.topic - b.topic;
 }
 
 /** What decides between equals: the kind of thing it is, and how many other topics lead to it. */

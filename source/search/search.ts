@@ -84,7 +84,7 @@ export function warmUp(search: Search, topics: readonly Topic[]): void {
 
 /** Tries harder only while too little was found; topics that hold only part of the query come last of all. */
 function answer(query: Query, interpreter: Interpreter, ranker: Ranker, options: RankOptions): Ranking {
-	const plain = ranker.rank(interpreter.terms(query, 'plain'), {...options, partialUnder: 0});
+	const plain = ranker.rank(interpreter.terms(query, 'plain'), {...options, partialUnder: 0, least: enough});
 	if (plain.complete >= enough) return plain;
 	const forgiving = ranker.rank(interpreter.terms(query, 'unknown words'), options);
 	return forgiving.total > 0 ? forgiving : ranker.rank(interpreter.terms(query, 'all words'), options);

@@ -4,7 +4,7 @@ const buckets = 512;
  * The topics with the highest scores, in no order: `count` of them where there are as many. Scores are 0 to 1, read by topic.
  * Counts scores in buckets instead of sorting, since of 100,000 topics a screen shows fifty.
  */
-export function highest(topics: Int32Array, scores: Float32Array, count: number): Int32Array {
+export function highest(topics: Int32Array, scores: Float64Array, count: number): Int32Array {
 	if (topics.length <= count) return topics;
 	const sizes = new Int32Array(buckets);
 	for (let place = 0; place < topics.length; place++) {

@@ -1,5 +1,5 @@
 import {type Sides, standing} from '../../explorer/compose.ts';
-import {blank, type Line, line, lineColumns, spread} from '../../text/line.ts';
+import {blank, type Line, line, lineColumns} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
 import {type Catalogue, kindNames, type Topic} from '../../topics/topic.ts';
 
@@ -40,23 +40,31 @@ function isNewSection({kind, section}: Topic, last: Topic | undefined): boolean 
 	return kind !== last?.kind || section.id !== last.section.id;
 }
 
+/** Columns that a title has at least, where how the roles stand is told beside it. */
+const fewestOfTitle = 12;
+
 type RowOptions = {readonly columns: number; readonly idColumns: number; readonly kind?: string};
 
-/** A row; where its kind is named there is no heading above it, and no indent. */
+/** A row; where its kind is named there is no heading above it, and no indent. Each text is measured once: there are many rows. */
 function row(catalogue: Catalogue, topic: Topic, sides: Sides, {columns, idColumns, kind}: RowOptions): Line {
 	const isWide = columns >= namesOnlyUnder;
-	const start: Line = [
-		{text: `${kind === undefined ? margin : ''}${pad(topic.id, idColumns)}${margin}`, tone: 'muted'},
-		...(isWide && kind ? [{text: `${kind}${margin}`, tone: 'muted' as const}] : []),
-	];
-	const end = isWide ? standing(catalogue, topic, sides) : [];
-	const room = columns - lineColumns(start) - (end.length > 0 ? lineColumns(end) + margin.length : 0);
-	return spread([...start, {text: fitting(topic, Math.max(8, room))}], end, columns);
+	const start = `${kind === undefined ? margin : ''}${pad(topic.id, idColumns)}${margin}${isWide && kind ? `${kind}${margin}` : ''}`;
+	const free = columns - columnsOf(start);
+	const told = isWide ? standing(catalogue, topic, sides) : [];
+	const toldColumns = lineColumns(told) + margin.length;
+	// A title of a few letters is no title: then it comes before how the roles stand.
+	const end = free - toldColumns >= fewestOfTitle ? told : [];
+	const {text, size} = fitting(topic, end.length > 0 ? free - toldColumns : free);
+	if (end.length === 0) return [{text: start, tone: 'muted'}, {text}];
+	return [{text: start, tone: 'muted'}, {text: text + ' '.repeat(free - toldColumns - size + margin.length)}, ...end];
 }
 
 /** The title where it fits, else the shorter one. */
-function fitting({title, short}: Topic, columns: number): string {
-	return columnsOf(title) <= columns ? title : clip(short, columns);
+function fitting({title, short}: Topic, columns: number): {readonly text: string; readonly size: number} {
+	const size = columnsOf(title);
+	if (size <= columns) return {text: title, size};
+	const text = clip(short, columns);
+	return {text, size: columnsOf(text)};
 }
 
 function widestId(topics: readonly Topic[], columns: number): number {

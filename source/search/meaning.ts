@@ -37,7 +37,7 @@ export function massOf(bits: number, terms: readonly Term[]): number {
 /** How hard to try: plain forms only, typing errors in words no name has, or typing errors in all words. */
 export type Effort = 'plain' | 'unknown words' | 'all words';
 
-const maxRemembered = 500;
+const maxRemembered = 64;
 /** Names of up to this many words are recognised inside a longer query. */
 const maxWindow = 5;
 
@@ -179,7 +179,7 @@ function bestOfEachWord(matches: readonly WordMatch[]): readonly WordMatch[] {
 function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {
 	const known = memory.get(key);
 	if (known !== undefined) return known;
-	if (memory.size >= maxRemembered) memory.clear();
+	if (memory.size >= maxRemembered) memory.delete(memory.keys().next().value ?? '');
 	const value = compute();
 	memory.set(key, value);
 	return value;

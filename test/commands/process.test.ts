@@ -99,43 +99,6 @@ describe('printing commands', () => {
 			expect(code).not.toMatch(/react\.(?:element|transitional)|ZodError|YAMLException|yoga/);
 		}
 	});
-
-	/** Medians of runs that take turns, as ratios to a Node that does nothing. */
-	function ratios(rounds: number, lines: readonly (readonly string[])[]): readonly number[] {
-		const all = [['-e', '0'], ...lines.map(line => [home.cli, ...line])];
-		const times = all.map((): number[] => []);
-		for (let round = -2; round < rounds; round++) {
-			for (const [index, args] of all.entries()) {
-				const start = performance.now();
-				spawnSync(process.execPath, args, {env: home.env, stdio: ['ignore', 'pipe', 'pipe']});
-				if (round >= 0) times[index]?.push(performance.now() - start);
-			}
-		}
-		const medians = times.map(each => each.toSorted((a, b) => a - b)[Math.floor(each.length / 2)] ?? 0);
-		return medians.slice(1).map(median => median / (medians[0] ?? 1));
-	}
-
-	// The figures proper (1.8 and 1.5) are measured by the benchmarks, on a machine that does nothing else; this holds off what is far from them.
-	it('take little longer than node -e 0, --version hardly any', {retry: 4}, () => {
-		const [version = 9, ...others] = ratios(7, [
-			['--version'],
-			['show', 'error-budget'],
-			['list'],
-			['search', 'slo'],
-			['search', 'slo', '--json'],
-		]);
-		expect(version).toBeLessThan(2);
-		expect(Math.max(...others)).toBeLessThan(2.7);
-	});
-
-	it('export the page in half a second', {retry: 2}, () => {
-		const times = [1, 2, 3].map(() => {
-			const start = performance.now();
-			run('export', '--format', 'html');
-			return performance.now() - start;
-		});
-		expect(Math.min(...times)).toBeLessThan(500);
-	});
 });
 
 describe('the man page', () => {

@@ -17,14 +17,9 @@ export type Parsed =
  * What is wrong comes back as a text to print and exit code 2, never as an exception.
  */
 export function parseArguments(args: readonly string[], version: string): Parsed {
-	const {input, flags: given} = meow({
-		importMeta: {url: 'file:///rolex'} as ImportMeta,
-		argv: withDashes(args),
-		pkg: {name: 'rolex', version},
-		autoHelp: false,
-		autoVersion: false,
-		flags: meowFlags(),
-	});
+	const understood = read(args, version);
+	if ('problem' in understood) return {type: 'print', text: `rolex: ${understood.problem}\n`, code: 2};
+	const {input, flags: given} = understood;
 	const words = input.map(String);
 	const command = commands.find(({name}) => name === words[0]);
 	if (given.version) return {type: 'print', text: `${version}\n`, code: 0};
@@ -37,6 +32,25 @@ export function parseArguments(args: readonly string[], version: string): Parsed
 		args: command ? words.slice(1) : words,
 		flags: given as Record<string, string | boolean | undefined>,
 	};
+}
+
+type Read = {readonly input: readonly (string | number)[]; readonly flags: Readonly<Record<string, unknown>>} | {readonly problem: string};
+
+/** What meow makes of the arguments. It throws for a flag that is given twice, and for one given both whole and in parts. */
+function read(args: readonly string[], version: string): Read {
+	try {
+		return meow({
+			importMeta: {url: 'file:///rolex'} as ImportMeta,
+			argv: withDashes(args),
+			pkg: {name: 'rolex', version},
+			autoHelp: false,
+			autoVersion: false,
+			flags: meowFlags(),
+		});
+	} catch (error) {
+		const once = /--[a-z]+ can only be set once/.exec(error instanceof Error ? error.message : '')?.[0];
+		return {problem: `${once ?? 'these arguments do not go together'}. See: rolex --help`};
+	}
 }
 
 /** `--data -` as `--data=-`: a dash alone would be taken for a word. */

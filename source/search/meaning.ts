@@ -38,6 +38,8 @@ export function massOf(bits: number, terms: readonly Term[]): number {
 export type Effort = 'plain' | 'unknown words' | 'all words';
 
 const maxRemembered = 64;
+/** In so many words of a query typing errors are looked for; who pastes a page means its words as they are. */
+const maxForgiven = 8;
 /** Names of up to this many words are recognised inside a longer query. */
 const maxWindow = 5;
 
@@ -54,10 +56,11 @@ export class Interpreter {
 
 	/** The terms of a query; with more effort, also for what was mistyped. */
 	terms(query: Query, effort: Effort): readonly Term[] {
+		let forgiven = 0;
 		const drafts = query.words.flatMap((word, place) =>
 			this.#split(word).map((typed): Draft => {
 				const plain = this.#plainly(typed);
-				const isForgiven = effort === 'all words' || (effort === 'unknown words' && !plain.isNamed);
+				const isForgiven = (effort === 'all words' || (effort === 'unknown words' && !plain.isNamed)) && ++forgiven <= maxForgiven;
 				return {reading: isForgiven ? this.#forgivingly(typed) : plain, isSmall: query.isSmall[place] ?? false, joined: []};
 			}),
 		);

@@ -39,7 +39,7 @@ const cases: readonly (readonly [line: string, some: readonly string[], not: rea
 	['rolex list own', ['ownership'], ['own-01']],
 	['rolex list ownership --owner s', ['sre', 'shared', 'security', 'support'], ['platform']],
 	['rolex list --category rel', ['reliability'], []],
-	['rolex compare co', ['cost'], ['compliance']],
+	['rolex compare co', ['cost'], ['container']],
 	['rolex compare --left pl', ['platform'], []],
 	['rolex completion ', ['bash', 'zsh', 'fish'], ['show']],
 	['rolex show --data own.yaml ', ['cook', 'baker'], ['slo']],

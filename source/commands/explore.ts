@@ -94,10 +94,7 @@ function startSession(context: CommandContext, catalogue: Catalogue, terminal: L
 	if (state.overlay?.type === 'search') session.dispatch(searching.find({type: 'search', query: state.overlay.query}));
 	terminal.ask();
 	// The first search would pay for cold code; it is paid for while nobody waits.
-	const warmUp = setTimeout(() => {
-		searching.warmUp();
-		void keepQuiet();
-	}, 150);
+	const warmUp = setTimeout(searching.warmUp, 150);
 	const watching = dataPath === undefined ? undefined : watch(dataPath, session);
 	return {
 		session,
@@ -108,15 +105,6 @@ function startSession(context: CommandContext, catalogue: Catalogue, terminal: L
 			screen.close();
 		},
 	};
-}
-
-/**
- * Without this V8 wakes an idle process for half a minute to give a few megabytes back. An explorer left open in a corner of
- * the screen should do nothing at all.
- */
-async function keepQuiet(): Promise<void> {
-	const {setFlagsFromString} = await import('node:v8');
-	setFlagsFromString('--no-memory-reducer');
 }
 
 type Host = {

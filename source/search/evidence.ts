@@ -1,5 +1,5 @@
 import type {Lexicon} from './lexicon.ts';
-import type {Meaning, Term} from './meaning.ts';
+import type {Meaning, Term} from './term.ts';
 import {trust} from './trust.ts';
 
 /** What the topics of a lexicon hold of a query. Working memory that is kept from query to query, so that a key costs no allocation. */

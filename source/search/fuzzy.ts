@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, isSlip, letterMask} from './edits.ts';
-import {type Lexicon, wordRank} from './lexicon.ts';
+import {append, type Lexicon, wordRank} from './lexicon.ts';
 import type {WordMatch} from './match.ts';
 import {trust} from './trust.ts';
 
@@ -15,12 +15,22 @@ export type Scope = 'words' | 'wholeNames';
  * Words of the lexicon within the allowed edits of a typed word, by fuse.js. It is given only words whose length and letters
  * could be that near, and what it finds is verified by edit distance, since bitap charges a transposition as two edits.
  */
-export function fuzzyMatches(lexicon: Lexicon, typed: string, scope: Scope): WordMatch[] {
-	if (typed.length > maxPattern || allowedEdits(typed.length) === 0) return [];
-	const candidates = candidateWords(lexicon, typed, scope);
-	if (candidates.length === 0) return [];
-	const most = allowedEdits(typed.length, true);
-	return nearWords(lexicon, candidates, typed, most + 1).flatMap(word => verified(lexicon, word, typed) ?? []);
+export class FuzzyMatcher {
+	readonly #lexicon: Lexicon;
+	#shelves: Shelves | undefined;
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+	}
+
+	matches(typed: string, scope: Scope): WordMatch[] {
+		if (typed.length > maxPattern || allowedEdits(typed.length) === 0) return [];
+		this.#shelves ??= shelvesOf(this.#lexicon);
+		const candidates = candidateWords(this.#lexicon, this.#shelves, typed, scope);
+		if (candidates.length === 0) return [];
+		const most = allowedEdits(typed.length, true);
+		return nearWords(this.#lexicon, candidates, typed, most + 1).flatMap(word => verified(this.#lexicon, word, typed) ?? []);
+	}
 }
 
 /** What fuse.js finds among candidates, allowing this many of its own edits. */
@@ -34,25 +44,70 @@ function nearWords({words}: Lexicon, candidates: readonly number[], typed: strin
 	return fuse.search(typed).map(({refIndex}) => refIndex);
 }
 
-/** Words whose length, letters and beginning allow them to be what was meant, whole or begun. */
-function candidateWords({words, masks, lengths, ranks}: Lexicon, typed: string, scope: Scope): number[] {
+/** The words in which errors are forgiven, by length; and those that may be begun with one, by the code of their first letter. */
+type Shelves = {
+	readonly byLength: ReadonlyMap<number, readonly number[]>;
+	readonly names: ReadonlyMap<number, readonly number[]>;
+	readonly wholeNames: ReadonlyMap<number, readonly number[]>;
+};
+
+function shelvesOf({words, ranks, lengths}: Lexicon): Shelves {
+	const byLength = new Map<number, number[]>();
+	const names = new Map<number, number[]>();
+	const wholeNames = new Map<number, number[]>();
+	for (const [word, text] of words.entries()) {
+		const rank = ranks[word] ?? 0;
+		if (rank === wordRank.said || rank === wordRank.wholeQuestion) continue;
+		append(byLength, lengths[word] ?? 0, word);
+		if (rank !== wordRank.asked) append(rank === wordRank.name ? names : wholeNames, text.charCodeAt(0), word);
+	}
+	return {byLength, names, wholeNames};
+}
+
+function candidateWords(lexicon: Lexicon, shelves: Shelves, typed: string, scope: Scope): number[] {
 	const mask = letterMask(typed);
 	const found: number[] = [];
-	for (let word = 0; word < masks.length && found.length < maxCandidates; word++) {
-		const rank = ranks[word] ?? 0;
-		const edits = editsAllowed(typed, rank);
-		if (edits === 0 || (scope === 'wholeNames' && rank !== wordRank.wholeName)) continue;
-		const missing = bitCount(mask & ~(masks[word] ?? 0));
-		if (missing > edits) continue;
-		const text = words[word] ?? '';
-		const longer = (lengths[word] ?? 0) - typed.length;
-		if (Math.abs(longer) <= edits) {
-			// Where the first letters differ one edit is all that is forgiven.
-			const most = text.charCodeAt(0) === typed.charCodeAt(0) ? edits : 1;
-			if (missing <= most && bitCount((masks[word] ?? 0) & ~mask) <= most && isSlip(typed, text, 1)) found.push(word);
-		} else if (missing <= 1 && mayBeBegun(rank, scope) && beginsAlike(typed, text) && trust.mayBeBegun(typed, text)) found.push(word);
-	}
+	addNear(lexicon, shelves, {typed, mask, scope}, found);
+	addBegun(lexicon, (scope === 'words' ? shelves.names : shelves.wholeNames).get(typed.charCodeAt(0)) ?? [], {typed, mask}, found);
 	return found;
+}
+
+type Wanted = {readonly typed: string; readonly mask: number};
+
+/** Words whose length, letters and beginning allow them to be what was meant; those as long as what was typed first. */
+function addNear(
+	{words, masks, ranks}: Lexicon,
+	{byLength}: Shelves,
+	{typed, mask, scope}: Wanted & {scope: Scope},
+	found: number[],
+): void {
+	const most = allowedEdits(typed.length, true);
+	const lengths = Array.from({length: 2 * most + 1}, (_, place) => typed.length + (place % 2 ? -1 : 1) * Math.ceil(place / 2));
+	for (const length of lengths) {
+		for (const word of byLength.get(length) ?? []) {
+			const rank = ranks[word] as number;
+			const edits = editsAllowed(typed, rank);
+			if (Math.abs(length - typed.length) > edits || edits === 0 || (scope === 'wholeNames' && rank !== wordRank.wholeName)) continue;
+			const own = masks[word] as number;
+			const different = Math.max(bitCount(mask & ~own), bitCount(own & ~mask));
+			if (different > edits) continue;
+			const text = words[word] as string;
+			// Where the first letters differ one edit is all that is forgiven.
+			if (text.charCodeAt(0) !== typed.charCodeAt(0) && (different > 1 || !isSlip(typed, text, 1))) continue;
+			if (found.push(word) >= maxCandidates) return;
+		}
+	}
+}
+
+/** Longer words that may have been begun with an error. */
+function addBegun({words, masks, ranks}: Lexicon, alike: readonly number[], {typed, mask}: Wanted, found: number[]): void {
+	for (const word of alike) {
+		if (found.length >= maxCandidates) return;
+		if (bitCount(mask & ~(masks[word] as number)) > 1) continue;
+		const text = words[word] as string;
+		const isNear = text.length - typed.length <= editsAllowed(typed, ranks[word] as number);
+		if (!isNear && beginsAlike(typed, text) && trust.mayBeBegun(typed, text)) found.push(word);
+	}
 }
 
 /** What any word within one edit of a beginning passes: one of the two letters after the first is where it should be, or a place off. */
@@ -60,11 +115,6 @@ function beginsAlike(typed: string, text: string): boolean {
 	const second = typed.charCodeAt(1);
 	const third = typed.charCodeAt(2);
 	return second === text.charCodeAt(1) || second === text.charCodeAt(2) || third === text.charCodeAt(1) || third === text.charCodeAt(2);
-}
-
-/** A single word begins a word, a whole query a whole name. */
-function mayBeBegun(rank: number, scope: Scope): boolean {
-	return rank === (scope === 'words' ? wordRank.name : wordRank.wholeName);
 }
 
 /** Words people ask with are everyday words, near to anything: they forgive one edit less than names. What topics say forgives none. */

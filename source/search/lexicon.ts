@@ -142,7 +142,7 @@ class LexiconBuilder {
 	}
 }
 
-export function append(map: Map<string, number[]>, key: string, value: number): void {
+export function append<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);

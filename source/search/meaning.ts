@@ -1,43 +1,17 @@
-import {fuzzyMatches} from './fuzzy.ts';
+import {FuzzyMatcher} from './fuzzy.ts';
 import {type Lexicon, wordRank} from './lexicon.ts';
 import {plainMatches, type WordMatch, wordsWithPrefix} from './match.ts';
 import type {Query} from './query.ts';
+import {type Reading, readTerm} from './reading.ts';
+import type {Term} from './term.ts';
 import {trust} from './trust.ts';
-
-/** A word of the lexicon that a term may mean, and what it is worth to hold it: its rarity, less what the match is trusted. */
-export type Meaning = WordMatch & {readonly worth: number};
-
-/** A word of the query and the words of the lexicon it may stand for. */
-export type Term = {
-	readonly typed: string;
-	/** A small word says how the question is put; an entry need not hold it. */
-	readonly isSmall: boolean;
-	readonly matches: readonly Meaning[];
-	/** Whether some word of the lexicon is this one, with nothing mistyped. */
-	readonly isKnown: boolean;
-	/** The most that holding this term can be worth. */
-	readonly mass: number;
-};
-
-/** What a term that nothing matches counts, against 1 for one that matches a word of a single topic. */
-const unmatchedMass = 0.6;
-
-/** What holding all of these terms can be worth at most. */
-export function totalMass(terms: readonly Term[]): number {
-	return terms.reduce((sum, {mass}) => sum + mass, 0) || 1;
-}
-
-/** The same for the terms whose bits are set. */
-export function massOf(bits: number, terms: readonly Term[]): number {
-	let sum = 0;
-	for (let term = 0; term < terms.length; term++) if (bits & (1 << term)) sum += terms[term]?.mass ?? 0;
-	return sum;
-}
 
 /** How hard to try: plain forms only, typing errors in words no name has, or typing errors in all words. */
 export type Effort = 'plain' | 'unknown words' | 'all words';
 
 const maxRemembered = 64;
+/** Terms are told apart by the bits of one number. */
+const maxTerms = 24;
 /** In so many words of a query typing errors are looked for; who pastes a page means its words as they are. */
 const maxForgiven = 8;
 /** Names of up to this many words are recognised inside a longer query. */
@@ -49,27 +23,45 @@ export class Interpreter {
 	readonly #plain = new Map<string, Reading>();
 	readonly #forgiving = new Map<string, Reading>();
 	readonly #wholes = new Map<string, readonly WordMatch[]>();
+	readonly #fuzzy: FuzzyMatcher;
+	#latest: {readonly query: Query; readonly terms: readonly Term[]} | undefined;
 
 	constructor(lexicon: Lexicon) {
 		this.#lexicon = lexicon;
+		this.#fuzzy = new FuzzyMatcher(lexicon);
 	}
 
-	/** The terms of a query; with more effort, also for what was mistyped. */
+	/** The terms of a query; with more effort, also for what was mistyped. The same object where more effort found nothing more. */
 	terms(query: Query, effort: Effort): readonly Term[] {
-		let forgiven = 0;
-		const drafts = query.words.flatMap((word, place) =>
-			this.#split(word).map((typed): Draft => {
-				const plain = this.#plainly(typed);
-				const isForgiven = (effort === 'all words' || (effort === 'unknown words' && !plain.isNamed)) && ++forgiven <= maxForgiven;
-				return {reading: isForgiven ? this.#forgivingly(typed) : plain, isSmall: query.isSmall[place] ?? false, joined: []};
-			}),
-		);
+		const drafts = query.words
+			.flatMap((word, place) => this.#split(word).map((typed): Draft => this.#draft(typed, query.isSmall[place] ?? false)))
+			.slice(0, maxTerms);
+		const hasMore = effort !== 'plain' && this.#forgive(drafts, effort);
 		this.#joinNeighbours(drafts);
-		this.#matchWhole(drafts, query.whole, effort);
-		return drafts.map(({reading, joined, isSmall}) => {
-			const {term} = joined.length > 0 ? this.#read(reading.term.typed, [...reading.term.matches, ...joined]) : reading;
+		const isMistyped = this.#matchWhole(drafts, query.whole, effort);
+		if (!hasMore && !isMistyped && this.#latest?.query === query) return this.#latest.terms;
+		const terms = drafts.map(({reading, joined, isSmall}) => {
+			const {term} = joined.length > 0 ? readTerm(this.#lexicon, reading.term.typed, [...reading.term.matches, ...joined]) : reading;
 			return isSmall ? {...term, isSmall} : term;
 		});
+		this.#latest = {query, terms};
+		return terms;
+	}
+
+	#draft(typed: string, isSmall: boolean): Draft {
+		return {reading: this.#plainly(typed), isSmall, joined: []};
+	}
+
+	/** Looks for words that were mistyped; answers whether there are any. */
+	#forgive(drafts: readonly Draft[], effort: Effort): boolean {
+		const unsure = drafts.filter(({reading}) => effort === 'all words' || !reading.isNamed).slice(0, maxForgiven);
+		let hasMore = false;
+		for (const draft of unsure) {
+			const forgiving = this.#forgivingly(draft.reading.term.typed);
+			hasMore ||= forgiving !== draft.reading;
+			draft.reading = forgiving;
+		}
+		return hasMore;
 	}
 
 	/** Neighbouring words that are one word or name of the lexicon when joined (`on call`, `work load`) stand for it, small or not. */
@@ -88,19 +80,18 @@ export class Interpreter {
 		});
 	}
 
-	/** The whole query run together may begin a name, or be one with errors in it (`golden pth`). */
-	#matchWhole(drafts: readonly Draft[], whole: string, effort: Effort): void {
-		const isMistyped = effort !== 'plain' && drafts.length > 1 && drafts.some(({reading, isSmall}) => !isSmall && !reading.isBegun);
-		const found = [
-			...this.#wholeNames(whole),
-			...(isMistyped ? remembered(this.#wholes, `? ${whole}`, () => fuzzyMatches(this.#lexicon, whole, 'wholeNames')) : []),
-		];
-		if (found.length === 0) return;
+	/** The whole query run together may begin a name, or be one with errors in it (`golden pth`); answers whether it is the latter. */
+	#matchWhole(drafts: readonly Draft[], whole: string, effort: Effort): boolean {
+		const mayBeMistyped = effort !== 'plain' && drafts.length > 1 && drafts.some(({reading, isSmall}) => !isSmall && !reading.isBegun);
+		const mistyped = mayBeMistyped ? remembered(this.#wholes, `? ${whole}`, () => this.#fuzzy.matches(whole, 'wholeNames')) : [];
+		const found = [...this.#wholeNames(whole), ...mistyped];
+		if (found.length === 0) return false;
 		const isAllSmall = drafts.every(({isSmall}) => isSmall);
 		for (const draft of drafts) {
 			draft.joined.push(...found);
 			if (isAllSmall) draft.isSmall = false;
 		}
+		return mistyped.length > 0;
 	}
 
 	#wholeNames(begun: string): readonly WordMatch[] {
@@ -130,54 +121,20 @@ export class Interpreter {
 	}
 
 	#plainly(typed: string): Reading {
-		return remembered(this.#plain, typed, () => this.#read(typed, plainMatches(this.#lexicon, typed)));
+		return remembered(this.#plain, typed, () => readTerm(this.#lexicon, typed, plainMatches(this.#lexicon, typed)));
 	}
 
 	#forgivingly(typed: string): Reading {
-		return remembered(this.#forgiving, typed, () =>
-			this.#read(typed, [...this.#plainly(typed).term.matches, ...fuzzyMatches(this.#lexicon, typed, 'words')]),
-		);
-	}
-
-	/**
-	 * A match is worth the rarity of the word that matched, never of what was typed, since a typing error is always rare.
-	 * Where the very word is known, what only begins with it or is near it is worth no more, however rare.
-	 */
-	#read(typed: string, matches: readonly WordMatch[]): Reading {
-		const {rarity, ranks} = this.#lexicon;
-		const best = bestOfEachWord(matches);
-		const sure = best.filter(({quality, edits}) => quality >= trust.stem && edits === 0);
-		const most = sure.length > 0 ? Math.max(...sure.map(({word}) => rarity[word] ?? 0)) : 1;
-		const meanings = best.map(
-			({word, quality, edits}): Meaning => ({word, quality, edits, worth: quality * Math.min(most, rarity[word] ?? 0)}),
-		);
-		const named = best.filter(({word, edits}) => edits === 0 && (ranks[word] ?? 0) >= wordRank.asked);
-		return {
-			term: {typed, isSmall: false, matches: meanings, isKnown: best.some(({edits}) => edits === 0), mass: massOfBest(meanings)},
-			isNamed: named.some(({quality}) => quality >= trust.stem),
-			isBegun: named.length > 0,
-		};
+		return remembered(this.#forgiving, typed, () => {
+			const plain = this.#plainly(typed);
+			const mistyped = this.#fuzzy.matches(typed, 'words');
+			return mistyped.length > 0 ? readTerm(this.#lexicon, typed, [...plain.term.matches, ...mistyped]) : plain;
+		});
 	}
 }
-
-/** A term as it is read by itself, and whether a name or question has the word, or one that begins with it. */
-type Reading = {readonly term: Term; readonly isNamed: boolean; readonly isBegun: boolean};
 
 /** A term while it is read, with what it matches together with others. */
-type Draft = {readonly reading: Reading; isSmall: boolean; readonly joined: WordMatch[]};
-
-/** What a doubtful match takes off its worth stays off the score, so the mass of a term is that of the best word itself. */
-function massOfBest(meanings: readonly Meaning[]): number {
-	let best: Meaning | undefined;
-	for (const meaning of meanings) if (!best || meaning.worth > best.worth) best = meaning;
-	return best ? best.worth / best.quality : unmatchedMass;
-}
-
-function bestOfEachWord(matches: readonly WordMatch[]): readonly WordMatch[] {
-	const best = new Map<number, WordMatch>();
-	for (const match of matches) if ((best.get(match.word)?.quality ?? 0) < match.quality) best.set(match.word, match);
-	return [...best.values()];
-}
+type Draft = {reading: Reading; isSmall: boolean; readonly joined: WordMatch[]};
 
 function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {
 	const known = memory.get(key);

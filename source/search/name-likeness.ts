@@ -1,5 +1,5 @@
 import type {Lexicon} from './lexicon.ts';
-import {massOf, type Term, totalMass} from './meaning.ts';
+import {massOf, type Term, totalMass} from './term.ts';
 
 /** A small word still tells two names apart. */
 const smallMass = 0.05;

@@ -1,3 +1,5 @@
+import {NumberList} from './number-list.ts';
+
 /** Which topics a word leads to and how much each counts: the entries of word `w` are `starts[w]` up to `starts[w + 1]`. */
 export type Postings = {readonly starts: Int32Array; readonly topics: Int32Array; readonly weights: Float32Array};
 
@@ -9,20 +11,23 @@ const repetition = 0.05;
 
 /** Collects postings topic by topic; a word met again in one topic keeps its greatest weight and gains a little. */
 export class PostingsBuilder {
-	readonly #words: number[] = [];
-	readonly #topics: number[] = [];
-	readonly #weights: number[] = [];
-	/** Per word, where its posting for the topic it was last met in stands. */
-	readonly #latest: number[] = [];
+	readonly #words = new NumberList(Int32Array);
+	readonly #topics = new NumberList(Int32Array);
+	readonly #weights = new NumberList(Float32Array);
+	/** Per word, where its posting for the topic it was last met in stands; words come in order. */
+	readonly #latest = new NumberList(Int32Array);
 
 	add(word: number, topic: number, weight: number): void {
-		const latest = this.#latest[word];
-		if (latest !== undefined && this.#topics[latest] === topic) {
-			const known = this.#weights[latest] ?? 0;
-			this.#weights[latest] = Math.max(known, weight) + repetition * Math.min(known, weight);
-			return;
-		}
-		this.#latest[word] = this.#words.length;
+		const place = this.#words.length;
+		if (word < this.#latest.length) {
+			const latest = this.#latest.at(word);
+			if (this.#topics.at(latest) === topic) {
+				const known = this.#weights.at(latest);
+				this.#weights.set(latest, Math.max(known, weight) + repetition * Math.min(known, weight));
+				return;
+			}
+			this.#latest.set(word, place);
+		} else this.#latest.push(place);
 		this.#words.push(word);
 		this.#topics.push(topic);
 		this.#weights.push(weight);
@@ -31,17 +36,21 @@ export class PostingsBuilder {
 	/** Sorts what was collected by word (a counting sort, so that 100,000 topics stay quick). */
 	build(wordCount: number): Postings {
 		const starts = new Int32Array(wordCount + 1);
-		for (const word of this.#words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+		const count = this.#words.length;
+		for (let entry = 0; entry < count; entry++) {
+			const after = this.#words.at(entry) + 1;
+			starts[after] = (starts[after] as number) + 1;
+		}
 		for (let word = 0; word < wordCount; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
 		const next = starts.slice();
-		const topics = new Int32Array(this.#words.length);
-		const weights = new Float32Array(this.#words.length);
-		for (let entry = 0; entry < this.#words.length; entry++) {
-			const word = this.#words[entry] ?? 0;
-			const place = next[word] ?? 0;
+		const topics = new Int32Array(count);
+		const weights = new Float32Array(count);
+		for (let entry = 0; entry < count; entry++) {
+			const word = this.#words.at(entry);
+			const place = next[word] as number;
 			next[word] = place + 1;
-			topics[place] = this.#topics[entry] ?? 0;
-			weights[place] = this.#weights[entry] ?? 0;
+			topics[place] = this.#topics.at(entry);
+			weights[place] = this.#weights.at(entry);
 		}
 		return {starts, topics, weights};
 	}

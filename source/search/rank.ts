@@ -1,8 +1,8 @@
 import type {TopicKind} from '../topics/topic.ts';
 import {Evidence} from './evidence.ts';
 import type {Lexicon} from './lexicon.ts';
-import {type Term, totalMass} from './meaning.ts';
 import {NameLikeness} from './name-likeness.ts';
+import {type Term, totalMass} from './term.ts';
 import {highest} from './top.ts';
 
 /** A topic by number, with its score, 0 to 1. */
@@ -51,6 +51,8 @@ const kindStanding: Readonly<Partial<Record<TopicKind, number>>> = {
 };
 const otherStanding = 0.2;
 
+type Gathered = {readonly terms: readonly Term[]; readonly counting: readonly Term[]; readonly touched: Int32Array};
+
 /** Ranks the topics of a lexicon for the terms of a query. One per search: it keeps its working memory from query to query. */
 export class Ranker {
 	readonly #standing: Float32Array;
@@ -58,6 +60,7 @@ export class Ranker {
 	readonly #names: NameLikeness;
 	readonly #chosen: Int32Array;
 	readonly #scores: Float64Array;
+	#gathered: Gathered | undefined;
 
 	constructor(lexicon: Lexicon) {
 		this.#standing = standings(lexicon);
@@ -69,9 +72,8 @@ export class Ranker {
 
 	/** Ranks topics that hold all terms that count and, when those are too few, topics that hold most of them. */
 	rank(terms: readonly Term[], {accepts, partialUnder, limit, least = 0}: RankOptions): Ranking {
-		const counting = terms.filter(({isSmall}) => !isSmall);
+		const {counting, touched} = this.#gather(terms);
 		if (counting.length === 0) return {ranked: [], total: 0, complete: 0};
-		const touched = this.#evidence.gather(counting);
 		let chosen = this.#choose(touched, counting, accepts, Number.POSITIVE_INFINITY);
 		const complete = chosen.length;
 		if (complete < least) return {ranked: [], total: complete, complete};
@@ -80,6 +82,14 @@ export class Ranker {
 		}
 		const {ranked, dropped} = this.#examine(chosen, counting, limit);
 		return {ranked, total: chosen.length - dropped, complete};
+	}
+
+	/** What the topics hold of the terms that count; at hand when the same terms are ranked again with more tolerance. */
+	#gather(terms: readonly Term[]): Gathered {
+		if (this.#gathered?.terms === terms) return this.#gathered;
+		const counting = terms.filter(({isSmall}) => !isSmall);
+		this.#gathered = {terms, counting, touched: this.#evidence.gather(counting)};
+		return this.#gathered;
 	}
 
 	/** The topics that hold all terms, or surely hold terms of this mass. */

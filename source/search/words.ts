@@ -13,6 +13,9 @@ const unicodeWord =
 const asciiWord = /[a-z0-9]+(?:'[a-z]+)*/g;
 const compound = /[\p{L}\p{N}]+(?:[-/.&+_][\p{L}\p{N}]+)+/gu;
 const asciiCompound = /[a-z0-9]+(?:[-/.&+_][a-z0-9]+)+/g;
+/** Spares most texts the search for compounds, which looks at every letter as the first of one. */
+const joint = /[\p{L}\p{N}][-/.&+_][\p{L}\p{N}]/u;
+const asciiJoint = /[a-z0-9][-/.&+_][a-z0-9]/;
 /** A longer chain is a list, not a word. */
 const maxParts = 3;
 const joiners = /[-/.&+_]/;
@@ -41,7 +44,9 @@ export function placedWords(folded: string): readonly PlacedWord[] {
 
 /** Two or three words joined by a hyphen, slash or the like, run together: `handoff` for `hand-off`, `cicd` for `CI/CD`. */
 export function compoundWords(folded: string): readonly string[] {
-	const found = folded.match(beyondAscii.test(folded) ? compound : asciiCompound) ?? [];
+	const isAscii = !beyondAscii.test(folded);
+	if (!(isAscii ? asciiJoint : joint).test(folded)) return [];
+	const found = folded.match(isAscii ? asciiCompound : compound) ?? [];
 	return found.map(word => word.split(joiners)).flatMap(parts => (parts.length > maxParts ? [] : parts.join('')));
 }
 

@@ -147,11 +147,12 @@ export function essentialBlocks(topic: Topic, sides: Sides, columns: number): re
 
 /** What leads on from a topic, the most wanted first. `chosen` counts the chips of all blocks from 0 and marks one, -1 none. */
 export function furtherBlocks(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number, chosen = -1): readonly Block[] {
-	const {related, partOf} = relatedTo(catalogue, topic);
+	const {related, partOf, work} = relatedTo(catalogue, topic);
 	const why = comparisonOf(topic, sides.left, sides.right)?.why;
 	const blocks = [
 		chipBlock('Related', related, columns - labelColumns, chosen),
 		chipBlock('Part of', partOf, columns - labelColumns, chosen - related.length),
+		chipBlock('Work', work, columns - labelColumns, chosen - related.length - partOf.length),
 		prose('Alike', why ? [why] : [], columns),
 		prose('Sources', topic.sources.length > 0 ? [topic.sources.map(({title}) => title).join(' · ')] : [], columns),
 	];
@@ -163,10 +164,17 @@ function prose(label: string, texts: readonly string[], columns: number): Block 
 	return {label, lines: texts.flatMap(text => wrap(text, width)).map(text => line(text)), chips: []};
 }
 
-/** The topics that can be opened from a topic: first those beside it, then the dimensions it is part of. */
-export function relatedTo(catalogue: Catalogue, topic: Topic): {readonly related: readonly Topic[]; readonly partOf: readonly Topic[]} {
+export type Leads = {readonly related: readonly Topic[]; readonly partOf: readonly Topic[]; readonly work: readonly Topic[]};
+
+/** The topics that can be opened from a topic: those beside it, the dimensions it is part of, and the work it is needed for. */
+export function relatedTo(catalogue: Catalogue, topic: Topic): Leads {
 	const found = topic.related.flatMap(key => catalogue.topic(key) ?? []);
-	return {related: found.filter(({kind}) => kind !== 'dimension'), partOf: found.filter(({kind}) => kind === 'dimension')};
+	if (topic.kind !== 'concept') return {related: found, partOf: [], work: []};
+	return {
+		related: found.filter(({kind}) => kind !== 'dimension' && kind !== 'work'),
+		partOf: found.filter(({kind}) => kind === 'dimension'),
+		work: found.filter(({kind}) => kind === 'work'),
+	};
 }
 
 const chipGap = ' · ';
@@ -175,8 +183,8 @@ function chipBlock(label: string, topics: readonly Topic[], columns: number, cho
 	const chips: Chip[] = [];
 	const rows: Span[][] = [];
 	let used = 0;
-	for (const [index, {key, title}] of topics.entries()) {
-		const text = clip(title, columns);
+	for (const [index, {key, kind, title, short}] of topics.entries()) {
+		const text = clip(kind === 'work' ? short : title, columns);
 		const span: Span = index === chosen ? {text, tone: 'accent', bold: true, inverse: true} : {text};
 		const row = rows.at(-1);
 		if (row && used + chipGap.length + columnsOf(text) <= columns) {

@@ -8,7 +8,7 @@ import {readableTable} from './table.ts';
 /** A topic as Markdown: the answer, the two roles as a table, what they share, and where it comes from. */
 export function topicMarkdown(catalogue: Catalogue, topic: Topic, sides: Sides, level = 2): string {
 	const comparison = comparisonOf(topic, sides.left, sides.right);
-	const {related, partOf} = relatedTo(catalogue, topic);
+	const {related, partOf, work} = relatedTo(catalogue, topic);
 	const links = linksOf(topic);
 	return document([
 		heading(level, topic.title),
@@ -21,6 +21,7 @@ export function topicMarkdown(catalogue: Catalogue, topic: Topic, sides: Sides, 
 		comparison?.why && `Alike: ${inline(comparison.why)}`,
 		related.length > 0 && `Related: ${related.map(({title}) => inline(title)).join(', ')}`,
 		partOf.length > 0 && `Part of: ${partOf.map(({title}) => inline(title)).join(', ')}`,
+		work.length > 0 && `Work: ${work.map(({title}) => inline(title)).join(', ')}`,
 		links.length > 0 && `Sources:\n\n${links.map(({title, url}) => `- ${url ? link(title, url) : block(title)}`).join('\n')}`,
 	]);
 }

@@ -5,13 +5,22 @@ export function allowedEdits(length: number, isName = false): number {
 	return isName && length >= 12 ? 3 : 2;
 }
 
+/** In a word up to this long, two letters that are not the meant word's make it another word. */
+const shortWord = 7;
+
 /**
  * Whether so many edits between what was typed and a word are a slip of the fingers and not another word: people seldom miss the first
  * letter, so then only one edit is, and only in a longer word; and a word of three letters has too many neighbours.
  */
 export function isSlip(typed: string, word: string, edits: number): boolean {
 	if (word.length <= 3) return edits === 0;
-	return typed.charAt(0) === word.charAt(0) || (edits === 1 && typed.length > 5) || isSwap(typed, word);
+	if (edits > 1 && typed.length <= shortWord && bitCount(letterMask(typed) & ~letterMask(word)) > 1) return false;
+	return typed.charAt(0) === word.charAt(0) || (edits === 1 && mayMissFirst(typed, word)) || isSwap(typed, word);
+}
+
+/** Another letter in place of the first mostly makes another word (`candle`, `handle`); one too few or too many seldom does. */
+function mayMissFirst(typed: string, word: string): boolean {
+	return typed.length > (typed.length === word.length ? shortWord : 5);
 }
 
 /** The first two letters swapped: `lseo`. */

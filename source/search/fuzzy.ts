@@ -7,6 +7,7 @@ import {trust} from './trust.ts';
 /** fuse.js's bitap holds a pattern in the bits of one number; a longer pattern it would cut into pieces that match alone. */
 const maxPattern = 32;
 const maxCandidates = 400;
+const leastAsked = 7;
 
 /** Which words may be meant: any, or only whole names run together (for a query of several words joined). */
 export type Scope = 'words' | 'wholeNames';
@@ -117,11 +118,12 @@ function beginsAlike(typed: string, text: string): boolean {
 	return second === text.charCodeAt(1) || second === text.charCodeAt(2) || third === text.charCodeAt(1) || third === text.charCodeAt(2);
 }
 
-/** Words people ask with are everyday words, near to anything: they forgive one edit less than names. What topics say forgives none. */
+/** Words people ask with are everyday words, near to anything: they forgive one edit less than names, and none while short. What topics say forgives none. */
 function editsAllowed(typed: string, rank: number): number {
 	if (rank === wordRank.said || rank === wordRank.wholeQuestion) return 0;
 	const edits = allowedEdits(typed.length, rank === wordRank.wholeName);
-	return rank === wordRank.asked ? edits - 1 : edits;
+	if (rank !== wordRank.asked) return edits;
+	return typed.length < leastAsked ? 0 : edits - 1;
 }
 
 function verified({words, ranks}: Lexicon, word: number, typed: string): WordMatch | undefined {

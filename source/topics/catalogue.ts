@@ -74,6 +74,7 @@ function makersOf(dataset: Dataset, cited: () => readonly Topic[]): Makers {
 	const sourcesById = once(() => new Map(dataset.sources.map(source => [source.id, source])));
 	const sources: SourceIndex = ids => ids.flatMap(id => sourcesById().get(id) ?? []);
 	const conceptsOf = once(() => conceptsByDimension(dataset));
+	const workOf = once(() => workByConcept(dataset));
 	const {roles, parties} = dataset;
 	return {
 		dimension: () =>
@@ -83,7 +84,7 @@ function makersOf(dataset: Dataset, cited: () => readonly Topic[]): Makers {
 			),
 		concept: () =>
 			inSections(
-				dataset.concepts.map(each => conceptTopic(each, dataset, sources)),
+				dataset.concepts.map(each => conceptTopic(each, dataset, sources, workOf().get(each.id))),
 				dataset.categories,
 			),
 		work: () =>
@@ -149,6 +150,14 @@ function conceptsByDimension(dataset: Dataset): ReadonlyMap<string, readonly Top
 			if (list) list.push(topicKey('concept', concept.id));
 			else keys.set(dimension, [topicKey('concept', concept.id)]);
 		}
+	}
+	return keys;
+}
+
+function workByConcept({ownership}: Dataset): ReadonlyMap<string, readonly TopicKey[]> {
+	const keys = new Map<string, TopicKey[]>();
+	for (const {id, concepts} of ownership) {
+		for (const concept of concepts) keys.set(concept, [...(keys.get(concept) ?? []), topicKey('work', id)]);
 	}
 	return keys;
 }

@@ -1,8 +1,8 @@
 import type {Concept, Dataset} from '../dataset/schema.ts';
-import {type SourceIndex, type Topic, topicKey} from './topic.ts';
+import {type SourceIndex, type Topic, type TopicKey, topicKey} from './topic.ts';
 
-/** Projects a concept: its one line per role becomes the single point of each side. */
-export function conceptTopic(concept: Concept, dataset: Dataset, sources: SourceIndex): Topic {
+/** Projects a concept; `work` are the keys of the work it is needed for: its one line per role becomes the single point of each side. */
+export function conceptTopic(concept: Concept, dataset: Dataset, sources: SourceIndex, work: readonly TopicKey[] = []): Topic {
 	const category = dataset.categories.find(({id}) => id === concept.category);
 	return {
 		key: topicKey('concept', concept.id),
@@ -18,7 +18,7 @@ export function conceptTopic(concept: Concept, dataset: Dataset, sources: Source
 		comparisons: [],
 		lead: concept.lead,
 		remarks: [],
-		related: [...concept.related.map(id => topicKey('concept', id)), ...concept.dimensions.map(id => topicKey('dimension', id))],
+		related: [...concept.related.map(id => topicKey('concept', id)), ...concept.dimensions.map(id => topicKey('dimension', id)), ...work],
 		sources: sources(concept.sources),
 	};
 }

@@ -63,7 +63,7 @@ function sideBySide({catalogue, sides}: Frame, topic: Topic): string {
 function details(frame: Frame, topic: Topic): string {
 	const {catalogue, sides} = frame;
 	const comparison = comparisonOf(topic, sides.left, sides.right);
-	const {related, partOf} = relatedTo(catalogue, topic);
+	const {related, partOf, work} = relatedTo(catalogue, topic);
 	const links = linksOf(topic);
 	const rows: readonly (readonly [string, string])[] = [
 		['Both', escaped((comparison?.shared ?? []).join(' '))],
@@ -71,6 +71,7 @@ function details(frame: Frame, topic: Topic): string {
 		['Alike', escaped(comparison?.why ?? '')],
 		['Related', joined(frame, related)],
 		['Part of', joined(frame, partOf)],
+		['Work', joined(frame, work)],
 		['Sources', links.map(({title, url}) => webLink(title, url)).join(' · ')],
 	];
 	const told = rows.filter(([, text]) => text !== '');

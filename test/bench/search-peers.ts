@@ -12,8 +12,8 @@ type Row = {readonly key: string; readonly title: string; readonly aliases: stri
 
 const limit = 10;
 
-/** Other engines over the same texts, each as its documentation has it; those that are not installed are left out. */
-export async function peers(topics: readonly Topic[]): Promise<readonly Engine[]> {
+/** Other engines over the same texts, each as its documentation has it, and the names of those that are not installed. */
+export async function peers(topics: readonly Topic[]): Promise<{readonly engines: readonly Engine[]; readonly missing: readonly string[]}> {
 	const rows = topics.map(
 		(topic): Row => ({
 			key: topic.key,
@@ -25,8 +25,11 @@ export async function peers(topics: readonly Topic[]): Promise<readonly Engine[]
 				.join('\n'),
 		}),
 	);
-	const found = [fuseDefault(rows), fuseTokens(rows), await minisearch(rows), await ufuzzy(rows), fzf(rows)];
-	return found.filter(engine => engine !== undefined);
+	const optional = {minisearch: await minisearch(rows), '@leeoniya/ufuzzy': await ufuzzy(rows), fzf: fzf(rows)};
+	return {
+		engines: [fuseDefault(rows), fuseTokens(rows), ...Object.values(optional).filter(engine => engine !== undefined)],
+		missing: Object.entries(optional).flatMap(([name, engine]) => (engine ? [] : name)),
+	};
 }
 
 const keys = [

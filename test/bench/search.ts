@@ -1,7 +1,7 @@
 /**
  * Measures the search: how often the right topic comes first, beside other engines; how long a key takes; how long the index takes.
  *
- *     npm run bench:search [-- quality|speed]
+ *     node test/bench/search.mjs [quality|speed]
  *
  * Other engines are compared where they are installed: in the project, or in the folder that ROLEX_BENCH_PEERS names.
  * Nothing here passes or fails; test/search/quality.test.ts holds the floors.
@@ -9,7 +9,7 @@
 import {createSearch} from '../../source/search/search.ts';
 import type {Topic} from '../../source/topics/topic.ts';
 import {builtInTopics} from '../search/built-in.ts';
-import {measure, type Quality, queries} from '../search/quality.ts';
+import {measure, nonsense, type Quality, queries} from '../search/quality.ts';
 import {generatedTopics} from './search-generated.ts';
 import {peers} from './search-peers.ts';
 
@@ -22,7 +22,8 @@ if (what !== 'quality') printSpeed();
 
 async function printQuality(): Promise<void> {
 	const held = queries('report');
-	const engines = [{name: 'rolex', find: rolexFind()}, ...(await peers(topics))];
+	const {engines: others, missing} = await peers(topics);
+	const engines = [{name: 'rolex', find: rolexFind()}, ...others];
 	const results = engines.map(({name, find}) => ({name, quality: measure(find, held)}));
 	console.log(`Right topic first / in the first five, in %, on ${held.length} held-out queries over ${topics.length} topics`);
 	console.log('(nonsense: found nothing)\n');
@@ -30,8 +31,13 @@ async function printQuality(): Promise<void> {
 	for (const name of results[0]?.quality.keys() ?? []) {
 		console.log([name.padEnd(16), ...results.map(({quality}) => shares(quality.get(name)).padStart(15))].join(''));
 	}
+	const find = rolexFind();
+	const foundBy = (split: 'tune' | 'report') =>
+		`${nonsense(split).filter(word => find(word).length > 0).length} of ${nonsense(split).length}`;
+	console.log(`\nNot installed: ${missing.join(', ') || 'none of the others'}`);
+	console.log(`Off-topic words for which rolex finds something: ${foundBy('report')} held out, ${foundBy('tune')} of the tuning half`);
 	const tune = measure(rolexFind(), queries('tune'));
-	console.log(`\nrolex on the tuning half: all ${shares(tune.get('all'))}, questions ${shares(tune.get('question'))}\n`);
+	console.log(`Rolex on the tuning half: all ${shares(tune.get('all'))}, questions ${shares(tune.get('question'))}\n`);
 }
 
 function rolexFind(): (query: string) => readonly string[] {
@@ -40,7 +46,7 @@ function rolexFind(): (query: string) => readonly string[] {
 }
 
 function shares(quality: Quality | undefined): string {
-	return quality ? `${(100 * quality.first).toFixed(0)} / ${(100 * quality.five).toFixed(0)}` : '-';
+	return quality ? `${(100 * quality.first).toFixed(1)} / ${(100 * quality.five).toFixed(1)}` : '-';
 }
 
 function printSpeed(): void {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {createSearch} from '../../source/search/search.ts';
 import {builtInTopics} from './built-in.ts';
-import {measure, type Quality, queries} from './quality.ts';
+import {measure, nonsense, type Quality, queries} from './quality.ts';
 
 const topics = builtInTopics();
 const search = createSearch(topics);
@@ -43,4 +43,9 @@ test.each(Object.entries(floors))('held-out queries of class %s find the right t
 test('nonsense finds nothing', () => {
 	expect(report.get('nonsense')).toEqual({first: 1, five: 1, count: report.get('nonsense')?.count});
 	expect(tune.get('nonsense')).toEqual({first: 1, five: 1, count: tune.get('nonsense')?.count});
+});
+
+test('words that nothing is about find next to nothing', () => {
+	expect(nonsense('tune').filter(word => find(word).length > 0)).toEqual([]);
+	expect(nonsense('report').filter(word => find(word).length > 0).length).toBeLessThanOrEqual(1);
 });

@@ -37,3 +37,9 @@ function judge(found: readonly string[], query: EvaluationQuery): {readonly isFi
 	const place = found.findIndex(key => query.expect.includes(key));
 	return {isFirst: place === 0, isInFive: place >= 0 && place < 5};
 }
+
+/** Words that nothing here is about, real and made up, a half for tuning and a half for reporting. */
+export function nonsense(split: 'tune' | 'report'): readonly string[] {
+	const all: Readonly<Record<'tune' | 'report', readonly string[]>> = JSON.parse(readFileSync('test/search/nonsense.json', 'utf8'));
+	return all[split];
+}

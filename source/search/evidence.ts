@@ -17,15 +17,15 @@ export class Evidence {
 	readonly #touched: Int32Array;
 	#touchedCount = 0;
 
-	constructor({topics, postings}: Lexicon) {
+	constructor({keys, postings}: Lexicon) {
 		this.#postings = postings;
-		this.worth = new Float32Array(topics.length);
-		this.held = new Int32Array(topics.length);
-		this.sureMass = new Float32Array(topics.length);
-		this.#heldSurely = new Int32Array(topics.length);
-		this.#best = new Float32Array(topics.length);
-		this.#met = new Int32Array(topics.length);
-		this.#touched = new Int32Array(topics.length);
+		this.worth = new Float32Array(keys.length);
+		this.held = new Int32Array(keys.length);
+		this.sureMass = new Float32Array(keys.length);
+		this.#heldSurely = new Int32Array(keys.length);
+		this.#best = new Float32Array(keys.length);
+		this.#met = new Int32Array(keys.length);
+		this.#touched = new Int32Array(keys.length);
 	}
 
 	/** Adds up, term by term, the best match each topic has; answers the topics that have any. */

@@ -1,8 +1,9 @@
-import type {Topic} from '../topics/topic.ts';
+import type {Topic, TopicKey} from '../topics/topic.ts';
 import {letterMask} from './edits.ts';
 import {type NameField, nameFields, textFields} from './fields.ts';
 import {fold} from './fold.ts';
 import {type Postings, PostingsBuilder, rarities} from './postings.ts';
+import {standings} from './standing.ts';
 import {rootOfStem, stem} from './stem.ts';
 import {stopWords} from './stop-words.ts';
 import {camelParts, compoundWords, foldedWords} from './words.ts';
@@ -31,7 +32,11 @@ export type Lookup<T> = {readonly get: (key: string) => T | undefined};
 
 /** The words of a dataset, by number, with what is needed to match and weigh them. */
 export type Lexicon = {
-	readonly topics: readonly Topic[];
+	/** The topics it was made of; a prepared lexicon is asked most things without them. */
+	readonly topics: () => readonly Topic[];
+	readonly keys: readonly TopicKey[];
+	/** What decides between equals, by topic. */
+	readonly standing: Float32Array;
 	readonly words: readonly string[];
 	readonly ids: Lookup<number>;
 	readonly ranks: Uint8Array;
@@ -77,7 +82,9 @@ class LexiconBuilder {
 		const ids = this.#ids;
 		const stems = this.#stems();
 		return {
-			topics,
+			topics: () => topics,
+			keys: topics.map(({key}) => key),
+			standing: standings(topics),
 			words,
 			ids,
 			ranks: new Uint8Array(this.#ranks),

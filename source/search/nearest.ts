@@ -34,7 +34,7 @@ export function nearestNames(lexicon: Lexicon, whole: string, accepts: (topic: n
 function nameWritten({topics, words, postings}: Lexicon, word: number, accepts: (topic: number) => boolean): string | undefined {
 	for (let entry = postings.starts[word] ?? 0; entry < (postings.starts[word + 1] ?? 0); entry++) {
 		const number = postings.topics[entry] ?? 0;
-		const topic = topics[number];
+		const topic = topics()[number];
 		// A lesser weight is a place in what the topic says.
 		if (!topic || (postings.weights[entry] ?? 0) < leastNameWeight || !accepts(number)) continue;
 		const name = [topic.title, ...topic.aliases].find(written => wordsOf(written).join('') === words[word]);

@@ -1,4 +1,4 @@
-import type {Topic} from '../topics/topic.ts';
+import type {Topic, TopicKey} from '../topics/topic.ts';
 import {append, type Lexicon, type Lookup, wordRank} from './lexicon.ts';
 import {rootOfStem, stem} from './stem.ts';
 
@@ -14,11 +14,12 @@ export type PackedLexicon = {
 	readonly roots: string;
 	/** Where each array stands in `bytes`, and how many numbers it has. */
 	readonly places: Readonly<Record<ByteName, readonly [start: number, length: number]>>;
-	/** How many topics it was made of. */
-	readonly size: number;
+	/** The keys of the topics, a line each. */
+	readonly keys: string;
 };
 
 const arrays = {
+	standing: Float32Array,
 	ranks: Uint8Array,
 	masks: Int32Array,
 	lengths: Uint8Array,
@@ -38,9 +39,9 @@ type ByteName = keyof typeof arrays;
 /** What is kept of a lexicon: text, and the numbers of its arrays as bytes. */
 export type Packed = {readonly text: PackedLexicon; readonly bytes: Uint8Array};
 
-export function packLexicon({topics, words, ranks, masks, lengths, rarity, isSmall, postings, names}: Lexicon): Packed {
+export function packLexicon({keys, standing, words, ranks, masks, lengths, rarity, isSmall, postings, names}: Lexicon): Packed {
 	const flat: Readonly<Record<ByteName, Uint8Array | Int32Array | Float32Array>> = {
-		...{ranks, masks, lengths, rarity, isSmall},
+		...{standing, ranks, masks, lengths, rarity, isSmall},
 		...{postingStarts: postings.starts, postingTopics: postings.topics, postingWeights: postings.weights},
 		...{nameStarts: names.starts, nameWordStarts: names.wordStarts, nameWords: names.words},
 		...{nameWeights: names.weights, nameWholes: names.wholes},
@@ -62,25 +63,31 @@ export function packLexicon({topics, words, ranks, masks, lengths, rarity, isSma
 			words: words.join(' '),
 			...families(words, ranks),
 			places: Object.fromEntries(places) as PackedLexicon['places'],
-			size: topics.length,
+			keys: keys.join('\n'),
 		},
 		bytes,
 	};
 }
 
 /** The lexicon of the same topics again; undefined where it was made of others. */
-export function unpackLexicon({text, bytes}: Packed, topics: readonly Topic[]): Lexicon | undefined {
-	const {words: joined, stems, roots, places, size} = text;
-	if (size !== topics.length) return undefined;
+export function unpackLexicon(packed: Packed, topics: readonly Topic[]): Lexicon | undefined {
+	return topics.map(({key}) => key).join('\n') === packed.text.keys ? readLexicon(packed, () => topics) : undefined;
+}
+
+/** The lexicon again. The topics have to be those it was made of; they are asked for only where a search finds nothing. */
+export function readLexicon({text, bytes}: Packed, topics: () => readonly Topic[]): Lexicon {
+	const {words: joined, stems, roots, places, keys} = text;
 	const {buffer} = new Uint8Array(bytes);
 	const words = joined.split(' ');
 	const array = <Name extends ByteName>(name: Name) => new arrays[name](buffer, ...places[name]) as InstanceType<(typeof arrays)[Name]>;
 	const rootLookup = lookupIn(roots);
-	const beginningLookup: Lookup<readonly number[]> = {get: start => startingWith(start, words)};
+	const beginningLookup = beginningsIn(words);
 	return {
 		topics,
+		keys: keys === '' ? [] : (keys.split('\n') as TopicKey[]),
+		standing: array('standing'),
 		words,
-		ids: {get: word => numberOf(words.indexOf(word))},
+		ids: numbersIn(words),
 		ranks: array('ranks'),
 		masks: array('masks'),
 		lengths: array('lengths'),
@@ -100,13 +107,33 @@ export function unpackLexicon({text, bytes}: Packed, topics: readonly Topic[]): 
 	};
 }
 
-function startingWith(start: string, words: readonly string[]): readonly number[] {
-	const found: number[] = [];
-	for (let id = 0; id < words.length; id++) if (words[id]?.startsWith(start)) found.push(id);
-	return found;
+/** From so many questions on a map is made: a search of one query asks fewer. */
+const manyQuestions = 200;
+
+function numbersIn(words: readonly string[]): Lookup<number> {
+	let questions = 0;
+	let numbers: ReadonlyMap<string, number> | undefined;
+	return {
+		get(word) {
+			if (++questions > manyQuestions) numbers ??= new Map(words.map((each, number) => [each, number]));
+			if (numbers) return numbers.get(word);
+			const number = words.indexOf(word);
+			return number < 0 ? undefined : number;
+		},
+	};
 }
 
-const numberOf = (index: number): number | undefined => (index < 0 ? undefined : index);
+/** The words that begin with a letter or two, looked for once each. */
+function beginningsIn(words: readonly string[]): Lookup<readonly number[]> {
+	const known = new Map<string, readonly number[]>();
+	return {
+		get(start) {
+			const found = known.get(start) ?? words.flatMap((word, number) => (word.startsWith(start) ? number : []));
+			known.set(start, found);
+			return found;
+		},
+	};
+}
 
 /** The words of each stem and of each root, in the order of the words; a whole name run together has neither. */
 function families(words: readonly string[], ranks: Uint8Array): {readonly stems: string; readonly roots: string} {

@@ -1,4 +1,3 @@
-import type {TopicKind} from '../topics/topic.ts';
 import {Evidence} from './evidence.ts';
 import type {Lexicon} from './lexicon.ts';
 import {NameLikeness} from './name-likeness.ts';
@@ -38,19 +37,6 @@ const strangeness = 1 / 3;
 /** At least so many of the best by words are looked at name by name. */
 const leastExamined = 120;
 
-/** Between equals, what a thing is comes before where it is spoken of. */
-const kindStanding: Readonly<Partial<Record<TopicKind, number>>> = {
-	concept: 1,
-	dimension: 0.9,
-	role: 0.9,
-	tool: 0.7,
-	work: 0.5,
-	need: 0.4,
-	myth: 0.4,
-	day: 0.2,
-};
-const otherStanding = 0.2;
-
 type Gathered = {readonly terms: readonly Term[]; readonly counting: readonly Term[]; readonly touched: Int32Array};
 
 /** Ranks the topics of a lexicon for the terms of a query. One per search: it keeps its working memory from query to query. */
@@ -63,11 +49,11 @@ export class Ranker {
 	#gathered: Gathered | undefined;
 
 	constructor(lexicon: Lexicon) {
-		this.#standing = standings(lexicon);
+		this.#standing = lexicon.standing;
 		this.#evidence = new Evidence(lexicon);
 		this.#names = new NameLikeness(lexicon);
-		this.#chosen = new Int32Array(lexicon.topics.length);
-		this.#scores = new Float64Array(lexicon.topics.length);
+		this.#chosen = new Int32Array(lexicon.keys.length);
+		this.#scores = new Float64Array(lexicon.keys.length);
 	}
 
 	/** Ranks topics that hold all terms that count and, when those are too few, topics that hold most of them. */
@@ -130,14 +116,4 @@ function familiarity(terms: readonly Term[]): keyof typeof floors {
 	const unknown = terms.filter(({isKnown}) => !isKnown);
 	if (unknown.length === 0) return 'known';
 	return totalMass(unknown) > strangeness * totalMass(terms) ? 'strange' : 'partlyStrange';
-}
-
-/** What decides between equals: the kind of thing it is, and how many other topics lead to it. */
-function standings({topics}: Lexicon): Float32Array {
-	const led = new Map<string, number>();
-	for (const {related} of topics) for (const key of related) led.set(key, (led.get(key) ?? 0) + 1);
-	let most = 1;
-	for (const count of led.values()) most = Math.max(most, count);
-	const ledShare = (key: string) => Math.log(1 + (led.get(key) ?? 0)) / Math.log(1 + most);
-	return new Float32Array(topics.map(({key, kind}) => 0.85 * (kindStanding[kind] ?? otherStanding) + 0.15 * ledShare(key)));
 }

@@ -44,28 +44,32 @@ const defaultLimit = 50;
 /** With fewer hits than this, typing errors are looked for and topics that hold only most of the query are shown. */
 const enough = 10;
 
-/** Indexes topics for searching, unless their lexicon is at hand. It is made here, once; a query changes nothing in it. */
-export function createSearch(all: readonly Topic[], prepared?: Lexicon): Search {
-	const topics = searchedTopics(all);
-	const lexicon = prepared ?? createLexicon(topics);
+/** Indexes topics for searching, here and once, unless their lexicon is at hand. */
+export function createSearch(topics: readonly Topic[], prepared?: Lexicon): Search {
+	return searchIn(prepared ?? createLexicon(searchedTopics(topics)));
+}
+
+/** Searches what a lexicon was made of; a query changes nothing in it. */
+export function searchIn(lexicon: Lexicon): Search {
+	const {keys} = lexicon;
 	const interpreter = new Interpreter(lexicon);
 	const ranker = new Ranker(lexicon);
 	return {
-		size: topics.length,
+		size: keys.length,
 		find(typed, options = {}) {
 			const query = parseQuery(typed);
 			const kinds = query.kinds ?? options.kinds;
-			const accepts = acceptor(topics, kinds);
+			const accepts = acceptor(keys, kinds);
 			const limit = Math.max(0, options.limit ?? defaultLimit);
 			const {ranked, total} =
 				query.words.length === 0
-					? listed(query, topics, accepts)
+					? listed(query, keys, accepts)
 					: answer(query, interpreter, ranker, {accepts, limit, partialUnder: enough});
 			return {
 				query: typed,
 				words: query.text,
 				...(kinds && {kinds}),
-				hits: ranked.slice(0, limit).flatMap(({topic, score}) => hit(topics[topic], score) ?? []),
+				hits: ranked.slice(0, limit).flatMap(({topic, score}) => hit(keys[topic], score) ?? []),
 				total,
 				...(total === 0 && query.words.length > 0 && {nearest: nearestNames(lexicon, query.whole, accepts)}),
 			};
@@ -91,17 +95,19 @@ function answer(query: Query, interpreter: Interpreter, ranker: Ranker, options:
 }
 
 /** A kind prefix and nothing else lists that kind, in the order shown. */
-function listed(query: Query, topics: readonly Topic[], accepts: (topic: number) => boolean): Ranking {
-	const ranked = query.kinds && query.text === '' ? topics.flatMap((_, topic) => (accepts(topic) ? [{topic, score: 0}] : [])) : [];
+function listed(query: Query, keys: readonly TopicKey[], accepts: (topic: number) => boolean): Ranking {
+	const ranked = query.kinds && query.text === '' ? keys.flatMap((_, topic) => (accepts(topic) ? [{topic, score: 0}] : [])) : [];
 	return {ranked, total: ranked.length, complete: ranked.length};
 }
 
-function acceptor(topics: readonly Topic[], kinds: readonly TopicKind[] | undefined): (topic: number) => boolean {
+function acceptor(keys: readonly TopicKey[], kinds: readonly TopicKind[] | undefined): (topic: number) => boolean {
 	if (!kinds) return () => true;
-	const wanted = new Set(kinds);
-	return topic => wanted.has(topics[topic]?.kind ?? 'concept');
+	const beginnings = kinds.map(kind => `${kind}:`);
+	return topic => beginnings.some(beginning => keys[topic]?.startsWith(beginning));
 }
 
-function hit(topic: Topic | undefined, score: number): SearchHit | undefined {
-	return topic && {key: topic.key, kind: topic.kind, id: topic.id, score: Math.min(1, Math.max(0, score))};
+function hit(key: TopicKey | undefined, score: number): SearchHit | undefined {
+	if (!key) return undefined;
+	const colon = key.indexOf(':');
+	return {key, kind: key.slice(0, colon) as TopicKind, id: key.slice(colon + 1), score: Math.min(1, Math.max(0, score))};
 }

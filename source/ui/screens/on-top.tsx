@@ -6,7 +6,7 @@ import {linkRows} from '../../explorer/overlays.ts';
 import {linksOf, topicOf} from '../../explorer/scene.ts';
 import type {Overlay, State} from '../../explorer/state.ts';
 import {windowAt} from '../../explorer/window.ts';
-import {type Line, line, spread} from '../../text/line.ts';
+import {clipLine, type Line, line, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
 import type {Theme} from '../../themes/theme.ts';
 import {Footer} from '../components/footer.tsx';
@@ -22,7 +22,7 @@ type OnTopProps = {readonly state: State; readonly overlay: OnTop; readonly them
 export function OnTopScreen({state, overlay, theme}: OnTopProps) {
 	const {columns, rows} = state;
 	const {bodyRows} = layoutOf(state);
-	const title: Line = [{text: ` ${titleOf(state, overlay)}`, tone: 'title'}];
+	const title = clipLine([{text: ` ${titleOf(state, overlay)}`, tone: 'title'}], columns);
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
 			<Lines lines={[title, line('─'.repeat(columns), 'faint')]} theme={theme} />

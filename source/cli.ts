@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import type {CommandContext} from './commands/context.ts';
+import {tuneEngine} from './engine.ts';
 
 /** The arguments of the process, without Node and the script. */
 const args = process.argv.slice(2);
 
 async function main(): Promise<number> {
 	// Most starts have no arguments, and reading them costs as much as drawing the first frame.
-	if (args.length === 0) return (await import('./commands/explore.ts')).run(contextFor([], {}));
+	if (args.length === 0) return explore(contextFor([], {}));
 	const version = process.env.ROLEX_VERSION ?? 'development';
 	if (args.length === 1 && args[0] === '--version') return print(`${version}\n`, 0);
 	const plain = plainly(args);
@@ -100,8 +101,13 @@ async function run(command: string, context: CommandContext): Promise<number> {
 		case 'init':
 			return (await import('./commands/init.ts')).run(context);
 		default:
-			return (await import('./commands/explore.ts')).run(context);
+			return explore(context);
 	}
+}
+
+async function explore(context: CommandContext): Promise<number> {
+	tuneEngine();
+	return (await import('./commands/explore.ts')).run(context);
 }
 
 /** Standard output takes no more: quiet where its reader has gone, a sentence where the disk is full. */

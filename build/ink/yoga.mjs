@@ -2,13 +2,18 @@
  * In place of yoga-layout's entry, which awaits its WebAssembly at the top level: a module that awaits cannot be CommonJS,
  * and only CommonJS takes V8's code cache. Compiling 90 kB synchronously takes as long and lets everything else be synchronous.
  */
+import {setFlagsFromString} from 'node:v8';
 import loadYoga from '../../node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
 import yogaBinary from '../../node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js?binary';
 import wrapAssembly from '../../node_modules/yoga-layout/dist/src/wrapAssembly.js';
 
 const library = {
 	instantiateWasm(imports, done) {
-		const instance = new WebAssembly.Instance(new WebAssembly.Module(yogaBinary), imports);
+		const module = new WebAssembly.Module(yogaBinary);
+		// Else V8 wakes 5, 20, 60 and 120 s later to count what it has compiled since. Only instantiating asks about it.
+		setFlagsFromString('--no-wasm-lazy-compilation');
+		const instance = new WebAssembly.Instance(module, imports);
+		setFlagsFromString('--wasm-lazy-compilation');
 		done(instance);
 		return instance.exports;
 	},

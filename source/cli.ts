@@ -42,12 +42,12 @@ async function print(text: string, code: number): Promise<number> {
 }
 
 /**
- * Standard output or error. To a file or a pipe Node writes in step, but takes longer to make its stream than a command its
+ * Standard output or error. To a file, a pipe or nowhere Node writes in step, but takes longer to make its stream than a command its
  * text: so those are written to directly. All that a command asks of it is `write`, `on('error')` and `isTTY`.
  */
 function outputTo(descriptor: 1 | 2): NodeJS.WriteStream {
 	const status = fs.fstatSync(descriptor);
-	if (!status.isFile() && !status.isFIFO() && !status.isSocket()) return descriptor === 1 ? process.stdout : process.stderr;
+	if (!status.isFile() && !status.isFIFO() && !status.isSocket() && !isNull(status)) return descriptor === 1 ? process.stdout : process.stderr;
 	let onError: (error: NodeJS.ErrnoException) => void = () => {};
 	const stream = {
 		isTTY: false,
@@ -66,6 +66,15 @@ function outputTo(descriptor: 1 | 2): NodeJS.WriteStream {
 		},
 	};
 	return stream as unknown as NodeJS.WriteStream;
+}
+
+/** Whether it is the device that swallows everything. */
+function isNull({rdev}: fs.Stats): boolean {
+	try {
+		return rdev !== 0 && fs.statSync('/dev/null').rdev === rdev;
+	} catch {
+		return false;
+	}
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {

@@ -21,7 +21,7 @@ export async function resolveEntry({catalogue, isBuiltIn}: Place, words: string,
 	if (called) return {topic: called, isMeant: false};
 	const {createSearchOf} = await import('../search/built-in.ts');
 	const {hits} = createSearchOf(catalogue, isBuiltIn).find(words, {limit: 12, kinds});
-	const found = hits.flatMap(({key}) => catalogue.byKey.get(key) ?? []);
+	const found = hits.flatMap(({key}) => catalogue.topic(key) ?? []);
 	const [first] = found;
 	if (first && isClear(hits, found)) return {topic: first, isMeant: true};
 	const others = await nearestByName(words, searchedTopics(topics));

@@ -50,7 +50,7 @@ async function answerBatch(context: CommandContext, {catalogue}: PrintRequest, l
 }
 
 async function resultIn({catalogue, sides, format, columns, paint}: PrintRequest, result: SearchResult): Promise<string> {
-	const topics = result.hits.flatMap(({key}) => catalogue.byKey.get(key) ?? []);
+	const topics = result.hits.flatMap(({key}) => catalogue.topic(key) ?? []);
 	const title = `${catalogue.dataset.name ?? 'rolex'}: ${result.query}`;
 	switch (format) {
 		case 'json':

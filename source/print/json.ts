@@ -55,9 +55,9 @@ export function listed(topics: readonly Topic[]): readonly ListedEntry[] {
 	return topics.map(({kind, id, title, section}) => ({kind, id, title, group: section.id}));
 }
 
-export function searchAnswer({byKey}: Catalogue, {query, hits}: SearchResult): SearchAnswer {
+export function searchAnswer(catalogue: Catalogue, {query, hits}: SearchResult): SearchAnswer {
 	const results = hits.flatMap(({key, kind, id, score}) => {
-		const topic = byKey.get(key);
+		const topic = catalogue.topic(key);
 		return topic ? [{kind, id, title: topic.title, lead: topic.lead ?? null, score: Math.round(score * 1000) / 1000}] : [];
 	});
 	return {query, results};

@@ -2,10 +2,13 @@ import type {Topic, TopicKey} from '../topics/topic.ts';
 import {letterMask} from './edits.ts';
 import {type NameField, nameFields, textFields} from './fields.ts';
 import {fold} from './fold.ts';
+import {lightShare, lightWords} from './light-words.ts';
+import {onFirstUse} from './on-first-use.ts';
 import {type Postings, PostingsBuilder, rarities} from './postings.ts';
 import {standings} from './standing.ts';
 import {rootOfStem, stem} from './stem.ts';
 import {stopWords} from './stop-words.ts';
+import {synonymStems} from './synonyms.ts';
 import {camelParts, compoundWords, foldedWords} from './words.ts';
 
 /**
@@ -17,13 +20,16 @@ export const wordRank = {said: 0, asked: 1, name: 2, wholeQuestion: 3, wholeName
 /** A name of more words is a sentence, and made of everyday words. */
 const maxNameWords = 5;
 
+/** In place of a word's number, where there is none. */
+export const noWord = -1;
+
 /** The names of all topics as lists of words: those of topic `t` are `starts[t]` up to `starts[t + 1]`, their words by `wordStarts`. */
 export type Names = {
 	readonly starts: Int32Array;
 	readonly wordStarts: Int32Array;
 	readonly words: Int32Array;
 	readonly weights: Float32Array;
-	/** The word that is the whole name run together. */
+	/** The word that is the whole name run together; `noWord` where there is none. */
 	readonly wholes: Int32Array;
 };
 
@@ -51,6 +57,8 @@ export type Lexicon = {
 	readonly beginnings: () => Lookup<readonly number[]>;
 	readonly stems: Lookup<readonly number[]>;
 	readonly roots: () => Lookup<readonly number[]>;
+	/** By the stem of a word, those that people use for it. */
+	readonly synonyms: () => Lookup<readonly number[]>;
 };
 
 /** Indexes topics once, as the study's recipe has it: words and whole names, each leading to the topics they stand in. */
@@ -90,7 +98,7 @@ class LexiconBuilder {
 			ranks: new Uint8Array(this.#ranks),
 			masks: new Int32Array(words.map(letterMask)),
 			lengths: new Uint8Array(words.map(({length}) => Math.min(length, 255))),
-			rarity: rarities(postings, topics.length, stems.values()),
+			rarity: rarities(postings, topics.length, stems.values()).map((rarity, word) => (lightWords.has(words[word] ?? '') ? lightShare * rarity : rarity)),
 			isSmall: new Uint8Array(words.map(word => Number(stopWords.has(word)))),
 			postings,
 			names: {
@@ -103,6 +111,7 @@ class LexiconBuilder {
 			beginnings: onFirstUse(() => beginningsOf(words)),
 			stems,
 			roots: onFirstUse(() => rootsOf(stems)),
+			synonyms: onFirstUse(() => synonymsIn(stems)),
 		};
 	}
 
@@ -118,7 +127,9 @@ class LexiconBuilder {
 		for (const word of compoundWords(folded)) this.#post(word, weight, topic, rank);
 		this.#names.wordStarts.push(this.#names.words.length);
 		this.#names.weights.push(weight);
-		this.#names.wholes.push(this.#post(words.join(''), weight, topic, words.length > 1 ? wholeRank : rank));
+		// Nobody types a question run together, and its words alone find it.
+		const hasWhole = words.length <= maxNameWords || isAsked !== true;
+		this.#names.wholes.push(hasWhole ? this.#post(words.join(''), weight, topic, words.length > 1 ? wholeRank : rank) : noWord);
 	}
 
 	#addText(text: string, weight: number, topic: number): void {
@@ -164,17 +175,18 @@ function beginningsOf(words: readonly string[]): ReadonlyMap<string, readonly nu
 	return beginnings;
 }
 
+/** The words of this lexicon that stand for others, by the stems of those. */
+export function synonymsIn(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+	const found = new Map<string, readonly number[]>();
+	for (const [stem, others] of synonymStems()) {
+		const words = [...others].flatMap(other => stems.get(other) ?? []);
+		if (words.length > 0) found.set(stem, words);
+	}
+	return found;
+}
+
 function rootsOf(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
 	const roots = new Map<string, number[]>();
 	for (const [stem, words] of stems) for (const word of words) append(roots, rootOfStem(stem), word);
 	return roots;
-}
-
-/** Puts work off to the first query, so that building the index stays quick. */
-function onFirstUse<T>(compute: () => T): () => T {
-	let value: T | undefined;
-	return () => {
-		value ??= compute();
-		return value;
-	};
 }

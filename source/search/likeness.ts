@@ -1,5 +1,6 @@
 import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, isSlip, letterMask} from './edits.ts';
 import {rootOfStem, stem} from './stem.ts';
+import {synonymStems} from './synonyms.ts';
 import {trust} from './trust.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
@@ -17,6 +18,8 @@ export class TypedWord {
 	readonly #vocabulary: Vocabulary;
 	readonly #stem: string;
 	readonly #root: string;
+	/** The stems of the words people use for it. */
+	readonly #others: ReadonlySet<string> | undefined;
 	readonly #mask: number;
 	readonly #limit: number;
 	readonly #qualities: Float32Array;
@@ -27,6 +30,7 @@ export class TypedWord {
 		this.#vocabulary = vocabulary;
 		this.#stem = stem(text);
 		this.#root = rootOfStem(this.#stem);
+		this.#others = synonymStems().get(this.#stem);
 		this.#mask = letterMask(text);
 		this.#limit = allowedEdits(text.length);
 		this.#qualities = new Float32Array(most).fill(notCompared);
@@ -56,7 +60,8 @@ export class TypedWord {
 		if (typed.length > 1 && text.startsWith(typed)) {
 			return {quality: Math.max(form, trust.prefix(typed.length, text.length)), letters: typed.length};
 		}
-		return form > 0 ? {quality: form, letters: text.length} : this.#mistyped(word, text);
+		if (form > 0) return {quality: form, letters: text.length};
+		return this.#others?.has(this.#vocabulary.stemOf(word)) ? {quality: trust.synonym, letters: text.length} : this.#mistyped(word, text);
 	}
 
 	/** How well it is trusted as a form of a word, 0 where it is none. */

@@ -17,7 +17,9 @@ export function plainMatches(lexicon: Lexicon, typed: string): WordMatch[] {
 	};
 	const exact = lexicon.ids.get(typed);
 	if (exact !== undefined) offer(exact, 1);
-	for (const word of lexicon.stems.get(stem(typed)) ?? []) offer(word, trust.stem);
+	const typedStem = stem(typed);
+	for (const word of lexicon.stems.get(typedStem) ?? []) offer(word, trust.stem);
+	for (const word of lexicon.synonyms().get(typedStem) ?? []) offer(word, trust.synonym);
 	for (const word of lexicon.roots().get(root(typed)) ?? []) offer(word, trust.root);
 	for (const word of wordsWithPrefix(lexicon, typed, rank => rank <= wordRank.name))
 		offer(word, trust.prefix(typed.length, lexicon.words[word]?.length ?? 1));

@@ -1,8 +1,8 @@
-import type {Lexicon} from './lexicon.ts';
+import {type Lexicon, noWord} from './lexicon.ts';
 import {massOf, type Term, totalMass} from './term.ts';
 
 /** A small word still tells two names apart. */
-const smallMass = 0.05;
+const smallMass = Number(process.env.SM ?? 0.05);
 
 /** How near the names of topics are to a query. Keeps its working memory from query to query. */
 export class NameLikeness {
@@ -69,7 +69,7 @@ export class NameLikeness {
 			bits |= this.#meantBy[word] as number;
 		}
 		const byWords = bits > 0 && mass > 0 ? harmonic(meant / mass, massOf(bits, this.#terms) / this.#total) : 0;
-		const byWhole = this.#meantBy[whole] as number;
+		const byWhole = whole === noWord ? 0 : (this.#meantBy[whole] as number);
 		if (byWhole === 0) return byWords;
 		return Math.max(byWords, harmonic(this.#quality[whole] as number, massOf(byWhole, this.#terms) / this.#total));
 	}

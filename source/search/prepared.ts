@@ -1,5 +1,5 @@
 import type {Topic, TopicKey} from '../topics/topic.ts';
-import {append, type Lexicon, type Lookup, wordRank} from './lexicon.ts';
+import {append, type Lexicon, type Lookup, synonymsIn, wordRank} from './lexicon.ts';
 import {rootOfStem, stem} from './stem.ts';
 
 /**
@@ -12,6 +12,7 @@ export type PackedLexicon = {
 	/** Each stem and the numbers of its words, a line each: `stem 1 2`. Found by looking through the text: no map has to be made. */
 	readonly stems: string;
 	readonly roots: string;
+	readonly synonyms: string;
 	/** Where each array stands in `bytes`, and how many numbers it has. */
 	readonly places: Readonly<Record<ByteName, readonly [start: number, length: number]>>;
 	/** The keys of the topics, a line each. */
@@ -76,11 +77,12 @@ export function unpackLexicon(packed: Packed, topics: readonly Topic[]): Lexicon
 
 /** The lexicon again. The topics have to be those it was made of; they are asked for only where a search finds nothing. */
 export function readLexicon({text, bytes}: Packed, topics: () => readonly Topic[]): Lexicon {
-	const {words: joined, stems, roots, places, keys} = text;
+	const {words: joined, stems, roots, synonyms, places, keys} = text;
 	const {buffer} = new Uint8Array(bytes);
 	const words = joined.split(' ');
 	const array = <Name extends ByteName>(name: Name) => new arrays[name](buffer, ...places[name]) as InstanceType<(typeof arrays)[Name]>;
 	const rootLookup = lookupIn(roots);
+	const synonymLookup = lookupIn(synonyms);
 	const beginningLookup = beginningsIn(words);
 	return {
 		topics,
@@ -104,6 +106,7 @@ export function readLexicon({text, bytes}: Packed, topics: () => readonly Topic[
 		beginnings: () => beginningLookup,
 		stems: lookupIn(stems),
 		roots: () => rootLookup,
+		synonyms: () => synonymLookup,
 	};
 }
 
@@ -128,20 +131,27 @@ function beginningsIn(words: readonly string[]): Lookup<readonly number[]> {
 	const known = new Map<string, readonly number[]>();
 	return {
 		get(start) {
-			const found = known.get(start) ?? words.flatMap((word, number) => (word.startsWith(start) ? number : []));
+			const kept = known.get(start);
+			if (kept) return kept;
+			const found: number[] = [];
+			for (let number = 0; number < words.length; number++) if (words[number]?.startsWith(start)) found.push(number);
 			known.set(start, found);
 			return found;
 		},
 	};
 }
 
-/** The words of each stem and of each root, in the order of the words; a whole name run together has neither. */
-function families(words: readonly string[], ranks: Uint8Array): {readonly stems: string; readonly roots: string} {
+/** The words of each stem and of each root, and those that stand for others, in the order of the words; a whole name run together has neither. */
+function families(words: readonly string[], ranks: Uint8Array): {
+	readonly stems: string;
+	readonly roots: string;
+	readonly synonyms: string;
+} {
 	const byStem = new Map<string, number[]>();
 	for (const [id, word] of words.entries()) if ((ranks[id] ?? 0) < wordRank.wholeQuestion) append(byStem, stem(word), id);
 	const byRoot = new Map<string, number[]>();
 	for (const [stemmed, ids] of byStem) for (const id of ids) append(byRoot, rootOfStem(stemmed), id);
-	return {stems: linesOf(byStem), roots: linesOf(byRoot)};
+	return {stems: linesOf(byStem), roots: linesOf(byRoot), synonyms: linesOf(synonymsIn(byStem))};
 }
 
 function linesOf(groups: ReadonlyMap<string, readonly number[]>): string {

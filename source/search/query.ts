@@ -1,4 +1,5 @@
 import {type TopicKind, topicKinds} from '../topics/topic.ts';
+import {kindsAskedFor} from './asked-for.ts';
 import {stopWords} from './stop-words.ts';
 import {wordsOf} from './words.ts';
 
@@ -16,6 +17,8 @@ export type Query = {
 	readonly words: readonly string[];
 	/** For each word, whether it only says how the question is put. */
 	readonly isSmall: readonly boolean[];
+	/** The kinds of topic that the way it is put asks for. */
+	readonly asksFor: ReadonlySet<TopicKind>;
 	/** All words run together. */
 	readonly whole: string;
 };
@@ -41,7 +44,7 @@ export function parseQuery(typed: string): Query {
 	const words = wordsOf(text)
 		.slice(0, maxWords)
 		.map(word => word.slice(0, maxWordLength));
-	return {text, ...(kind && {kinds: [kind.kind]}), words, isSmall: words.map(word => stopWords.has(word)), whole: words.join('')};
+	return {text, ...(kind && {kinds: [kind.kind]}), words, isSmall: words.map(word => stopWords.has(word)), asksFor: kindsAskedFor(words), whole: words.join('')};
 }
 
 function kindPrefix(typed: string): {readonly kind: TopicKind; readonly length: number} | undefined {

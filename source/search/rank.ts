@@ -12,6 +12,8 @@ export type Ranking = {readonly ranked: readonly Ranked[]; readonly total: numbe
 
 export type RankOptions = {
 	readonly accepts: (topic: number) => boolean;
+	/** Whether a topic is of a kind that the way the question is put asks for. */
+	readonly isAskedFor?: (topic: number) => boolean;
 	/** With fewer complete topics than this, those that hold most of the query are ranked too. */
 	readonly partialUnder: number;
 	/** How many of the best are wanted. */
@@ -21,7 +23,7 @@ export type RankOptions = {
 };
 
 /** How much each part of the score weighs: words found anywhere, and how near a name is to being the query. */
-const share = {words: 0.48, names: 0.5, standing: 0.02} as const;
+const share = {words: Number(process.env.SW ?? 0.48), names: 0.98 - Number(process.env.SW ?? 0.48), standing: 0.02} as const;
 
 /**
  * What share of the query, by rarity, a topic must hold when it does not hold all, and what it must score to be shown: the more, the more
@@ -34,6 +36,8 @@ const floors = {
 } as const;
 /** From what share of unknown words on a query is strange. */
 const strangeness = 1 / 3;
+/** What being of the kind asked for multiplies a score by: it decides between neighbours, and makes nothing found that was not. */
+const askedFor = Number(process.env.AF ?? 1.12);
 /** At least so many of the best by words are looked at name by name. */
 const leastExamined = 120;
 
@@ -57,7 +61,7 @@ export class Ranker {
 	}
 
 	/** Ranks topics that hold all terms that count and, when those are too few, topics that hold most of them. */
-	rank(terms: readonly Term[], {accepts, partialUnder, limit, least = 0}: RankOptions): Ranking {
+	rank(terms: readonly Term[], {accepts, isAskedFor, partialUnder, limit, least = 0}: RankOptions): Ranking {
 		const {counting, touched} = this.#gather(terms);
 		if (counting.length === 0) return {ranked: [], total: 0, complete: 0};
 		let chosen = this.#choose(touched, counting, accepts, Number.POSITIVE_INFINITY);
@@ -66,7 +70,7 @@ export class Ranker {
 		if (complete < partialUnder && counting.length > 1) {
 			chosen = this.#choose(touched, counting, accepts, floors[familiarity(counting)].coverage * totalMass(counting));
 		}
-		const {ranked, dropped} = this.#examine(chosen, counting, limit);
+		const {ranked, dropped} = this.#examine(chosen, counting, limit, isAskedFor);
 		return {ranked, total: chosen.length - dropped, complete};
 	}
 
@@ -91,7 +95,7 @@ export class Ranker {
 	}
 
 	/** Scores the most promising name by name, and drops what holds part of the query and scores too little for it. */
-	#examine(chosen: Int32Array, terms: readonly Term[], limit: number): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
+	#examine(chosen: Int32Array, terms: readonly Term[], limit: number, isAskedFor: RankOptions['isAskedFor']): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
 		const {worth, held} = this.#evidence;
 		const scores = this.#scores;
 		const perWorth = share.words / totalMass(terms);
@@ -104,6 +108,7 @@ export class Ranker {
 		const all = (1 << terms.length) - 1;
 		const floor = floors[familiarity(terms)].score;
 		this.#names.addTo(scores, promising, share.names);
+		if (isAskedFor) for (const topic of promising) if (isAskedFor(topic)) scores[topic] = (scores[topic] as number) * askedFor;
 		const kept = promising.filter(topic => held[topic] === all || (scores[topic] as number) >= floor);
 		// Whole numbers, since a key should leave no garbage.
 		kept.sort((a, b) => Math.sign((scores[b] as number) - (scores[a] as number)) || a - b);

@@ -1,10 +1,11 @@
 import {type Lexicon, wordRank} from './lexicon.ts';
+import {lightShare, lightWords} from './light-words.ts';
 import type {WordMatch} from './match.ts';
 import type {Meaning, Term} from './term.ts';
 import {trust} from './trust.ts';
 
 /** What a term that nothing matches counts, against 1 for one that matches a word of a single topic. */
-const unmatchedMass = 0.6;
+const unmatchedMass = Number(process.env.UM ?? 0.6);
 
 /** A term as it is read by itself, and whether a name or question has the word, or one that begins with it. */
 export type Reading = {readonly term: Term; readonly isNamed: boolean; readonly isBegun: boolean};
@@ -22,17 +23,21 @@ export function readTerm({rarity, ranks}: Lexicon, typed: string, matches: reado
 	);
 	const named = best.filter(({word, edits}) => edits === 0 && (ranks[word] ?? 0) >= wordRank.asked);
 	return {
-		term: {typed, isSmall: false, matches: meanings, isKnown: best.some(({edits}) => edits === 0), mass: massOfBest(meanings)},
+		term: {typed, isSmall: false, matches: meanings, isKnown: best.some(({edits}) => edits === 0), mass: massOfBest(meanings) ?? unmatched(typed)},
 		isNamed: named.some(({quality}) => quality >= trust.stem),
 		isBegun: named.length > 0,
 	};
 }
 
 /** What a doubtful match takes off its worth stays off the score, so the mass of a term is that of the best word itself. */
-function massOfBest(meanings: readonly Meaning[]): number {
+function massOfBest(meanings: readonly Meaning[]): number | undefined {
 	let best: Meaning | undefined;
 	for (const meaning of meanings) if (!best || meaning.worth > best.worth) best = meaning;
-	return best ? best.worth / best.quality : unmatchedMass;
+	return best && best.worth / best.quality;
+}
+
+function unmatched(typed: string): number {
+	return lightWords.has(typed) ? lightShare * unmatchedMass : unmatchedMass;
 }
 
 function bestOfEachWord(matches: readonly WordMatch[]): readonly WordMatch[] {

@@ -13,11 +13,15 @@ const simpleRanges: readonly (readonly [number, number])[] = [
 ]; // biome-ignore format: a table reads better in rows
 
 const simpleWidths = new Uint8Array(0x10000);
-for (const [first, last] of simpleRanges) {
-	simpleWidths.fill(1, first, last + 1);
-	// Filled range by range: a loop over the code points would take milliseconds of every start.
-	for (const [firstWide, lastWide] of wideRanges)
-		simpleWidths.fill(2, Math.max(first, firstWide), Math.max(first, Math.min(last, lastWide) + 1));
+for (const [first, last] of simpleRanges) simpleWidths.fill(1, first, last + 1);
+// Range by range, both lists being in order: a loop over the code points would take milliseconds of every start.
+let simple = 0;
+for (const [first, last] of wideRanges) {
+	while ((simpleRanges[simple]?.[1] ?? Number.POSITIVE_INFINITY) < first) simple++;
+	for (let other = simple; (simpleRanges[other]?.[0] ?? Number.POSITIVE_INFINITY) <= last; other++) {
+		const [from, to] = simpleRanges[other] as readonly [number, number];
+		simpleWidths.fill(2, Math.max(first, from), Math.min(last, to) + 1);
+	}
 }
 // Specials that string-width counts as invisible.
 simpleWidths.fill(0, 0xfff0, 0xfff9);

@@ -34,12 +34,17 @@ export function wrapHanging(mark: string, text: string, columns: number): readon
 	return wrap(text, columns - indent.length).map((line, index) => (index === 0 ? mark : indent) + line);
 }
 
-const breakInside = /(?<=\p{L}{3}[-/])(?=\p{L}{3})/u;
+/** Compiled when a long word first comes. */
+let breakInside: RegExp | undefined;
+const inside = () => {
+	breakInside ??= /(?<=\p{L}{3}[-/])(?=\p{L}{3})/u;
+	return breakInside;
+};
 
 function* pieces(text: string): Generator<{piece: string; glue: boolean}> {
 	for (const word of text.split(/\s+/)) {
 		if (!word) continue;
-		const parts = word.length > 12 ? word.split(breakInside) : [word];
+		const parts = word.length > 12 ? word.split(inside()) : [word];
 		for (const [index, piece] of parts.entries()) yield {piece, glue: index === 0};
 	}
 }

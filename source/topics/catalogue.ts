@@ -27,28 +27,26 @@ const order: readonly TopicKind[] = [
 	'source',
 ];
 
-type Makers = Readonly<Record<TopicKind, () => readonly Topic[]>>;
+/** How the topics of a kind are made: all of them in order, or the one of an id alone. */
+type Maker = {readonly all: () => readonly Topic[]; readonly one: (id: string) => Topic | undefined};
+type Makers = Readonly<Record<TopicKind, Maker>>;
 
 /**
  * Projects a dataset to its topics, in the order shown: kind by kind, and within a kind section by section.
- * A section that the data does not list comes after those it does. A kind is projected when it is first asked for: the first
- * frame needs one of eleven.
+ * A section that the data does not list comes after those it does. A kind is projected when it is first asked for, and so is a single
+ * topic: the first frame needs one kind of eleven, an answer on the command line ten topics of four hundred.
  */
 export function createCatalogue(dataset: Dataset): Catalogue {
 	const made = new Map<TopicKind, readonly Topic[]>();
-	const keyed = new Map<TopicKind, ReadonlyMap<string, Topic>>();
 	const makers = makersOf(dataset, () => order.filter(kind => kind !== 'source').flatMap(ofKind));
 	function ofKind(kind: TopicKind): readonly Topic[] {
-		const topics = made.get(kind) ?? makers[kind]();
+		const topics = made.get(kind) ?? makers[kind].all();
 		made.set(kind, topics);
 		return topics;
 	}
 	function topic(key: string): Topic | undefined {
 		const kind = topicKinds.find(each => key.startsWith(`${each}:`));
-		if (!kind) return undefined;
-		const topics = keyed.get(kind) ?? new Map(ofKind(kind).map(each => [each.key, each]));
-		keyed.set(kind, topics);
-		return topics.get(key);
+		return kind && makers[kind].one(key.slice(kind.length + 1));
 	}
 	const topics = once(() => order.flatMap(ofKind));
 	const byKey = once(() => new Map(topics().map(each => [each.key, each])));
@@ -76,39 +74,51 @@ function makersOf(dataset: Dataset, cited: () => readonly Topic[]): Makers {
 	const conceptsOf = once(() => conceptsByDimension(dataset));
 	const workOf = once(() => workByConcept(dataset));
 	const {roles, parties} = dataset;
+	const shared = {id: 'shared'};
 	return {
-		dimension: () =>
-			inSections(
-				dataset.dimensions.map(each => dimensionTopic(each, dataset, sources, () => conceptsOf().get(each.id) ?? [])),
-				dataset.groups,
-			),
-		concept: () =>
-			inSections(
-				dataset.concepts.map(each => conceptTopic(each, dataset, sources, workOf().get(each.id))),
-				dataset.categories,
-			),
-		work: () =>
-			inSections(
-				dataset.ownership.map(each => workTopic(each, dataset, sources)),
-				[...roles, {id: 'shared'}, ...parties],
-			),
-		tool: () =>
-			inSections(
-				dataset.tools.map(each => toolTopic(each, dataset, sources)),
-				[...roles, {id: 'shared'}],
-			),
-		myth: () => dataset.myths.map(each => mythTopic(each, sources)),
-		need: () =>
-			inSections(
-				dataset.needs.map(each => needTopic(each, dataset, sources)),
-				[...roles, {id: 'shared'}, {id: 'neither'}],
-			),
-		day: () => dayTopics(dataset, sources),
-		moment: () => dataset.timeline.map(each => momentTopic(each, sources)),
-		assessment: () => (dataset.assessment ? [assessmentTopic(dataset.assessment, dataset)] : []),
-		role: () => roles.map(each => roleTopic(each, dataset, sources)),
-		source: () => sourceTopics(dataset, cited()),
+		dimension: each(
+			dataset.dimensions,
+			dimension => dimensionTopic(dimension, dataset, sources, () => conceptsOf().get(dimension.id) ?? []),
+			dataset.groups,
+		),
+		concept: each(dataset.concepts, concept => conceptTopic(concept, dataset, sources, workOf().get(concept.id)), dataset.categories),
+		work: each(dataset.ownership, work => workTopic(work, dataset, sources), [...roles, shared, ...parties]),
+		tool: each(dataset.tools, tool => toolTopic(tool, dataset, sources), [...roles, shared]),
+		myth: each(dataset.myths, myth => mythTopic(myth, sources)),
+		need: each(dataset.needs, need => needTopic(need, dataset, sources), [...roles, shared, {id: 'neither'}]),
+		day: together(() => dayTopics(dataset, sources)),
+		moment: each(dataset.timeline, moment => momentTopic(moment, sources)),
+		assessment: together(() => (dataset.assessment ? [assessmentTopic(dataset.assessment, dataset)] : [])),
+		role: each(roles, role => roleTopic(role, dataset, sources)),
+		source: together(() => sourceTopics(dataset, cited())),
 	};
+}
+
+/** A topic of each entry, made once, in the order of the sections. */
+function each<Entry extends {readonly id: string}>(
+	entries: readonly Entry[],
+	project: (entry: Entry) => Topic,
+	sections: readonly {readonly id: string}[] = [],
+): Maker {
+	const made = new Map<Entry, Topic>();
+	const topicOf = (entry: Entry): Topic => {
+		const topic = made.get(entry) ?? project(entry);
+		made.set(entry, topic);
+		return topic;
+	};
+	return {
+		all: () => inSections(entries.map(topicOf), sections),
+		one(id) {
+			const entry = entries.find(known => known.id === id);
+			return entry && topicOf(entry);
+		},
+	};
+}
+
+/** Topics that are made of several entries, all at once. */
+function together(make: () => readonly Topic[]): Maker {
+	const topics = once(make);
+	return {all: topics, one: id => topics().find(topic => topic.id === id)};
 }
 
 function hasKind(dataset: Dataset, kind: TopicKind): boolean {

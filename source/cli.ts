@@ -47,7 +47,8 @@ async function print(text: string, code: number): Promise<number> {
  */
 function outputTo(descriptor: 1 | 2): NodeJS.WriteStream {
 	const status = fs.fstatSync(descriptor);
-	if (!status.isFile() && !status.isFIFO() && !status.isSocket() && !isNull(status)) return descriptor === 1 ? process.stdout : process.stderr;
+	if (!status.isFile() && !status.isFIFO() && !status.isSocket() && !isNull(status))
+		return descriptor === 1 ? process.stdout : process.stderr;
 	let onError: (error: NodeJS.ErrnoException) => void = () => {};
 	const stream = {
 		isTTY: false,

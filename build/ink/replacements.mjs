@@ -3,6 +3,10 @@
  * The SHA-256 of each original is in `pins.json`, checked by test/build/pin.test.ts.
  */
 
+import {fileURLToPath} from 'node:url';
+
+const textOf = JSON.stringify(fileURLToPath(new URL('text-of.mjs', import.meta.url)).replaceAll('\\', '/'));
+
 /** Modules whose place another file of this folder takes. `names: true` where it has named exports only. */
 export const replaced = {
 	'ink/build/output.js': {by: 'output.mjs', why: 'joins rows as strings; parses only where texts overlap or are cut'},
@@ -14,7 +18,7 @@ export const replaced = {
 	'ink/build/components/ErrorOverview.js': {by: 'error-overview.mjs', why: 'the host reports faults; saves stack-utils and code-excerpt'},
 	'string-width/index.js': {by: 'string-width.mjs', why: 'a loop over common characters before regular expressions and a segmenter'},
 	'wrap-ansi/node_modules/string-width/index.js': {by: 'string-width-7.mjs', why: 'the same for the older one inside wrap-ansi'},
-	'widest-line/index.js': {by: 'widest-line.mjs', why: 'no array for a text of one line'},
+	'widest-line/index.js': {by: 'widest-line.mjs', why: 'no array of lines and no slices for common characters'},
 	'yoga-layout/dist/src/index.js': {by: 'yoga.mjs', why: 'compiles synchronously, so that the bundle can be CommonJS'},
 	'chalk/source/vendor/supports-color/index.js': {
 		by: 'supports-color.mjs',
@@ -100,6 +104,27 @@ const EMOJI_PRESENTATION_GRAPHEME_REGEX = {test: text => (presentation ??= /\p{E
 				'value: { isScreenReaderEnabled: this.isScreenReaderEnabled } }',
 				'value: (this.accessibility ??= { isScreenReaderEnabled: this.isScreenReaderEnabled }) }',
 			],
+		],
+	},
+	'ink/build/dom.js': {
+		why: 'a text is joined, cleaned and measured once, and only when it has changed',
+		changes: [
+			["import measureText from './measure-text.js';", `import measureText from './measure-text.js';\nimport {textOf} from ${textOf};`],
+			[
+				"const text = node.nodeName === '#text' ? node.nodeValue : squashTextNodes(node);\n    const dimensions = measureText(text);",
+				'const dimensions = textOf(node);\n    const {text} = dimensions;',
+			],
+			["import squashTextNodes from './squash-text-nodes.js';", ''],
+		],
+	},
+	'ink/build/render-node-to-output.js': {
+		why: 'a text that has not changed is neither joined, cleaned nor measured again; no calls into yoga for what a text has none of',
+		changes: [
+			["import widestLine from 'widest-line';", `import {textOf} from ${textOf};`],
+			['let text = squashTextNodes(node);\n            if', 'let {text, width: currentWidth} = textOf(node);\n            if'],
+			['                const currentWidth = widestLine(text);\n', ''],
+			['getMaxWidth(yogaNode)', 'yogaNode.getComputedWidth()'],
+			["import getMaxWidth from './get-max-width.js';", ''],
 		],
 	},
 	'ink/build/write-synchronized.js': {

@@ -1,12 +1,30 @@
-/** In place of widest-line: no array for the usual text of one line. */
+/** In place of widest-line: no array and no slices for text of common characters. */
 import stringWidth from 'string-width';
+import {simpleColumns} from './columns.mjs';
+import {styleEnd} from './styled.mjs';
 
 export default function widestLine(text) {
 	let widest = 0;
-	let start = 0;
-	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-		widest = Math.max(widest, stringWidth(text.slice(start, end)));
-		start = end + 1;
+	let columns = 0;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		const own = simpleColumns(unit);
+		if (own > 0) {
+			columns += own;
+		} else if (unit === 0x0a) {
+			if (columns > widest) widest = columns;
+			columns = 0;
+		} else {
+			const end = unit === 0x1b ? styleEnd(text, index) : -1;
+			if (end < 0) return widestOf(text.split('\n'));
+			index = end;
+		}
 	}
-	return Math.max(widest, stringWidth(start === 0 ? text : text.slice(start)));
+	return Math.max(widest, columns);
+}
+
+function widestOf(lines) {
+	let widest = 0;
+	for (const line of lines) widest = Math.max(widest, stringWidth(line));
+	return widest;
 }

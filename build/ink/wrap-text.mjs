@@ -28,7 +28,7 @@ function wrap(text, maxWidth, wrapType) {
 
 /** A line without styles, cut at its end; undefined for any other. */
 function truncatePlain(text, maxWidth) {
-	if (maxWidth < 2 || text.includes('\u001B')) return undefined;
+	if (!(maxWidth >= 2) || text.includes('\u001B')) return undefined;
 	const line = measureLine(text);
 	if (!line || line.isWide || line.columns <= maxWidth) return undefined;
 	return `${sliceLine(text, 0, maxWidth - 1)}…`;

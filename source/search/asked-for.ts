@@ -3,7 +3,7 @@ import type {TopicKind} from '../topics/topic.ts';
 /** How a question is put tells what kind of entry answers it, whatever it is about: `who …` asks for an owner, `… each …` for a comparison. */
 const kindWords: Readonly<Partial<Record<TopicKind, readonly string[]>>> = {
 	work: ['who', 'whom', 'whose', 'whos', 'responsible', 'responsibility', 'accountable', 'owner', 'owns'],
-	dimension: ['both', 'compare', 'compared', 'comparison', 'differ', 'difference', 'differences', 'different', 'differently', 'each', 'versus', 'vs'],
+	dimension: ['both', 'compare', 'compared', 'comparison', 'differ', 'difference', 'differences', 'different', 'differently', 'each'],
 	tool: ['tool', 'tools', 'product', 'products'],
 };
 

@@ -8,7 +8,16 @@ export type Field = {readonly text: string; readonly weight: number};
 /** A text that a topic is called or asked for by. */
 export type NameField = Field & {readonly isAsked?: boolean};
 
-const weights = {title: 1, alias: 0.97, id: 0.95, acronym: 0.8, asked: Number(process.env.WA ?? 0.88), introduction: Number(process.env.WI ?? 0.55), said: Number(process.env.WS ?? 0.5), section: 0.3} as const;
+const weights = {
+	title: 1,
+	alias: 0.97,
+	id: 0.95,
+	acronym: 0.8,
+	asked: 0.93,
+	introduction: 0.62,
+	said: 0.5,
+	section: 0.3,
+} as const;
 
 /** What a topic is called and asked for by: the texts that are matched as wholes, and in which typing errors are forgiven. */
 export function nameFields(topic: Topic): NameField[] {

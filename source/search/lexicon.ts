@@ -98,7 +98,9 @@ class LexiconBuilder {
 			ranks: new Uint8Array(this.#ranks),
 			masks: new Int32Array(words.map(letterMask)),
 			lengths: new Uint8Array(words.map(({length}) => Math.min(length, 255))),
-			rarity: rarities(postings, topics.length, stems.values()).map((rarity, word) => (lightWords.has(words[word] ?? '') ? lightShare * rarity : rarity)),
+			rarity: rarities(postings, topics.length, stems.values()).map((rarity, word) =>
+				lightWords.has(words[word] ?? '') ? lightShare * rarity : rarity,
+			),
 			isSmall: new Uint8Array(words.map(word => Number(stopWords.has(word)))),
 			postings,
 			names: {

@@ -2,7 +2,7 @@ import {type Lexicon, noWord} from './lexicon.ts';
 import {massOf, type Term, totalMass} from './term.ts';
 
 /** A small word still tells two names apart. */
-const smallMass = Number(process.env.SM ?? 0.05);
+const smallMass = 0.05;
 
 /** How near the names of topics are to a query. Keeps its working memory from query to query. */
 export class NameLikeness {

@@ -4,7 +4,7 @@ import {NumberList} from './number-list.ts';
 export type Postings = {readonly starts: Int32Array; readonly topics: Int32Array; readonly weights: Float32Array};
 
 /** Rarity is taken to this power, since one rare word should not outweigh several telling ones. */
-const softening = Number(process.env.SO ?? 0.6);
+const softening = 0.6;
 
 /** What saying a word again adds, by weight: a topic that keeps saying it is more about it. */
 const repetition = 0.05;

@@ -142,7 +142,10 @@ function beginningsIn(words: readonly string[]): Lookup<readonly number[]> {
 }
 
 /** The words of each stem and of each root, and those that stand for others, in the order of the words; a whole name run together has neither. */
-function families(words: readonly string[], ranks: Uint8Array): {
+function families(
+	words: readonly string[],
+	ranks: Uint8Array,
+): {
 	readonly stems: string;
 	readonly roots: string;
 	readonly synonyms: string;

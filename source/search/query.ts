@@ -44,7 +44,14 @@ export function parseQuery(typed: string): Query {
 	const words = wordsOf(text)
 		.slice(0, maxWords)
 		.map(word => word.slice(0, maxWordLength));
-	return {text, ...(kind && {kinds: [kind.kind]}), words, isSmall: words.map(word => stopWords.has(word)), asksFor: kindsAskedFor(words), whole: words.join('')};
+	return {
+		text,
+		...(kind && {kinds: [kind.kind]}),
+		words,
+		isSmall: words.map(word => stopWords.has(word)),
+		asksFor: kindsAskedFor(words),
+		whole: words.join(''),
+	};
 }
 
 function kindPrefix(typed: string): {readonly kind: TopicKind; readonly length: number} | undefined {

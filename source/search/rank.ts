@@ -23,7 +23,7 @@ export type RankOptions = {
 };
 
 /** How much each part of the score weighs: words found anywhere, and how near a name is to being the query. */
-const share = {words: Number(process.env.SW ?? 0.48), names: 0.98 - Number(process.env.SW ?? 0.48), standing: 0.02} as const;
+const share = {words: 0.52, names: 0.46, standing: 0.02} as const;
 
 /**
  * What share of the query, by rarity, a topic must hold when it does not hold all, and what it must score to be shown: the more, the more
@@ -32,12 +32,12 @@ const share = {words: Number(process.env.SW ?? 0.48), names: 0.98 - Number(proce
 const floors = {
 	known: {coverage: 0.25, score: 0.12},
 	partlyStrange: {coverage: 0.25, score: 0.25},
-	strange: {coverage: 0.4, score: 0.55},
+	strange: {coverage: 0.4, score: 0.6},
 } as const;
 /** From what share of unknown words on a query is strange. */
 const strangeness = 1 / 3;
 /** What being of the kind asked for multiplies a score by: it decides between neighbours, and makes nothing found that was not. */
-const askedFor = Number(process.env.AF ?? 1.12);
+const askedFor = 1.15;
 /** At least so many of the best by words are looked at name by name. */
 const leastExamined = 120;
 
@@ -95,7 +95,12 @@ export class Ranker {
 	}
 
 	/** Scores the most promising name by name, and drops what holds part of the query and scores too little for it. */
-	#examine(chosen: Int32Array, terms: readonly Term[], limit: number, isAskedFor: RankOptions['isAskedFor']): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
+	#examine(
+		chosen: Int32Array,
+		terms: readonly Term[],
+		limit: number,
+		isAskedFor: RankOptions['isAskedFor'],
+	): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
 		const {worth, held} = this.#evidence;
 		const scores = this.#scores;
 		const perWorth = share.words / totalMass(terms);

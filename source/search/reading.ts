@@ -5,7 +5,7 @@ import type {Meaning, Term} from './term.ts';
 import {trust} from './trust.ts';
 
 /** What a term that nothing matches counts, against 1 for one that matches a word of a single topic. */
-const unmatchedMass = Number(process.env.UM ?? 0.6);
+const unmatchedMass = 0.6;
 
 /** A term as it is read by itself, and whether a name or question has the word, or one that begins with it. */
 export type Reading = {readonly term: Term; readonly isNamed: boolean; readonly isBegun: boolean};
@@ -23,7 +23,13 @@ export function readTerm({rarity, ranks}: Lexicon, typed: string, matches: reado
 	);
 	const named = best.filter(({word, edits}) => edits === 0 && (ranks[word] ?? 0) >= wordRank.asked);
 	return {
-		term: {typed, isSmall: false, matches: meanings, isKnown: best.some(({edits}) => edits === 0), mass: massOfBest(meanings) ?? unmatched(typed)},
+		term: {
+			typed,
+			isSmall: false,
+			matches: meanings,
+			isKnown: best.some(({edits}) => edits === 0),
+			mass: massOfBest(meanings) ?? unmatched(typed),
+		},
 		isNamed: named.some(({quality}) => quality >= trust.stem),
 		isBegun: named.length > 0,
 	};

@@ -64,7 +64,12 @@ export function searchIn(lexicon: Lexicon): Search {
 			const {ranked, total} =
 				query.words.length === 0
 					? listed(query, keys, accepts)
-					: answer(query, interpreter, ranker, {accepts, isAskedFor: query.asksFor.size > 0 ? acceptor(keys, [...query.asksFor]) : undefined, limit, partialUnder: enough});
+					: answer(query, interpreter, ranker, {
+							accepts,
+							isAskedFor: query.asksFor.size > 0 ? acceptor(keys, [...query.asksFor]) : undefined,
+							limit,
+							partialUnder: enough,
+						});
 			return {
 				query: typed,
 				words: query.text,

@@ -9,7 +9,8 @@ export type PlacedWord = {readonly text: string; readonly start: number; readonl
  * character, since nothing here knows where their words end. Compiled when text beyond ASCII comes: that takes a millisecond.
  */
 const unicodeWord = onFirstUse(
-	() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{Mc}]|(?<=\p{L})'(?=\p{L}))+/gu,
+	() =>
+		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{Mc}]|(?<=\p{L})'(?=\p{L}))+/gu,
 );
 /** The same for plain ASCII, which is most text. Simple on purpose: indexing runs cold, and matching is compiled code where a loop is not. */
 const asciiWord = /[a-z0-9]+(?:'[a-z]+)*/g;

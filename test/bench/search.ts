@@ -9,7 +9,7 @@
 import {createSearch} from '../../source/search/search.ts';
 import type {Topic} from '../../source/topics/topic.ts';
 import {builtInTopics} from '../search/built-in.ts';
-import {measure, nonsense, type Quality, queries} from '../search/quality.ts';
+import {blindQuestions, measure, nonsense, type Quality, queries} from '../search/quality.ts';
 import {generatedTopics} from './search-generated.ts';
 import {peers} from './search-peers.ts';
 
@@ -31,6 +31,10 @@ async function printQuality(): Promise<void> {
 	for (const name of results[0]?.quality.keys() ?? []) {
 		console.log([name.padEnd(16), ...results.map(({quality}) => shares(quality.get(name)).padStart(15))].join(''));
 	}
+	const asked = blindQuestions('report');
+	const strangers = engines.map(({find}) => measure(find, asked).get('question'));
+	console.log(`\n${asked.length} more held-out questions, by writers who saw neither the data's words nor the ranking:`);
+	console.log(['question, blind'.padEnd(16), ...strangers.map(quality => shares(quality).padStart(15))].join(''));
 	const find = rolexFind();
 	const foundBy = (split: 'tune' | 'report') =>
 		`${nonsense(split).filter(word => find(word).length > 0).length} of ${nonsense(split).length}`;

@@ -79,22 +79,29 @@ function build(kit: typeof tamed, node: Tree, key = 0): ReactElement {
 	);
 }
 
-/** Draws one tree after the other in one instance, as keys do. */
 function frames(kit: typeof tamed, trees: readonly Tree[]): readonly string[] {
+	return drawnOneByOne(
+		kit,
+		trees.map(node => build(kit, node)),
+	);
+}
+
+/** Draws one element after the other in one instance, as keys do. */
+function drawnOneByOne(kit: typeof tamed, elements: readonly ReactElement[]): readonly string[] {
 	const drawn: string[] = [];
 	const stdout = Object.assign(new EventEmitter(), {columns: 44, rows: 12, isTTY: true, write: (frame: string) => drawn.push(frame)});
 	const stdin = Object.assign(new EventEmitter(), {isTTY: true, setEncoding() {}, setRawMode() {}, ref() {}, unref() {}, read: () => null});
 	const options = {stdout, stdin, debug: true, patchConsole: false, exitOnCtrlC: false} as unknown as Parameters<typeof tamed.render>[1];
-	const app = (node: Tree) => (
+	const app = (element: ReactElement) => (
 		<kit.Box width={44} height={12}>
-			{build(kit, node)}
+			{element}
 		</kit.Box>
 	);
-	const [first, ...rest] = trees;
+	const [first, ...rest] = elements;
 	if (!first) return [];
 	const instance = kit.render(app(first), options);
-	for (const node of rest) instance.rerender(app(node));
-	const shown = drawn.slice(0, trees.length);
+	for (const element of rest) instance.rerender(app(element));
+	const shown = drawn.slice(0, elements.length);
 	instance.unmount();
 	return shown;
 }
@@ -107,3 +114,64 @@ test('any tree is drawn as Ink draws it', () => {
 		{numRuns: 60},
 	);
 }, 60_000);
+
+/** Rows that change their text and little else, as a list does when the choice moves: of one width and of others, narrow and wide. */
+const changing = [
+	'Golden path',
+	'Error budge',
+	'On-call',
+	'\u001B[1mGolden\u001B[22m path',
+	'日本語日本',
+	'two\nlines',
+	'é',
+	'',
+	'a longer line than any box is wide here',
+];
+const wraps = ['truncate', 'truncate-end', 'truncate-middle', 'wrap'] as const;
+
+type Row = {readonly wrap: (typeof wraps)[number]; readonly box: BoxProps};
+
+function rows(kit: typeof tamed, shape: readonly Row[], texts: readonly number[]): ReactElement {
+	const {Box, Text} = kit;
+	return (
+		<Box flexDirection="column">
+			{shape.map(({wrap, box}, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: the rows never move
+				<Box key={index} {...box}>
+					<Text wrap={wrap}>{changing[texts[index] ?? 0]}</Text>
+					<Text wrap="truncate">{changing[texts[index + 1] ?? 0]}</Text>
+				</Box>
+			))}
+		</Box>
+	);
+}
+
+test('rows whose texts change are drawn as Ink draws them', () => {
+	const row = fc.record({wrap: fc.constantFrom(...wraps), box: boxProps});
+	const texts = fc.array(fc.nat({max: changing.length - 1}), {minLength: 7, maxLength: 7});
+	fc.assert(
+		fc.property(fc.array(row, {minLength: 1, maxLength: 6}), fc.array(texts, {minLength: 2, maxLength: 5}), (shape, changes) => {
+			const shown = (kit: typeof tamed) =>
+				drawnOneByOne(
+					kit,
+					changes.map(each => rows(kit, shape, each)),
+				);
+			expect(shown(tamed).map(cells)).toEqual(shown(original).map(cells));
+		}),
+		{numRuns: 100},
+	);
+}, 60_000);
+
+test('a text that is wrapped in another way is laid out again', () => {
+	const shown = (kit: typeof tamed) =>
+		drawnOneByOne(
+			kit,
+			(['truncate', 'wrap'] as const).map((wrap, index) => (
+				<kit.Box key="one" width={6} flexDirection="column">
+					<kit.Text wrap={wrap}>{['Golden path', 'Error budge'][index]}</kit.Text>
+					<kit.Text>below</kit.Text>
+				</kit.Box>
+			)),
+		);
+	expect(shown(tamed).map(cells)).toEqual(shown(original).map(cells));
+});

@@ -18,6 +18,7 @@ describe('marks', () => {
 		['Error Budget', 'budget error', '[Error] [Budget]'],
 		['Blue-green Deployment', 'blue green', '[Blue-green] Deployment'],
 		['Kubernetes', 'k8s', '[Kubernetes]'],
+		['Alert on symptoms', 'alarms', '[Alert] on symptoms'],
 		['Outages and an outage', 'outage', '[Outage]s and an [outage]'],
 		['Software Catalogue', 'catalog', 'Software [Catalog]ue'],
 		['Standardisation', 'standardization', '[Standardisation]'],

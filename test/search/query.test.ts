@@ -29,7 +29,21 @@ test('a query is taken apart into words, small words and the whole run together'
 		text: 'Who is ON call?',
 		words: ['who', 'is', 'on', 'call'],
 		isSmall: [true, true, true, false],
+		asksFor: new Set(['work']),
 		whole: 'whoisoncall',
+	});
+});
+
+describe('the kinds that a question asks for', () => {
+	test.each([
+		['who patches the servers', ['work']],
+		['whose job is it to trim the bill', ['work']],
+		['how do the two differ on money', ['dimension']],
+		['which tool draws graphs', ['tool']],
+		['who decides, and how does each team do it', ['work', 'dimension']],
+		['error budget', []],
+	])('in %j are %j', (typed, kinds) => {
+		expect([...parseQuery(typed).asksFor]).toEqual(kinds);
 	});
 });
 

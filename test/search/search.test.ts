@@ -33,6 +33,51 @@ describe('on the built-in dataset the first hit', () => {
 	});
 });
 
+describe('how a question is put', () => {
+	const pair = [simple('concept', 'patching', 'Patching servers'), simple('work', 'own-1', 'Patching servers')];
+
+	test('who and whose ask for work, and other words do not', () => {
+		const found = (query: string) =>
+			createSearch(pair)
+				.find(query)
+				.hits.map(({key}) => key);
+		expect(found('who is patching the servers')).toEqual(['work:own-1', 'concept:patching']);
+		expect(found('patching the servers')).toEqual(['concept:patching', 'work:own-1']);
+	});
+
+	test('makes nothing found that would not be', () => {
+		expect(createSearch(pair).find('who bakes bread').hits).toEqual([]);
+	});
+});
+
+describe('words for one another', () => {
+	const alerts = [simple('concept', 'alerting', 'Alerting'), simple('concept', 'rollback', 'Rollback')];
+
+	test.each([
+		['alarms', 'concept:alerting'],
+		['revert', 'concept:rollback'],
+	])('%j finds %s', (query, key) => {
+		expect(
+			createSearch(alerts)
+				.find(query)
+				.hits.map(({key}) => key),
+		).toEqual([key]);
+	});
+
+	test('count less than the word itself', () => {
+		const hits = createSearch([simple('concept', 'paging', 'Alarm'), simple('concept', 'alerting', 'Alert')]).find('alert').hits;
+		expect(hits.map(({key}) => key)).toEqual(['concept:alerting', 'concept:paging']);
+	});
+});
+
+test('everyday words count less than those that tell something', () => {
+	const topics = [
+		simple('concept', 'documentation', 'Documentation', {asked: ['nobody reads the manual anyway']}),
+		simple('concept', 'deployment', 'Deployment', {asked: ['ship a release to users']}),
+	];
+	expect(createSearch(topics).find('nobody can ship').hits[0]?.key).toBe('concept:deployment');
+});
+
 describe('a result', () => {
 	test('has scores from 1 to 0, best first, no topic twice, and says how many there are', () => {
 		const {hits, total} = search.find('service');

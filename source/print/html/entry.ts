@@ -31,10 +31,13 @@ export function entry(frame: Frame, topic: Topic, level: number): string {
 	return `<article class="entry" ${marks(frame, topic)}>\n${parts.filter(Boolean).join('\n')}\n</article>`;
 }
 
+/** A page that is sent by mail carries so many of the phrases an entry is asked with. */
+const mostAsked = 4;
+
 /** The attributes by which an entry is linked to and found. */
 export function marks({anchorOf}: Frame, topic: Topic): string {
 	const anchor = anchorOf(topic);
-	const words = [...topic.aliases, ...topic.asked, ...(topic.short === topic.title ? [] : [topic.short])];
+	const words = [...topic.aliases, ...topic.asked.slice(0, mostAsked), ...(topic.short === topic.title ? [] : [topic.short])];
 	const names = words.map(word => word.replaceAll('|', ' ')).join('|');
 	return `${anchor ? `id="${escaped(anchor)}" ` : ''}data-kind="${kindNames[topic.kind].one}"${names ? ` data-find="${escaped(names)}"` : ''}`;
 }

@@ -84,13 +84,15 @@ async function buildSearchWorker() {
 	await build({...common, entryPoints: [join(source, 'search', 'worker.ts')], outfile: join(dist, 'commands', 'search-worker.js')});
 }
 
-/** The index of the built-in dataset, made by the program's own search. */
-async function searchIndex(dataset) {
+/** What is made of the built-in dataset by the program's own code: its outline, and the index of its search. */
+async function derivedFrom(dataset) {
 	const contents = `
+		import {outlineOf} from './dataset/outline.ts';
 		import {createCatalogue} from './topics/catalogue.ts';
 		import {createLexicon} from './search/lexicon.ts';
 		import {packLexicon} from './search/prepared.ts';
 		import {searchedTopics} from './topics/topic.ts';
+		export const outline = outlineOf;
 		export const index = dataset => packLexicon(createLexicon(searchedTopics(createCatalogue(dataset).topics)));`;
 	const stdin = {contents, resolveDir: source, loader: 'ts'};
 	const {outputFiles} = await build({
@@ -102,8 +104,8 @@ async function searchIndex(dataset) {
 		logLevel: 'warning',
 		plugins: [esbuildDataset()],
 	});
-	const {index} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-	return index(dataset);
+	const {outline, index} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+	return {outline: outline(dataset), index: index(dataset)};
 }
 
 async function main() {
@@ -113,8 +115,12 @@ async function main() {
 	await mkdir(dist, {recursive: true});
 	await writeFile(join(dist, 'package.json'), '{"type": "commonjs"}\n');
 	await writeFile(join(dist, 'data.json'), JSON.stringify(dataset));
-	const {text, bytes} = await searchIndex(dataset);
-	await Promise.all([writeFile(join(dist, 'search-index.json'), JSON.stringify(text)), writeFile(join(dist, 'search-index.bin'), bytes)]);
+	const {outline, index} = await derivedFrom(dataset);
+	await Promise.all([
+		writeFile(join(dist, 'outline.json'), JSON.stringify(outline)),
+		writeFile(join(dist, 'search-index.json'), JSON.stringify(index.text)),
+		writeFile(join(dist, 'search-index.bin'), index.bytes),
+	]);
 	const define = {...common.define, 'process.env.ROLEX_VERSION': JSON.stringify(version)};
 	await writeFile(join(dist, 'rolex.1'), await manPage(root));
 	await Promise.all([buildSearchWorker(), buildProgram(define), buildLibrary(source, dist)]);

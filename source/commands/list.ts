@@ -23,7 +23,7 @@ export async function run(context: CommandContext): Promise<number> {
 	if (word !== undefined && !kind) return complain(context, unknownKind(word));
 	const misplaced = misplacedFlag(context.flags, kind);
 	if (misplaced) return complain(context, misplaced);
-	return printing(context, async request => answer(request, context.flags, kind));
+	return printing(context, async request => answer(request, context.flags, kind), {namesAlone: true});
 }
 
 const pluralKinds = topicKinds.map(kind => kindNames[kind].many);

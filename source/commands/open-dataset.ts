@@ -1,4 +1,4 @@
-import {loadBuiltIn} from '../dataset/built-in.ts';
+import {loadBuiltIn, loadBuiltInOutline} from '../dataset/built-in.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import {editDistance} from '../search/edits.ts';
 import {type CommandContext, exitCodes} from './context.ts';
@@ -9,10 +9,13 @@ export type Opened = {readonly dataset: Dataset} | {readonly dataset?: undefined
 /** Problems told of a dataset that cannot be opened; `rolex validate` lists the rest. */
 const toldProblems = 5;
 
-/** The dataset a command works on: `--data`, else the built-in one. What reads YAML is loaded only for `--data`. */
-export async function openDataset(context: CommandContext): Promise<Opened> {
+/**
+ * The dataset a command works on: `--data`, else the built-in one, or its outline where that is enough. What reads YAML is loaded only
+ * for `--data`.
+ */
+export async function openDataset(context: CommandContext, isOutlineEnough = false): Promise<Opened> {
 	const {flags} = context;
-	if (typeof flags.data !== 'string') return {dataset: loadBuiltIn()};
+	if (typeof flags.data !== 'string') return {dataset: isOutlineEnough ? loadBuiltInOutline() : loadBuiltIn()};
 	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/problem.ts')]);
 	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin: context.stdin});
 	if (dataset) return {dataset};

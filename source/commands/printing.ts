@@ -26,11 +26,18 @@ export type PrintRequest = {
 /** What a printing command has to say: data for standard output, talk for standard error. */
 export type Answer = {readonly text?: string; readonly talk?: string; readonly code?: number};
 
-/** Opens the dataset, asks a command for its answer, and delivers it. Resolves to the exit code. */
-export async function printing(context: CommandContext, answer: (request: PrintRequest) => Promise<Answer>): Promise<number> {
+/**
+ * Opens the dataset, asks a command for its answer, and delivers it. Resolves to the exit code. A command that prints the names of
+ * entries alone says so: for that an outline of the dataset is enough.
+ */
+export async function printing(
+	context: CommandContext,
+	answer: (request: PrintRequest) => Promise<Answer>,
+	{namesAlone = false}: {readonly namesAlone?: boolean} = {},
+): Promise<number> {
 	const contradiction = contradictionOf(context.flags);
 	if (contradiction) return complain(context, contradiction);
-	const opened = await openDataset(context);
+	const opened = await openDataset(context, namesAlone);
 	if (!opened.dataset) {
 		await write(context.stderr, opened.message);
 		return opened.code;

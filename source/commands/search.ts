@@ -19,12 +19,14 @@ export async function run(context: CommandContext): Promise<number> {
 			? 'search wants words. Try: rolex search error budget'
 			: undefined;
 	if (problem) return complain(context, problem);
-	if (flags.batch) return printing(context, request => answerBatch(context, request, limit));
-	return printing(context, async request => {
-		const result = createSearchOf(request.catalogue, flags.data === undefined).find(words, {limit});
-		const text = await resultIn(request, result);
-		return result.total > 0 ? {text, talk: moreTalk(result)} : {text, talk: nothingTalk(result), code: exitCodes.nothingFound};
-	});
+	if (flags.batch) return printing(context, request => answerBatch(context, request, limit), {namesAlone: true});
+	return printing(context, request => answerOne(request, words, limit), {namesAlone: true});
+}
+
+async function answerOne(request: PrintRequest, words: string, limit: number): Promise<Answer> {
+	const result = createSearchOf(request.catalogue, request.isBuiltIn).find(words, {limit});
+	const text = await resultIn(request, result);
+	return result.total > 0 ? {text, talk: moreTalk(result)} : {text, talk: nothingTalk(result), code: exitCodes.nothingFound};
 }
 
 function batchProblem({args, flags}: CommandContext): string | undefined {

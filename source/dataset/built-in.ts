@@ -1,4 +1,4 @@
-import {readBuiltIn} from 'rolex:dataset';
+import {readBuiltIn, readBuiltInOutline} from 'rolex:dataset';
 import type {Dataset} from './schema.ts';
 
 /**
@@ -7,4 +7,9 @@ import type {Dataset} from './schema.ts';
  */
 export function loadBuiltIn(): Dataset {
 	return readBuiltIn();
+}
+
+/** What the rows of a list show of it, read in a third of the time. */
+export function loadBuiltInOutline(): Dataset {
+	return readBuiltInOutline();
 }

@@ -1,5 +1,7 @@
 declare module 'rolex:dataset' {
 	export function readBuiltIn(): import('./schema.ts').Dataset;
+	/** What the rows of a list show of it; in tests the whole. */
+	export function readBuiltInOutline(): import('./schema.ts').Dataset;
 	/** The index of the built-in dataset, made by the build; undefined in tests, where none is. */
 	export function readSearchIndex(): import('../search/prepared.ts').Packed | undefined;
 }

@@ -58,18 +58,21 @@ export class NameLikeness {
 		const {wordStarts, words, wholes} = names;
 		const whole = wholes[name] as number;
 		const end = wordStarts[name + 1] as number;
+		const begin = wordStarts[name] as number;
+		let bits = 0;
+		for (let place = begin; place < end; place++) bits |= this.#meantBy[words[place] as number] as number;
+		const byWhole = whole === noWord ? 0 : (this.#meantBy[whole] as number);
+		// Most names have nothing to do with the query.
+		if (bits === 0 && byWhole === 0) return 0;
 		let mass = 0;
 		let meant = 0;
-		let bits = 0;
-		for (let place = wordStarts[name] as number; place < end; place++) {
+		for (let place = begin; place < end; place++) {
 			const word = words[place] as number;
 			const own = isSmall[word] ? smallMass : (rarity[word] as number);
 			mass += own;
 			meant += own * (this.#quality[word] as number);
-			bits |= this.#meantBy[word] as number;
 		}
 		const byWords = bits > 0 && mass > 0 ? harmonic(meant / mass, massOf(bits, this.#terms) / this.#total) : 0;
-		const byWhole = whole === noWord ? 0 : (this.#meantBy[whole] as number);
 		if (byWhole === 0) return byWords;
 		return Math.max(byWords, harmonic(this.#quality[whole] as number, massOf(byWhole, this.#terms) / this.#total));
 	}

@@ -38,7 +38,7 @@ const arrays = {
 type ByteName = keyof typeof arrays;
 
 /** What is kept of a lexicon: text, and the numbers of its arrays as bytes. */
-export type Packed = {readonly text: PackedLexicon; readonly bytes: Uint8Array};
+export type Packed = {readonly text: PackedLexicon; readonly bytes: Uint8Array<ArrayBuffer>};
 
 export function packLexicon({keys, standing, words, ranks, masks, lengths, rarity, isSmall, postings, names}: Lexicon): Packed {
 	const flat: Readonly<Record<ByteName, Uint8Array | Int32Array | Float32Array>> = {
@@ -78,9 +78,11 @@ export function unpackLexicon(packed: Packed, topics: readonly Topic[]): Lexicon
 /** The lexicon again. The topics have to be those it was made of; they are asked for only where a search finds nothing. */
 export function readLexicon({text, bytes}: Packed, topics: () => readonly Topic[]): Lexicon {
 	const {words: joined, stems, roots, synonyms, places, keys} = text;
-	const {buffer} = new Uint8Array(bytes);
+	// A file is read into memory of its own; what is not stands where numbers of four bytes may not.
+	const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 	const words = joined.split(' ');
-	const array = <Name extends ByteName>(name: Name) => new arrays[name](buffer, ...places[name]) as InstanceType<(typeof arrays)[Name]>;
+	const array = <Name extends ByteName>(name: Name) =>
+		new arrays[name](buffer, byteOffset + places[name][0], places[name][1]) as InstanceType<(typeof arrays)[Name]>;
 	const rootLookup = lookupIn(roots);
 	const synonymLookup = lookupIn(synonyms);
 	const beginningLookup = beginningsIn(words);

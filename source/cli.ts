@@ -12,6 +12,8 @@ async function main(): Promise<number> {
 	if (args.length === 1 && args[0] === '--version') return print(`${version}\n`, 0);
 	const plain = plainly(args);
 	if (plain) return run(args[0] ?? '', plain);
+	// The explorer's flags come first: reading the arguments is code of its own, and may have V8 collect its garbage.
+	if (!args.some(arg => otherCommands.has(arg) || arg === '--help')) tuneEngine();
 	const {parseArguments} = await import('./commands/arguments.ts');
 	const parsed = parseArguments(args, version);
 	if (parsed.type === 'print') return print(parsed.text, parsed.code);
@@ -34,6 +36,8 @@ function plainly([command = '', ...rest]: readonly string[]): CommandContext | u
 
 /** The commands that print. */
 const printingCommands: ReadonlySet<string> = new Set(['show', 'compare', 'list', 'search', 'export', 'completion']);
+/** The commands that open no explorer. */
+const otherCommands: ReadonlySet<string> = new Set([...printingCommands, 'validate', 'init']);
 
 async function print(text: string, code: number): Promise<number> {
 	const stream = outputTo(code === 0 ? 1 : 2);

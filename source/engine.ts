@@ -2,16 +2,21 @@
  * What V8 does by itself that suits a server and not a program that draws for a minute and then waits. Measured in
  * docs/decisions/0005-v8-for-a-screen.md.
  */
-const flags = [
+export const engineFlags = [
 	// It would wake an explorer that nobody touches, 8 and 16 s after its last collection, to give back a few megabytes.
 	'--gc-memory-reducer-start-delay-ms=2000000000',
 	// Compiling callers together with all that they call takes more of a session than it ever gives back.
 	'--no-turbo-inlining',
 ] as const;
 
-/** Tunes V8 for an explorer. Before its code is loaded: V8's code cache is only good for the flags it was made with. */
+/**
+ * Tunes V8 for an explorer, once. Before any of its code is loaded: V8's code cache is only good for the flags it was made with, and
+ * the loader tells caches apart by `execArgv`.
+ */
 export function tuneEngine(): void {
+	if (process.execArgv.includes(engineFlags[0])) return;
+	process.execArgv.push(...engineFlags);
 	// Asked for here, since importing it takes 4 ms of every command.
 	const {setFlagsFromString} = process.getBuiltinModule('node:v8');
-	for (const flag of flags) setFlagsFromString(flag);
+	for (const flag of engineFlags) setFlagsFromString(flag);
 }

@@ -84,6 +84,7 @@ function startSession(context: CommandContext, catalogue: Catalogue, terminal: L
 	});
 	const searching = createSearching({
 		catalogue: () => session.state.catalogue,
+		isBuiltIn: dataPath === undefined,
 		onLate: event => session.dispatch([event]),
 	});
 	const session: Session = createSession({

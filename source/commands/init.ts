@@ -1,10 +1,10 @@
-import {randomUUID} from 'node:crypto';
-import {link, open, rm, stat} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
+import {stat} from 'node:fs/promises';
+import {basename, join} from 'node:path';
 import {visible} from '../dataset/characters.ts';
 import {starter} from '../dataset/starter.ts';
 import {write} from '../dataset/write.ts';
 import {type CommandContext, exitCodes} from './context.ts';
+import {codeOf, writeBeside} from './write-beside.ts';
 
 const defaultName = 'rolex.yaml';
 
@@ -17,7 +17,7 @@ export async function run({args, stderr}: CommandContext): Promise<number> {
 	}
 	const name = visible(path, 400);
 	try {
-		await createFile(path, starter.replaceAll(defaultName, basename(path)));
+		await writeBeside(path, starter.replaceAll(defaultName, basename(path)), false);
 	} catch (error) {
 		await write(stderr, `rolex: ${name} ${await reasonOf(error, path)}\n`);
 		return exitCodes.nothingFound;
@@ -27,31 +27,6 @@ export async function run({args, stderr}: CommandContext): Promise<number> {
 		`Wrote ${name}: two roles to change into yours.\nOpen it:   rolex --data ${name}\nCheck it:  rolex validate ${name}\n`,
 	);
 	return exitCodes.done;
-}
-
-/** Written beside and linked into place: a link never replaces, and nobody sees half of the file. */
-async function createFile(path: string, text: string): Promise<void> {
-	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-	await writeNew(beside, text);
-	try {
-		await link(beside, path);
-	} catch (error) {
-		// Some file systems have no hard links; a new file that is opened exclusively does not replace either.
-		if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error;
-		await writeNew(path, text);
-	} finally {
-		await rm(beside, {force: true});
-	}
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-	const file = await open(path, 'wx');
-	try {
-		await file.writeFile(text);
-		await file.sync();
-	} finally {
-		await file.close();
-	}
 }
 
 async function reasonOf(error: unknown, path: string): Promise<string> {
@@ -67,5 +42,3 @@ async function reasonOf(error: unknown, path: string): Promise<string> {
 		return 'could not be written: the folder does not allow it. Choose another.';
 	return `could not be written (${code}).`;
 }
-
-const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code ?? 'unknown');

@@ -1,24 +1,18 @@
-import {link, open, rename, rm, stat} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
+import {stat} from 'node:fs/promises';
 import {visible} from '../dataset/characters.ts';
+import {codeOf, writeBeside} from './write-beside.ts';
 
 /**
- * Writes a file whole or not at all: beside it first, then into its place. A file that is there is replaced only with
- * `isForced`. Returns what went wrong, in one sentence; undefined where it was written.
+ * Writes a file whole or not at all. A file that is there is replaced only with `isForced`. Returns what went wrong, in one sentence; undefined where it was written.
  */
 export async function writeWhole(path: string, text: string, isForced: boolean): Promise<string | undefined> {
 	const problem = await placeProblem(path, isForced);
 	if (problem) return problem;
-	const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}`);
 	try {
-		await writeNew(beside, text);
-		if (isForced) await rename(beside, path);
-		else await linkInto(beside, path, text);
+		await writeBeside(path, text, isForced);
 		return undefined;
 	} catch (error) {
 		return sentence(path, codeOf(error));
-	} finally {
-		await rm(beside, {force: true}).catch(() => {});
 	}
 }
 
@@ -29,26 +23,6 @@ async function placeProblem(path: string, isForced: boolean): Promise<string | u
 	if (status?.isDirectory()) return `${visible(path, 400)} is a folder; name a file in it.`;
 	if (status && !status.isFile()) return `${visible(path, 400)} is no ordinary file; to write there, leave --output away and use \`>\`.`;
 	return status && !isForced ? sentence(path, 'EEXIST') : undefined;
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-	const file = await open(path, 'wx');
-	try {
-		await file.writeFile(text);
-		await file.sync();
-	} finally {
-		await file.close();
-	}
-}
-
-/** A link never replaces what somebody else made meanwhile. Some file systems have none: there the name is taken exclusively. */
-async function linkInto(beside: string, path: string, text: string): Promise<void> {
-	try {
-		await link(beside, path);
-	} catch (error) {
-		if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error;
-		await writeNew(path, text);
-	}
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -66,5 +40,3 @@ const reasons: Readonly<Record<string, string>> = {
 function sentence(path: string, code: string): string {
 	return `${visible(path, 400)} ${reasons[code] ?? `could not be written (${code}).`}`;
 }
-
-const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code ?? 'unknown');

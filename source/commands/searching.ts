@@ -17,6 +17,8 @@ export type Searching = {
 export type SearchingOptions = {
 	/** The catalogue shown now; another one is indexed anew. */
 	readonly catalogue: () => Catalogue;
+	/** Whether that is the built-in dataset's, which was indexed when rolex was built. */
+	readonly isBuiltIn: boolean;
 	readonly onLate: (event: ExplorerEvent) => void;
 };
 
@@ -26,7 +28,7 @@ const mostInProcess = 5000;
 type Engine = {readonly catalogue: Catalogue; readonly search?: Search; readonly client?: SearchClient; readonly warmUp?: () => void};
 
 /** The explorer's search, loaded when first used, so that starting pays nothing for it. */
-export function createSearching({catalogue, onLate}: SearchingOptions): Searching {
+export function createSearching({catalogue, isBuiltIn, onLate}: SearchingOptions): Searching {
 	let engine: Engine | undefined;
 	let loading: Promise<Engine> | undefined;
 	const load = (): Promise<Engine> => {
@@ -36,7 +38,7 @@ export function createSearching({catalogue, onLate}: SearchingOptions): Searchin
 			engine = undefined;
 			loading = undefined;
 		}
-		loading ??= createEngine(shown).then(made => {
+		loading ??= createEngine(shown, isBuiltIn).then(made => {
 			engine = made;
 			return made;
 		});
@@ -56,11 +58,11 @@ export function createSearching({catalogue, onLate}: SearchingOptions): Searchin
 	};
 }
 
-async function createEngine(catalogue: Catalogue): Promise<Engine> {
+async function createEngine(catalogue: Catalogue, isBuiltIn: boolean): Promise<Engine> {
 	const topics = searchedTopics(catalogue.topics);
 	if (topics.length <= mostInProcess) {
-		const {createSearch, warmUp} = await import('../search/search.ts');
-		const search = createSearch(topics);
+		const {createSearchOf, warmUp} = await import('../search/built-in.ts');
+		const search = createSearchOf(catalogue, isBuiltIn);
 		return {catalogue, search, warmUp: () => warmUp(search, topics)};
 	}
 	const {startSearchWorker} = await import('../search/client.ts');

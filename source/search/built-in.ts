@@ -3,6 +3,8 @@ import {type Catalogue, searchedTopics} from '../topics/topic.ts';
 import {readLexicon} from './prepared.ts';
 import {createSearch, type Search, searchIn} from './search.ts';
 
+export {warmUp} from './search.ts';
+
 /** A search over a catalogue; that of the built-in dataset was indexed when rolex was built, and projects no topic to be searched. */
 export function createSearchOf(catalogue: Catalogue, isBuiltIn: boolean): Search {
 	const packed = isBuiltIn ? readSearchIndex() : undefined;

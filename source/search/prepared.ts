@@ -163,13 +163,25 @@ function linesOf(groups: ReadonlyMap<string, readonly number[]>): string {
 	return `\n${Array.from(groups, ([key, ids]) => `${key} ${ids.join(' ')}\n`).join('')}`;
 }
 
+/** Looks through the lines while few are asked for; then makes a map of them. */
 function lookupIn(lines: string): Lookup<readonly number[]> {
+	let questions = 0;
+	let groups: ReadonlyMap<string, readonly number[]> | undefined;
 	return {
 		get(key) {
+			if (++questions > manyQuestions) groups ??= groupsOf(lines);
+			if (groups) return groups.get(key);
 			const start = lines.indexOf(`\n${key} `);
 			if (start < 0) return undefined;
 			const from = start + key.length + 2;
-			return lines.slice(from, lines.indexOf('\n', from)).split(' ').map(Number);
+			return numbersOf(lines.slice(from, lines.indexOf('\n', from)));
 		},
 	};
 }
+
+function groupsOf(lines: string): ReadonlyMap<string, readonly number[]> {
+	const found = lines.split('\n').filter(Boolean);
+	return new Map(found.map(line => [line.slice(0, line.indexOf(' ')), numbersOf(line.slice(line.indexOf(' ') + 1))]));
+}
+
+const numbersOf = (text: string): readonly number[] => text.split(' ').map(Number);

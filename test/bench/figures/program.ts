@@ -32,6 +32,8 @@ export type Pressed = {
 export type Program = ReturnType<typeof openProgram>;
 
 const longestStart = 20_000;
+/** ms after which a key that nobody waits for in full is taken to change nothing. */
+const longestAnswer = 30;
 /** What a dark terminal with true colour answers to the questions rolex asks after its first frame. */
 const answers = '\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\\x1b[?2026;2$y\x1b[?62;22c';
 
@@ -106,11 +108,12 @@ export function openProgram(options: ProgramOptions) {
 			if (hasEnded) throw new Error(`${args.join(' ')} ended after ${JSON.stringify(key)}:\n${JSON.stringify(tail)}`);
 			return {bytes: bytes - written, first: firstByte - begin, last: lastByte - begin, cpu: cpuOf(pty.pid) - before};
 		},
-		/** Sends bytes and waits only until something came. */
+		/** Sends bytes and waits only until something came, so that each key has a frame of its own; a key that changes nothing has none. */
 		async hurry(key: string): Promise<void> {
 			firstByte = 0;
+			const begin = performance.now();
 			pty.write(key);
-			for (let tries = 0; tries < 100 && firstByte === 0; tries++) await new Promise(resolve => setImmediate(resolve));
+			while (firstByte === 0 && performance.now() - begin < longestAnswer) await after(1);
 		},
 		async resize(width: number, height: number): Promise<void> {
 			pty.resize(width, height);

@@ -1,0 +1,40 @@
+import {link, open, rename, rm} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+
+/**
+ * Writes a file whole or not at all: beside its place first, then into it, so that nobody sees half of it. Only with `isForced` does it
+ * replace a file that is there, also one that somebody else makes meanwhile. Throws what the file system says.
+ */
+export async function writeBeside(path: string, text: string, isForced: boolean): Promise<void> {
+	const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}`);
+	try {
+		await writeNew(beside, text);
+		if (isForced) await rename(beside, path);
+		else await linkInto(beside, path, text);
+	} finally {
+		await rm(beside, {force: true}).catch(() => {});
+	}
+}
+
+/** The code of a file system's error. */
+export const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code ?? 'unknown');
+
+async function writeNew(path: string, text: string): Promise<void> {
+	const file = await open(path, 'wx');
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+
+/** A link never replaces. Some file systems have none: there the name is taken exclusively, which does not replace either. */
+async function linkInto(beside: string, path: string, text: string): Promise<void> {
+	try {
+		await link(beside, path);
+	} catch (error) {
+		if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error;
+		await writeNew(path, text);
+	}
+}

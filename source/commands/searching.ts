@@ -63,8 +63,13 @@ async function createEngine(catalogue: Catalogue, isBuiltIn: boolean): Promise<E
 	if (topics.length <= mostInProcess) {
 		const {createSearchOf, warmUp} = await import('../search/built-in.ts');
 		const search = createSearchOf(catalogue, isBuiltIn);
-		return {catalogue, search, warmUp: () => warmUp(search, topics)};
+		return {catalogue, search, warmUp: () => takeSteps(warmUp(search, topics))};
 	}
 	const {startSearchWorker} = await import('../search/client.ts');
 	return {catalogue, client: startSearchWorker(pathToFileURL(join(import.meta.dirname, 'search-worker.js')), topics)};
+}
+
+/** Takes a step whenever there is nothing else to do. */
+function takeSteps(steps: Iterator<void>): void {
+	if (!steps.next().done) setImmediate(takeSteps, steps);
 }

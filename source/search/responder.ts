@@ -23,7 +23,7 @@ export function createResponder(post: (response: WorkerResponse) => void): (requ
 				return;
 			case 'ready':
 				search = createSearch(topics);
-				warmUp(search, topics);
+				Array.from(warmUp(search, topics));
 				post({type: 'ready', size: search.size});
 				return;
 			case 'find':

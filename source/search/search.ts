@@ -82,12 +82,16 @@ export function searchIn(lexicon: Lexicon): Search {
 	};
 }
 
-/** Runs the queries that touch every part of the engine once, so that the first real key does not pay for cold code. */
-export function warmUp(search: Search, topics: readonly Topic[]): void {
+/**
+ * Runs the queries that touch every part of the engine once, so that the first real key does not pay for cold code. In steps of a
+ * query each, since no key should have to wait for it either.
+ */
+export function* warmUp(search: Search, topics: readonly Topic[]): Generator<void> {
 	for (const {title} of topics.slice(0, 12)) {
-		search.find(title);
-		search.find(title.slice(1, 24));
-		search.find(`what is ${title.slice(0, 12)}`);
+		for (const query of [title, title.slice(1, 24), `what is ${title.slice(0, 12)}`]) {
+			search.find(query);
+			yield;
+		}
 	}
 }
 

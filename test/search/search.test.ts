@@ -117,7 +117,7 @@ describe('a result', () => {
 		const before = search.find('eror bugdet');
 		for (const query of ['s', 'sr', 'sre', 'who gets paged', 'zzzz', 'c:']) search.find(query);
 		expect(search.find('eror bugdet')).toEqual(before);
-		warmUp(search, topics);
+		Array.from(warmUp(search, topics));
 		expect(search.find('eror bugdet')).toEqual(before);
 	});
 });

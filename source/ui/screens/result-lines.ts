@@ -7,6 +7,9 @@ import {clip, columnsOf} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {kindNames, partyNames, type Topic} from '../../topics/topic.ts';
 
+/** Rows that a result takes. */
+export const rowsPerResult = 2;
+
 /** Two rows a result: its name with the letters that matched; its kind, its lead, and what else matched. */
 export function resultLines(state: State, search: SearchState, columns: number, rows: number): readonly Line[] {
 	const listed = listedBy(state, search);
@@ -79,15 +82,15 @@ function leadOf({catalogue, left, right}: State, {lead}: Topic): Line {
 type Marks = readonly (readonly [number, number])[];
 
 /** The part of a longer text round its first match, with `…` where it is cut. */
-function excerpt(text: string, spans: Marks, columns: number): {readonly text: string; readonly spans: Marks} {
+export function excerpt(text: string, spans: Marks, columns: number): {readonly text: string; readonly spans: Marks} {
 	if (columnsOf(text) <= columns) return {text, spans};
 	const first = spans[0]?.[0] ?? 0;
 	const lead = first > columns / 2 ? text.lastIndexOf(' ', first - Math.floor(columns / 3)) + 1 : 0;
-	const cut = clip((lead > 0 ? '…' : '') + text.slice(lead), columns);
+	const rest = (lead > 0 ? '…' : '') + text.slice(lead);
+	const cut = clip(rest, columns);
+	const end = cut === rest ? cut.length : cut.length - 1;
 	const shift = lead > 0 ? lead - 1 : 0;
-	const kept = spans
-		.map(([start, end]) => [start - shift, Math.min(end - shift, cut.length - 1)] as const)
-		.filter(([start, end]) => start >= 0 && end > start);
+	const kept = spans.map(([from, to]) => [from - shift, Math.min(to - shift, end)] as const).filter(([from, to]) => from >= 0 && to > from);
 	return {text: cut, spans: kept};
 }
 

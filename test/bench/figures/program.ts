@@ -33,7 +33,7 @@ export type Program = ReturnType<typeof openProgram>;
 
 const longestStart = 20_000;
 /** ms after which a key that nobody waits for in full is taken to change nothing. */
-const longestAnswer = 30;
+const longestAnswer = 15;
 /** What a dark terminal with true colour answers to the questions rolex asks after its first frame. */
 const answers = '\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\\x1b[?2026;2$y\x1b[?62;22c';
 

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	engine: [],
 	// What `import … from 'rolex'` gives.
 	library: ['print', ...below],
-	commands: ['ssh', 'terminal', 'ui', 'print', 'themes', ...below],
+	commands: ['engine', 'ssh', 'terminal', 'ui', 'print', 'themes', ...below],
 	ssh: ['terminal', ...below],
 	terminal: below,
 	ui: ['themes', ...below],

@@ -1,3 +1,4 @@
+import {letYoungGenerationGrow} from '../engine.ts';
 import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import {createSession, type Session} from '../explorer/session.ts';
@@ -47,6 +48,7 @@ export async function run(context: CommandContext): Promise<number> {
 
 async function explore(context: CommandContext, catalogue: Catalogue): Promise<Ending> {
 	const {stdin, stdout, env, flags} = context;
+	const hold = letYoungGenerationGrow();
 	const capabilities = capabilitiesOf(env, {color: flags.color, ascii: flags.ascii === true});
 	let take: (events: readonly ExplorerEvent[]) => void = () => {};
 	const terminal = openLocalTerminal({
@@ -59,7 +61,7 @@ async function explore(context: CommandContext, catalogue: Catalogue): Promise<E
 	});
 	let stop = () => {};
 	try {
-		const {session, close} = startSession(context, catalogue, terminal, capabilities);
+		const {session, close} = startSession(context, catalogue, terminal, {capabilities, hold});
 		take = session.dispatch;
 		stop = close;
 	} catch (error) {
@@ -70,10 +72,13 @@ async function explore(context: CommandContext, catalogue: Catalogue): Promise<E
 	return ending;
 }
 
+/** What the terminal can do, and what is called when the first frame is out. */
+type Starting = {readonly capabilities: Capabilities; readonly hold: () => void};
+
 type Started = {readonly session: Session; readonly close: () => void};
 
 /** Draws the first frame, and only then asks the terminal, warms the search up and watches the dataset. */
-function startSession(context: CommandContext, catalogue: Catalogue, terminal: LocalTerminal, capabilities: Capabilities): Started {
+function startSession(context: CommandContext, catalogue: Catalogue, terminal: LocalTerminal, {capabilities, hold}: Starting): Started {
 	const dataPath = typeof context.flags.data === 'string' ? context.flags.data : undefined;
 	const bookmarks = bookmarkStore(context.env, dataPath);
 	const state = begin(beginning(context, catalogue, terminal, capabilities, bookmarks));
@@ -92,6 +97,8 @@ function startSession(context: CommandContext, catalogue: Catalogue, terminal: L
 		draw: screen.draw,
 		perform: effect => perform(effect, {terminal, session, searching, bookmarks, capabilities}),
 	});
+	// The first frame is drawn; from here on more code is loaded.
+	hold();
 	if (state.overlay?.type === 'search') session.dispatch(searching.find({type: 'search', query: state.overlay.query}));
 	terminal.ask();
 	// The first search would pay for cold code; it is paid for while nobody waits.

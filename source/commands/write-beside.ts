@@ -1,12 +1,15 @@
 import {link, open, rename, rm} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 
+/** Tells apart what one process writes at once. */
+let count = 0;
+
 /**
  * Writes a file whole or not at all: beside its place first, then into it, so that nobody sees half of it. Only with `isForced` does it
  * replace a file that is there, also one that somebody else makes meanwhile. Throws what the file system says.
  */
 export async function writeBeside(path: string, text: string, isForced: boolean): Promise<void> {
-	const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}`);
+	const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.${count++}`);
 	try {
 		await writeNew(beside, text);
 		if (isForced) await rename(beside, path);

@@ -9,7 +9,8 @@ import {trust} from './trust.ts';
 /** How hard to try: plain forms only, typing errors in words no name has, or typing errors in all words. */
 export type Effort = 'plain' | 'unknown words' | 'all words';
 
-const maxRemembered = 64;
+/** A word that begins many others takes kilobytes; a query has at most 16 words. */
+const maxRemembered = 24;
 /** Terms are told apart by the bits of one number. */
 const maxTerms = 24;
 /** In so many words of a query typing errors are looked for; who pastes a page means its words as they are. */

@@ -9,7 +9,7 @@ import {foldedWords, type PlacedWord, placedWords} from './words.ts';
 /** Longer texts are marked only so far: a row on a screen shows less. */
 const maxMarked = 2000;
 /** What is kept at most; with this many words all is forgotten at once. */
-const most = {words: 8192, texts: 500, typed: 48} as const;
+const most = {words: 8192, texts: 500, typed: 24} as const;
 
 /** A text on the screen, its words by number. */
 export type ReadText = {readonly text: string; readonly words: readonly number[]; placed?: PlacedText};

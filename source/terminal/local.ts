@@ -1,4 +1,4 @@
-import {closeSync} from 'node:fs';
+import {closeSync, fstatSync, statSync} from 'node:fs';
 import {constants} from 'node:os';
 import {isatty} from 'node:tty';
 import {type Capabilities, isFence} from './capabilities.ts';
@@ -205,7 +205,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 			return size().rows;
 		},
 		ask() {
-			if (isOver || !capabilities.query) return;
+			if (isOver || !capabilities.query || !isOneTerminal(stdin, stdout)) return;
 			questions.asked();
 			decoder.expectReplies(true);
 			screen.ask(capabilities.query);
@@ -249,6 +249,16 @@ function closeDead(terminals: readonly number[]): void {
 		} catch {
 			// Closed already.
 		}
+	}
+}
+
+/** Whether what is asked of the one terminal is answered by the other: answers that nobody reads would stand on the screen. */
+function isOneTerminal(...streams: readonly object[]): boolean {
+	try {
+		const devices = streams.map(stream => fstatSync((stream as {readonly fd?: number}).fd ?? -1).rdev);
+		return devices[0] === devices[1] || devices.includes(statSync('/dev/tty').rdev);
+	} catch {
+		return false;
 	}
 }
 

@@ -10,7 +10,8 @@ const cold = 30;
 const between = 150;
 const warm = 60;
 const mostLast = 16;
-const mostCpu = {moving: 3.5, typing: 7};
+/** Issue 3's processor times on its machine, and what bare Ink takes there: machines differ, so what is judged is the ratio. */
+const wanted = {moving: {most: 3.5, ink: 11}, typing: {most: 7, ink: 29}};
 
 /** Answers any key at once with as much as a frame: what a pseudo-terminal and this machine take by themselves. */
 const echo = "process.stdin.setRawMode(true).on('data', () => process.stdout.write('x'.repeat(1500))); process.stdout.write('ready')";
@@ -87,13 +88,16 @@ function cpu(size: Size, what: What, all: Runs): readonly Figure[] {
 	const figure = (phase: Phase): Figure => {
 		const own = perKey(all.rolex, phase);
 		const ink = perKey(all.ink, phase);
-		const most = mostCpu[what];
+		const {most, ink: theirs} = wanted[what];
+		const shares = own.map((time, run) => time / (ink[run] ?? Number.NaN));
 		const isWanted = size[0] === 200 && phase === 'warm';
 		return {
 			what: `CPU, ${what}, ${phase === 'warm' ? 'warm' : `first ${cold} keys`}: ms a key, all threads`,
 			at: sizeName(size),
-			rolex: spread(own),
-			...(isWanted ? {target: `≤ ${most}`, isMet: median(own) <= most} : {}),
+			rolex: isWanted ? `${spread(own)} = ${median(shares).toFixed(2)} x bare Ink` : spread(own),
+			...(isWanted
+				? {target: `≤ ${(most / theirs).toFixed(2)} x bare Ink (${most} of ${theirs})`, isMet: median(shares) <= most / theirs}
+				: {}),
 			beside: `bare Ink ${spread(ink)} = ${spread(ink.map((time, run) => time / (own[run] ?? Number.NaN)))} x`,
 		};
 	};

@@ -38,7 +38,8 @@ export function layoutOf({columns, rows, place}: Pick<State, 'columns' | 'rows' 
 	const shape = shapeOf(columns, rows);
 	const hasList = (shape === 'wide' || shape === 'narrow') && (isSearch || place.layout === 'list');
 	const listColumns = hasList ? (isSearch ? searchColumns(columns) : listWidth(columns, place.view)) : 0;
-	const rest = columns - (hasList ? listColumns + 1 : 0) - margins;
+	// A terminal may say that it has no size at all; what is not drawn is laid out all the same.
+	const rest = Math.max(smallest.columns, columns) - (hasList ? listColumns + 1 : 0) - margins;
 	return {shape, columns, rows, listColumns, textColumns: Math.min(rest, widestText), bodyRows: Math.max(0, rows - frameRows)};
 }
 

@@ -25,6 +25,13 @@ describe('shapeOf', () => {
 });
 
 describe('layoutOf', () => {
+	it.each([0, 1, 5, 29, 30, 44, 80, 500])('gives both panes room at %i columns, drawn or not', columns => {
+		for (const state of [opened({columns, rows: 24}), stateAfter(opened({columns, rows: 24}), '<enter>')]) {
+			const {left, right} = paneColumns(layoutOf(state).textColumns);
+			expect(Math.min(left, right)).toBeGreaterThan(0);
+		}
+	});
+
 	it.each([120, 100, 80, 70])('has a list in %i columns', columns => {
 		expect(layoutOf(opened({columns, rows: 24})).listColumns).toBeGreaterThanOrEqual(18);
 	});

@@ -107,6 +107,8 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 		/** Every process that was started in this terminal and still lives. */
 		processes: () => processesWith(home.mark),
 		untilGone: (pid: number) => until(() => !isAlive(pid), `Process ${pid} stayed`),
+		/** Resolves once what the terminal was sent up to then has been read: the end of a program may be told before its last bytes. */
+		momentCame: (name: 'before' | 'after') => until(() => moments.has(name), `There was no moment "${name}"`),
 		moment: (name: 'before' | 'after'): Moment => {
 			const moment = moments.get(name);
 			if (!moment) throw new Error(`There was no moment "${name}".`);

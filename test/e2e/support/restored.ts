@@ -23,6 +23,7 @@ export const untouched: Modes = {
  * these lines more, and no process left.
  */
 export async function expectRestored(rolex: Driver, lines: readonly (string | RegExp)[] = []): Promise<void> {
+	await rolex.momentCame('after');
 	const before = rolex.moment('before');
 	const after = rolex.moment('after');
 	expect(before.modes).toEqual(untouched);

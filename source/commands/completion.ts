@@ -24,7 +24,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 async function list(context: CommandContext, name: string): Promise<number> {
-	const {dataset, ...problem} = await openDataset(context, true);
+	const {dataset, ...problem} = await openDataset(context, {namesAlone: true});
 	// A dataset with problems completes to nothing: a shell is no place to tell of them.
 	if (!dataset) return 'code' in problem ? problem.code : exitCodes.nothingFound;
 	await writeOut(context, completionList(name, dataset));

@@ -10,12 +10,12 @@ export type Opened = {readonly dataset: Dataset} | {readonly dataset?: undefined
 const toldProblems = 5;
 
 /**
- * The dataset a command works on: `--data`, else the built-in one, or its outline where that is enough. What reads YAML is loaded only
+ * The dataset a command works on: `--data`, else the built-in one, or its outline where names alone are wanted. What reads YAML is loaded only
  * for `--data`.
  */
-export async function openDataset(context: CommandContext, isOutlineEnough = false): Promise<Opened> {
+export async function openDataset(context: CommandContext, {namesAlone = false}: {readonly namesAlone?: boolean} = {}): Promise<Opened> {
 	const {flags} = context;
-	if (typeof flags.data !== 'string') return {dataset: isOutlineEnough ? loadBuiltInOutline() : loadBuiltIn()};
+	if (typeof flags.data !== 'string') return {dataset: namesAlone ? loadBuiltInOutline() : loadBuiltIn()};
 	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/problem.ts')]);
 	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin: context.stdin});
 	if (dataset) return {dataset};

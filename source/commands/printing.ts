@@ -37,7 +37,7 @@ export async function printing(
 ): Promise<number> {
 	const contradiction = contradictionOf(context.flags);
 	if (contradiction) return complain(context, contradiction);
-	const opened = await openDataset(context, namesAlone);
+	const opened = await openDataset(context, {namesAlone});
 	if (!opened.dataset) {
 		await write(context.stderr, opened.message);
 		return opened.code;

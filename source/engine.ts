@@ -8,9 +8,12 @@ const heldYoungGeneration = '--semi-space-growth-factor=1';
 export const engineFlags = [
 	// It would wake an explorer that nobody touches, 8 and 16 s after its last collection, to give back a few megabytes.
 	'--gc-memory-reducer-start-delay-ms=2000000000',
-	// Compiling callers together with all that they call takes more of a session than it ever gives back.
+	// Compiling callers together with all that they call, and the bodies of loops twice, takes more of a session than it ever gives back.
 	'--no-turbo-inlining',
+	'--no-turbo-loop-peeling',
 	heldYoungGeneration,
+	// Left to itself the heap grows to two and three times what lives in it before that is collected.
+	'--heap-growing-percent=50',
 ] as const;
 
 /**

@@ -1,8 +1,8 @@
 /**
  * In place of Ink's `output.js`, which makes an object per cell of every frame, parses every text into styled characters
  * and puts them together again. Here a row is the texts on it joined with spaces. Texts of common characters are only
- * scanned; where they overlap, the lower one is cut. A row with anything else on it (emoji, marks, links, control
- * characters) is done as Ink does it.
+ * scanned; where they overlap, the lower one is cut. A row with anything else on it (emoji, marks, control characters) is
+ * done as Ink does it.
  */
 import {styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
 import sliceAnsi from 'slice-ansi';
@@ -47,8 +47,8 @@ export default class Output {
 		const measured = measureKnown(line);
 		if (measured?.columns === 0) return;
 		const piece = measured
-			? {x, end: x + measured.columns, line, closing: measured.closing, isWide: measured.isWide, isCommon: true}
-			: {x, end: x, line, closing: '', isWide: true, isCommon: false};
+			? {x, end: x + measured.columns, line, closing: measured.closing, canBeCut: measured.canBeCut, isCommon: true}
+			: {x, end: x, line, closing: '', canBeCut: false, isCommon: false};
 		const row = this.#rows[y];
 		if (row) row.push(piece);
 		else this.#rows[y] = [piece];
@@ -93,13 +93,13 @@ function measureKnown(line) {
 	return measured;
 }
 
-/** The pieces from left to right, none over another; undefined where that means to cut a wide character. */
+/** The pieces from left to right, none over another; undefined where that means to cut what cannot be cut. */
 function setApart(pieces) {
 	let apart = [];
 	let end = 0;
 	for (const piece of pieces) {
 		if (piece.x < end) {
-			if (apart.some(other => other.x < piece.end && other.end > piece.x && (other.isWide || piece.isWide))) return undefined;
+			if (apart.some(other => other.x < piece.end && other.end > piece.x && !(other.canBeCut && piece.canBeCut))) return undefined;
 			apart = apart.flatMap(other => around(other, piece));
 			const at = apart.findIndex(({x}) => x >= piece.end);
 			apart.splice(at < 0 ? apart.length : at, 0, piece);
@@ -181,5 +181,5 @@ function clipLine(line, x, x1, x2) {
 	if (!measured) return sliceAnsi(line, from, to);
 	// Where a line begins with a style, slicing drops one that only ends something, as Ink's does.
 	if (from === 0 && to === columns && line.charCodeAt(0) !== 0x1b) return line;
-	return measured.isWide ? sliceAnsi(line, from, to) : sliceLine(line, from, to);
+	return measured.canBeCut ? sliceLine(line, from, to) : sliceAnsi(line, from, to);
 }

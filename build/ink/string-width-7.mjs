@@ -4,7 +4,7 @@
  */
 import realStringWidth from '../../node_modules/wrap-ansi/node_modules/string-width/index.js?original';
 import {simpleColumns} from './columns.mjs';
-import {styleEnd} from './styled.mjs';
+import {sequenceEnd} from './styled.mjs';
 
 const isSimple = unit =>
 	(unit >= 0x20 && unit < 0x7f) || (unit >= 0xc0 && unit < 0x300) || (unit >= 0x2010 && unit < 0x2028) || unit >= 0x4e00;
@@ -18,7 +18,7 @@ export default function stringWidth(text, options) {
 		if (own > 0) {
 			columns += own;
 		} else if (unit === 0x1b) {
-			const end = styleEnd(text, index);
+			const end = sequenceEnd(text, index);
 			if (end < 0) return realStringWidth(text);
 			index = end;
 		} else {

@@ -4,7 +4,7 @@
  */
 import realStringWidth from '../../node_modules/string-width/index.js?original';
 import {simpleColumns} from './columns.mjs';
-import {styleEnd} from './styled.mjs';
+import {sequenceEnd} from './styled.mjs';
 
 export default function stringWidth(text, options) {
 	if (typeof text !== 'string' || options !== undefined) return realStringWidth(text, options);
@@ -15,7 +15,7 @@ export default function stringWidth(text, options) {
 		if (own > 0) {
 			columns += own;
 		} else if (unit === 0x1b) {
-			const end = styleEnd(text, index);
+			const end = sequenceEnd(text, index);
 			if (end < 0) return realStringWidth(text);
 			index = end;
 		} else if (unit !== 0x0a) {

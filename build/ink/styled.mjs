@@ -1,6 +1,6 @@
 /**
- * Reading of lines with SGR styles, for texts of common characters only: whatever else turns up is left to the parsers of
- * the originals, which segment graphemes and know every sequence.
+ * Reading of lines with SGR styles and links, for texts of common characters only: whatever else turns up is left to the
+ * parsers of the originals, which segment graphemes, compile large expressions and know every sequence.
  */
 import {simpleColumns} from './columns.mjs';
 
@@ -13,6 +13,25 @@ export function styleEnd(text, start) {
 		if (unit !== 0x3b && (unit < 0x30 || unit > 0x39)) return -1;
 	}
 	return -1;
+}
+
+const linkStart = '\u001B]8;;';
+
+/** Index of the BEL that ends the start or the end of a link (OSC 8, without parameters) at `start`, or -1 where there is another sequence. */
+function linkEnd(text, start) {
+	if (!text.startsWith(linkStart, start)) return -1;
+	for (let index = start + linkStart.length; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit === 0x07) return index;
+		if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return -1;
+	}
+	return -1;
+}
+
+/** Index of the last unit of the style or link at `start`, neither of which takes room; -1 where there is another sequence. */
+export function sequenceEnd(text, start) {
+	const end = styleEnd(text, start);
+	return end < 0 ? linkEnd(text, start) : end;
 }
 
 /**
@@ -98,33 +117,41 @@ for (let colour = 0; colour < 8; colour++) {
 	endOf.set(`${40 + colour}`, '49').set(`${100 + colour}`, '49');
 }
 const isEnd = new Set(endOf.values());
+const isReset = /[[;]0?(?:;|$)/;
 
 /**
- * What Ink's output needs to know of a line: its columns, whether it has wide characters, and what closes the styles it
- * leaves open. Undefined for lines with anything that is not common.
+ * What Ink's output needs to know of a line: its columns, whether `sliceLine` can cut it, which it cannot where there are
+ * wide characters or links, and what closes the styles it leaves open. Undefined for lines with anything that is not common.
  */
 export function measureLine(line) {
 	let columns = 0;
-	let isWide = false;
+	let canBeCut = true;
+	let isLinked = false;
 	let styles;
 	for (let index = 0; index < line.length; index++) {
 		const unit = line.charCodeAt(index);
 		const own = simpleColumns(unit);
 		if (own > 0) {
 			columns += own;
-			if (own === 2) isWide = true;
+			if (own === 2) canBeCut = false;
 			continue;
 		}
-		const end = unit === 0x1b ? styleEnd(line, index) : -1;
+		const end = unit === 0x1b ? sequenceEnd(line, index) : -1;
 		if (end < 0) return undefined;
-		styles ??= new Styles();
-		if (!styles.apply(line, index, end)) return undefined;
+		if (line.charCodeAt(end) === 0x07) {
+			isLinked = end > index + linkStart.length;
+			canBeCut = false;
+		} else {
+			styles ??= new Styles();
+			// ansi-tokenize ends a link, too, where all styles end.
+			if ((isLinked && isReset.test(line.slice(index, end))) || !styles.apply(line, index, end)) return undefined;
+		}
 		index = end;
 	}
-	return {columns, isWide, closing: styles ? styles.closing() : ''};
+	return isLinked ? undefined : {columns, canBeCut, closing: styles ? styles.closing() : ''};
 }
 
-/** Columns `from` up to `to` of a line of common characters without wide ones, with the styles they have. */
+/** Columns `from` up to `to` of a line that can be cut, with the styles they have. */
 export function sliceLine(line, from, to) {
 	if (to <= from) return '';
 	const styles = new Styles();

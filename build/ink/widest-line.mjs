@@ -1,7 +1,7 @@
 /** In place of widest-line: no array and no slices for text of common characters. */
 import stringWidth from 'string-width';
 import {simpleColumns} from './columns.mjs';
-import {styleEnd} from './styled.mjs';
+import {sequenceEnd} from './styled.mjs';
 
 export default function widestLine(text) {
 	let widest = 0;
@@ -15,7 +15,7 @@ export default function widestLine(text) {
 			if (columns > widest) widest = columns;
 			columns = 0;
 		} else {
-			const end = unit === 0x1b ? styleEnd(text, index) : -1;
+			const end = unit === 0x1b ? sequenceEnd(text, index) : -1;
 			if (end < 0) return widestOf(text.split('\n'));
 			index = end;
 		}

@@ -30,6 +30,6 @@ function wrap(text, maxWidth, wrapType) {
 function truncatePlain(text, maxWidth) {
 	if (!(maxWidth >= 2) || text.includes('\u001B')) return undefined;
 	const line = measureLine(text);
-	if (!line || line.isWide || line.columns <= maxWidth) return undefined;
+	if (!line?.canBeCut || line.columns <= maxWidth) return undefined;
 	return `${sliceLine(text, 0, maxWidth - 1)}…`;
 }

@@ -1,4 +1,4 @@
-import {graphemes as graphemesOf} from '../text/measure.ts';
+import {graphemes} from '../text/measure.ts';
 
 /** Letters and signs that Unicode does not take apart, and the plain ones people type for them. */
 const plainCharacters: Readonly<Record<string, string>> = {
@@ -26,8 +26,11 @@ const marks = /\p{Mn}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
 const ascii = /^[\x00-\x7f]*$/;
 
-/** A text folded for matching, with the way back: `starts[i]` and `ends[i]` are the original offsets of folded unit `i`. */
-export type FoldedText = {readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[]};
+/** `starts[i]` and `ends[i]` are the original offsets of folded unit `i`. */
+type Origins = {readonly starts: readonly number[]; readonly ends: readonly number[]};
+
+/** A text folded for matching, with the way back; without `origins` each unit has stayed at its place, as in most texts. */
+export type FoldedText = {readonly text: string; readonly origins?: Origins};
 
 /** Folds text so that case, accents, width and ligatures do not matter: NFKD, marks stripped, lower case. */
 export function fold(text: string): string {
@@ -45,22 +48,24 @@ export function fold(text: string): string {
  * so that a match in folded text marks whole graphemes of the original and never half of one.
  */
 export function foldWithOffsets(text: string): FoldedText {
+	if (ascii.test(text)) return {text: text.toLowerCase()};
 	let folded = '';
 	const starts: number[] = [];
 	const ends: number[] = [];
-	for (const [start, grapheme] of graphemes(text)) {
-		const plain = fold(grapheme);
+	let hasMoved = false;
+	for (const {index, segment} of graphemes(text)) {
+		const plain = fold(segment);
+		hasMoved ||= plain.length !== segment.length || plain.length > 1;
 		folded += plain;
 		for (let unit = 0; unit < plain.length; unit++) {
-			starts.push(start);
-			ends.push(start + grapheme.length);
+			starts.push(index);
+			ends.push(index + segment.length);
 		}
 	}
-	return {text: folded, starts, ends};
+	return hasMoved ? {text: folded, origins: {starts, ends}} : {text: folded};
 }
 
-function* graphemes(text: string): Generator<readonly [start: number, grapheme: string]> {
-	// CR LF is the only grapheme of more than one ASCII character, and neither half is part of a word.
-	if (ascii.test(text)) for (let start = 0; start < text.length; start++) yield [start, text.charAt(start)];
-	else for (const {index, segment} of graphemesOf(text)) yield [index, segment];
+/** The original offsets of folded units `start` up to `end`. */
+export function originOf({origins}: FoldedText, start: number, end: number): [start: number, end: number] {
+	return origins ? [origins.starts[start] ?? 0, origins.ends[end - 1] ?? 0] : [start, end];
 }

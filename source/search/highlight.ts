@@ -1,5 +1,5 @@
 import type {Topic} from '../topics/topic.ts';
-import type {FoldedText} from './fold.ts';
+import {type FoldedText, originOf} from './fold.ts';
 import {type PlacedText, Reader, type ReadQuery, type ReadText} from './read-text.ts';
 import type {PlacedWord} from './words.ts';
 
@@ -156,9 +156,9 @@ function runFrom(first: number, words: readonly number[], whole: string): Run | 
 }
 
 /** Leads folded spans back to the original, whole graphemes each, sorted and merged. */
-function originalSpans({starts, ends}: FoldedText, folded: readonly Span[]): readonly Span[] {
+function originalSpans(text: FoldedText, folded: readonly Span[]): readonly Span[] {
 	const merged: [number, number][] = [];
-	const original = folded.map(([start, end]): [number, number] => [starts[start] ?? 0, ends[end - 1] ?? 0]);
+	const original = folded.map(([start, end]) => originOf(text, start, end));
 	for (const span of original.sort(([a], [b]) => a - b)) {
 		const last = merged.at(-1);
 		if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);

@@ -7,7 +7,8 @@ import type {Vocabulary} from './vocabulary.ts';
 type Likeness = {readonly quality: number; readonly letters: number};
 
 const unlike: Likeness = {quality: 0, letters: 0};
-const notCompared = -1;
+/** As many different qualities of a typed word as are kept; 0 stands for not compared. */
+const mostQualities = 255;
 
 /**
  * A typed word compared with the words of texts, by the same ways the lexicon is searched. Screens of rows say the same words again and
@@ -22,7 +23,10 @@ export class TypedWord {
 	readonly #others: ReadonlySet<string> | undefined;
 	readonly #mask: number;
 	readonly #limit: number;
-	readonly #qualities: Float32Array;
+	/** The different qualities found. */
+	readonly #qualities: number[] = [];
+	/** By the number of a word, 1 + the place of its quality among them. */
+	readonly #places: Uint8Array;
 
 	/** `most` is how many words the vocabulary can have. */
 	constructor(text: string, vocabulary: Vocabulary, most: number) {
@@ -33,17 +37,23 @@ export class TypedWord {
 		this.#others = synonymStems().get(this.#stem);
 		this.#mask = letterMask(text);
 		this.#limit = allowedEdits(text.length);
-		this.#qualities = new Float32Array(most).fill(notCompared);
+		this.#places = new Uint8Array(most);
 	}
 
 	/** How well a word of the vocabulary matches, 0 where it does not. */
 	quality(word: number): number {
-		const known = this.#qualities[word] as number;
-		// A word past the end of what is kept is compared each time.
-		if (known >= 0) return known;
+		const known = this.#places[word] ?? 0;
+		if (known > 0) return this.#qualities[known - 1] as number;
 		const {quality} = this.#likeness(word);
-		this.#qualities[word] = quality;
+		this.#keep(word, quality);
 		return quality;
+	}
+
+	/** A word past the end of what is kept is compared each time. */
+	#keep(word: number, quality: number): void {
+		const known = this.#qualities.indexOf(quality);
+		const place = known < 0 && this.#qualities.length < mostQualities ? this.#qualities.push(quality) - 1 : known;
+		this.#places[word] = place + 1;
 	}
 
 	/** How many letters from its start on of a word of the vocabulary match: all, unless the typed word only begins it. */

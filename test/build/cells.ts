@@ -8,6 +8,8 @@ export function cells(frame: string): readonly string[] {
 				({value, styles}) =>
 					`${value}${styles
 						.map(({code}) => code.slice(1))
+						// Read as a style of what follows, but means none.
+						.filter(code => code !== ']8;;\u0007')
 						.sort()
 						.join('')}`,
 			)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import Output from '../../build/ink/output.mjs';
-import {block, commonLine, plainText, styledLine} from './arbitraries.ts';
+import {block, commonLine, linkedLine, plainText, styledLine} from './arbitraries.ts';
 import {cells} from './cells.ts';
 import {Output as OriginalOutput} from './originals.mjs';
 
@@ -49,6 +49,7 @@ describe("Ink's output", () => {
 	test.each([
 		['plain texts', plainText, 0],
 		['styled texts', commonLine, 0],
+		['texts with links', linkedLine, 0],
 		['wide and odd characters', styledLine, 0],
 		['texts that begin off the screen', styledLine, -3],
 	] as const)('shows the cells it showed: %s', (_, line, from) => {

@@ -1,16 +1,23 @@
 import {readFileSync} from 'node:fs';
 import {createSession} from '../../../source/explorer/session.ts';
 import {begin} from '../../../source/explorer/state.ts';
+import {warmUp} from '../../../source/search/built-in.ts';
 import {createSearch} from '../../../source/search/search.ts';
 import {createDecoder} from '../../../source/terminal/input.ts';
 import {createScreen} from '../../../source/terminal/screen.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
+import {searchedTopics} from '../../../source/topics/topic.ts';
 import {mount} from '../../../source/ui/mount.tsx';
 import {caretOf} from '../../../source/ui/screens/search.tsx';
 
 /** What all explorers of a process share. */
 const catalogue = createCatalogue(JSON.parse(readFileSync(`${__dirname}/data.json`, 'utf8')));
 const search = createSearch(catalogue.topics);
+
+/** What the program does while nobody waits for it: the search's code and what it keeps are filled. */
+export function warmUpSearch(): void {
+	for (const _ of warmUp(search, searchedTopics(catalogue.topics)));
+}
 
 export type Explorer = {
 	/** Takes what was typed, as its terminal sends it, and draws. */

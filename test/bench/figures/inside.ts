@@ -1,7 +1,8 @@
 /**
  * Explorers in one process, as a server has them, with the modules that are shipped. Run with `--expose-gc`; prints JSON.
  */
-import {type Explorer, openExplorer} from './explorers.ts';
+import {getHeapCodeStatistics} from 'node:v8';
+import {type Explorer, openExplorer, warmUpSearch} from './explorers.ts';
 import {mixedKeys} from './mixed-keys.ts';
 
 declare const gc: () => void;
@@ -19,6 +20,12 @@ async function alive() {
 	}
 	const {heapUsed, external, rss} = process.memoryUsage();
 	return {heap: (heapUsed + external) / 1e6, resident: rss / 1e6};
+}
+
+/** MB of machine code, bytecode and what V8 keeps beside them. */
+function compiled(): number {
+	const {code_and_metadata_size: machine, bytecode_and_metadata_size: bytes} = getHeapCodeStatistics();
+	return (machine + bytes) / 1e6;
 }
 
 const cpu = () => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000;
@@ -78,14 +85,15 @@ async function manyInTurn() {
 
 /** The heap after 1,000 keys, and after each 2,000 of 10,000 more; resized now and then. */
 async function manyKeys() {
+	warmUpSearch();
 	const explorer = openExplorer(120, 40);
-	const heaps: number[] = [];
+	const heaps: {readonly heap: number; readonly code: number}[] = [];
 	for (let thousand = 1; thousand <= 11; thousand++) {
 		for (const [index, key] of mixedKeys(thousand).entries()) {
 			await explorer.press(key);
 			if (index % 250 === 249) await explorer.resize(index % 500 === 249 ? 100 : 120, index % 500 === 249 ? 30 : 40);
 		}
-		if (thousand % 2 === 1) heaps.push((await alive()).heap);
+		if (thousand % 2 === 1) heaps.push({heap: (await alive()).heap, code: compiled()});
 	}
 	explorer.close();
 	return {heaps};

@@ -32,8 +32,8 @@ export type Pressed = {
 export type Program = ReturnType<typeof openProgram>;
 
 const longestStart = 20_000;
-/** ms after which a key that nobody waits for in full is taken to change nothing. */
-const longestAnswer = 15;
+/** ms after which a key that nobody waits for in full is taken to change nothing; a lone Esc might still begin a sequence for most of it. */
+const longestAnswer = (key: string): number => (key === '\x1b' ? 70 : 15);
 /** What a dark terminal with true colour answers to the questions rolex asks after its first frame. */
 const answers = '\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\\x1b[?2026;2$y\x1b[?62;22c';
 
@@ -113,7 +113,7 @@ export function openProgram(options: ProgramOptions) {
 			firstByte = 0;
 			const begin = performance.now();
 			pty.write(key);
-			while (firstByte === 0 && performance.now() - begin < longestAnswer) await after(1);
+			while (firstByte === 0 && performance.now() - begin < longestAnswer(key)) await after(1);
 		},
 		async resize(width: number, height: number): Promise<void> {
 			pty.resize(width, height);

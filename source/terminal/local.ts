@@ -2,6 +2,7 @@ import {closeSync, fstatSync, statSync} from 'node:fs';
 import {constants} from 'node:os';
 import {isatty} from 'node:tty';
 import {type Capabilities, isFence} from './capabilities.ts';
+import {drained, stalled} from './draining.ts';
 import {createDecoder, type InputEvent} from './input.ts';
 import {createScreen, type Screen} from './screen.ts';
 
@@ -37,8 +38,6 @@ export type LocalTerminal = {
 };
 
 const fallback = {columns: 80, rows: 24} as const;
-/** ms that leaving waits for bytes to be taken by a terminal that has stalled. */
-const stalledWait = 400;
 /** ms after a question in which its answer may still come, over a slow link. */
 const answerWait = 1500;
 
@@ -191,7 +190,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 	/** Gives the screen back, and reads on until what the terminal was asked is answered: the shell must not read that. */
 	const release = async () => {
 		screen.leave();
-		await Promise.race([Promise.all([drained(stdout), questions.settled()]), after(Math.max(stalledWait, questions.wait()))]);
+		await Promise.race([Promise.all([drained(stdout), questions.settled()]), stalled(stdout, questions.wait())]);
 	};
 
 	listen();
@@ -278,18 +277,6 @@ function setRaw(stdin: NodeJS.ReadStream, isRaw: boolean): void {
 function setBlocking(stdout: NodeJS.WriteStream, isBlocking: boolean): void {
 	const {_handle: handle} = stdout as unknown as {_handle?: {setBlocking?: (isBlocking: boolean) => void}};
 	handle?.setBlocking?.(isBlocking);
-}
-
-function drained(stdout: NodeJS.WriteStream): Promise<void> {
-	return new Promise(resolve => {
-		stdout.write('', () => resolve());
-	});
-}
-
-function after(ms: number): Promise<void> {
-	return new Promise(resolve => {
-		setTimeout(resolve, ms);
-	});
 }
 
 function isBrokenPipe(error: unknown): boolean {

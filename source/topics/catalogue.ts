@@ -106,10 +106,11 @@ function each<Entry extends {readonly id: string}>(
 		made.set(entry, topic);
 		return topic;
 	};
+	const byId = once(() => new Map(entries.map(entry => [entry.id, entry])));
 	return {
 		all: () => inSections(entries.map(topicOf), sections),
 		one(id) {
-			const entry = entries.find(known => known.id === id);
+			const entry = byId().get(id);
 			return entry && topicOf(entry);
 		},
 	};
@@ -118,7 +119,8 @@ function each<Entry extends {readonly id: string}>(
 /** Topics that are made of several entries, all at once. */
 function together(make: () => readonly Topic[]): Maker {
 	const topics = once(make);
-	return {all: topics, one: id => topics().find(topic => topic.id === id)};
+	const byId = once(() => new Map(topics().map(topic => [topic.id, topic])));
+	return {all: topics, one: id => byId().get(id)};
 }
 
 function hasKind(dataset: Dataset, kind: TopicKind): boolean {

@@ -161,7 +161,7 @@ export function sliceLine(line, from, to) {
 	let index = 0;
 	for (; index < line.length && column < to; index++) {
 		if (line.charCodeAt(index) === 0x1b) {
-			const end = styleEnd(line, index);
+			const end = sequenceEnd(line, index);
 			styles.apply(line, index, end);
 			index = end;
 			continue;

@@ -5,7 +5,7 @@
 import {simpleColumns} from './columns.mjs';
 
 /** Index of the `m` that ends the SGR sequence at `start`, or -1 where there is another sequence. */
-export function styleEnd(text, start) {
+function styleEnd(text, start) {
 	if (text.charCodeAt(start + 1) !== 0x5b) return -1;
 	for (let index = start + 2; index < text.length; index++) {
 		const unit = text.charCodeAt(index);

@@ -55,7 +55,7 @@ export function foldWithOffsets(text: string): FoldedText {
 	let hasMoved = false;
 	for (const {index, segment} of graphemes(text)) {
 		const plain = fold(segment);
-		hasMoved ||= plain.length !== segment.length || plain.length > 1;
+		hasMoved ||= segment.length !== 1 || plain.length !== 1;
 		folded += plain;
 		for (let unit = 0; unit < plain.length; unit++) {
 			starts.push(index);

@@ -14,7 +14,7 @@ export function drained(stdout: NodeJS.WriteStream): Promise<void> {
 export async function stalled(stdout: NodeJS.WriteStream, least: number): Promise<void> {
 	const begun = performance.now();
 	let before: string;
-	await after(least - stalledWait);
+	await after(Math.max(0, least - stalledWait));
 	do {
 		before = waiting(stdout);
 		await after(stalledWait);

@@ -8,7 +8,12 @@ import type {Theme} from '../../themes/theme.ts';
 /** An item as `ink-select-input` takes it: painted already, and known by its place on the screen. */
 type Item = {readonly label: string; readonly value: number; readonly key: string};
 
-type ListProps = {readonly lines: readonly Line[]; readonly theme: Theme /** Lines of an item; one unless told. */; readonly rows?: number};
+type ListProps = {
+	readonly lines: readonly Line[];
+	readonly theme: Theme;
+	/** Lines of an item; one unless told. */
+	readonly rows?: number;
+};
 
 /**
  * A list of items, drawn by `ink-select-input`. The explorer's state decides what is chosen and what is scrolled to, so the

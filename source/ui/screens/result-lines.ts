@@ -7,9 +7,6 @@ import {clip, columnsOf} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {kindNames, partyNames, type Topic} from '../../topics/topic.ts';
 
-/** Rows that a result takes. */
-export const rowsPerResult = 2;
-
 /** Two rows a result: its name with the letters that matched; its kind, its lead, and what else matched. */
 export function resultLines(state: State, search: SearchState, columns: number, rows: number): readonly Line[] {
 	const listed = listedBy(state, search);

@@ -2,7 +2,7 @@ import {Box} from 'ink';
 import TextInput from 'ink-text-input';
 import {type Detail, fitDetail} from '../../explorer/detail.ts';
 import {layoutOf, paneColumns} from '../../explorer/layout.ts';
-import {listedBy, searchListRows} from '../../explorer/search.ts';
+import {hitRows, listedBy, searchListRows} from '../../explorer/search.ts';
 import type {SearchState, State} from '../../explorer/state.ts';
 import {type Line, line} from '../../text/line.ts';
 import {columnsOf, graphemes} from '../../text/width.ts';
@@ -14,7 +14,7 @@ import {Footer} from '../components/footer.tsx';
 import {Lines} from '../components/lines.tsx';
 import {List} from '../components/list.tsx';
 import {VerticalRule} from '../components/vertical-rule.tsx';
-import {resultLines, rowsPerResult} from './result-lines.ts';
+import {resultLines} from './result-lines.ts';
 
 type SearchProps = {readonly state: State; readonly search: SearchState; readonly theme: Theme};
 
@@ -26,7 +26,7 @@ export function Search({state, search, theme}: SearchProps) {
 	const chosen = listed[search.chosen];
 	const topic = chosen && state.catalogue.byKey.get(chosen);
 	const listRows = searchListRows(state);
-	const results = <List lines={resultLines(state, search, listColumns || columns, listRows)} rows={rowsPerResult} theme={theme} />;
+	const results = <List lines={resultLines(state, search, listColumns || columns, listRows)} rows={hitRows} theme={theme} />;
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
 			<QueryRow state={state} search={search} shown={listed.length} theme={theme} />

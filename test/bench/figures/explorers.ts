@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createSession} from '../../../source/explorer/session.ts';
 import {begin} from '../../../source/explorer/state.ts';
-import {warmUp} from '../../../source/search/built-in.ts';
-import {createSearch} from '../../../source/search/search.ts';
+import {createSearch, warmUp} from '../../../source/search/search.ts';
 import {createDecoder} from '../../../source/terminal/input.ts';
 import {createScreen} from '../../../source/terminal/screen.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
@@ -16,7 +15,7 @@ const search = createSearch(catalogue.topics);
 
 /** What the program does while nobody waits for it: the search's code and what it keeps are filled. */
 export function warmUpSearch(): void {
-	for (const _ of warmUp(search, searchedTopics(catalogue.topics)));
+	Array.from(warmUp(search, searchedTopics(catalogue.topics)));
 }
 
 export type Explorer = {

@@ -89,8 +89,8 @@ async function derivedFrom(dataset) {
 	const contents = `
 		import {outlineOf} from './dataset/outline.ts';
 		import {createCatalogue} from './topics/catalogue.ts';
-		import {createLexicon} from './search/lexicon.ts';
-		import {packLexicon} from './search/prepared.ts';
+		import {createLexicon} from './search/index/lexicon.ts';
+		import {packLexicon} from './search/index/prepared.ts';
 		import {searchedTopics} from './topics/topic.ts';
 		export const outline = outlineOf;
 		export const index = dataset => packLexicon(createLexicon(searchedTopics(createCatalogue(dataset).topics)));`;

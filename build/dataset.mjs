@@ -16,7 +16,7 @@ export async function readDataset(root) {
 async function loadReader(root) {
 	const contents = `
 		export {readDataset} from './source/dataset/read.ts';
-		export {formatProblem} from './source/dataset/problem.ts';`;
+		export {formatProblem} from './source/dataset/check/problem.ts';`;
 	const options = {bundle: true, write: false, platform: 'node', format: 'esm', logLevel: 'warning'};
 	const {outputFiles} = await build({...options, stdin: {contents, resolveDir: root, loader: 'ts'}});
 	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

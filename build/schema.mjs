@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function loadWriters() {
 	const contents = `
 		export {datasetJsonSchema} from './source/dataset/json-schema.ts';
-		export {problemsPage} from './source/dataset/problems-page.ts';`;
+		export {problemsPage} from './source/dataset/check/problems-page.ts';`;
 	const options = {bundle: true, write: false, platform: 'node', format: 'esm', logLevel: 'warning'};
 	const {outputFiles} = await build({...options, stdin: {contents, resolveDir: root, loader: 'ts'}});
 	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

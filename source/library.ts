@@ -10,7 +10,7 @@
  *     toMarkdown(dataset, 'error-budget');
  */
 import {loadBuiltIn} from './dataset/built-in.ts';
-import type {Problem} from './dataset/problem.ts';
+import type {Problem} from './dataset/check/problem.ts';
 import type {Dataset} from './dataset/schema.ts';
 import {type ComparedRoles, comparedRoles, type FoundEntry, searchAnswer} from './print/json.ts';
 import {comparisonMarkdown, datasetMarkdown, topicMarkdown} from './print/markdown.ts';
@@ -35,7 +35,7 @@ export class DatasetError extends Error {
 /** Reads and checks the dataset at a path, a file or a folder; without a path the built-in one. Rejects with a `DatasetError`. */
 export async function loadDataset(path?: string): Promise<Dataset> {
 	if (path === undefined) return loadBuiltIn();
-	const [{readDataset}, {formatProblem}] = await Promise.all([import('./dataset/read.ts'), import('./dataset/problem.ts')]);
+	const [{readDataset}, {formatProblem}] = await Promise.all([import('./dataset/read.ts'), import('./dataset/check/problem.ts')]);
 	const {dataset, problems} = await readDataset(path, {builtIn: loadBuiltIn});
 	if (dataset) return dataset;
 	const [first] = problems;

@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {editDistance} from '../search/edits.ts';
+import {editDistance} from '../search/match/edits.ts';
 import {commands, type FlagName, flags} from './command-line.ts';
 import {commandHelp, help} from './help.ts';
 

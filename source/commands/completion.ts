@@ -1,4 +1,4 @@
-import {nearest} from '../dataset/nearest.ts';
+import {nearest} from '../dataset/check/nearest.ts';
 import {write} from '../dataset/write.ts';
 import {safe} from '../print/safe.ts';
 import {shells} from './command-line.ts';

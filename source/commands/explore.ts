@@ -1,22 +1,22 @@
 import {letYoungGenerationGrow} from '../engine.ts';
 import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
-import {createSession, type Session} from '../explorer/session.ts';
 import {type Beginning, begin, type ThemeName} from '../explorer/state.ts';
+import {type BookmarkStore, bookmarkStore} from '../host/bookmarks.ts';
+import {faultLine, logFault} from '../host/fault-log.ts';
+import {createSearching, type Searching} from '../host/searching.ts';
+import {createSession, type Session} from '../host/session.ts';
 import {backgroundOf, type Capabilities, capabilitiesOf, linksOf, synchronisedOf} from '../terminal/capabilities.ts';
 import {clipboardWrite} from '../terminal/clipboard.ts';
-import type {InputEvent} from '../terminal/input.ts';
+import type {InputEvent} from '../terminal/input/input.ts';
 import {type Ending, type LocalTerminal, openLocalTerminal} from '../terminal/local.ts';
-import {faultLine, logFault} from '../terminal/restore.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import {findTopic} from '../topics/find.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
 import {mount} from '../ui/mount.tsx';
 import {caretOf} from '../ui/screens/search.tsx';
-import {type BookmarkStore, bookmarkStore} from './bookmarks.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {openDataset, roleProblem} from './open-dataset.ts';
-import {createSearching, type Searching} from './searching.ts';
 
 /** ms that a lone Esc waits for the rest of a sequence: over SSH its parts may come in packets of their own. */
 const escapeDelay = {local: 40, ssh: 110} as const;
@@ -171,7 +171,7 @@ function copy(text: string, what: string, terminal: LocalTerminal, {multiplexer}
 }
 
 async function watch(path: string, session: Session): Promise<() => void> {
-	const {watchDataset} = await import('./watch-dataset.ts');
+	const {watchDataset} = await import('../host/watch-dataset.ts');
 	return watchDataset({
 		path,
 		onDataset: dataset =>

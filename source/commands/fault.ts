@@ -1,1 +1,1 @@
-export {faultLine, logFault} from '../terminal/restore.ts';
+export {faultLine, logFault} from '../host/fault-log.ts';

@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {visible} from '../dataset/characters.ts';
+import {visible} from '../dataset/check/characters.ts';
 import {starter} from '../dataset/starter.ts';
 import {write} from '../dataset/write.ts';
 import {type CommandContext, exitCodes} from './context.ts';

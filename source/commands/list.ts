@@ -1,4 +1,4 @@
-import {nearest} from '../dataset/nearest.ts';
+import {nearest} from '../dataset/check/nearest.ts';
 import {safe} from '../print/safe.ts';
 import {listLines} from '../print/text/list.ts';
 import {type Catalogue, kindNames, type Topic, type TopicKind, topicKinds} from '../topics/topic.ts';

@@ -1,6 +1,6 @@
 import {loadBuiltIn, loadBuiltInOutline} from '../dataset/built-in.ts';
 import type {Dataset} from '../dataset/schema.ts';
-import {editDistance} from '../search/edits.ts';
+import {editDistance} from '../search/match/edits.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 
 /** A dataset, or why there is none: what to tell on stderr and the exit code. */
@@ -16,7 +16,7 @@ const toldProblems = 5;
 export async function openDataset(context: CommandContext, {namesAlone = false}: {readonly namesAlone?: boolean} = {}): Promise<Opened> {
 	const {flags} = context;
 	if (typeof flags.data !== 'string') return {dataset: namesAlone ? loadBuiltInOutline() : loadBuiltIn()};
-	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/problem.ts')]);
+	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/check/problem.ts')]);
 	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin: context.stdin});
 	if (dataset) return {dataset};
 	const told = problems.slice(0, toldProblems).map(formatProblem).join('\n');

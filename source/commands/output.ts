@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises';
-import {visible} from '../dataset/characters.ts';
+import {visible} from '../dataset/check/characters.ts';
 import {codeOf, writeBeside} from './write-beside.ts';
 
 /**

@@ -1,8 +1,8 @@
 import {safe} from '../print/safe.ts';
-import {asciiFor} from '../terminal/ascii.ts';
 import {isUtf8} from '../terminal/capabilities.ts';
 import {type ColourDepth, colourDepth} from '../terminal/colour.ts';
-import {isPalette, reduce, rgb} from '../terminal/palette.ts';
+import {asciiFor} from '../terminal/screen/ascii.ts';
+import {isPalette, reduce, rgb} from '../terminal/screen/palette.ts';
 import type {Line, Span} from '../text/line.ts';
 import {columnsOf, graphemes} from '../text/width.ts';
 import {paintLine} from '../themes/paint.ts';

@@ -1,7 +1,7 @@
-import {visible} from '../dataset/characters.ts';
+import type {Sides} from '../compose/compose.ts';
+import {visible} from '../dataset/check/characters.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import {write} from '../dataset/write.ts';
-import type {Sides} from '../explorer/compose.ts';
 import type {Line} from '../text/line.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';

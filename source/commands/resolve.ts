@@ -37,7 +37,7 @@ function isClear(hits: readonly SearchHit[], topics: readonly Topic[]): boolean 
 
 /** Where the search finds too little: the topics whose name has most letters in common, in order. */
 async function nearestByName(words: string, topics: readonly Topic[]): Promise<readonly Topic[]> {
-	const {editDistance} = await import('../search/edits.ts');
+	const {editDistance} = await import('../search/match/edits.ts');
 	const wanted = words.toLowerCase().slice(0, 40);
 	const distance = (name: string) => {
 		const compared = name.toLowerCase().slice(0, 40);

@@ -1,6 +1,6 @@
 import {loadBuiltIn} from '../dataset/built-in.ts';
-import {escapeUnsafe, visible} from '../dataset/characters.ts';
-import {formatProblem} from '../dataset/problem.ts';
+import {escapeUnsafe, visible} from '../dataset/check/characters.ts';
+import {formatProblem} from '../dataset/check/problem.ts';
 import {type Reading, readDataset} from '../dataset/read.ts';
 import {write} from '../dataset/write.ts';
 import {type CommandContext, exitCodes} from './context.ts';

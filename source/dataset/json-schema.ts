@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {idField, listParts} from './fields.ts';
+import {idField, listParts} from './check/fields.ts';
 import {datasetSchema} from './schema.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
-import {Budget} from './budget.ts';
-import {decode} from './decode.ts';
-import {readBytes, readStream, Unreadable} from './files.ts';
-import {parseFile} from './parse.ts';
-import {Parsed} from './parsed.ts';
-import type {Finding, Problem} from './problem.ts';
+import type {Finding, Problem} from './check/problem.ts';
+import {Budget} from './read/budget.ts';
+import {decode} from './read/decode.ts';
+import {readBytes, readStream, Unreadable} from './read/files.ts';
+import {parseFile} from './read/parse.ts';
+import {Parsed} from './read/parsed.ts';
 
 /** The name under which standard input is spoken of. */
 export const stdinName = '<stdin>';

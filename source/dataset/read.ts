@@ -1,11 +1,11 @@
-import {limits} from './budget.ts';
-import {checkAcross} from './check.ts';
-import {checkForm} from './form.ts';
+import {checkAcross} from './check/check.ts';
+import {checkForm} from './check/form.ts';
+import {inOrder, type Problem} from './check/problem.ts';
 import {deepFreeze} from './freeze.ts';
-import {type ReadOptions, readLayers} from './layers.ts';
-import {locate, sourceOf} from './locate.ts';
-import {Merged, type Placed} from './merge.ts';
-import {inOrder, type Problem} from './problem.ts';
+import {limits} from './read/budget.ts';
+import {type ReadOptions, readLayers} from './read/layers.ts';
+import {locate, sourceOf} from './read/locate.ts';
+import {Merged, type Placed} from './read/merge.ts';
 import type {Dataset} from './schema.ts';
 
 export type Reading =

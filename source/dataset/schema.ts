@@ -3,7 +3,7 @@
  * Checks that need more than one entry (ids that exist, leads that are named) are in `check.ts`.
  */
 import * as z from 'zod';
-import {unsafeCharacter} from './characters.ts';
+import {unsafeCharacter} from './check/characters.ts';
 
 /** What some texts look like; `form.ts` knows a problem by the pattern. */
 export const patterns = {

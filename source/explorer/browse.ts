@@ -1,15 +1,15 @@
+import {hasSides} from '../compose/compose.ts';
+import {layoutOf} from '../compose/layout.ts';
+import {windowAt, windowShowing} from '../compose/window.ts';
 import {openAssessment} from './assessment.ts';
-import {hasSides} from './compose.ts';
 import type {Update} from './effect.ts';
 import {back, forward} from './history.ts';
 import type {Command} from './keymap.ts';
-import {layoutOf} from './layout.ts';
 import {listOf} from './list.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {chipsOf, detailOf, pageOfState, topicOf} from './scene.ts';
 import {searchEffect} from './search.ts';
 import {type Focus, placeAt, type State, searchFor, type ThemeName, viewOfKind, viewsOf} from './state.ts';
-import {windowAt, windowShowing} from './window.ts';
 
 const only = (state: State): Update => ({state, effects: []});
 

@@ -1,10 +1,10 @@
-import {hasSides} from './compose.ts';
+import {hasSides} from '../compose/compose.ts';
+import {layoutOf} from '../compose/layout.ts';
+import {windowShowing} from '../compose/window.ts';
 import {go} from './history.ts';
-import {layoutOf} from './layout.ts';
 import {listOf} from './list.ts';
 import {chipsOf, topicOf} from './scene.ts';
 import type {Place, State} from './state.ts';
-import {windowShowing} from './window.ts';
 
 /** Scrolls the list as little as it takes to show the topic, and its section's heading where that is the row above. */
 export function reveal(state: State): State {

@@ -1,12 +1,13 @@
+import {layoutOf} from '../compose/layout.ts';
+import {windowAt, windowShowing} from '../compose/window.ts';
+import {linksOf} from '../topics/links.ts';
 import type {Update} from './effect.ts';
 import {helpLines} from './help.ts';
 import type {Command} from './keymap.ts';
-import {layoutOf} from './layout.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {overviewBars, overviewRow} from './overview.ts';
-import {linksOf, topicOf} from './scene.ts';
+import {topicOf} from './scene.ts';
 import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
-import {windowAt, windowShowing} from './window.ts';
 
 type Links = Extract<Overlay, {type: 'links'}>;
 type Roles = Extract<Overlay, {type: 'roles'}>;

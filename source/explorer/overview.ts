@@ -1,6 +1,6 @@
+import type {Sides} from '../compose/compose.ts';
 import type {Likeness} from '../dataset/schema.ts';
 import {type Catalogue, comparisonOf, type TopicKey, topicKey} from '../topics/topic.ts';
-import type {Sides} from './compose.ts';
 
 /** A bar of the overview, and the topic it opens. */
 export type OverviewBar =

@@ -1,13 +1,12 @@
-import type {Source} from '../dataset/schema.ts';
+import type {Chip} from '../compose/compose.ts';
+import {type Detail, fitDetail} from '../compose/detail.ts';
+import {layoutOf} from '../compose/layout.ts';
+import {pageOf} from '../compose/page.ts';
+import {type Window, windowAt} from '../compose/window.ts';
 import type {Line} from '../text/line.ts';
 import {comparisonOf, partyNames, type Topic} from '../topics/topic.ts';
-import type {Chip} from './compose.ts';
-import {type Detail, fitDetail} from './detail.ts';
-import {layoutOf} from './layout.ts';
 import {listOf} from './list.ts';
-import {pageOf} from './page.ts';
 import type {State} from './state.ts';
-import {type Window, windowAt} from './window.ts';
 
 /** The topic a reader is at. Throws a `RangeError` where the catalogue no longer has it: a fault of `update`. */
 export function topicOf({catalogue, place}: State): Topic {
@@ -51,14 +50,6 @@ export function positionOf({catalogue, place}: State): string {
 	const {rowOf, topicsBefore} = listOf(catalogue, place.view);
 	const row = rowOf.get(place.key) ?? 0;
 	return `${(topicsBefore[row] ?? 0) + 1}/${topicsBefore.at(-1) ?? 0}`;
-}
-
-/** `status` tells how well a source was read. */
-export type Link = {readonly title: string; readonly url?: string; readonly status?: Source['status']};
-
-/** What a topic links to: its own page first, then its sources. */
-export function linksOf({url, title, sources}: Topic): readonly Link[] {
-	return [...(url ? [{title, url}] : []), ...sources];
 }
 
 /** A topic in one sentence, for a place with little room. */

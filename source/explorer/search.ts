@@ -1,8 +1,8 @@
+import {layoutOf} from '../compose/layout.ts';
 import type {SearchResult} from '../search/search.ts';
 import {type TopicKey, type TopicKind, topicKinds} from '../topics/topic.ts';
 import type {Effect, Update} from './effect.ts';
 import type {Command} from './keymap.ts';
-import {layoutOf} from './layout.ts';
 import {openTopic} from './navigate.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
 import {hitsOf, placeAt, type SearchState, type State, viewOfKind} from './state.ts';

@@ -1,6 +1,9 @@
+import type {Place, ViewId} from '../compose/place.ts';
 import type {SearchHit, SearchResult} from '../search/search.ts';
 import {type Catalogue, type TopicKey, type TopicKind, topicKinds} from '../topics/topic.ts';
 import type {Notice} from './event.ts';
+
+export type {Focus, Place, ViewId} from '../compose/place.ts';
 
 /** A numbered view: a list of topics, kind after kind. */
 export type View = {
@@ -11,7 +14,6 @@ export type View = {
 	/** Listed below these, but no reason to offer the view. */
 	readonly also?: readonly TopicKind[];
 };
-export type ViewId = 'compare' | 'concepts' | 'ownership' | 'days' | 'tools' | 'myths' | 'you';
 
 const allViews: readonly View[] = [
 	{id: 'compare', number: 1, title: 'Compare', kinds: ['dimension']},
@@ -22,24 +24,6 @@ const allViews: readonly View[] = [
 	{id: 'myths', number: 6, title: 'Myths', kinds: ['myth'], also: ['source']},
 	{id: 'you', number: 7, title: 'You', kinds: ['assessment', 'need'], also: ['role']},
 ];
-
-/** Where the keys go: the list, one of the two panes, or the related topics under them. */
-export type Focus = 'list' | 'left' | 'right' | 'related';
-
-/** Where a reader is. History is made of these, so going back returns to the same line of the same pane. */
-export type Place = {
-	readonly view: ViewId;
-	readonly key: TopicKey;
-	/** `page` shows the topic alone, whole, as one scrolling page. */
-	readonly layout: 'list' | 'page';
-	readonly focus: Focus;
-	/** First row shown of the list. */
-	readonly listTop: number;
-	/** First line shown of each pane, or (`page`) of the page. */
-	readonly scroll: {readonly left: number; readonly right: number; readonly page: number};
-	/** Which related topic is chosen, counted from 0. */
-	readonly related: number;
-};
 
 export type SearchState = {
 	readonly type: 'search';

@@ -1,10 +1,10 @@
+import {shapeOf} from '../compose/layout.ts';
 import {type Catalogue, topicKinds} from '../topics/topic.ts';
 import {updateAssessment} from './assessment.ts';
 import {browse} from './browse.ts';
 import type {Update} from './effect.ts';
 import type {ExplorerEvent, Key} from './event.ts';
 import {type Command, commandFor, keyName, type Scope, typedText} from './keymap.ts';
-import {shapeOf} from './layout.ts';
 import {reveal} from './navigate.ts';
 import {updateHelp, updateLinks, updateOverview, updateRoles} from './overlays.ts';
 import {answered, revealHit, searchEffect, typeInto, updateSearch} from './search.ts';

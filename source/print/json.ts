@@ -1,6 +1,6 @@
-import {escapeUnsafe} from '../dataset/characters.ts';
+import type {Sides} from '../compose/compose.ts';
+import {escapeUnsafe} from '../dataset/check/characters.ts';
 import type {Dataset} from '../dataset/schema.ts';
-import type {Sides} from '../explorer/compose.ts';
 import type {SearchResult} from '../search/search.ts';
 import {type Catalogue, comparisonOf, type Topic, type TopicKind} from '../topics/topic.ts';
 

@@ -1,5 +1,5 @@
-import {hasSides, relatedTo, type Sides} from '../explorer/compose.ts';
-import {linksOf} from '../explorer/scene.ts';
+import {hasSides, relatedTo, type Sides} from '../compose/compose.ts';
+import {linksOf} from '../topics/links.ts';
 import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic, topicKinds} from '../topics/topic.ts';
 import {block, bold, cell, document, heading, inline, link, markdownTable} from './markdown-text.ts';
 import {standingText} from './standing.ts';

@@ -1,4 +1,4 @@
-import {withoutUnsafe} from '../dataset/characters.ts';
+import {withoutUnsafe} from '../dataset/check/characters.ts';
 import type {Line} from '../text/line.ts';
 
 /**

@@ -1,4 +1,4 @@
-import {type Sides, standing} from '../explorer/compose.ts';
+import {type Sides, standing} from '../compose/compose.ts';
 import {type Catalogue, comparisonOf, type Topic} from '../topics/topic.ts';
 
 /** How two roles stand on a topic, in words: `SRE leads`, `alike: medium`; nothing where the data does not say. */

@@ -1,4 +1,4 @@
-import type {Sides} from '../explorer/compose.ts';
+import type {Sides} from '../compose/compose.ts';
 import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic} from '../topics/topic.ts';
 import type {SearchAnswer} from './json.ts';
 

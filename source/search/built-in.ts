@@ -1,6 +1,6 @@
 import {readSearchIndex} from 'rolex:dataset';
 import {type Catalogue, searchedTopics} from '../topics/topic.ts';
-import {readLexicon} from './prepared.ts';
+import {readLexicon} from './index/prepared.ts';
 import {createSearch, type Search, searchIn} from './search.ts';
 
 export {warmUp} from './search.ts';

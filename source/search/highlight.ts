@@ -1,7 +1,7 @@
 import type {Topic} from '../topics/topic.ts';
-import {type FoldedText, originOf} from './fold.ts';
-import {type PlacedText, Reader, type ReadQuery, type ReadText} from './read-text.ts';
-import type {PlacedWord} from './words.ts';
+import {type FoldedText, originOf} from './words/fold.ts';
+import {type PlacedText, Reader, type ReadQuery, type ReadText} from './words/read-text.ts';
+import type {PlacedWord} from './words/words.ts';
 
 /** UTF-16 offsets into a text, `start` up to but not including `end`. */
 export type Span = readonly [start: number, end: number];

@@ -1,7 +1,7 @@
 import {type TopicKind, topicKinds} from '../topics/topic.ts';
-import {kindsAskedFor} from './asked-for.ts';
-import {stopWords} from './stop-words.ts';
-import {wordsOf} from './words.ts';
+import {kindsAskedFor} from './words/asked-for.ts';
+import {stopWords} from './words/stop-words.ts';
+import {wordsOf} from './words/words.ts';
 
 /** Longer queries are cut here: nothing people mean to find needs more, and work stays bounded. */
 const maxLength = 256;

@@ -1,9 +1,9 @@
 import {searchedTopics, type Topic, type TopicKey, type TopicKind} from '../topics/topic.ts';
-import {createLexicon, type Lexicon} from './lexicon.ts';
-import {Interpreter} from './meaning.ts';
-import {nearestNames} from './nearest.ts';
+import {createLexicon, type Lexicon} from './index/lexicon.ts';
+import {nearestNames} from './match/nearest.ts';
 import {parseQuery, type Query} from './query.ts';
-import {Ranker, type Ranking, type RankOptions} from './rank.ts';
+import {Interpreter} from './rank/meaning.ts';
+import {Ranker, type Ranking, type RankOptions} from './rank/rank.ts';
 
 export type SearchHit = {
 	readonly key: TopicKey;

@@ -1,5 +1,5 @@
 import {type ColourDepth, colourDepth} from './colour.ts';
-import type {Reply} from './replies.ts';
+import type {Reply} from './input/replies.ts';
 
 export type Multiplexer = 'tmux' | 'screen';
 

@@ -2,9 +2,9 @@ import {closeSync, fstatSync, statSync} from 'node:fs';
 import {constants} from 'node:os';
 import {isatty} from 'node:tty';
 import {type Capabilities, isFence} from './capabilities.ts';
-import {drained, stalled} from './draining.ts';
-import {createDecoder, type InputEvent} from './input.ts';
-import {createScreen, type Screen} from './screen.ts';
+import {createDecoder, type InputEvent} from './input/input.ts';
+import {drained, stalled} from './screen/draining.ts';
+import {createScreen, type Screen} from './screen/screen.ts';
 
 /** Why a terminal's session ended. */
 export type Ending =

@@ -1,5 +1,5 @@
 import {Text} from 'ink';
-import {shapeOf, smallest} from '../explorer/layout.ts';
+import {shapeOf, smallest} from '../compose/layout.ts';
 import type {State} from '../explorer/state.ts';
 import {themes} from '../themes/themes.ts';
 import {Browse} from './screens/browse.tsx';

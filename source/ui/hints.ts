@@ -1,4 +1,4 @@
-import {shapeOf} from '../explorer/layout.ts';
+import {shapeOf} from '../compose/layout.ts';
 import {chipsOf, topicOf} from '../explorer/scene.ts';
 import type {State} from '../explorer/state.ts';
 import {kindNames} from '../topics/topic.ts';

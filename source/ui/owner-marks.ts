@@ -1,4 +1,4 @@
-import {roleTone} from '../explorer/compose.ts';
+import {roleTone} from '../compose/compose.ts';
 import {sidesOf} from '../explorer/scene.ts';
 import type {State} from '../explorer/state.ts';
 import type {Line, Span} from '../text/line.ts';

@@ -1,4 +1,4 @@
-import {wordsOf} from '../../source/search/words.ts';
+import {wordsOf} from '../../source/search/words/words.ts';
 import type {Topic} from '../../source/topics/topic.ts';
 import {simple} from '../search/built-in.ts';
 

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import Fuse from 'fuse.js';
-import {textFields} from '../../source/search/fields.ts';
+import {textFields} from '../../source/search/index/fields.ts';
 import type {Topic} from '../../source/topics/topic.ts';
 
 export type Engine = {readonly name: string; readonly find: (query: string) => readonly string[]};

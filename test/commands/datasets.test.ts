@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {bookmarkStore} from '../../source/commands/bookmarks.ts';
 import type {CommandContext} from '../../source/commands/context.ts';
 import {openDataset, roleProblem} from '../../source/commands/open-dataset.ts';
-import {watchDataset} from '../../source/commands/watch-dataset.ts';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
+import {bookmarkStore} from '../../source/host/bookmarks.ts';
+import {watchDataset} from '../../source/host/watch-dataset.ts';
 
 let folder = '';
 beforeEach(() => {

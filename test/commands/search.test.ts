@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
-import {createLexicon} from '../../source/search/lexicon.ts';
-import {packLexicon, unpackLexicon} from '../../source/search/prepared.ts';
+import {createLexicon} from '../../source/search/index/lexicon.ts';
+import {packLexicon, unpackLexicon} from '../../source/search/index/prepared.ts';
 import {createSearch} from '../../source/search/search.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {searchedTopics} from '../../source/topics/topic.ts';

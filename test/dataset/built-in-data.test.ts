@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {formatProblem} from '../../source/dataset/problem.ts';
+import {formatProblem} from '../../source/dataset/check/problem.ts';
 import {readDataset} from '../../source/dataset/read.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));

@@ -4,10 +4,10 @@ import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {dump} from 'js-yaml';
 import {describe, expect, test} from 'vitest';
-import {unsafeCharacter} from '../../source/dataset/characters.ts';
-import {codes} from '../../source/dataset/codes.ts';
-import {parseFile} from '../../source/dataset/parse.ts';
-import {formatProblem} from '../../source/dataset/problem.ts';
+import {unsafeCharacter} from '../../source/dataset/check/characters.ts';
+import {codes} from '../../source/dataset/check/codes.ts';
+import {formatProblem} from '../../source/dataset/check/problem.ts';
+import {parseFile} from '../../source/dataset/read/parse.ts';
 import {type Reading, readDataset} from '../../source/dataset/read.ts';
 
 /** Cases of each property; the nightly run takes 10,000: `ROLEX_FUZZ_RUNS=10000 npx vitest run test/dataset/fuzz.test.ts`. */

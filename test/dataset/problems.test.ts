@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {codes} from '../../source/dataset/codes.ts';
+import {codes} from '../../source/dataset/check/codes.ts';
 import {type Options, readDataset} from '../../source/dataset/read.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/datasets', import.meta.url));

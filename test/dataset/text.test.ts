@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {escapeUnsafe, unsafeCharacter, visible} from '../../source/dataset/characters.ts';
-import {didYouMean, nearest} from '../../source/dataset/nearest.ts';
-import {formatProblem} from '../../source/dataset/problem.ts';
+import {escapeUnsafe, unsafeCharacter, visible} from '../../source/dataset/check/characters.ts';
+import {didYouMean, nearest} from '../../source/dataset/check/nearest.ts';
+import {formatProblem} from '../../source/dataset/check/problem.ts';
 import {readDataset} from '../../source/dataset/read.ts';
 import {folderOf, problemsIn, roles} from './written.ts';
 

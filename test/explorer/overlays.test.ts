@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
+import {layoutOf} from '../../source/compose/layout.ts';
 import {helpLines} from '../../source/explorer/help.ts';
 import {keymap, shownKey} from '../../source/explorer/keymap.ts';
-import {layoutOf} from '../../source/explorer/layout.ts';
-import {linksOf, topicOf} from '../../source/explorer/scene.ts';
+import {topicOf} from '../../source/explorer/scene.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {lineColumns} from '../../source/text/line.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {linksOf} from '../../source/topics/links.ts';
 import {opened, openedBuiltIn, overlayIn, press, resized, stateAfter, tinyDataset} from '../helpers/explorer.ts';
 
 describe('the help', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {layoutOf, shapeOf} from '../../source/compose/layout.ts';
+import {windowAt} from '../../source/compose/window.ts';
 import type {ExplorerEvent} from '../../source/explorer/event.ts';
 import {keymap} from '../../source/explorer/keymap.ts';
-import {layoutOf, shapeOf} from '../../source/explorer/layout.ts';
 import {listOf} from '../../source/explorer/list.ts';
 import {chipsOf, detailOf, pageOfState} from '../../source/explorer/scene.ts';
 import {begin, type State} from '../../source/explorer/state.ts';
-import {windowAt} from '../../source/explorer/window.ts';
 import {graphemes} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import type {Catalogue} from '../../source/topics/topic.ts';

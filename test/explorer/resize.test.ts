@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {layoutOf, shapeOf} from '../../source/explorer/layout.ts';
+import {layoutOf, shapeOf} from '../../source/compose/layout.ts';
+import {windowAt} from '../../source/compose/window.ts';
 import {listOf} from '../../source/explorer/list.ts';
 import type {State} from '../../source/explorer/state.ts';
-import {windowAt} from '../../source/explorer/window.ts';
 import {happen, opened, openedBuiltIn, press, resized, stateAfter} from '../helpers/explorer.ts';
 
 const sizes: readonly (readonly [number, number])[] = [

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
-import {createScreen, type Sink} from '../../source/terminal/screen.ts';
+import {createScreen, type Sink} from '../../source/terminal/screen/screen.ts';
 import {expectedCells, frameOf, models, sureGraphemes, visible} from '../helpers/frames.ts';
 import {createReplay} from '../helpers/replay.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import {createScreen} from '../../source/terminal/screen.ts';
+import {createScreen} from '../../source/terminal/screen/screen.ts';
 import {expectedCells, frameOf} from '../helpers/frames.ts';
 import {perfectBytes} from '../helpers/perfect.ts';
 import {type Sample, sampleKeys, sampleScreen} from '../helpers/sample-screens.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type ColourDepth, colourDepth} from '../../source/terminal/colour.ts';
-import {defaultColour, palette, readableOn, reduce, rgb} from '../../source/terminal/palette.ts';
+import {defaultColour, palette, readableOn, reduce, rgb} from '../../source/terminal/screen/palette.ts';
 
 type Row = readonly [env: Record<string, string>, flag: string | boolean | undefined, depth: ColourDepth];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
-import {type Caret, createScreen, type Screen} from '../../source/terminal/screen.ts';
+import {type Caret, createScreen, type Screen} from '../../source/terminal/screen/screen.ts';
 import {doubtfulGraphemes, expectedCells, frameOf, type Model, models, sureGraphemes, variations, visible} from '../helpers/frames.ts';
 import {createReplay, type Replay, type Widths} from '../helpers/replay.ts';
 

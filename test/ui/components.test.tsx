@@ -1,7 +1,7 @@
 import {render} from 'ink-testing-library';
 import type {ReactElement} from 'react';
 import {afterEach, describe, expect, it} from 'vitest';
-import {layoutOf, paneColumns} from '../../source/explorer/layout.ts';
+import {layoutOf, paneColumns} from '../../source/compose/layout.ts';
 import {detailOf} from '../../source/explorer/scene.ts';
 import {viewsOf} from '../../source/explorer/state.ts';
 import type {Line} from '../../source/text/line.ts';

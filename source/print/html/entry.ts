@@ -1,5 +1,5 @@
-import {hasSides, relatedTo, roleTone, type Sides} from '../../explorer/compose.ts';
-import {linksOf} from '../../explorer/scene.ts';
+import {hasSides, relatedTo, roleTone, type Sides} from '../../compose/compose.ts';
+import {linksOf} from '../../topics/links.ts';
 import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic} from '../../topics/topic.ts';
 import {standingText} from '../standing.ts';
 import {escaped, webLink} from './escaped.ts';

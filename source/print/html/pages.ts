@@ -1,4 +1,4 @@
-import type {Sides} from '../../explorer/compose.ts';
+import type {Sides} from '../../compose/compose.ts';
 import {type Catalogue, comparisonOf, partyNames, type Topic} from '../../topics/topic.ts';
 import {readableTable} from '../table.ts';
 import {entry, type Frame} from './entry.ts';

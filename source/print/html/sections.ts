@@ -1,4 +1,4 @@
-import {relatedTo, roleTone} from '../../explorer/compose.ts';
+import {relatedTo, roleTone} from '../../compose/compose.ts';
 import {comparisonOf, partyNames, type Topic, type TopicKind} from '../../topics/topic.ts';
 import {entry, type Frame, joined, linkTo, marks, named} from './entry.ts';
 import {escaped, webLink} from './escaped.ts';

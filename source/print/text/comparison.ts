@@ -1,6 +1,6 @@
-import {essentialBlocks, paneLines, roleHeadings, roleTone, type Sides, standing, titleRows} from '../../explorer/compose.ts';
-import {labelled} from '../../explorer/detail.ts';
-import {paneColumns} from '../../explorer/layout.ts';
+import {essentialBlocks, paneLines, roleHeadings, roleTone, type Sides, standing, titleRows} from '../../compose/compose.ts';
+import {labelled} from '../../compose/detail.ts';
+import {paneColumns} from '../../compose/layout.ts';
 import {blank, type Line, line, padLine} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import {type Catalogue, comparisonOf, type Topic} from '../../topics/topic.ts';

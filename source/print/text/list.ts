@@ -1,4 +1,4 @@
-import {type Sides, standing} from '../../explorer/compose.ts';
+import {type Sides, standing} from '../../compose/compose.ts';
 import {blank, type Line, line, lineColumns} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
 import {type Catalogue, kindNames, type Topic} from '../../topics/topic.ts';

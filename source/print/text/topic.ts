@@ -1,10 +1,10 @@
-import {type Sides, titleRows} from '../../explorer/compose.ts';
-import {labelled} from '../../explorer/detail.ts';
-import type {Layout} from '../../explorer/layout.ts';
-import {pageOf} from '../../explorer/page.ts';
-import {linksOf} from '../../explorer/scene.ts';
+import {type Sides, titleRows} from '../../compose/compose.ts';
+import {labelled} from '../../compose/detail.ts';
+import type {Layout} from '../../compose/layout.ts';
+import {pageOf} from '../../compose/page.ts';
 import {blank, type Line, line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
+import {linksOf} from '../../topics/links.ts';
 import type {Catalogue, Topic} from '../../topics/topic.ts';
 
 /** Under so many columns one role stands under the other. */

@@ -1,5 +1,5 @@
 import {Box} from 'ink';
-import type {Detail, Pane} from '../../explorer/detail.ts';
+import type {Detail, Pane} from '../../compose/detail.ts';
 import {blank, type Line, padLine} from '../../text/line.ts';
 import type {Theme} from '../../themes/theme.ts';
 import {Lines} from './lines.tsx';

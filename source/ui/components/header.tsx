@@ -1,4 +1,4 @@
-import {roleTone} from '../../explorer/compose.ts';
+import {roleTone} from '../../compose/compose.ts';
 import {sidesOf} from '../../explorer/scene.ts';
 import {type State, type ViewId, viewsOf} from '../../explorer/state.ts';
 import {type Line, lineColumns, type Span, spread} from '../../text/line.ts';

@@ -1,5 +1,5 @@
+import {roleTone} from '../../compose/compose.ts';
 import {type AssessmentOverlay, type Outcome, outcomeOf, type Tip} from '../../explorer/assessment.ts';
-import {roleTone} from '../../explorer/compose.ts';
 import type {State} from '../../explorer/state.ts';
 import {blank, type Line, line, type Span} from '../../text/line.ts';
 import {columnsOf} from '../../text/width.ts';

@@ -1,11 +1,11 @@
 import {Box} from 'ink';
-import {standing} from '../../explorer/compose.ts';
-import {moreMark, windowed} from '../../explorer/detail.ts';
-import {layoutOf, paneColumns} from '../../explorer/layout.ts';
+import {standing} from '../../compose/compose.ts';
+import {moreMark, windowed} from '../../compose/detail.ts';
+import {layoutOf, paneColumns} from '../../compose/layout.ts';
+import {windowAt} from '../../compose/window.ts';
 import {listOf, type TopicList} from '../../explorer/list.ts';
 import {detailOf, pageOfState, positionOf, topicOf} from '../../explorer/scene.ts';
 import type {State} from '../../explorer/state.ts';
-import {windowAt} from '../../explorer/window.ts';
 import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import type {Theme} from '../../themes/theme.ts';

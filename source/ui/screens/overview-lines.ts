@@ -1,4 +1,4 @@
-import {meter, roleTone} from '../../explorer/compose.ts';
+import {meter, roleTone} from '../../compose/compose.ts';
 import {isBeside, type OverviewBar, overviewBars} from '../../explorer/overview.ts';
 import {sidesOf} from '../../explorer/scene.ts';
 import type {Overlay, State} from '../../explorer/state.ts';

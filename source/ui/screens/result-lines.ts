@@ -1,4 +1,4 @@
-import {roleTone} from '../../explorer/compose.ts';
+import {roleTone} from '../../compose/compose.ts';
 import {hitsShown, listedBy} from '../../explorer/search.ts';
 import type {SearchState, State} from '../../explorer/state.ts';
 import {highlightSpans, matchedBy} from '../../search/highlight.ts';

@@ -1,7 +1,7 @@
 import {Box} from 'ink';
 import TextInput from 'ink-text-input';
-import {type Detail, fitDetail} from '../../explorer/detail.ts';
-import {layoutOf, paneColumns} from '../../explorer/layout.ts';
+import {type Detail, fitDetail} from '../../compose/detail.ts';
+import {layoutOf, paneColumns} from '../../compose/layout.ts';
 import {hitRows, listedBy, searchListRows} from '../../explorer/search.ts';
 import type {SearchState, State} from '../../explorer/state.ts';
 import {type Line, line} from '../../text/line.ts';

@@ -6,10 +6,10 @@
 import {readFileSync} from 'node:fs';
 import {render} from 'ink';
 import type {ExplorerEvent} from '../../../source/explorer/event.ts';
-import {createSession} from '../../../source/explorer/session.ts';
 import {begin, type State} from '../../../source/explorer/state.ts';
+import {createSession} from '../../../source/host/session.ts';
 import {createSearch} from '../../../source/search/search.ts';
-import {createDecoder} from '../../../source/terminal/input.ts';
+import {createDecoder} from '../../../source/terminal/input/input.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
 import {App} from '../../../source/ui/app.tsx';
 

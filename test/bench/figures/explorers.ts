@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
-import {createSession} from '../../../source/explorer/session.ts';
 import {begin} from '../../../source/explorer/state.ts';
+import {createSession} from '../../../source/host/session.ts';
 import {createSearch, warmUp} from '../../../source/search/search.ts';
-import {createDecoder} from '../../../source/terminal/input.ts';
-import {createScreen} from '../../../source/terminal/screen.ts';
+import {createDecoder} from '../../../source/terminal/input/input.ts';
+import {createScreen} from '../../../source/terminal/screen/screen.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
 import {searchedTopics} from '../../../source/topics/topic.ts';
 import {mount} from '../../../source/ui/mount.tsx';

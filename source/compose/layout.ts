@@ -1,0 +1,73 @@
+import type {Place, ViewId} from './place.ts';
+
+/**
+ * How a screen is divided. `wide` and `narrow` have a list beside the panes, `line` names the topic in one line above them,
+ * `stacked` also puts one pane under the other, `small` has no room for anything.
+ */
+export type Shape = 'wide' | 'narrow' | 'line' | 'stacked' | 'small';
+
+export type Layout = {
+	readonly shape: Shape;
+	readonly columns: number;
+	readonly rows: number;
+	/** Columns of the list, without the rule beside it; 0 where there is none. */
+	readonly listColumns: number;
+	/** Columns of the text beside the list, without its margins. */
+	readonly textColumns: number;
+	/** Rows between the rule under the header and the footer. */
+	readonly bodyRows: number;
+};
+
+/** The size of a screen in character cells, and what is on it. */
+export type Screen = {readonly columns: number; readonly rows: number; readonly place: Pick<Place, 'layout' | 'view'>};
+
+export const smallest = {columns: 30, rows: 10} as const;
+
+/** Header, the rule under it, footer. */
+const frameRows = 3;
+const margins = 2;
+/** Two columns of 76 and the gap between them: longer lines are hard to read. */
+const widestText = 155;
+
+export function shapeOf(columns: number, rows: number): Shape {
+	if (columns < smallest.columns || rows < smallest.rows) return 'small';
+	if (columns < 56) return 'stacked';
+	if (columns < 70) return 'line';
+	return columns < 100 ? 'narrow' : 'wide';
+}
+
+/** The division of the screen for browsing, and with `isSearch` for the search (its list is wider). */
+export function layoutOf({columns, rows, place}: Screen, isSearch = false): Layout {
+	const shape = shapeOf(columns, rows);
+	const hasList = (shape === 'wide' || shape === 'narrow') && (isSearch || place.layout === 'list');
+	const listColumns = hasList ? (isSearch ? searchColumns(columns) : listWidth(columns, place.view)) : 0;
+	// A terminal may say that it has no size at all; what is not drawn is laid out all the same.
+	const rest = Math.max(smallest.columns, columns) - (hasList ? listColumns + 1 : 0) - margins;
+	return {shape, columns, rows, listColumns, textColumns: Math.min(rest, widestText), bodyRows: Math.max(0, rows - frameRows)};
+}
+
+/** Short names need little room; a list of sentences is itself what is read, and ownership has its marks beside them. */
+const listWidths: Readonly<Partial<Record<ViewId, readonly [narrow: number, wide: number, widest: number]>>> = {
+	ownership: [44, 54, 66],
+	myths: [34, 40, 60],
+	you: [34, 40, 60],
+	days: [22, 34, 46],
+};
+
+function listWidth(columns: number, view: ViewId): number {
+	const [narrow, wide, widest] = listWidths[view] ?? [22, 28, 34];
+	if (columns < 100) return narrow;
+	return columns < 140 ? wide : widest;
+}
+
+function searchColumns(columns: number): number {
+	return columns < 100 ? 30 : Math.min(46, Math.floor(columns * 0.36));
+}
+
+const paneGap = 3;
+
+/** Columns of each of two panes side by side in `textColumns`, and of the gap between them. */
+export function paneColumns(textColumns: number): {readonly left: number; readonly right: number; readonly gap: number} {
+	const left = Math.floor((textColumns - paneGap) / 2);
+	return {left, right: textColumns - paneGap - left, gap: paneGap};
+}

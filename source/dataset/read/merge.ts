@@ -1,0 +1,125 @@
+import {fieldsAt, idField, listParts, partNames} from '../check/fields.ts';
+import {type Finding, quoted} from '../check/problem.ts';
+import {unknownField, wrongType} from '../check/wording.ts';
+import {limits} from './budget.ts';
+import type {Layer} from './layers.ts';
+import type {Parsed, Path} from './parsed.ts';
+
+/** A thing as one file writes it. */
+export type Origin = {readonly file: Parsed; readonly path: Path};
+/** A finding, and where it is: in the merged dataset, or (`origin`) in one file. */
+export type Placed = Finding & {readonly path: Path; readonly at?: 'key' | 'value'; readonly origin?: Origin};
+
+type Fields = Readonly<Record<string, unknown>>;
+/** The origins of an entry, one for each dataset of the chain that has it, the first one's first. */
+type Part = {readonly entries: unknown[]; readonly origins: (readonly Origin[])[]; readonly byId: Map<string, number>};
+
+/** All layers as one dataset, not yet checked, that knows where each of its entries is written. */
+export class Merged {
+	/** What the schema checks. */
+	readonly value: Record<string, unknown> = {};
+	readonly findings: Placed[] = [];
+	readonly #parts = new Map<string, Part>();
+	readonly #fields = new Map<string, readonly Origin[]>();
+	/** What the layer at hand has given so far. */
+	#given = new Map<string, Origin | undefined>();
+
+	constructor(layers: readonly Layer[]) {
+		for (const {files, checked} of layers) {
+			this.#given = new Map();
+			if (checked) this.#addFields(checked);
+			for (const file of files) this.#addFields(file.value as Fields, file);
+		}
+	}
+
+	/** Where the thing at a path is written, the last dataset of the chain first. */
+	originsOf([name, index, ...rest]: Path): readonly Origin[] {
+		const entry = typeof index === 'number' ? this.#parts.get(String(name))?.origins[index] : undefined;
+		const inside = entry || index === undefined ? rest : [index, ...rest];
+		const origins = entry ?? this.#fields.get(String(name)) ?? [];
+		return origins.map(({file, path}) => ({file, path: [...path, ...inside]})).toReversed();
+	}
+
+	#addFields(fields: Fields, file?: Parsed): void {
+		for (const [name, value] of Object.entries(fields)) {
+			const origin = file && {file, path: [name]};
+			// JSON files name their schema so; it is for editors.
+			if (name === '$schema') continue;
+			if (listParts.has(name)) this.#addPart(name, value, origin);
+			else if (partNames.has(name)) this.#addField(name, value, origin);
+			else if (this.findings.length <= limits.problems)
+				this.findings.push({...unknownField(name, fieldsAt([])), path: [name], at: 'key', origin});
+		}
+	}
+
+	#find(finding: Placed): void {
+		if (this.findings.length <= limits.problems) this.findings.push(finding);
+	}
+
+	#addPart(name: string, value: unknown, origin: Origin | undefined): void {
+		const part = this.#part(name);
+		if (origin) this.#fields.set(name, [...(this.#fields.get(name) ?? []), origin]);
+		if (!Array.isArray(value)) {
+			this.#find({...wrongType(`\`${name}\``, 'array', value, origin?.file.sourceOf(origin.path) ?? ''), path: [name], origin});
+			return;
+		}
+		for (const [index, entry] of value.entries()) this.#addEntry(name, part, entry, origin && {...origin, path: [name, index]});
+	}
+
+	#addEntry(name: string, part: Part, entry: unknown, origin: Origin | undefined): void {
+		const id = isMapping(entry) ? entry[idField(name)] : undefined;
+		const known = typeof id === 'string' ? part.byId.get(id) : undefined;
+		if (typeof id === 'string' && this.#isGiven(name, id, origin)) return;
+		if (known !== undefined) {
+			part.entries[known] = changedEntry(part.entries[known], entry);
+			part.origins[known] = [...(part.origins[known] ?? []), ...(origin ? [origin] : [])];
+			return;
+		}
+		if (typeof id === 'string') part.byId.set(id, part.entries.length);
+		part.entries.push(entry);
+		part.origins.push(origin ? [origin] : []);
+	}
+
+	/** Tells of an id that its own dataset has given before. */
+	#isGiven(name: string, id: string, origin: Origin | undefined): boolean {
+		const key = `${name} ${id}`;
+		const isGiven = this.#given.has(key);
+		const first = this.#given.get(key);
+		if (!isGiven) this.#given.set(key, origin);
+		if (!isGiven || !first || !origin) return false;
+		const {line} = first.file.placeOf(first.file.offsetOf([...first.path, idField(name)]));
+		const message = `the id ${quoted(id)} is that of another entry of \`${name}\` (${first.file.file}:${line})`;
+		const path = [...origin.path, idField(name)];
+		this.#find({code: 'E401', message, mend: 'Give one of them another id, or remove it.', path, origin: {...origin, path}});
+		return true;
+	}
+
+	#addField(name: string, value: unknown, origin: Origin | undefined): void {
+		const first = this.#given.get(name);
+		if (first && origin) {
+			const message = `\`${name}\` is given in ${first.file.file} already`;
+			this.#find({code: 'E403', message, mend: 'Keep it in one file.', path: [name], at: 'key', origin});
+			return;
+		}
+		this.#given.set(name, origin);
+		if (origin) this.#fields.set(name, [...(this.#fields.get(name) ?? []), origin]);
+		const before = this.value[name];
+		this.value[name] = isMapping(before) && isMapping(value) ? {...before, ...value} : value;
+	}
+
+	#part(name: string): Part {
+		const part = this.#parts.get(name) ?? {entries: [], origins: [], byId: new Map()};
+		this.#parts.set(name, part);
+		this.value[name] = part.entries;
+		return part;
+	}
+}
+
+/** Fields given take the place of the old ones; sides do so role by role. */
+function changedEntry(before: unknown, change: unknown): unknown {
+	if (!isMapping(before) || !isMapping(change)) return change;
+	const hasSides = isMapping(before.sides) && isMapping(change.sides);
+	return {...before, ...change, ...(hasSides ? {sides: {...(before.sides as Fields), ...(change.sides as Fields)}} : {})};
+}
+
+const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

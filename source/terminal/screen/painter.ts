@@ -1,0 +1,188 @@
+import {closeLink} from '../links.ts';
+import {type Reading, type Row, readLine} from './cells.ts';
+import {moveTo} from './cursor.ts';
+import {forgetLastLink} from './escapes.ts';
+import {blank, forgetClusters, haveClustersOverflowed} from './glyphs.ts';
+import {createOutput} from './output.ts';
+import {type Pen, paintRow} from './paint.ts';
+import {clearScreen, cursorHidden, cursorShown, updateBegins, updateEnds} from './sequences.ts';
+import {forgetStyles, haveStylesOverflowed, plain, styleOf, withoutLink} from './styles.ts';
+
+/** Where the real cursor stands; hidden when undefined. */
+export type Caret = {readonly x: number; readonly y: number} | undefined;
+
+/** What a terminal shows, as cells, and what turns that into another frame. */
+export type Painter = {
+	/** What to write so that the terminal shows this frame; empty when it does. The caller writes it, whole and next. */
+	paint(frame: string, caret: Caret, isSynchronised: boolean): string;
+	/** How lines are read and how many there are; what changes is written with the next frame. */
+	setReading(reading: Reading, rows: number): void;
+	/** Takes what the terminal shows for unknown, and holds nothing of it: the next frame is painted whole. */
+	forget(): void;
+	/** Takes the first cells of the screen, and where the cursor is, for unknown, and the style for plain. */
+	forgetCorner(): void;
+};
+
+/** Smaller frames reach the terminal in one piece anyway. */
+const synchronisedFrom = 256;
+const cornerCells = 8;
+
+/** Shared by all terminals of the process: a frame is painted without a pause. */
+const output = createOutput();
+let scratch: Row = rowOf(256);
+/** Counts how often styles and glyphs were numbered anew; cells from before mean nothing now. */
+let numbering = 0;
+
+function rowOf(size: number): Row {
+	return {glyphs: new Uint32Array(size), styles: new Uint16Array(size)};
+}
+
+const nothing = rowOf(0);
+
+/** Both are asked, since asking clears. */
+function hasOverflowed(): boolean {
+	const clusters = haveClustersOverflowed();
+	return haveStylesOverflowed() || clusters;
+}
+
+function renumber(): void {
+	forgetClusters();
+	forgetStyles();
+	forgetLastLink();
+	numbering++;
+}
+
+export function createPainter(reading: Reading, rows: number): Painter {
+	return new CellPainter(reading, rows);
+}
+
+class CellPainter implements Painter {
+	#reading: Reading;
+	#rows: number;
+	/** The cells that the terminal shows, row after row, once it has taken what was written. */
+	#shown: Row = nothing;
+	/** The numbering those cells are in; -1 when what the terminal shows is unknown. */
+	#numbering = -1;
+	/** The frame those cells are, and where each of its rows begins. */
+	#shownFrame: string | undefined;
+	#starts = new Int32Array(0);
+	#isCaretShown = false;
+	readonly #pen: Pen = {cursor: {x: -1, y: -1}, style: plain};
+
+	constructor(reading: Reading, rows: number) {
+		this.#reading = reading;
+		this.#rows = rows;
+	}
+
+	setReading(reading: Reading, rows: number): void {
+		if (reading.columns !== this.#reading.columns || rows !== this.#rows) this.#numbering = -1;
+		this.#reading = reading;
+		this.#rows = rows;
+		this.#shownFrame = undefined;
+	}
+
+	forget(): void {
+		this.#shown = nothing;
+		this.#numbering = -1;
+		this.#shownFrame = undefined;
+	}
+
+	forgetCorner(): void {
+		this.#shown.glyphs.fill(0xffffffff, 0, Math.min(cornerCells, this.#reading.columns));
+		this.#shownFrame = undefined;
+		this.#pen.cursor.y = -1;
+		this.#pen.style = plain;
+	}
+
+	paint(frame: string, caret: Caret, isSynchronised: boolean): string {
+		const place = caret && this.#within(caret);
+		if (frame === this.#shownFrame && this.#numbering === numbering && this.#isCaretAt(place)) return '';
+		hasOverflowed();
+		this.#paintFrame(frame);
+		if (hasOverflowed()) {
+			renumber();
+			this.#paintFrame(frame);
+		}
+		this.#closeLink();
+		this.#placeCaret(place);
+		if (output.length === 0) return '';
+		const isLarge = isSynchronised && output.bytes >= synchronisedFrom;
+		return isLarge ? updateBegins + output.take() + updateEnds : output.take();
+	}
+
+	#paintFrame(frame: string): void {
+		output.clear();
+		if (this.#numbering !== numbering) this.#startAnew();
+		if (frame !== this.#shownFrame) this.#paintRows(frame);
+	}
+
+	#startAnew(): void {
+		const size = this.#reading.columns * this.#rows;
+		if (this.#shown.glyphs.length !== size) this.#shown = rowOf(size);
+		if (scratch.glyphs.length < this.#reading.columns) scratch = rowOf(this.#reading.columns);
+		if (this.#starts.length !== this.#rows + 1) this.#starts = new Int32Array(this.#rows + 1);
+		this.#shown.glyphs.fill(blank);
+		this.#shown.styles.fill(plain);
+		this.#shownFrame = undefined;
+		this.#numbering = numbering;
+		this.#isCaretShown = false;
+		output.text(cursorHidden);
+		output.text(clearScreen);
+		this.#pen.style = plain;
+		this.#pen.cursor.x = 0;
+		this.#pen.cursor.y = 0;
+	}
+
+	#paintRows(frame: string): void {
+		const {columns} = this.#reading;
+		const before = this.#shownFrame;
+		let start = 0;
+		let beforeStart = 0;
+		for (let y = 0; y < this.#rows; y++) {
+			const end = lineEnd(frame, start);
+			const beforeEnd = before === undefined ? 0 : (this.#starts[y + 1] as number) - 1;
+			if (before === undefined || !isSameText(frame, start, end, before, beforeStart, beforeEnd)) {
+				readLine(frame, start, end, this.#reading, scratch);
+				paintRow(output, this.#pen, this.#shown, y * columns, scratch, columns, y);
+			}
+			beforeStart = beforeEnd + 1;
+			start = end + 1;
+			this.#starts[y + 1] = start;
+		}
+		this.#shownFrame = frame;
+	}
+
+	/** No link stays open between frames: what else is written to the terminal is no part of it. */
+	#closeLink(): void {
+		if (styleOf(this.#pen.style).link === 0) return;
+		output.text(closeLink);
+		this.#pen.style = withoutLink(this.#pen.style);
+	}
+
+	#within({x, y}: {readonly x: number; readonly y: number}): Caret {
+		return {x: Math.max(0, Math.min(x, this.#reading.columns - 1)), y: Math.max(0, Math.min(y, this.#rows - 1))};
+	}
+
+	#isCaretAt(place: Caret): boolean {
+		const {x, y} = this.#pen.cursor;
+		return place ? this.#isCaretShown && place.x === x && place.y === y : !this.#isCaretShown;
+	}
+
+	#placeCaret(place: Caret): void {
+		if (place) moveTo(output, this.#pen.cursor, place.x, place.y);
+		if (Boolean(place) === this.#isCaretShown) return;
+		this.#isCaretShown = Boolean(place);
+		output.text(place ? cursorShown : cursorHidden);
+	}
+}
+
+/** Where the line ends that begins at `start`; past the end of the frame all lines are empty. */
+function lineEnd(frame: string, start: number): number {
+	if (start >= frame.length) return start;
+	const end = frame.indexOf('\n', start);
+	return end === -1 ? frame.length : end;
+}
+
+function isSameText(one: string, start: number, end: number, other: string, otherStart: number, otherEnd: number): boolean {
+	return end - start === otherEnd - otherStart && one.substring(start, end) === other.substring(otherStart, otherEnd);
+}

@@ -1,0 +1,204 @@
+import type {ColourDepth} from '../colour.ts';
+import type {Reading} from './cells.ts';
+import {type Caret, createPainter, type Painter} from './painter.ts';
+import {cornerSequence, enterSequence, modeSequence, restoreSequence} from './sequences.ts';
+
+export type {Caret} from './painter.ts';
+export {restoreSequence} from './sequences.ts';
+
+/** The part of a writable stream that the screen needs. `write` returns false when the stream is full. */
+export type Sink = {
+	write(data: string): boolean;
+	once(event: 'drain', listener: () => void): unknown;
+	off?(event: 'drain', listener: () => void): unknown;
+};
+
+export type ScreenOptions = {
+	readonly sink: Sink;
+	readonly columns: number;
+	readonly rows: number;
+	readonly colour: ColourDepth;
+	/** Larger frames are put between marks (mode 2026), so that the terminal shows them at once. */
+	readonly synchronised?: boolean;
+	/** Links (OSC 8) are passed on. */
+	readonly links?: boolean;
+	/** Everything is written in ASCII: borders and marks by their like. */
+	readonly ascii?: boolean;
+};
+
+/** The one owner of what goes to a terminal. */
+export type Screen = {
+	/** What takes everything back, for an emergency write past the stream; empty while there is nothing to take back. */
+	readonly restoreSequence: string;
+	/** Takes the alternate screen. The next frame, or `redraw`, paints all. */
+	enter(): void;
+	/** Gives everything back. Harmless when there is nothing to give back. */
+	leave(): void;
+	/** Shows a whole frame: lines joined by `\n`, each beginning in the plain style. Kept for `redraw` while not entered. */
+	show(frame: string, caret?: Caret): void;
+	/** The terminal's size changed: the next frame paints all. */
+	resize(columns: number, rows: number): void;
+	/** Paints the last frame anew, whatever the terminal shows. */
+	redraw(): void;
+	setColour(depth: ColourDepth): void;
+	setSynchronised(isOn: boolean): void;
+	setLinks(areOn: boolean): void;
+	/** Sends a sequence of ours, in order with the frames. False when so many wait that it was dropped. */
+	send(control: string): boolean;
+	/** Sends questions. What a terminal prints of those it does not know is painted over at once. */
+	ask(query: string): boolean;
+	/** No more writes, and nothing held. */
+	close(): void;
+};
+
+export function createScreen(options: ScreenOptions): Screen {
+	return new TerminalScreen(options);
+}
+
+/** What may wait for a stalled stream beside the newest frame, in characters. */
+const mostWaiting = 262_144;
+/** Larger terminals get their upper left part. */
+const mostColumns = 1000;
+const mostRows = 500;
+
+class TerminalScreen implements Screen {
+	readonly #sink: Sink;
+	readonly #painter: Painter;
+	#reading: Reading;
+	#rows: number;
+	#isSynchronised: boolean;
+	#frame: string | undefined;
+	#caret: Caret;
+	#isEntered = false;
+	#isClosed = false;
+	#isFull = false;
+	#waiting: string[] = [];
+	#waitingSize = 0;
+
+	constructor({sink, columns, rows, colour, synchronised = false, links = false, ascii = false}: ScreenOptions) {
+		this.#sink = sink;
+		this.#reading = {columns: clamp(columns, mostColumns), depth: colour, links, ascii};
+		this.#rows = clamp(rows, mostRows);
+		this.#painter = createPainter(this.#reading, this.#rows);
+		this.#isSynchronised = synchronised;
+	}
+
+	get restoreSequence(): string {
+		return this.#isEntered ? restoreSequence : '';
+	}
+
+	enter(): void {
+		if (this.#isEntered || this.#isClosed) return;
+		this.#isEntered = true;
+		this.#painter.forget();
+		this.#write(enterSequence);
+	}
+
+	leave(): void {
+		if (!this.#isEntered || this.#isClosed) return;
+		this.#isEntered = false;
+		this.#dropWaiting();
+		// Also past a full stream: it is one short string, and the last.
+		this.#write(restoreSequence);
+	}
+
+	show(frame: string, caret?: Caret): void {
+		if (this.#isClosed) return;
+		this.#frame = frame;
+		this.#caret = caret;
+		this.#paint();
+	}
+
+	resize(columns: number, rows: number): void {
+		this.#rows = clamp(rows, mostRows);
+		this.#read({columns: clamp(columns, mostColumns)});
+		this.#painter.forget();
+	}
+
+	redraw(): void {
+		this.#painter.forget();
+		// A shell that ran in between, after a stop that could not be caught, took its own modes.
+		if (this.#isEntered && !this.#isFull) this.#write(modeSequence);
+		this.#paint();
+	}
+
+	setColour(depth: ColourDepth): void {
+		this.#read({depth});
+		this.#paint();
+	}
+
+	setLinks(areOn: boolean): void {
+		this.#read({links: areOn});
+		this.#paint();
+	}
+
+	setSynchronised(isOn: boolean): void {
+		this.#isSynchronised = isOn;
+	}
+
+	send(control: string): boolean {
+		if (this.#isClosed) return false;
+		if (!this.#isFull) {
+			this.#write(control);
+			return true;
+		}
+		if (this.#waitingSize + control.length > mostWaiting) return false;
+		this.#waiting.push(control);
+		this.#waitingSize += control.length;
+		return true;
+	}
+
+	ask(query: string): boolean {
+		if (query === '' || !this.#isEntered) return false;
+		const isSent = this.send(cornerSequence + query);
+		this.#painter.forgetCorner();
+		this.#paint();
+		return isSent;
+	}
+
+	close(): void {
+		this.#isClosed = true;
+		this.#isEntered = false;
+		this.#sink.off?.('drain', this.#drained);
+		this.#painter.forget();
+		this.#frame = undefined;
+		this.#dropWaiting();
+	}
+
+	#read(changes: Partial<Reading>): void {
+		this.#reading = {...this.#reading, ...changes};
+		this.#painter.setReading(this.#reading, this.#rows);
+	}
+
+	/** Writes what turns the screen into the newest frame; nothing while the stream is full: then the newest waits, alone. */
+	#paint(): void {
+		if (!this.#isEntered || this.#isFull || this.#isClosed || this.#frame === undefined) return;
+		const painted = this.#painter.paint(this.#frame, this.#caret, this.#isSynchronised);
+		if (painted !== '') this.#write(painted);
+	}
+
+	#write(data: string): void {
+		if (this.#sink.write(data) || this.#isFull) return;
+		this.#isFull = true;
+		this.#sink.once('drain', this.#drained);
+	}
+
+	readonly #drained = (): void => {
+		if (this.#isClosed) return;
+		this.#isFull = false;
+		while (this.#waiting.length > 0 && !this.#isFull) {
+			const control = this.#waiting.shift() ?? '';
+			this.#waitingSize -= control.length;
+			this.#write(control);
+		}
+		this.#paint();
+	};
+
+	#dropWaiting(): void {
+		this.#waiting = [];
+		this.#waitingSize = 0;
+	}
+}
+
+/** A whole number from 1 to `most`, whatever a terminal or a client claims. */
+const clamp = (value: number, most: number): number => (Number.isFinite(value) ? Math.max(1, Math.min(most, Math.floor(value))) : 1);

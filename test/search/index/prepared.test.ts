@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {createLexicon} from '../../../source/search/index/lexicon.ts';
+import {packLexicon, readLexicon, unpackLexicon} from '../../../source/search/index/prepared.ts';
+import {createSearch, searchIn} from '../../../source/search/search.ts';
+import {searchedTopics} from '../../../source/topics/topic.ts';
+import {builtInTopics} from '../built-in.ts';
+import {queries} from '../quality.ts';
+
+const topics = searchedTopics(builtInTopics());
+const packed = packLexicon(createLexicon(topics));
+const prepared = readLexicon({text: JSON.parse(JSON.stringify(packed.text)), bytes: packed.bytes}, () => topics);
+
+test('an index made when rolex was built answers every query as one made now', () => {
+	const made = createSearch(topics);
+	const read = searchIn(prepared);
+	for (const query of [...queries('tune').map(({query}) => query), 'c:', 't:k8s', 'kubrnts'])
+		expect(read.find(query)).toEqual(made.find(query));
+});
+
+test('needs no topics, unless nothing is found', () => {
+	const search = searchIn(
+		readLexicon(packed, () => {
+			throw new Error('asked for');
+		}),
+	);
+	expect(search.find('slo').hits[0]?.key).toBe('concept:slo');
+	expect(() => search.find('kubrnts')).toThrow('asked for');
+});
+
+test('is not taken for other topics', () => {
+	expect(unpackLexicon(packed, topics.slice(1))).toBeUndefined();
+	expect(unpackLexicon(packed, topics)).toBeDefined();
+});

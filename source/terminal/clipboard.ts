@@ -20,10 +20,10 @@ export function clipboardWrite(text: string, multiplexer?: Multiplexer): Clipboa
 /** As much of `text` as base64 keeps under the cap, cut after a whole line where one ends in the last tenth. */
 function fitting(text: string): string {
 	const room = Math.floor(longestClipboard / 4) * 3;
-	if (Buffer.byteLength(text) <= room) return text;
-	const bytes = Buffer.from(text, 'utf8').subarray(0, room);
-	let end = bytes.length;
-	while (end > 0 && ((Buffer.from(text, 'utf8')[end] ?? 0) & 0xc0) === 0x80) end--;
+	const bytes = Buffer.from(text, 'utf8');
+	if (bytes.length <= room) return text;
+	let end = room;
+	while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
 	const cut = bytes.subarray(0, end).toString('utf8');
 	const line = cut.lastIndexOf('\n') + 1;
 	return line > cut.length * 0.9 ? cut.slice(0, line) : cut;

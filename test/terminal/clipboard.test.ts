@@ -41,4 +41,18 @@ describe('copying', () => {
 		expect(payload(sequence)).not.toContain('\ufffd');
 		expect([...payload(sequence)].length + left).toBe([...text].length);
 	});
+
+	it('takes exactly what terminals take: 74,994 characters of base64', () => {
+		const most = 'a'.repeat(56_244);
+		expect(payload(clipboardWrite(most).sequence)).toBe(most);
+		expect(clipboardWrite(most).left).toBe(0);
+		const more = clipboardWrite(`${most}bc`);
+		expect(payload(more.sequence)).toBe(most);
+		expect(more.left).toBe(2);
+	});
+
+	it('is not cut at a line that ends far before the cap', () => {
+		const text = `first\n${'b'.repeat(60_000)}`;
+		expect(payload(clipboardWrite(text).sequence)).toHaveLength(56_244);
+	});
 });

@@ -117,7 +117,7 @@ function gapCost(style: StyleNumber, row: Row, from: number, to: number, most: n
 }
 
 /** Changes the pen, link included. */
-function setStyle(output: Output, pen: Pen, style: StyleNumber): void {
+export function setStyle(output: Output, pen: Pen, style: StyleNumber): void {
 	if (pen.style === style) return;
 	output.text(transition(pen.style, style));
 	const link = styleOf(style).link;

@@ -1,10 +1,9 @@
-import {closeLink} from '../links.ts';
 import {type Reading, type Row, readLine} from './cells.ts';
 import {moveTo} from './cursor.ts';
 import {forgetLastLink} from './escapes.ts';
 import {blank, forgetClusters, haveClustersOverflowed} from './glyphs.ts';
 import {createOutput} from './output.ts';
-import {type Pen, paintRow} from './paint.ts';
+import {type Pen, paintRow, setStyle} from './paint.ts';
 import {clearScreen, cursorHidden, cursorShown, updateBegins, updateEnds} from './sequences.ts';
 import {forgetStyles, haveStylesOverflowed, plain, styleOf, withoutLink} from './styles.ts';
 
@@ -154,9 +153,8 @@ class CellPainter implements Painter {
 
 	/** No link stays open between frames: what else is written to the terminal is no part of it. */
 	#closeLink(): void {
-		if (styleOf(this.#pen.style).link === 0) return;
-		output.text(closeLink);
-		this.#pen.style = withoutLink(this.#pen.style);
+		// Through the pen: where there is no number left for the style without its link, that is the plain one, and must be set.
+		if (styleOf(this.#pen.style).link !== 0) setStyle(output, this.#pen, withoutLink(this.#pen.style));
 	}
 
 	#within({x, y}: {readonly x: number; readonly y: number}): Caret {

@@ -306,3 +306,40 @@ describe('many screens', () => {
 		}
 	});
 });
+
+describe('a terminal that is asked about itself', () => {
+	it('keeps the colours of its first cells, whatever was last drawn', () => {
+		const {screen, replay} = entered();
+		screen.show('\x1b[31;44mred on blue\x1b[0m');
+		const before = replay.cells();
+		screen.ask('\x1b[c');
+		expect(replay.cells()).toEqual(before);
+	});
+});
+
+describe('more styles than there are numbers for', () => {
+	const numbers = 4096;
+	const colour = (at: number) => `${at >> 8};${at & 255}`;
+
+	it('never leave a background behind: each last style of a frame, with a link to end', () => {
+		const {screen, replay} = entered({columns: 3, rows: 1, links: true});
+		const empty = replay.cells();
+		for (let at = 0; at < numbers; at++) {
+			screen.show(`\x1b]8;;http://a.test/\x07\x1b[48;2;1;${colour(at)}ma\x1b[0m\x1b]8;;\x07`);
+			screen.show('');
+			if (replay.cells()[0]?.some(cell => cell.background !== undefined)) expect([at, replay.cells()]).toEqual([at, empty]);
+		}
+		expect(replay.cells()).toEqual(empty);
+	});
+
+	it('in one frame still show every letter', () => {
+		const columns = 100;
+		const {screen, replay} = entered({columns, rows: 50});
+		const row = (y: number) => Array.from({length: columns}, (_, x) => `\x1b[38;2;2;${colour(y * columns + x)}mx`).join('');
+		screen.show(Array.from({length: 50}, (_, y) => row(y)).join('\n'));
+		expect(replay.lines()).toEqual(Array<string>(50).fill('x'.repeat(columns)));
+		screen.show('after');
+		expect(replay.lines().join('')).toBe('after');
+		expect(replay.cells()[0]?.[0]?.foreground).toBeUndefined();
+	});
+});

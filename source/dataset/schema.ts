@@ -30,6 +30,8 @@ const concepts = ids('Ids of the concepts this entry speaks of.');
 const short = text.optional().describe('A shorter title for narrow lists.');
 const points = z.array(text);
 const party = id.describe('A role, a party, or "shared".');
+const formerly = ids('Ids this entry had before; they open it still, and datasets that extend this one may change it by them.');
+const lines = (what: string) => z.record(id, text).default({}).describe(`${what}, in one line per role, by role id.`);
 
 export const likenessLevels = ['low', 'medium', 'high'] as const;
 const likeness = z.enum(likenessLevels).describe('How alike the two roles are here.');
@@ -83,6 +85,15 @@ const concept = z.strictObject({
 	dimensions: ids('Ids of the dimensions it belongs to.'),
 	sources,
 	core: z.boolean().default(false).describe('Among the concepts people ask for first.'),
+	example: text.optional().describe('A worked example, with numbers where it has numbers.'),
+	confused: z
+		.array(z.strictObject({with: id.describe('The concept it is mixed up with.'), difference: text}))
+		.default([])
+		.describe('What it is mixed up with. Shown with either concept, so it is written once: at the one people name first.'),
+	practice: z
+		.strictObject({well: points.default([]), wrong: points.default([])})
+		.optional()
+		.describe('How it is done well, and how it goes wrong.'),
 });
 
 const work = z.strictObject({
@@ -92,10 +103,15 @@ const work = z.strictObject({
 	owner: party,
 	contributor: party.optional(),
 	why: text,
-	certainty: z.enum(['firm', 'usual', 'varies']),
+	certainty: z.enum(['firm', 'usual', 'varies']).describe('How far organisations agree on it.'),
+	sides: lines('What each role does in it'),
+	neglected: text.optional().describe('What goes wrong when nobody does it.'),
+	consulted: z.array(party).default([]).describe('Who is asked before it is done.'),
+	informed: z.array(party).default([]).describe('Who is told when it is done.'),
 	concepts,
 	asked,
 	sources,
+	formerly,
 });
 
 const day = z.strictObject({
@@ -114,6 +130,7 @@ const day = z.strictObject({
 		.default([]),
 	week: z.array(z.strictObject({day: text, activity: text, concepts, sources})).default([]),
 	asked,
+	sources,
 });
 
 const tool = z.strictObject({
@@ -124,12 +141,26 @@ const tool = z.strictObject({
 	note: text.optional(),
 	url: address.optional(),
 	aliases: z.array(text).default([]),
+	sides: lines('What each role does with it'),
+	when: text.optional().describe('When to take it.'),
+	instead: text.optional().describe('The usual alternative, and when that is better.'),
 	concepts,
 	asked,
 	sources,
 });
 
-const myth = z.strictObject({id, myth: text, short, correction: text, concepts, asked, sources});
+const myth = z.strictObject({
+	id,
+	myth: text,
+	short,
+	correction: text,
+	truth: text.optional().describe('What is true in it.'),
+	sides: lines('What each role would answer'),
+	concepts,
+	asked,
+	sources,
+	formerly,
+});
 
 const need = z.strictObject({
 	id,
@@ -140,6 +171,24 @@ const need = z.strictObject({
 	concepts,
 	asked,
 	sources,
+	formerly,
+});
+
+const situation = z.strictObject({
+	id,
+	title: text,
+	short,
+	asked,
+	trigger: text.describe('What is seen.'),
+	sides: z.record(id, points.min(1)).describe('What each role does in the same hour, by role id.'),
+	others: z
+		.array(z.strictObject({party: text.describe('A party, or words that begin with a capital letter.'), does: text}))
+		.default([])
+		.describe('Who else does something.'),
+	contrast: text.describe('The difference between the roles in one sentence.'),
+	step: text.describe('The first move.'),
+	concepts,
+	sources,
 });
 
 const assessment = z.strictObject({
@@ -147,7 +196,9 @@ const assessment = z.strictObject({
 	caveat: text,
 	answers: z.array(z.strictObject({label: text, value: z.int().min(-2).max(2)})).min(2),
 	bands: z.array(z.strictObject({lean: id, from: z.int().optional(), to: z.int().optional(), advice: text})).min(1),
-	statements: z.array(z.strictObject({id, text, leans: id, weight: z.int().min(1).max(5), dimension: id.optional(), why: text})).min(1),
+	statements: z
+		.array(z.strictObject({id, text, leans: id, weight: z.int().min(1).max(5), dimension: id.optional(), why: text, formerly}))
+		.min(1),
 });
 
 const moment = z.strictObject({
@@ -162,7 +213,9 @@ const source = z.strictObject({
 	id,
 	title: text,
 	url: address.optional(),
-	status: z.enum(['read', 'seen', 'known']).describe('Read in full, seen in part or in summary, or well known.'),
+	status: z
+		.enum(['read', 'seen', 'known'])
+		.describe('Read (in full, or the parts named), seen (its opening or a summary), or known (not opened).'),
 	note: text.optional(),
 });
 
@@ -183,6 +236,7 @@ export const datasetSchema = z.strictObject({
 	tools: z.array(tool).default([]),
 	myths: z.array(myth).default([]),
 	needs: z.array(need).default([]),
+	situations: z.array(situation).default([]),
 	assessment: assessment.optional(),
 	timeline: z.array(moment).default([]),
 	sources: z.array(source).default([]),
@@ -202,6 +256,7 @@ export type Day = Dataset['days'][number];
 export type Tool = Dataset['tools'][number];
 export type Myth = Dataset['myths'][number];
 export type Need = Dataset['needs'][number];
+export type Situation = Dataset['situations'][number];
 export type Assessment = NonNullable<Dataset['assessment']>;
 export type Moment = Dataset['timeline'][number];
 export type Source = Dataset['sources'][number];

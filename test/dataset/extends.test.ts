@@ -29,6 +29,7 @@ describe('a dataset that extends another', () => {
 			dimensions: [],
 			sources: [],
 			core: false,
+			confused: [],
 		});
 		expect(dataset?.name).toBe('Base');
 		expect(dataset).not.toHaveProperty('extends');
@@ -65,6 +66,25 @@ describe('a dataset that extends another', () => {
 		const builtIn = loadBuiltIn();
 		expect(dataset?.days[0]).toEqual({...builtIn.days[0], note: 'Ours'});
 		expect(dataset?.assessment).toEqual({...builtIn.assessment, caveat: 'Ours'});
+	});
+
+	test('changes an entry by an id it had before, and keeps the one it has', async () => {
+		const work = '  - {id: pick-target, formerly: [own-1], task: Pick it, owner: sre, why: So, certainty: firm}\n';
+		const base = `${roles}ownership:\n${work}`;
+		const {dataset, problems} = await read({'base.yaml': base, 'over.yaml': 'extends: base.yaml\nownership: [{id: own-1, why: Ours}]\n'});
+		expect(problems).toEqual([]);
+		expect(dataset?.ownership).toMatchObject([{id: 'pick-target', formerly: ['own-1'], task: 'Pick it', why: 'Ours'}]);
+		const twice = await read({'base.yaml': base, 'over.yaml': 'extends: base.yaml\nownership: [{id: own-1}, {id: pick-target}]\n'});
+		expect(twice.problems.map(({line, column, code}) => `${line}:${column} ${code}`)).toEqual(['2:31 E401']);
+	});
+
+	test('changes practice field by field, as it does sides by their roles', async () => {
+		const practised = base.replace('    related: [sli]\n', '    practice: {well: [Few], wrong: [Many]}\n');
+		const over = 'extends: base.yaml\nconcepts: [{id: slo, practice: {wrong: [None]}}]\n';
+		expect((await read({'base.yaml': practised, 'over.yaml': over})).dataset?.concepts[0]?.practice).toEqual({
+			well: ['Few'],
+			wrong: ['None'],
+		});
 	});
 
 	test('is told of problems where they are written, in its own file or the other', async () => {

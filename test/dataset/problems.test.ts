@@ -116,8 +116,30 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E401-duplicate-id.yaml:14:9 E401 the id `slo` is that of another entry of `concepts` (E401-duplicate-id.yaml:8)',
 		'E401-duplicate-id.yaml:22:11 E401 the id `sre` is that of another entry of `days` (E401-duplicate-id.yaml:21)',
 	],
+	'E401-former-id.yaml': [
+		'E401-former-id.yaml:7:94 E401 the id `own-1` is given to this entry already',
+		'E401-former-id.yaml:8:81 E401 the id `pick-target` is that of another entry already',
+		'E401-former-id.yaml:8:94 E401 the id `own-1` is that of `pick-target` already',
+		'E401-former-id.yaml:12:72 E401 the id `slow` is given to this entry already',
+		'E401-former-id.yaml:12:78 E304 `N 1` is not an id',
+		'E401-former-id.yaml:20:12 E401 the id `calm` is that of another entry already',
+		'E401-former-id.yaml:21:69 E401 the id `q1` is that of `calm` already',
+	],
 	'E401-role-and-party.yaml': ['E401-role-and-party.yaml:5:10 E401 the party `platform` has the id of a role'],
 	'E401-two-files': ['E401-two-files/b.json:1:82 E401 the id `product` is that of another entry of `parties` (E401-two-files/a.yaml:5)'],
+	'E402-parts.yaml': [
+		'E402-parts.yaml:14:16 E402 unknown concept `slii`; did you mean `slo`?',
+		'E402-parts.yaml:21:13 E402 unknown role `srr`; did you mean `sre`?',
+		'E402-parts.yaml:22:17 E402 unknown role or party `productt`',
+		'E402-parts.yaml:23:24 E402 unknown role or party `nobody`',
+		'E402-parts.yaml:25:68 E402 unknown role `dev`',
+		'E402-parts.yaml:27:58 E402 unknown role `sr`; did you mean `sre`?',
+		'E402-parts.yaml:29:27 E402 unknown source `book`',
+		'E402-parts.yaml:34:27 E402 unknown role `platfrom`; did you mean `platform`?',
+		'E402-parts.yaml:36:17 E402 unknown role or party `legal`',
+		'E402-parts.yaml:42:16 E402 unknown concept `outage`',
+		'E402-parts.yaml:43:15 E402 unknown source `book`',
+	],
 	'E402-unknown-reference.yaml': [
 		'E402-unknown-reference.yaml:13:12 E402 unknown group `al`; did you mean `all`?',
 		'E402-unknown-reference.yaml:15:13 E402 unknown role `srr`; did you mean `sre`?',
@@ -145,6 +167,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'E405-bands-gap.yaml': ['E405-bands-gap.yaml:9:7 E405 this band leaves a gap before it: no band holds 0'],
 	'E405-bands-overlap.yaml': ['E405-bands-overlap.yaml:9:7 E405 this band overlaps another: both hold 0 to 1'],
 	'E405-bands-short.yaml': ['E405-bands-short.yaml:9:7 E405 this band leaves a gap after it: no band holds 1 to 2'],
+	'E408-itself.yaml': ['E408-itself.yaml:14:16 E408 `slo` is said to be confused with itself'],
 	'extends/wrong.yaml': [
 		'extends/wrong.yaml:4:11 E402 unknown role or party `nobody`',
 		'extends/wrong.yaml:5:18 E303 `sre` is to be a text, not the number `5`',
@@ -165,6 +188,7 @@ const expectedOfBuiltIn: typeof expected = {
 		'curated/E406-orphan-concept.yaml:14:5 E406 nothing leads to the concept `sli`',
 	],
 	'curated/E407-asked-twice.yaml': ['curated/E407-asked-twice.yaml:22:13 E407 `how reliable` is asked for `concepts: slo` already'],
+	'curated/E409-told-apart-twice.yaml': ['curated/E409-told-apart-twice.yaml:20:23 E409 `sli` and `slo` are told apart already'],
 };
 
 async function problemsOf(path: string, options?: Options): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import type {Placed} from '../read/merge.ts';
 import {visit} from '../read/visit.ts';
 import {bandProblems} from './assessment.ts';
 import {curation} from './curation.ts';
+import {repeatedIds} from './ids.ts';
 import {quoted} from './problem.ts';
 import {reservedIds, unknownReferences} from './references.ts';
 
@@ -21,6 +22,8 @@ export function checkAcross(dataset: unknown, {isCurated = false, lostIds = new 
 		...reservedIds(dataset),
 		...unknownReferences(dataset, lostIds),
 		...clashingParties(dataset),
+		...repeatedIds(dataset),
+		...confusedWithItself(dataset),
 		...pairProblems(dataset),
 		...bandProblems(dataset),
 		...(isCurated ? curation(dataset) : []),
@@ -39,6 +42,19 @@ function clashingParties(dataset: unknown): readonly Placed[] {
 			message: `the party ${quoted(id)} has the id of a role`,
 			mend: 'Give the party another id.',
 			path: [...path],
+		});
+	});
+	return findings;
+}
+
+function confusedWithItself(dataset: unknown): readonly Placed[] {
+	const findings: Placed[] = [];
+	visit(dataset, 'concepts.*', (concept, path) => {
+		const {id} = Object(concept) as {readonly id?: unknown};
+		visit(concept, 'confused.*.with', (other, inner) => {
+			if (other !== id || typeof id !== 'string') return;
+			const message = `${quoted(id)} is said to be confused with itself`;
+			findings.push({code: 'E408', message, mend: 'Name the other concept.', path: [...path, ...inner]});
 		});
 	});
 	return findings;

@@ -145,7 +145,7 @@ export const codes = {
 	},
 	E401: {
 		name: 'duplicate-id',
-		means: 'Two entries of a part have the same id, or a role and a party have.',
+		means: 'Two entries of a part have the same id, also one given up (`formerly`), or a role and a party have.',
 		example: 'two concepts `slo`',
 		mend: 'Rename or remove one.',
 	},
@@ -184,6 +184,18 @@ export const codes = {
 		means: 'A phrase is asked for two entries (checked for the built-in dataset).',
 		example: '`who is paged` at two entries',
 		mend: 'Keep it where it fits best.',
+	},
+	E408: {
+		name: 'itself',
+		means: 'A concept is said to be confused with itself.',
+		example: '`with: slo` at the concept `slo`',
+		mend: 'Name the other concept.',
+	},
+	E409: {
+		name: 'told-apart-twice',
+		means: 'Two concepts are told apart at both of them (checked for the built-in dataset).',
+		example: '`with: sli` at `slo`, and `with: slo` at `sli`',
+		mend: 'Keep one of the texts: it is shown with either.',
 	},
 	E499: {name: 'too-many-problems', means: 'More problems than are listed.', example: 'a file of another kind', mend: 'Mend these first.'},
 } as const;

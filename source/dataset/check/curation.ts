@@ -5,7 +5,7 @@ import {references} from './references.ts';
 
 /** What is asked of the built-in dataset alone; in a dataset of one's own it may be as wanted. */
 export function curation(dataset: unknown): readonly Placed[] {
-	return [...orphanConcepts(dataset), ...askedTwice(dataset)];
+	return [...orphanConcepts(dataset), ...askedTwice(dataset), ...toldApartTwice(dataset)];
 }
 
 /** Concepts that nothing leads to: they name no dimension, and no entry names them. */
@@ -22,7 +22,7 @@ function orphanConcepts(dataset: unknown): readonly Placed[] {
 	return findings;
 }
 
-const askedParts = ['roles', 'dimensions', 'concepts', 'ownership', 'days', 'tools', 'myths', 'needs'];
+const askedParts = ['roles', 'dimensions', 'concepts', 'ownership', 'days', 'tools', 'myths', 'needs', 'situations'];
 
 function askedTwice(dataset: unknown): readonly Placed[] {
 	const findings: Placed[] = [];
@@ -42,5 +42,22 @@ function askedTwice(dataset: unknown): readonly Placed[] {
 			});
 		});
 	}
+	return findings;
+}
+
+/** Pairs of concepts told apart at both of them: each page would show the two texts. */
+function toldApartTwice(dataset: unknown): readonly Placed[] {
+	const findings: Placed[] = [];
+	const seen = new Set<string>();
+	visit(dataset, 'concepts.*', (concept, path) => {
+		const {id} = Object(concept) as {readonly id?: unknown};
+		visit(concept, 'confused.*.with', (other, inner) => {
+			const pair = [id, other].toSorted().join(' ');
+			const message = `${quoted(id)} and ${quoted(other)} are told apart already`;
+			if (seen.has(pair))
+				findings.push({code: 'E409', message, mend: 'Keep the better text, at the concept people name first.', path: [...path, ...inner]});
+			seen.add(pair);
+		});
+	});
 	return findings;
 }

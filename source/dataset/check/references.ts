@@ -8,50 +8,62 @@ import {didYouMean} from './nearest.ts';
 import {type Finding, quoted} from './problem.ts';
 
 /** What a reference can name. */
-type Kind = 'role' | 'party' | 'start' | 'group' | 'category' | 'dimension' | 'concept' | 'source' | 'leaning';
+type Kind = 'role' | 'party' | 'anyone' | 'start' | 'group' | 'category' | 'dimension' | 'concept' | 'source' | 'leaning';
 
 /** Where references stand, as `visit` takes them. */
 export const references: readonly (readonly [Kind, string])[] = [
 	['role', 'dimensions.*.sides.~'],
 	['role', 'dimensions.*.pairs.*.roles.*'],
 	['role', 'concepts.*.sides.~'],
+	['role', 'ownership.*.sides.~'],
+	['role', 'tools.*.sides.~'],
+	['role', 'myths.*.sides.~'],
+	['role', 'situations.*.sides.~'],
 	['role', 'days.*.role'],
 	['role', 'assessment.statements.*.leans'],
 	['leaning', 'assessment.bands.*.lean'],
 	['party', 'concepts.*.lead'],
 	['party', 'ownership.*.owner'],
 	['party', 'ownership.*.contributor'],
+	['party', 'ownership.*.consulted.*'],
+	['party', 'ownership.*.informed.*'],
 	['party', 'tools.*.lead'],
+	['anyone', 'situations.*.others.*.party'],
 	['start', 'needs.*.start'],
 	['group', 'dimensions.*.group'],
 	['category', 'concepts.*.category'],
 	['dimension', 'concepts.*.dimensions.*'],
 	['dimension', 'assessment.statements.*.dimension'],
 	['concept', 'concepts.*.related.*'],
+	['concept', 'concepts.*.confused.*.with'],
 	['concept', 'ownership.*.concepts.*'],
 	['concept', 'days.*.day.*.concepts.*'],
 	['concept', 'days.*.week.*.concepts.*'],
 	['concept', 'tools.*.concepts.*'],
 	['concept', 'myths.*.concepts.*'],
 	['concept', 'needs.*.concepts.*'],
+	['concept', 'situations.*.concepts.*'],
 	['concept', 'timeline.*.concepts.*'],
 	['source', 'roles.*.sources.*'],
 	['source', 'dimensions.*.sources.*'],
 	['source', 'concepts.*.sources.*'],
 	['source', 'ownership.*.sources.*'],
+	['source', 'days.*.sources.*'],
 	['source', 'days.*.day.*.sources.*'],
 	['source', 'days.*.week.*.sources.*'],
 	['source', 'tools.*.sources.*'],
 	['source', 'myths.*.sources.*'],
 	['source', 'needs.*.sources.*'],
+	['source', 'situations.*.sources.*'],
 	['source', 'timeline.*.sources.*'],
 ];
 
-type Names = {readonly parts: readonly string[]; readonly words: readonly string[]; readonly called: string};
+type Names = {readonly parts: readonly string[]; readonly words: readonly string[]; readonly called: string; readonly orElse?: string};
 
 const names: Readonly<Record<Kind, Names>> = {
 	role: {parts: ['roles'], words: [], called: 'role'},
 	party: {parts: ['roles', 'parties'], words: ['shared'], called: 'role or party'},
+	anyone: {parts: ['roles', 'parties'], words: ['shared'], called: 'role or party', orElse: 'write who it is with a capital letter'},
 	start: {parts: ['roles'], words: ['shared', 'neither'], called: 'role'},
 	leaning: {parts: ['roles'], words: ['shared', 'neither'], called: 'role'},
 	group: {parts: ['groups'], words: [], called: 'group'},
@@ -88,11 +100,11 @@ function idsOf(dataset: unknown, kind: Kind): ReadonlySet<string> {
 }
 
 function unknown(kind: Kind, id: string, ids: Iterable<string>): Finding {
-	const {parts, words, called} = names[kind];
+	const {parts, words, called, orElse = 'add it there'} = names[kind];
 	const message = `unknown ${called} ${quoted(id)}${didYouMean(id, ids)}`;
 	const places = parts.map(part => `\`${part}\``).join(' or ');
 	const also = words.map(word => `\`${word}\``).join(' or ');
-	return {code: 'E402', message, mend: `Name an id of ${places}${also ? `, or ${also}` : ''}, or add it there.`};
+	return {code: 'E402', message, mend: `Name an id of ${places}${also ? `, or ${also}` : ''}, or ${orElse}.`};
 }
 
 /** Ids that are words with a meaning of their own. */

@@ -11,7 +11,7 @@ export type Origin = {readonly file: Parsed; readonly path: Path};
 export type Placed = Finding & {readonly path: Path; readonly at?: 'key' | 'value'; readonly origin?: Origin};
 
 type Fields = Readonly<Record<string, unknown>>;
-/** The origins of an entry, one for each dataset of the chain that has it, the first one's first. */
+/** The origins of an entry, one for each dataset of the chain that has it, the first one's first. `byId` knows former ids too. */
 type Part = {readonly entries: unknown[]; readonly origins: (readonly Origin[])[]; readonly byId: Map<string, number>};
 
 /** All layers as one dataset, not yet checked, that knows where each of its entries is written. */
@@ -27,6 +27,7 @@ export class Merged {
 	constructor(layers: readonly Layer[]) {
 		for (const {files, checked} of layers) {
 			this.#given = new Map();
+			this.#knowFormerIds();
 			if (checked) this.#addFields(checked);
 			for (const file of files) this.#addFields(file.value as Fields, file);
 		}
@@ -52,6 +53,16 @@ export class Merged {
 		}
 	}
 
+	/** A dataset may change an entry of those it extends by an id which that had before. */
+	#knowFormerIds(): void {
+		for (const {entries, byId} of this.#parts.values()) {
+			for (const [index, entry] of entries.entries()) {
+				if (!isMapping(entry) || !Array.isArray(entry.formerly)) continue;
+				for (const id of entry.formerly) if (typeof id === 'string' && !byId.has(id)) byId.set(id, index);
+			}
+		}
+	}
+
 	#find(finding: Placed): void {
 		if (this.findings.length <= limits.problems) this.findings.push(finding);
 	}
@@ -67,11 +78,14 @@ export class Merged {
 	}
 
 	#addEntry(name: string, part: Part, entry: unknown, origin: Origin | undefined): void {
-		const id = isMapping(entry) ? entry[idField(name)] : undefined;
+		const field = idField(name);
+		const id = isMapping(entry) ? entry[field] : undefined;
 		const known = typeof id === 'string' ? part.byId.get(id) : undefined;
-		if (typeof id === 'string' && this.#isGiven(name, id, origin)) return;
+		const before = known === undefined ? undefined : part.entries[known];
+		const present = isMapping(before) ? before[field] : id;
+		if (typeof id === 'string' && this.#isGiven(name, id, String(present), origin)) return;
 		if (known !== undefined) {
-			part.entries[known] = changedEntry(part.entries[known], entry);
+			part.entries[known] = changedEntry(before, {...(entry as Fields), [field]: present});
 			part.origins[known] = [...(part.origins[known] ?? []), ...(origin ? [origin] : [])];
 			return;
 		}
@@ -80,9 +94,9 @@ export class Merged {
 		part.origins.push(origin ? [origin] : []);
 	}
 
-	/** Tells of an id that its own dataset has given before. */
-	#isGiven(name: string, id: string, origin: Origin | undefined): boolean {
-		const key = `${name} ${id}`;
+	/** Tells of an id that its own dataset has given before, be it by another that the entry had. */
+	#isGiven(name: string, id: string, present: string, origin: Origin | undefined): boolean {
+		const key = `${name} ${present}`;
 		const isGiven = this.#given.has(key);
 		const first = this.#given.get(key);
 		if (!isGiven) this.#given.set(key, origin);
@@ -115,11 +129,14 @@ export class Merged {
 	}
 }
 
-/** Fields given take the place of the old ones; sides do so role by role. */
-function changedEntry(before: unknown, change: unknown): unknown {
-	if (!isMapping(before) || !isMapping(change)) return change;
-	const hasSides = isMapping(before.sides) && isMapping(change.sides);
-	return {...before, ...change, ...(hasSides ? {sides: {...(before.sides as Fields), ...(change.sides as Fields)}} : {})};
+/** Fields given take the place of the old ones; sides do so role by role, and practice field by field. */
+function changedEntry(before: unknown, change: Fields): unknown {
+	if (!isMapping(before)) return change;
+	const inner = ['sides', 'practice'].flatMap(name => {
+		const [old, given] = [before[name], change[name]];
+		return isMapping(old) && isMapping(given) ? [[name, {...old, ...given}]] : [];
+	});
+	return {...before, ...change, ...Object.fromEntries(inner)};
 }
 
 const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	engine: [],
 	library: ['print', 'search', 'topics', 'dataset', 'text'],
 	commands: ['engine', 'host', 'terminal', 'ui', 'print', 'themes', 'explorer', 'search', 'compose', 'topics', 'dataset', 'text'],
-	host: ['print', 'explorer', 'search', 'compose', 'topics', 'dataset', 'text'],
+	host: ['terminal', 'ui', 'print', 'explorer', 'search', 'compose', 'topics', 'dataset', 'text'],
 	terminal: ['text'],
 	ui: ['themes', 'explorer', 'compose', 'search', 'topics', 'dataset', 'text'],
 	print: ['themes', 'search', 'compose', 'topics', 'dataset', 'text'],
@@ -56,6 +56,9 @@ function problemsOf(file: string, code: string): readonly string[] {
 		),
 		...(folder !== 'cli' && /\bprocess\.(?:exit|abort|reallyExit)\b/.test(withoutComments(code))
 			? [`${file} calls process.exit, which only cli.ts may: return an exit code, or an effect`]
+			: []),
+		...(folder === 'host' && /\bprocess\.|['"](?:node:)?(?:tty|process)['"]|terminal\/local\.ts/.test(withoutComments(code))
+			? [`${file} reaches for the process or its terminal, and many hosts run in one process: take it through Host in host/host.ts`]
 			: []),
 	];
 }
@@ -106,6 +109,19 @@ describe('the source', () => {
 	});
 });
 
+/** The table of folders in docs/architecture.md: what each may import, in its words. */
+function documented(): Readonly<Record<string, string>> {
+	const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `source\/([\w-]+)(?:\.ts)?` \|[^|]*\| ([^|]+) \|$/gm);
+	return Object.fromEntries([...rows].map(([, folder = '', imports = '']) => [folder, imports]));
+}
+
+describe('the guide', () => {
+	it('names every folder, and what it may import, word for word', () => {
+		const held = Object.entries(allowed).map(([folder, imports]) => [folder, imports.join(', ') || 'nothing of ours']);
+		expect(documented()).toEqual(Object.fromEntries(held));
+	});
+});
+
 describe('the rule', () => {
 	it.each([
 		[
@@ -127,6 +143,9 @@ describe('the rule', () => {
 		['source/search/a.ts', "import 'yaml';", /only dataset may/],
 		['source/explorer/a.ts', "import Fuse from 'fuse.js/basic';", /only search may/],
 		['source/commands/a.ts', 'process.exit(1);', /calls process\.exit, which only cli\.ts may/],
+		['source/host/a.ts', "process.on('SIGTERM', stop);", /many hosts run in one process/],
+		['source/host/a.ts', "import {isatty} from 'node:tty';", /many hosts run in one process/],
+		['source/host/a.ts', "import {openLocalTerminal} from '../terminal/local.ts';", /many hosts run in one process/],
 		['source/other/a.ts', '', /has no place in the design/],
 		['source/ui/a.ts', "import x from '../../test/helpers/explorer.ts';", /outside source/],
 	])('finds in %s: %s', (file, code, problem) => {

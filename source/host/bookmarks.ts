@@ -1,18 +1,12 @@
 import {readFileSync, renameSync, unlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import type {TopicKey} from '../topics/topic.ts';
-import {makeFolder, stateFolder} from './state-folder.ts';
+import type {BookmarkStore} from './host.ts';
+import {type Environment, makeFolder, stateFolder} from './state-folder.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Stored = Readonly<Record<string, readonly string[]>>;
 
 /** Bookmarks kept in the state folder, one list for each dataset. */
-export type BookmarkStore = {
-	readonly load: () => readonly TopicKey[];
-	/** Returns what went wrong, in words for the footer; undefined where the bookmarks are kept. */
-	readonly save: (bookmarks: readonly TopicKey[]) => string | undefined;
-};
-
 export function bookmarkStore(env: Environment, dataPath: string | undefined): BookmarkStore {
 	const folder = stateFolder(env);
 	const file = folder && join(folder, 'bookmarks.json');
@@ -37,10 +31,10 @@ function read(file: string): Stored {
 }
 
 function write(file: string, stored: Stored): string | undefined {
-	const beside = `${file}.${process.pid}`;
+	const beside = `${file}.${Math.random().toString(36).slice(2)}`;
 	try {
 		makeFolder(dirname(file));
-		writeFileSync(beside, `${JSON.stringify(stored, null, 2)}\n`, {mode: 0o600});
+		writeFileSync(beside, `${JSON.stringify(stored, null, 2)}\n`, {mode: 0o600, flag: 'wx'});
 		renameSync(beside, file);
 		return undefined;
 	} catch {

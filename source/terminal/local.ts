@@ -1,10 +1,11 @@
 import {closeSync, fstatSync, statSync} from 'node:fs';
 import {constants} from 'node:os';
 import {isatty} from 'node:tty';
-import {type Capabilities, isFence} from './capabilities.ts';
-import {createDecoder, type InputEvent} from './input/input.ts';
+import type {Capabilities} from './capabilities.ts';
+import type {InputEvent} from './input/input.ts';
 import {drained, stalled} from './screen/draining.ts';
-import {createScreen, type Screen} from './screen/screen.ts';
+import type {Screen} from './screen/screen.ts';
+import {openStreamTerminal} from './stream.ts';
 
 /** Why a terminal's session ended. */
 export type Ending =
@@ -38,8 +39,6 @@ export type LocalTerminal = {
 };
 
 const fallback = {columns: 80, rows: 24} as const;
-/** ms after a question in which its answer may still come, over a slow link. */
-const answerWait = 1500;
 
 /**
  * Takes over the terminal: alternate screen, raw input, signals. Whatever ends it (a key, a signal, a closed terminal, an
@@ -48,16 +47,17 @@ const answerWait = 1500;
 export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal {
 	const {stdin, stdout, capabilities, escapeDelay, onInput, onResize} = options;
 	const size = () => ({columns: stdout.columns || fallback.columns, rows: stdout.rows || fallback.rows});
-	const screen = createScreen({
+	const stream = openStreamTerminal({
 		sink: stdout,
 		...size(),
-		colour: capabilities.colour,
-		synchronised: capabilities.synchronised,
-		links: capabilities.links,
-		ascii: capabilities.ascii,
+		capabilities,
+		escapeDelay,
+		onInput: events => {
+			if (!isOver) contain(() => onInput(events));
+		},
 	});
+	const {screen} = stream;
 	const terminals = [0, 1, 2].filter(isatty);
-	const questions = createQuestions();
 	let isOver = false;
 	let isGone = false;
 	let isSuspended = false;
@@ -66,30 +66,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 		finish = resolve;
 	});
 
-	const batch: InputEvent[] = [];
-	const decoder = createDecoder({
-		escapeDelay,
-		emit(event) {
-			if (event.type === 'reply' && isFence(event.reply)) {
-				questions.answered();
-				decoder.expectReplies(false);
-			}
-			batch.push(event);
-			if (!isReading) flush();
-		},
-	});
-	let isReading = false;
-	const flush = () => {
-		const events = batch.splice(0);
-		if (events.length > 0 && !isOver) contain(() => onInput(events));
-	};
-	const read = (chunk: Buffer) => {
-		isReading = true;
-		decoder.feed(chunk);
-		isReading = false;
-		flush();
-	};
-
+	const read = (chunk: Buffer) => stream.feed(chunk);
 	const hungUp = () => end({type: 'signal', code: constants.signals.SIGHUP});
 	/** Only a write that failed proves that nothing can be written. */
 	const gone = () => {
@@ -176,7 +153,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 			.catch(() => screen.close())
 			.then(() => {
 				setRaw(stdin, false);
-				decoder.close();
+				stream.close();
 				unlisten();
 				stdin.pause();
 				closeDead(terminals);
@@ -190,7 +167,7 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 	/** Gives the screen back, and reads on until what the terminal was asked is answered: the shell must not read that. */
 	const release = async () => {
 		screen.leave();
-		await Promise.race([Promise.all([drained(stdout), questions.settled()]), stalled(stdout, questions.wait())]);
+		await Promise.race([Promise.all([drained(stdout), stream.answered()]), stalled(stdout, stream.wait())]);
 	};
 
 	listen();
@@ -204,36 +181,12 @@ export function openLocalTerminal(options: LocalTerminalOptions): LocalTerminal 
 			return size().rows;
 		},
 		ask() {
-			if (isOver || !capabilities.query || !isOneTerminal(stdin, stdout)) return;
-			questions.asked();
-			decoder.expectReplies(true);
-			screen.ask(capabilities.query);
+			if (!isOver && isOneTerminal(stdin, stdout)) stream.ask();
 		},
 		suspend,
-		end,
+		// What breaks because nobody reads any more is no fault.
+		end: ending => (ending.type === 'fault' ? fault(ending.error) : end(ending)),
 		ended,
-	};
-}
-
-/** Remembers whether an answer is still on its way: it must be read before the shell would. */
-function createQuestions() {
-	let askedAt: number | undefined;
-	let settle: () => void = () => {};
-	let answer = Promise.resolve();
-	return {
-		asked() {
-			askedAt = performance.now();
-			answer = new Promise(resolve => {
-				settle = resolve;
-			});
-		},
-		answered() {
-			askedAt = undefined;
-			settle();
-		},
-		settled: () => answer,
-		/** ms that an answer may still take. */
-		wait: () => (askedAt === undefined ? 0 : Math.max(0, askedAt + answerWait - performance.now())),
 	};
 }
 

@@ -1,0 +1,67 @@
+import type {Effect} from '../explorer/effect.ts';
+import type {ExplorerEvent} from '../explorer/event.ts';
+import type {State} from '../explorer/state.ts';
+import {clipboardWrite} from '../terminal/clipboard.ts';
+import type {Host} from './host.ts';
+import type {Searching} from './searching.ts';
+
+export type EffectsOptions = {
+	readonly host: Host;
+	readonly searching: Searching;
+	/** Takes in what is known only later. */
+	readonly onLate: (events: readonly ExplorerEvent[]) => void;
+	/** Told of an exception of what is done later. */
+	readonly onFault: (error: unknown) => void;
+};
+
+/** Makes what does the explorer's effects on a host; what is known at once comes back as events. */
+export function createEffects({
+	host,
+	searching,
+	onLate,
+	onFault,
+}: EffectsOptions): (effect: Effect, state: State) => readonly ExplorerEvent[] {
+	return (effect, {catalogue}) => {
+		switch (effect.type) {
+			case 'quit':
+				host.end({type: 'quit'});
+				return [];
+			case 'suspend':
+				if (!host.suspend) return [problem('There is no shell here to go back to for a while.')];
+				host.suspend();
+				return [];
+			case 'redraw':
+				host.screen.redraw();
+				return [];
+			case 'search':
+				return searching.find(effect);
+			case 'copy-text':
+				return [copied(host, effect.text, effect.text)];
+			case 'copy': {
+				const topic = catalogue.byKey.get(effect.key);
+				if (!topic) return [];
+				// What writes Markdown is loaded when first asked for.
+				import('../print/markdown.ts')
+					.then(({topicMarkdown}) => onLate([copied(host, topicMarkdown(catalogue, topic, effect), topic.title)]))
+					.catch(onFault);
+				return [];
+			}
+			case 'bookmark': {
+				const told = host.bookmarks ? host.bookmarks.save(effect.bookmarks) : 'Bookmarked until you quit: nothing is kept here.';
+				return told ? [problem(told)] : [];
+			}
+		}
+	};
+}
+
+/** Puts text on the clipboard of the terminal's user, and says so. */
+function copied({screen, capabilities}: Host, text: string, what: string): ExplorerEvent {
+	const {sequence, left} = clipboardWrite(text, capabilities.multiplexer);
+	if (!screen.send(sequence)) return problem('Not copied: the terminal takes nothing now.');
+	const cut = left > 0 ? ` The last ${left} characters did not fit.` : '';
+	return {type: 'notice', notice: {text: `Copied ${what}, if the terminal allows it.${cut}`}};
+}
+
+function problem(text: string): ExplorerEvent {
+	return {type: 'notice', notice: {text, isProblem: true}};
+}

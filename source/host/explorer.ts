@@ -1,0 +1,111 @@
+import type {ExplorerEvent} from '../explorer/event.ts';
+import {type Beginning, begin, type ThemeName} from '../explorer/state.ts';
+import type {InputEvent} from '../terminal/input/input.ts';
+import {findTopic} from '../topics/find.ts';
+import type {Catalogue} from '../topics/topic.ts';
+import {mount} from '../ui/mount.tsx';
+import {caretOf} from '../ui/screens/search.tsx';
+import {createEffects} from './effects.ts';
+import type {Host} from './host.ts';
+import {explorerEvents} from './input.ts';
+import type {SearchEngines} from './search-engines.ts';
+import {createSearching} from './searching.ts';
+import {createSession, type Session} from './session.ts';
+
+export type ExplorerOptions = {
+	readonly host: Host;
+	/** May be shared with other explorers. */
+	readonly catalogue: Catalogue;
+	/** The searches of this process, shared by its explorers: the index of a catalogue is made once. */
+	readonly engines: SearchEngines;
+	/** Opens at the entry these name, or else in the search for them. */
+	readonly words?: string;
+	/** Role ids of the two sides. */
+	readonly left?: string;
+	readonly right?: string;
+	readonly theme?: ThemeName;
+};
+
+/** An explorer that runs on a host. None of these throws: an exception ends the run through `host.end`. */
+export type RunningExplorer = {
+	/** Takes in what a terminal's decoder made of one read, together. */
+	readonly input: (events: readonly InputEvent[]) => void;
+	/** The terminal has another size; the host's screen has been told already. */
+	readonly resize: (columns: number, rows: number) => void;
+	/** Takes in events of the host's own, such as a notice. */
+	readonly tell: (events: readonly ExplorerEvent[]) => void;
+	/** Stops all that goes on; nothing is drawn or asked of the host any more. */
+	readonly close: () => void;
+};
+
+/** ms after the first frame until the search is warmed up: its first use would pay for cold code, and nobody waits yet. */
+const warmUpDelay = 150;
+
+/** Draws the first frame, and only then asks the terminal, warms the search up and watches the dataset. */
+export function runExplorer(options: ExplorerOptions): RunningExplorer {
+	const {host, engines} = options;
+	let isOver = false;
+	let warmUp: NodeJS.Timeout | undefined;
+	let stopWatching: (() => void) | undefined;
+	const fault = (error: unknown) => !isOver && host.end({type: 'fault', error});
+	const contain = (work: () => void) => {
+		if (isOver) return;
+		try {
+			work();
+		} catch (error) {
+			fault(error);
+		}
+	};
+	const tell = (events: readonly ExplorerEvent[]) => contain(() => session.dispatch(events));
+	const state = begin(beginningOf(options));
+	const screen = mount({
+		state,
+		// Contained here: what is thrown through React's own stack stops it for every explorer of the process.
+		onFrame: (frame, shown) => contain(() => host.screen.show(frame, caretOf(shown))),
+		onFault: fault,
+	});
+	const searching = createSearching({catalogue: () => session.state.catalogue, engines, onLate: event => tell([event]), onFault: fault});
+	const perform = createEffects({host, searching, onLate: tell, onFault: fault});
+	const session: Session = createSession({state, draw: screen.draw, perform});
+	contain(() => {
+		host.onFirstFrame?.();
+		if (state.overlay?.type === 'search') session.dispatch(searching.find({type: 'search', query: state.overlay.query}));
+		host.ask?.();
+		warmUp = setTimeout(searching.warmUp, warmUpDelay);
+		stopWatching = host.watch?.({
+			onCatalogue: catalogue =>
+				tell([
+					{type: 'reloaded', catalogue},
+					{type: 'notice', notice: {text: 'Reloaded.'}},
+				]),
+			onProblem: text => tell([{type: 'notice', notice: {text, isProblem: true}}]),
+		});
+	});
+	return {
+		input: events => contain(() => session.dispatch(explorerEvents(events, host.screen))),
+		resize: (columns, rows) => tell([{type: 'resize', columns, rows}]),
+		tell,
+		close() {
+			if (isOver) return;
+			isOver = true;
+			clearTimeout(warmUp);
+			stopWatching?.();
+			searching.close();
+			screen.close();
+		},
+	};
+}
+
+function beginningOf({host, catalogue, words, left, right, theme}: ExplorerOptions): Beginning {
+	const topic = words ? findTopic(catalogue, words) : undefined;
+	return {
+		catalogue,
+		...host.size(),
+		theme: theme ?? (host.capabilities.colour === 'none' ? 'mono' : undefined),
+		left,
+		right,
+		bookmarks: host.bookmarks?.load(),
+		key: topic?.key,
+		query: topic ? undefined : words,
+	};
+}

@@ -1,0 +1,43 @@
+import type {Capabilities} from '../terminal/capabilities.ts';
+import type {Screen} from '../terminal/screen/screen.ts';
+import type {Catalogue, TopicKey} from '../topics/topic.ts';
+
+/** Why an explorer asks its host to end. */
+export type Ending = {readonly type: 'quit'} | {readonly type: 'fault'; readonly error: unknown};
+
+/** Where bookmarks are kept between runs. */
+export type BookmarkStore = {
+	readonly load: () => readonly TopicKey[];
+	/** Returns what went wrong, in words for the footer; undefined where the bookmarks are kept. */
+	readonly save: (bookmarks: readonly TopicKey[]) => string | undefined;
+};
+
+/** What is told of a dataset that is watched. */
+export type DatasetListener = {
+	readonly onCatalogue: (catalogue: Catalogue) => void;
+	/** What went wrong, in one line for the footer; the last catalogue stays. */
+	readonly onProblem: (text: string) => void;
+};
+
+/**
+ * All that an explorer needs of what it runs in: the local terminal, or one visitor of a server. It knows no process, signal or
+ * tty, so that many run in one process. What is optional is left out by a host that cannot do it.
+ */
+export type Host = {
+	/** The visitor's screen. The host enters it before and leaves it after, and resizes it. */
+	readonly screen: Pick<Screen, 'show' | 'redraw' | 'send' | 'setLinks' | 'setSynchronised'>;
+	/** The terminal's size now. */
+	readonly size: () => {readonly columns: number; readonly rows: number};
+	readonly capabilities: Pick<Capabilities, 'colour' | 'multiplexer'>;
+	/** Ends the explorer's run: a key asked for it, or an exception came out of it. May be called more than once. */
+	readonly end: (ending: Ending) => void;
+	/** Told once the first frame was shown; what is not needed for that is loaded after. */
+	readonly onFirstFrame?: () => void;
+	/** Asks the terminal about itself; its answers come as input. */
+	readonly ask?: () => void;
+	/** Gives the terminal to the shell until it comes back. */
+	readonly suspend?: () => void;
+	readonly bookmarks?: BookmarkStore;
+	/** Tells of every change of the dataset, until what it returns is called. */
+	readonly watch?: (listener: DatasetListener) => () => void;
+};

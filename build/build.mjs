@@ -90,10 +90,10 @@ async function derivedFrom(dataset) {
 		import {outlineOf} from './dataset/outline.ts';
 		import {createCatalogue} from './topics/catalogue.ts';
 		import {createLexicon} from './search/index/lexicon.ts';
-		import {packLexicon} from './search/index/prepared.ts';
+		import {serializeIndex} from './search/index/serialized-index.ts';
 		import {searchedTopics} from './topics/topic.ts';
 		export const outline = outlineOf;
-		export const index = dataset => packLexicon(createLexicon(searchedTopics(createCatalogue(dataset).topics)));`;
+		export const index = dataset => serializeIndex(createLexicon(searchedTopics(createCatalogue(dataset).topics)));`;
 	const stdin = {contents, resolveDir: source, loader: 'ts'};
 	const {outputFiles} = await build({
 		stdin,

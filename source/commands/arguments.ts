@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {editDistance} from '../search/match/edits.ts';
+import {nearest} from '../text/nearest.ts';
 import {commands, type FlagName, flags} from './command-line.ts';
 import {commandHelp, help} from './help.ts';
 
@@ -113,13 +113,6 @@ function misspeltCommand([first = '']: readonly string[]): string | undefined {
 	);
 	if (!near || first.length < 4) return undefined;
 	return `there is no command \`${printable(first)}\`. Did you mean \`rolex ${near}\`? To look for the words: rolex explore ${printable(first)}`;
-}
-
-/** The candidate at most a third of its letters away, if any. */
-function nearest(word: string, candidates: readonly string[]): string | undefined {
-	const distances = candidates.map(candidate => ({candidate, distance: editDistance(word, candidate, 2)}));
-	const [best] = distances.toSorted((a, b) => a.distance - b.distance);
-	return best && best.distance <= Math.min(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }
 
 function printable(text: string): string {

@@ -1,6 +1,6 @@
-import {nearest} from '../dataset/check/nearest.ts';
 import {write} from '../dataset/write.ts';
 import {safe} from '../print/safe.ts';
+import {nearest} from '../text/nearest.ts';
 import {shells} from './command-line.ts';
 import {completionList, listNames} from './completion-lists.ts';
 import {type CommandContext, exitCodes} from './context.ts';

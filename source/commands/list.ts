@@ -1,6 +1,6 @@
-import {nearest} from '../dataset/check/nearest.ts';
 import {safe} from '../print/safe.ts';
 import {listLines} from '../print/text/list.ts';
+import {nearest} from '../text/nearest.ts';
 import {type Catalogue, kindNames, type Topic, type TopicKind, topicKinds} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type Answer, complain, type PrintRequest, printing} from './printing.ts';

@@ -1,6 +1,6 @@
 import {loadBuiltIn, loadBuiltInOutline} from '../dataset/built-in.ts';
 import type {Dataset} from '../dataset/schema.ts';
-import {editDistance} from '../search/match/edits.ts';
+import {nearest} from '../text/nearest.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 
 /** A dataset, or why there is none: what to tell on stderr and the exit code. */
@@ -30,7 +30,10 @@ export function roleProblem({flags}: CommandContext, {roles}: Dataset): string |
 	for (const side of ['left', 'right'] as const) {
 		const asked = flags[side];
 		if (typeof asked !== 'string' || roles.some(({id}) => id === asked)) continue;
-		const near = roles.map(({id}) => id).find(id => editDistance(id, asked, 2) <= 2);
+		const near = nearest(
+			asked,
+			roles.map(({id}) => id),
+		);
 		const meant = near
 			? `Did you mean \`${near}\`?`
 			: `The roles are ${roles

@@ -1,4 +1,5 @@
 import type {SearchHit} from '../search/search.ts';
+import {nearestOf} from '../text/nearest.ts';
 import {findTopic} from '../topics/find.ts';
 import {type Catalogue, kindNames, searchedTopics, type Topic, type TopicKind} from '../topics/topic.ts';
 
@@ -10,6 +11,8 @@ export type Resolved =
 /** A first hit is clearly meant from this score on, and when the next other one is this much worse. */
 const sure = {score: 0.9, lead: 0.05} as const;
 const toldNearest = 3;
+/** So many letters of a name are compared. */
+const mostCompared = 40;
 
 /** Where an entry is looked up. */
 export type Place = {readonly catalogue: Catalogue; readonly isBuiltIn: boolean};
@@ -24,7 +27,7 @@ export async function resolveEntry({catalogue, isBuiltIn}: Place, words: string,
 	const found = hits.flatMap(({key}) => catalogue.topic(key) ?? []);
 	const [first] = found;
 	if (first && isClear(hits, found)) return {topic: first, isMeant: true};
-	const others = await nearestByName(words, searchedTopics(topics));
+	const others = nearestByName(words, searchedTopics(topics));
 	return {nearest: [...new Set([...found.slice(0, toldNearest), ...others])].slice(0, toldNearest)};
 }
 
@@ -36,18 +39,13 @@ function isClear(hits: readonly SearchHit[], topics: readonly Topic[]): boolean 
 }
 
 /** Where the search finds too little: the topics whose name has most letters in common, in order. */
-async function nearestByName(words: string, topics: readonly Topic[]): Promise<readonly Topic[]> {
-	const {editDistance} = await import('../search/match/edits.ts');
-	const wanted = words.toLowerCase().slice(0, 40);
-	const distance = (name: string) => {
-		const compared = name.toLowerCase().slice(0, 40);
-		return editDistance(wanted, compared, 40) / Math.max(wanted.length, compared.length, 1);
-	};
-	const near = topics.map(topic => ({topic, far: Math.min(...[topic.id, topic.short, ...topic.aliases].map(distance))}));
-	return near
-		.sort((a, b) => a.far - b.far)
-		.slice(0, toldNearest)
-		.map(({topic}) => topic);
+function nearestByName(words: string, topics: readonly Topic[]): readonly Topic[] {
+	const compared = (name: string) => name.toLowerCase().slice(0, mostCompared);
+	return nearestOf(compared(words), topics, {
+		names: ({id, short, aliases}) => [id, short, ...aliases].map(compared),
+		count: toldNearest,
+		limit: () => mostCompared,
+	});
 }
 
 /** `no entry is called …`, with the nearest and how to open them. */

@@ -3,5 +3,5 @@ declare module 'rolex:dataset' {
 	/** What the rows of a list show of it; in tests the whole. */
 	export function readBuiltInOutline(): import('./schema.ts').Dataset;
 	/** The index of the built-in dataset, made by the build; undefined in tests, where none is. */
-	export function readSearchIndex(): import('../search/index/prepared.ts').Packed | undefined;
+	export function readSearchIndex(): import('../search/index/serialized-index.ts').SerializedIndex | undefined;
 }

@@ -1,6 +1,6 @@
 import {readSearchIndex} from 'rolex:dataset';
 import {type Catalogue, searchedTopics} from '../topics/topic.ts';
-import {readLexicon} from './index/prepared.ts';
+import {deserializeIndex} from './index/serialized-index.ts';
 import {createSearch, type Search, searchIn} from './search.ts';
 
 export {warmUp} from './search.ts';
@@ -8,5 +8,5 @@ export {warmUp} from './search.ts';
 /** A search over a catalogue; that of the built-in dataset was indexed when rolex was built, and projects no topic to be searched. */
 export function createSearchOf(catalogue: Catalogue, isBuiltIn: boolean): Search {
 	const packed = isBuiltIn ? readSearchIndex() : undefined;
-	return packed ? searchIn(readLexicon(packed, () => searchedTopics(catalogue.topics))) : createSearch(catalogue.topics);
+	return packed ? searchIn(deserializeIndex(packed, () => searchedTopics(catalogue.topics))) : createSearch(catalogue.topics);
 }

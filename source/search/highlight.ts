@@ -1,6 +1,6 @@
 import type {Topic} from '../topics/topic.ts';
 import {type FoldedText, originOf} from './words/fold.ts';
-import {type PlacedText, Reader, type ReadQuery, type ReadText} from './words/read-text.ts';
+import {type PlacedText, type TokenizedQuery, type TokenizedText, Tokenizer} from './words/tokenized.ts';
 import type {PlacedWord} from './words/words.ts';
 
 /** UTF-16 offsets into a text, `start` up to but not including `end`. */
@@ -16,33 +16,33 @@ export type MatchedLine = {
 /** Neighbouring words of a text that may be one word of the query: `blue-green` for `bluegreen`. */
 const maxJoined = 4;
 /** What a small word counts where others are typed. */
-const smallWorth = 0.1;
+const stopWordShare = 0.1;
 /** Matches this much worse than the best one in a text are not marked. */
 const nearlyAsGood = 0.1;
 
-const reader = new Reader();
+const tokenizer = new Tokenizer();
 
 /**
  * Which letters of a text matched the words of a query. Sorted, apart, inside the text, and never half of a grapheme:
  * matching is done on folded text, and each folded letter leads back to the whole grapheme it came from.
  */
 export function highlightSpans(text: string, words: string): readonly Span[] {
-	const query = reader.query(words);
-	return query.words.length > 0 ? spansIn(reader.text(text), query) : [];
+	const query = tokenizer.query(words);
+	return query.words.length > 0 ? spansIn(tokenizer.text(text), query) : [];
 }
 
 /** The line to show under a title: the one that holds most of the query, what a topic is called before what it says. */
 export function matchedBy(topic: Topic, words: string): MatchedLine {
-	const query = reader.query(words);
-	const lines = reader.lines(topic);
-	let best: ReadText | undefined;
+	const query = tokenizer.query(words);
+	const lines = tokenizer.lines(topic);
+	let best: TokenizedText | undefined;
 	let most = 0;
 	let bestPlace = 0;
 	for (let place = 0; most < 1; place++) {
 		const line = lines.at(place);
 		if (!line) break;
 		const worth = worthOf(line, query);
-		// Names come first in order of trust, so that a later line has to hold more, not as much.
+		// Names come first in order of matchQuality, so that a later line has to hold more, not as much.
 		if (worth <= most + 0.01) continue;
 		best = line;
 		most = worth;
@@ -60,15 +60,15 @@ function fieldAt({aliases, asked}: Topic, place: number): MatchedLine['field'] {
 }
 
 /** How much of a query a text holds, 0 to 1 and small words little; 0 where it holds small words alone. */
-function worthOf({words}: ReadText, query: ReadQuery): number {
-	const {typed, isSmall} = query;
-	const hasOthers = isSmall.includes(false);
+function worthOf({words}: TokenizedText, query: TokenizedQuery): number {
+	const {typed, isStopWord} = query;
+	const hasOthers = isStopWord.includes(false);
 	let worth = 0;
 	let total = 0;
 	let holdsOthers = false;
 	for (let place = 0; place < typed.length; place++) {
-		const small = hasOthers && isSmall[place] === true;
-		const share = small ? smallWorth : 1;
+		const small = hasOthers && isStopWord[place] === true;
+		const share = small ? stopWordShare : 1;
 		const quality = bestQuality(words, query, place, small);
 		total += share;
 		worth += share * quality;
@@ -79,22 +79,22 @@ function worthOf({words}: ReadText, query: ReadQuery): number {
 }
 
 /** How well a text holds one typed word. A small word has to stand whole. */
-function bestQuality(words: readonly number[], {typed}: ReadQuery, place: number, isSmall: boolean): number {
+function bestQuality(words: readonly number[], {typed}: TokenizedQuery, place: number, isStopWord: boolean): number {
 	const word = typed[place];
 	let best = 0;
 	for (let other = 0; word && other < words.length; other++) {
 		const quality = word.quality(words[other] as number);
 		if (quality > best) best = quality;
 	}
-	return isSmall && best < 1 ? 0 : best;
+	return isStopWord && best < 1 ? 0 : best;
 }
 
-function spansIn(text: ReadText, query: ReadQuery): readonly Span[] {
-	const placed = reader.place(text);
-	const hasOthers = query.isSmall.includes(false);
+function spansIn(text: TokenizedText, query: TokenizedQuery): readonly Span[] {
+	const placed = tokenizer.place(text);
+	const hasOthers = query.isStopWord.includes(false);
 	const found: Span[] = [];
 	for (let place = 0; place < query.typed.length; place++) {
-		if (!(hasOthers && query.isSmall[place])) found.push(...spansOfWord(placed, query, place));
+		if (!(hasOthers && query.isStopWord[place])) found.push(...spansOfWord(placed, query, place));
 	}
 	const {places} = placed;
 	for (const {first, last, letters} of wholeIn(placed.words, query) ?? []) {
@@ -105,7 +105,7 @@ function spansIn(text: ReadText, query: ReadQuery): readonly Span[] {
 }
 
 /** Where one typed word matches best; every place that is as good. */
-function spansOfWord({places, words}: PlacedText, {typed}: ReadQuery, place: number): readonly Span[] {
+function spansOfWord({places, words}: PlacedText, {typed}: TokenizedQuery, place: number): readonly Span[] {
 	const word = typed[place];
 	const spans: Span[] = [];
 	if (!word) return spans;
@@ -126,7 +126,7 @@ function spansOfWord({places, words}: PlacedText, {typed}: ReadQuery, place: num
 type Run = {readonly first: number; readonly last: number; readonly letters?: number};
 
 /** Where neighbouring words of a text, run together, are the whole query run together or begin with it. */
-function wholeIn(words: readonly number[], {whole}: ReadQuery): readonly Run[] | undefined {
+function wholeIn(words: readonly number[], {whole}: TokenizedQuery): readonly Run[] | undefined {
 	if (whole.length < 3) return undefined;
 	let runs: Run[] | undefined;
 	for (let first = 0; first < words.length; first++) {
@@ -142,7 +142,7 @@ function runFrom(first: number, words: readonly number[], whole: string): Run | 
 	const longest = Math.max(maxJoined, 1 + Math.floor(whole.length / 3));
 	let length = 0;
 	for (let last = first; last < Math.min(words.length, first + longest); last++) {
-		const word = reader.word(words[last] as number);
+		const word = tokenizer.word(words[last] as number);
 		const left = whole.length - length;
 		if (word.length < left) {
 			if (!whole.startsWith(word, length)) return undefined;

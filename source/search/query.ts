@@ -1,5 +1,5 @@
 import {type TopicKind, topicKinds} from '../topics/topic.ts';
-import {kindsAskedFor} from './words/asked-for.ts';
+import {intendedKinds} from './words/intent.ts';
 import {stopWords} from './words/stop-words.ts';
 import {wordsOf} from './words/words.ts';
 
@@ -16,9 +16,9 @@ export type Query = {
 	/** The folded words, in order. */
 	readonly words: readonly string[];
 	/** For each word, whether it only says how the question is put. */
-	readonly isSmall: readonly boolean[];
+	readonly isStopWord: readonly boolean[];
 	/** The kinds of topic that the way it is put asks for. */
-	readonly asksFor: ReadonlySet<TopicKind>;
+	readonly intendedKinds: ReadonlySet<TopicKind>;
 	/** All words run together. */
 	readonly whole: string;
 };
@@ -48,8 +48,8 @@ export function parseQuery(typed: string): Query {
 		text,
 		...(kind && {kinds: [kind.kind]}),
 		words,
-		isSmall: words.map(word => stopWords.has(word)),
-		asksFor: kindsAskedFor(words),
+		isStopWord: words.map(word => stopWords.has(word)),
+		intendedKinds: intendedKinds(words),
 		whole: words.join(''),
 	};
 }

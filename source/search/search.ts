@@ -2,7 +2,7 @@ import {searchedTopics, type Topic, type TopicKey, type TopicKind} from '../topi
 import {createLexicon, type Lexicon} from './index/lexicon.ts';
 import {nearestNames} from './match/nearest.ts';
 import {parseQuery, type Query} from './query.ts';
-import {Interpreter} from './rank/meaning.ts';
+import {QueryExpander} from './rank/expansion.ts';
 import {Ranker, type Ranking, type RankOptions} from './rank/rank.ts';
 
 export type SearchHit = {
@@ -52,7 +52,7 @@ export function createSearch(topics: readonly Topic[], prepared?: Lexicon): Sear
 /** Searches what a lexicon was made of; a query changes nothing in it. */
 export function searchIn(lexicon: Lexicon): Search {
 	const {keys} = lexicon;
-	const interpreter = new Interpreter(lexicon);
+	const expander = new QueryExpander(lexicon);
 	const ranker = new Ranker(lexicon);
 	return {
 		size: keys.length,
@@ -64,9 +64,9 @@ export function searchIn(lexicon: Lexicon): Search {
 			const {ranked, total} =
 				query.words.length === 0
 					? listed(query, keys, accepts)
-					: answer(query, interpreter, ranker, {
+					: answer(query, expander, ranker, {
 							accepts,
-							isAskedFor: query.asksFor.size > 0 ? acceptor(keys, [...query.asksFor]) : undefined,
+							isAskedFor: query.intendedKinds.size > 0 ? acceptor(keys, [...query.intendedKinds]) : undefined,
 							limit,
 							partialUnder: enough,
 						});
@@ -96,11 +96,11 @@ export function* warmUp(search: Search, topics: readonly Topic[]): Generator<voi
 }
 
 /** Tries harder only while too little was found; topics that hold only part of the query come last of all. */
-function answer(query: Query, interpreter: Interpreter, ranker: Ranker, options: RankOptions): Ranking {
-	const plain = ranker.rank(interpreter.terms(query, 'plain'), {...options, partialUnder: 0, least: enough});
+function answer(query: Query, expander: QueryExpander, ranker: Ranker, options: RankOptions): Ranking {
+	const plain = ranker.rank(expander.terms(query, 'plain'), {...options, partialUnder: 0, least: enough});
 	if (plain.complete >= enough) return plain;
-	const forgiving = ranker.rank(interpreter.terms(query, 'unknown words'), options);
-	return forgiving.total > 0 ? forgiving : ranker.rank(interpreter.terms(query, 'all words'), options);
+	const forgiving = ranker.rank(expander.terms(query, 'unknown words'), options);
+	return forgiving.total > 0 ? forgiving : ranker.rank(expander.terms(query, 'all words'), options);
 }
 
 /** A kind prefix and nothing else lists that kind, in the order shown. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {createLexicon} from '../../source/search/index/lexicon.ts';
-import {packLexicon, unpackLexicon} from '../../source/search/index/prepared.ts';
+import {deserializeIndexOf, serializeIndex} from '../../source/search/index/serialized-index.ts';
 import {createSearch} from '../../source/search/search.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {searchedTopics} from '../../source/topics/topic.ts';
@@ -98,9 +98,9 @@ describe('search as text', () => {
 describe('the index made by the build', () => {
 	it('finds what an index made now finds', () => {
 		const searched = searchedTopics(topics);
-		const {text, bytes} = packLexicon(createLexicon(searched));
+		const {text, bytes} = serializeIndex(createLexicon(searched));
 		const packed = {text: JSON.parse(JSON.stringify(text)), bytes};
-		const prepared = createSearch(topics, unpackLexicon(packed, searched));
+		const prepared = createSearch(topics, deserializeIndexOf(packed, searched));
 		for (const query of [
 			'slo',
 			'eror budgt',
@@ -117,6 +117,6 @@ describe('the index made by the build', () => {
 	});
 
 	it('is not used for other topics', () => {
-		expect(unpackLexicon(packLexicon(createLexicon(topics.slice(0, 5))), topics)).toBeUndefined();
+		expect(deserializeIndexOf(serializeIndex(createLexicon(topics.slice(0, 5))), topics)).toBeUndefined();
 	});
 });

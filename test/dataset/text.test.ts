@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import {escapeUnsafe, unsafeCharacter, visible} from '../../source/dataset/check/characters.ts';
-import {didYouMean, nearest} from '../../source/dataset/check/nearest.ts';
 import {formatProblem} from '../../source/dataset/check/problem.ts';
 import {readDataset} from '../../source/dataset/read.ts';
 import {folderOf, problemsIn, roles} from './written.ts';
@@ -64,24 +63,5 @@ describe('text', () => {
 	test('is cut between characters, not inside one', () => {
 		expect(visible('👩👩👩', 2)).toBe('👩…');
 		expect(visible('abc', 3)).toBe('abc');
-	});
-});
-
-describe('a suggestion', () => {
-	test('is the nearest name, by letters changed, missing, added or swapped', () => {
-		const names = ['ghost', 'error-budget', 'slo', 'sli', 'toil'];
-		expect(['gohst', 'gost', 'eror-budgt', 'slos', 'toyl'].map(word => nearest(word, names))).toEqual([
-			'ghost',
-			'ghost',
-			'error-budget',
-			'slo',
-			'toil',
-		]);
-	});
-
-	test('is not made where nothing is near', () => {
-		expect(didYouMean('capacity', ['slo', 'toil'])).toBe('');
-		expect(didYouMean('', ['a'])).toBe('');
-		expect(didYouMean(7, ['a'])).toBe('');
 	});
 });

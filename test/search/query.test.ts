@@ -28,8 +28,8 @@ test('a query is taken apart into words, small words and the whole run together'
 	expect(parseQuery('  Who is ON call?')).toEqual({
 		text: 'Who is ON call?',
 		words: ['who', 'is', 'on', 'call'],
-		isSmall: [true, true, true, false],
-		asksFor: new Set(['work']),
+		isStopWord: [true, true, true, false],
+		intendedKinds: new Set(['work']),
 		whole: 'whoisoncall',
 	});
 });
@@ -43,7 +43,7 @@ describe('the kinds that a question asks for', () => {
 		['who decides, and how does each team do it', ['work', 'dimension']],
 		['error budget', []],
 	])('in %j are %j', (typed, kinds) => {
-		expect([...parseQuery(typed).asksFor]).toEqual(kinds);
+		expect([...parseQuery(typed).intendedKinds]).toEqual(kinds);
 	});
 });
 

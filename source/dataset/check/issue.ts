@@ -1,11 +1,11 @@
 import type * as z from 'zod';
+import {didYouMean} from '../../text/nearest.ts';
 import {limits} from '../read/budget.ts';
 import type {Placed} from '../read/merge.ts';
 import type {Path} from '../read/parsed.ts';
 import {patterns} from '../schema.ts';
 import {characterName, unsafeCharacter} from './characters.ts';
 import {fieldsAt} from './fields.ts';
-import {didYouMean} from './nearest.ts';
 import {type Finding, quoted} from './problem.ts';
 import {unknownField, wrongType} from './wording.ts';
 

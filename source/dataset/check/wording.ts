@@ -1,4 +1,4 @@
-import {didYouMean} from './nearest.ts';
+import {didYouMean} from '../../text/nearest.ts';
 import {type Finding, quoted} from './problem.ts';
 
 /** An unknown field, with the one that was likely meant. */

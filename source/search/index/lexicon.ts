@@ -1,6 +1,6 @@
 import type {Topic, TopicKey} from '../../topics/topic.ts';
-import {letterMask} from '../match/edits.ts';
-import {standings} from '../rank/standing.ts';
+import {letterMask} from '../match/letters.ts';
+import {priors} from '../rank/prior.ts';
 import {fold} from '../words/fold.ts';
 import {lightShare, lightWords} from '../words/light-words.ts';
 import {rootOfStem, stem} from '../words/stem.ts';
@@ -42,7 +42,7 @@ export type Lexicon = {
 	readonly topics: () => readonly Topic[];
 	readonly keys: readonly TopicKey[];
 	/** What decides between equals, by topic. */
-	readonly standing: Float32Array;
+	readonly prior: Float32Array;
 	readonly words: readonly string[];
 	readonly ids: Lookup<number>;
 	readonly ranks: Uint8Array;
@@ -50,7 +50,7 @@ export type Lexicon = {
 	readonly lengths: Uint8Array;
 	readonly rarity: Float32Array;
 	/** 1 for words that say how something is put and not what it is. */
-	readonly isSmall: Uint8Array;
+	readonly isStopWord: Uint8Array;
 	readonly postings: Postings;
 	readonly names: Names;
 	/** Words by their first letter and by their first two. */
@@ -92,7 +92,7 @@ class LexiconBuilder {
 		return {
 			topics: () => topics,
 			keys: topics.map(({key}) => key),
-			standing: standings(topics),
+			prior: priors(topics),
 			words,
 			ids,
 			ranks: new Uint8Array(this.#ranks),
@@ -101,7 +101,7 @@ class LexiconBuilder {
 			rarity: rarities(postings, topics.length, stems.values()).map((rarity, word) =>
 				lightWords.has(words[word] ?? '') ? lightShare * rarity : rarity,
 			),
-			isSmall: new Uint8Array(words.map(word => Number(stopWords.has(word)))),
+			isStopWord: new Uint8Array(words.map(word => Number(stopWords.has(word)))),
 			postings,
 			names: {
 				starts: new Int32Array(starts),

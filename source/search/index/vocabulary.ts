@@ -1,4 +1,4 @@
-import {letterMask} from '../match/edits.ts';
+import {letterMask} from '../match/letters.ts';
 import {rootOfStem, stem} from '../words/stem.ts';
 
 /** The words of the texts on the screen by number, with what comparing them takes; each is worked out when first asked for. */

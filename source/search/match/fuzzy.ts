@@ -1,11 +1,10 @@
-import Fuse from 'fuse.js/basic';
 import {append, type Lexicon, wordRank} from '../index/lexicon.ts';
-import {trust} from '../rank/trust.ts';
-import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, isSlip, letterMask} from './edits.ts';
+import {type Extent, maxFuzzyLength, nearWords} from './fuzzy-word.ts';
+import {bitCount, letterMask} from './letters.ts';
 import type {WordMatch} from './match.ts';
+import {matchQuality} from './quality.ts';
+import {allowedEdits, isSlip} from './slips.ts';
 
-/** fuse.js's bitap holds a pattern in the bits of one number; a longer pattern it would cut into pieces that match alone. */
-const maxPattern = 32;
 const maxCandidates = 400;
 const leastAsked = 7;
 
@@ -13,8 +12,8 @@ const leastAsked = 7;
 export type Scope = 'words' | 'wholeNames';
 
 /**
- * Words of the lexicon within the allowed edits of a typed word, by fuse.js. It is given only words whose length and letters
- * could be that near, and what it finds is verified by edit distance, since bitap charges a transposition as two edits.
+ * Words of the lexicon within the allowed edits of a typed word: fuse.js finds them, among words whose length and letters could be
+ * that near.
  */
 export class FuzzyMatcher {
 	readonly #lexicon: Lexicon;
@@ -24,26 +23,48 @@ export class FuzzyMatcher {
 		this.#lexicon = lexicon;
 	}
 
-	matches(typed: string, scope: Scope): WordMatch[] {
-		if (typed.length > maxPattern || allowedEdits(typed.length) === 0) return [];
+	matches(typed: string, scope: Scope): readonly WordMatch[] {
+		if (typed.length > maxFuzzyLength || allowedEdits(typed.length) === 0) return [];
 		this.#shelves ??= shelvesOf(this.#lexicon);
-		const candidates = candidateWords(this.#lexicon, this.#shelves, typed, scope);
+		const wanted = {typed, mask: letterMask(typed)};
+		const near = this.#near(wanted, wordsNearBy(this.#lexicon, this.#shelves, wanted, scope));
+		const isNear = new Set(near.map(({word}) => word));
+		const begun = wordsBegun(this.#lexicon, scope === 'words' ? this.#shelves.names : this.#shelves.wholeNames, wanted, near.length);
+		return [
+			...near,
+			...this.#begun(
+				typed,
+				begun.filter(word => !isNear.has(word)),
+			),
+		];
+	}
+
+	/** Words that were mistyped. */
+	#near({typed}: Wanted, candidates: readonly number[]): readonly WordMatch[] {
+		const {ranks} = this.#lexicon;
+		return this.#search(typed, candidates, allowedEdits(typed.length, true), 'whole').flatMap(({word, text, edits}) => {
+			const isMeant = edits <= editsAllowed(typed, ranks[word] ?? 0) && isSlip(typed, text, edits);
+			return isMeant ? [{word, edits, quality: matchQuality.mistyped(typed, text, edits)}] : [];
+		});
+	}
+
+	/** Words that were begun with an error. */
+	#begun(typed: string, candidates: readonly number[]): readonly WordMatch[] {
+		return this.#search(typed, candidates, 1, 'beginning').map(({word, text, edits}) => ({
+			word,
+			edits,
+			quality: matchQuality.begun(typed.length, text.length),
+		}));
+	}
+
+	#search(typed: string, candidates: readonly number[], most: number, extent: Extent): readonly Found[] {
 		if (candidates.length === 0) return [];
-		const most = allowedEdits(typed.length, true);
-		return nearWords(this.#lexicon, candidates, typed, most + 1).flatMap(word => verified(this.#lexicon, word, typed) ?? []);
+		const texts = candidates.map(word => this.#lexicon.words[word] ?? '');
+		return nearWords(typed, texts, most, extent).map(({place, edits}) => ({word: candidates[place] ?? 0, text: texts[place] ?? '', edits}));
 	}
 }
 
-/** What fuse.js finds among candidates, allowing this many of its own edits. */
-function nearWords({words}: Lexicon, candidates: readonly number[], typed: string, edits: number): number[] {
-	const records = candidates.map(word => ({v: words[word] ?? '', i: word, n: 1}));
-	const fuse = new Fuse(
-		words,
-		{threshold: (edits + 0.01) / typed.length, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false, isCaseSensitive: true},
-		Fuse.parseIndex<string>({keys: [], records}),
-	);
-	return fuse.search(typed).map(({refIndex}) => refIndex);
-}
+type Found = {readonly word: number; readonly text: string; readonly edits: number};
 
 /** The words in which errors are forgiven, by length; and those that may be begun with one, by the code of their first letter. */
 type Shelves = {
@@ -65,23 +86,11 @@ function shelvesOf({words, ranks, lengths}: Lexicon): Shelves {
 	return {byLength, names, wholeNames};
 }
 
-function candidateWords(lexicon: Lexicon, shelves: Shelves, typed: string, scope: Scope): number[] {
-	const mask = letterMask(typed);
-	const found: number[] = [];
-	addNear(lexicon, shelves, {typed, mask, scope}, found);
-	addBegun(lexicon, (scope === 'words' ? shelves.names : shelves.wholeNames).get(typed.charCodeAt(0)) ?? [], {typed, mask}, found);
-	return found;
-}
-
 type Wanted = {readonly typed: string; readonly mask: number};
 
 /** Words whose length, letters and beginning allow them to be what was meant; those as long as what was typed first. */
-function addNear(
-	{words, masks, ranks}: Lexicon,
-	{byLength}: Shelves,
-	{typed, mask, scope}: Wanted & {scope: Scope},
-	found: number[],
-): void {
+function wordsNearBy({words, masks, ranks}: Lexicon, {byLength}: Shelves, {typed, mask}: Wanted, scope: Scope): readonly number[] {
+	const found: number[] = [];
 	const most = allowedEdits(typed.length, true);
 	const lengths = Array.from({length: 2 * most + 1}, (_, place) => typed.length + (place % 2 ? -1 : 1) * Math.ceil(place / 2));
 	for (const length of lengths) {
@@ -95,20 +104,22 @@ function addNear(
 			const text = words[word] as string;
 			// Where the first letters differ one edit is all that is forgiven.
 			if (text.charCodeAt(0) !== typed.charCodeAt(0) && (different > 1 || !isSlip(typed, text, 1))) continue;
-			if (found.push(word) >= maxCandidates) return;
+			if (found.push(word) >= maxCandidates) return found;
 		}
 	}
+	return found;
 }
 
 /** Longer words that may have been begun with an error. */
-function addBegun({words, masks, ranks}: Lexicon, alike: readonly number[], {typed, mask}: Wanted, found: number[]): void {
-	for (const word of alike) {
-		if (found.length >= maxCandidates) return;
-		if (bitCount(mask & ~(masks[word] as number)) > 1) continue;
+function wordsBegun({words, masks}: Lexicon, names: Shelves['names'], {typed, mask}: Wanted, known: number): readonly number[] {
+	const found: number[] = [];
+	for (const word of names.get(typed.charCodeAt(0)) ?? []) {
+		if (found.length + known >= maxCandidates) break;
 		const text = words[word] as string;
-		const isNear = text.length - typed.length <= editsAllowed(typed, ranks[word] as number);
-		if (!isNear && beginsAlike(typed, text) && trust.mayBeBegun(typed, text)) found.push(word);
+		if (bitCount(mask & ~(masks[word] as number)) <= 1 && beginsAlike(typed, text) && matchQuality.mayBeBegun(typed, text))
+			found.push(word);
 	}
+	return found;
 }
 
 /** What any word within one edit of a beginning passes: one of the two letters after the first is where it should be, or a place off. */
@@ -124,14 +135,4 @@ function editsAllowed(typed: string, rank: number): number {
 	const edits = allowedEdits(typed.length, rank === wordRank.wholeName);
 	if (rank !== wordRank.asked) return edits;
 	return typed.length < leastAsked ? 0 : edits - 1;
-}
-
-function verified({words, ranks}: Lexicon, word: number, typed: string): WordMatch | undefined {
-	const text = words[word] ?? '';
-	const limit = editsAllowed(typed, ranks[word] ?? 0);
-	const edits = editDistance(typed, text, limit);
-	if (edits <= limit && isSlip(typed, text, edits)) return {word, edits, quality: trust.mistyped(typed, text, edits)};
-	if (!trust.mayBeBegun(typed, text)) return undefined;
-	const started = editDistanceToPrefix(typed, text, 1);
-	return started <= 1 ? {word, edits: started, quality: trust.begun(typed.length, text.length)} : undefined;
 }

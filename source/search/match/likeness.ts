@@ -1,8 +1,10 @@
 import type {Vocabulary} from '../index/vocabulary.ts';
-import {trust} from '../rank/trust.ts';
 import {rootOfStem, stem} from '../words/stem.ts';
 import {synonymStems} from '../words/synonyms.ts';
-import {allowedEdits, bitCount, editDistance, editDistanceToPrefix, isSlip, letterMask} from './edits.ts';
+import {editsBetween, maxFuzzyLength} from './fuzzy-word.ts';
+import {bitCount, letterMask} from './letters.ts';
+import {matchQuality} from './quality.ts';
+import {allowedEdits, isSlip} from './slips.ts';
 
 type Likeness = {readonly quality: number; readonly letters: number};
 
@@ -36,7 +38,7 @@ export class TypedWord {
 		this.#root = rootOfStem(this.#stem);
 		this.#others = synonymStems().get(this.#stem);
 		this.#mask = letterMask(text);
-		this.#limit = allowedEdits(text.length);
+		this.#limit = text.length > maxFuzzyLength ? 0 : allowedEdits(text.length);
 		this.#places = new Uint8Array(most);
 	}
 
@@ -68,28 +70,30 @@ export class TypedWord {
 		// Forms of a word begin alike.
 		const form = typed.charCodeAt(0) === text.charCodeAt(0) ? this.#formQuality(word, text) : 0;
 		if (typed.length > 1 && text.startsWith(typed)) {
-			return {quality: Math.max(form, trust.prefix(typed.length, text.length)), letters: typed.length};
+			return {quality: Math.max(form, matchQuality.prefix(typed.length, text.length)), letters: typed.length};
 		}
 		if (form > 0) return {quality: form, letters: text.length};
-		return this.#others?.has(this.#vocabulary.stemOf(word)) ? {quality: trust.synonym, letters: text.length} : this.#mistyped(word, text);
+		return this.#others?.has(this.#vocabulary.stemOf(word))
+			? {quality: matchQuality.synonym, letters: text.length}
+			: this.#mistyped(word, text);
 	}
 
-	/** How well it is trusted as a form of a word, 0 where it is none. */
+	/** How good a match it is as a form of a word, 0 where it is none. */
 	#formQuality(word: number, text: string): number {
-		if (isNumeronymOf(this.#text, text)) return trust.numeronym;
+		if (isNumeronymOf(this.#text, text)) return matchQuality.numeronym;
 		if (this.#text.length < 3 || text.length < 3) return 0;
-		if (this.#stem === this.#vocabulary.stemOf(word)) return trust.stem;
-		return this.#root === this.#vocabulary.rootOf(word) ? trust.root : 0;
+		if (this.#stem === this.#vocabulary.stemOf(word)) return matchQuality.stem;
+		return this.#root === this.#vocabulary.rootOf(word) ? matchQuality.root : 0;
 	}
 
 	#mistyped(word: number, text: string): Likeness {
 		const typed = this.#text;
 		const limit = this.#limit;
 		if (limit === 0 || bitCount(this.#mask & ~this.#vocabulary.maskOf(word)) > limit) return unlike;
-		const edits = editDistance(typed, text, limit);
-		if (edits <= limit && isSlip(typed, text, edits)) return {quality: trust.mistyped(typed, text, edits), letters: text.length};
-		if (!trust.mayBeBegun(typed, text) || editDistanceToPrefix(typed, text, 1) > 1) return unlike;
-		return {quality: trust.begun(typed.length, text.length), letters: Math.min(text.length, typed.length)};
+		const edits = editsBetween(typed, text, limit);
+		if (edits <= limit && isSlip(typed, text, edits)) return {quality: matchQuality.mistyped(typed, text, edits), letters: text.length};
+		if (!matchQuality.mayBeBegun(typed, text) || editsBetween(typed, text, 1, 'beginning') > 1) return unlike;
+		return {quality: matchQuality.begun(typed.length, text.length), letters: Math.min(text.length, typed.length)};
 	}
 }
 

@@ -1,7 +1,7 @@
 import {type Lexicon, wordRank} from '../index/lexicon.ts';
-import {trust} from '../rank/trust.ts';
 import {root, stem} from '../words/stem.ts';
 import {isNumeronymOf} from './likeness.ts';
+import {matchQuality} from './quality.ts';
 
 /** A word of the lexicon that a typed word may stand for, and how well: 1 for the word itself. */
 export type WordMatch = {readonly word: number; readonly quality: number; readonly edits: number};
@@ -18,12 +18,12 @@ export function plainMatches(lexicon: Lexicon, typed: string): WordMatch[] {
 	const exact = lexicon.ids.get(typed);
 	if (exact !== undefined) offer(exact, 1);
 	const typedStem = stem(typed);
-	for (const word of lexicon.stems.get(typedStem) ?? []) offer(word, trust.stem);
-	for (const word of lexicon.synonyms().get(typedStem) ?? []) offer(word, trust.synonym);
-	for (const word of lexicon.roots().get(root(typed)) ?? []) offer(word, trust.root);
+	for (const word of lexicon.stems.get(typedStem) ?? []) offer(word, matchQuality.stem);
+	for (const word of lexicon.synonyms().get(typedStem) ?? []) offer(word, matchQuality.synonym);
+	for (const word of lexicon.roots().get(root(typed)) ?? []) offer(word, matchQuality.root);
 	for (const word of wordsWithPrefix(lexicon, typed, rank => rank <= wordRank.name))
-		offer(word, trust.prefix(typed.length, lexicon.words[word]?.length ?? 1));
-	for (const word of numeronymWords(lexicon, typed)) offer(word, trust.numeronym);
+		offer(word, matchQuality.prefix(typed.length, lexicon.words[word]?.length ?? 1));
+	for (const word of numeronymWords(lexicon, typed)) offer(word, matchQuality.numeronym);
 	return Array.from(found, ([word, quality]) => ({word, quality, edits: 0}));
 }
 

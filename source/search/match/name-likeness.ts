@@ -1,8 +1,8 @@
 import {type Lexicon, noWord} from '../index/lexicon.ts';
-import {massOf, type Term, totalMass} from '../rank/term.ts';
+import {type Term, totalWeight, weightOf} from '../rank/term.ts';
 
 /** A small word still tells two names apart. */
-const smallMass = 0.05;
+const stopWordWeight = 0.05;
 
 /** How near the names of topics are to a query. Keeps its working memory from query to query. */
 export class NameLikeness {
@@ -28,7 +28,7 @@ export class NameLikeness {
 			}
 		}
 		this.#terms = terms;
-		this.#total = totalMass(terms);
+		this.#total = totalWeight(terms);
 		terms.forEach(({matches}, number) => {
 			for (const {word, quality} of matches) {
 				this.#meantBy[word] = (this.#meantBy[word] ?? 0) | (1 << number);
@@ -54,7 +54,7 @@ export class NameLikeness {
 
 	/** The harmonic mean of the share of the name that the query holds and the share of the query that the name holds. */
 	#likeness(name: number): number {
-		const {names, isSmall, rarity} = this.#lexicon;
+		const {names, isStopWord, rarity} = this.#lexicon;
 		const {wordStarts, words, wholes} = names;
 		const whole = wholes[name] as number;
 		const end = wordStarts[name + 1] as number;
@@ -64,17 +64,17 @@ export class NameLikeness {
 		const byWhole = whole === noWord ? 0 : (this.#meantBy[whole] as number);
 		// Most names have nothing to do with the query.
 		if (bits === 0 && byWhole === 0) return 0;
-		let mass = 0;
+		let weight = 0;
 		let meant = 0;
 		for (let place = begin; place < end; place++) {
 			const word = words[place] as number;
-			const own = isSmall[word] ? smallMass : (rarity[word] as number);
-			mass += own;
+			const own = isStopWord[word] ? stopWordWeight : (rarity[word] as number);
+			weight += own;
 			meant += own * (this.#quality[word] as number);
 		}
-		const byWords = bits > 0 && mass > 0 ? harmonic(meant / mass, massOf(bits, this.#terms) / this.#total) : 0;
+		const byWords = bits > 0 && weight > 0 ? harmonic(meant / weight, weightOf(bits, this.#terms) / this.#total) : 0;
 		if (byWhole === 0) return byWords;
-		return Math.max(byWords, harmonic(this.#quality[whole] as number, massOf(byWhole, this.#terms) / this.#total));
+		return Math.max(byWords, harmonic(this.#quality[whole] as number, weightOf(byWhole, this.#terms) / this.#total));
 	}
 }
 

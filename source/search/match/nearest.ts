@@ -1,8 +1,11 @@
+import {nearestOf} from '../../text/nearest.ts';
 import {type Lexicon, wordRank} from '../index/lexicon.ts';
 import {wordsOf} from '../words/words.ts';
-import {bitCount, editDistance, letterMask} from './edits.ts';
+import {bitCount, letterMask} from './letters.ts';
 
 const maxNames = 3;
+/** Words of a name or of several topics alike may be near; so many are looked at for names. */
+const maxWords = 60;
 /** A name that differs in more than this share of its letters is no help. */
 const maxDifference = 0.5;
 const maxCompared = 2000;
@@ -14,20 +17,26 @@ const leastNameWeight = 0.9;
 /** Titles and aliases nearest to a query that found nothing, nearest first; a suggestion, so further off than a hit may be. */
 export function nearestNames(lexicon: Lexicon, whole: string, accepts: (topic: number) => boolean): string[] {
 	if (whole.length < 3 || whole.length > maxLength) return [];
-	const {words, masks, ranks} = lexicon;
+	const {words} = lexicon;
 	const limit = Math.min(maxEdits, Math.floor(whole.length * maxDifference));
+	const near = nearestOf(whole, namesNearBy(lexicon, whole, limit), {
+		names: word => [words[word] ?? ''],
+		count: maxWords,
+		limit: () => limit,
+	});
+	return [...new Set(near.flatMap(word => nameWritten(lexicon, word, accepts) ?? []))].slice(0, maxNames);
+}
+
+/** Words of names whose length and letters could be that near. */
+function namesNearBy({words, masks, ranks}: Lexicon, whole: string, limit: number): readonly number[] {
 	const mask = letterMask(whole);
-	const near: {readonly word: number; readonly edits: number}[] = [];
-	for (let word = 0, compared = 0; word < words.length && compared < maxCompared; word++) {
-		const text = words[word] ?? '';
-		if ((ranks[word] ?? 0) < wordRank.name || Math.abs(text.length - whole.length) > limit) continue;
-		if (Math.max(bitCount(mask & ~(masks[word] ?? 0)), bitCount((masks[word] ?? 0) & ~mask)) > limit) continue;
-		compared++;
-		const edits = editDistance(whole, text, limit);
-		if (edits <= limit) near.push({word, edits});
+	const found: number[] = [];
+	for (let word = 0; word < words.length && found.length < maxCompared; word++) {
+		const own = masks[word] ?? 0;
+		if ((ranks[word] ?? 0) < wordRank.name || Math.max(bitCount(mask & ~own), bitCount(own & ~mask)) > limit) continue;
+		if (Math.abs((words[word] ?? '').length - whole.length) <= limit) found.push(word);
 	}
-	const names = near.sort((a, b) => a.edits - b.edits).flatMap(({word}) => nameWritten(lexicon, word, accepts) ?? []);
-	return [...new Set(names)].slice(0, maxNames);
+	return found;
 }
 
 /** The title or alias that reads as this word run together; an asked phrase or a single word of a name is no name. */

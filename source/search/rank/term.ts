@@ -1,28 +1,28 @@
 import type {WordMatch} from '../match/match.ts';
 
-/** A word of the lexicon that a term may mean, and what it is worth to hold it: its rarity, less what the match is trusted. */
-export type Meaning = WordMatch & {readonly worth: number};
+/** A word of the lexicon that matches a term, and what having it weighs: its rarity times the quality of the match. */
+export type TermMatch = WordMatch & {readonly weight: number};
 
 /** A word of the query and the words of the lexicon it may stand for. */
 export type Term = {
 	readonly typed: string;
-	/** A small word says how the question is put; an entry need not hold it. */
-	readonly isSmall: boolean;
-	readonly matches: readonly Meaning[];
+	/** A stop word says how the question is put; an entry need not hold it. */
+	readonly isStopWord: boolean;
+	readonly matches: readonly TermMatch[];
 	/** Whether some word of the lexicon is this one, with nothing mistyped. */
 	readonly isKnown: boolean;
-	/** The most that holding this term can be worth. */
-	readonly mass: number;
+	/** The most that matching this term can add to a score. */
+	readonly weight: number;
 };
 
-/** What holding all of these terms can be worth at most. */
-export function totalMass(terms: readonly Term[]): number {
-	return terms.reduce((sum, {mass}) => sum + mass, 0) || 1;
+/** The most that matching all of these terms can add to a score. */
+export function totalWeight(terms: readonly Term[]): number {
+	return terms.reduce((sum, {weight}) => sum + weight, 0) || 1;
 }
 
 /** The same for the terms whose bits are set. */
-export function massOf(bits: number, terms: readonly Term[]): number {
+export function weightOf(bits: number, terms: readonly Term[]): number {
 	let sum = 0;
-	for (let term = 0; term < terms.length; term++) if (bits & (1 << term)) sum += terms[term]?.mass ?? 0;
+	for (let term = 0; term < terms.length; term++) if (bits & (1 << term)) sum += terms[term]?.weight ?? 0;
 	return sum;
 }

@@ -1,5 +1,5 @@
 /**
- * Word forms, in two steps of trust. A stem joins inflections and spellings of one word (`outages` and `outage`, `standardise` and
+ * Word forms, in two strengths. A stem joins inflections and spellings of one word (`outages` and `outage`, `standardise` and
  * `standardize`); a root joins words of one family (`deploy`, `deployment`, `deployer`). Both are keys for comparing, not words to show.
  * Suffix stripping after Lovins (1968) and Porter (1980), cut down to what names and questions need.
  */

@@ -12,6 +12,6 @@ const kindOfWord: ReadonlyMap<string, TopicKind> = new Map(
 );
 
 /** The kinds of entry that a question of these words asks for; none for words that only name something. */
-export function kindsAskedFor(words: readonly string[]): ReadonlySet<TopicKind> {
+export function intendedKinds(words: readonly string[]): ReadonlySet<TopicKind> {
 	return new Set(words.flatMap(word => kindOfWord.get(word) ?? []));
 }

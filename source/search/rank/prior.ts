@@ -1,7 +1,7 @@
 import type {Topic, TopicKind} from '../../topics/topic.ts';
 
 /** Between equals, what a thing is comes before where it is spoken of. */
-const kindStanding: Readonly<Partial<Record<TopicKind, number>>> = {
+const kindPrior: Readonly<Partial<Record<TopicKind, number>>> = {
 	concept: 1,
 	dimension: 0.9,
 	role: 0.9,
@@ -11,14 +11,14 @@ const kindStanding: Readonly<Partial<Record<TopicKind, number>>> = {
 	myth: 0.4,
 	day: 0.2,
 };
-const otherStanding = 0.2;
+const otherPrior = 0.2;
 
 /** What decides between equals: the kind of thing it is, and how many other topics lead to it. */
-export function standings(topics: readonly Topic[]): Float32Array {
+export function priors(topics: readonly Topic[]): Float32Array {
 	const led = new Map<string, number>();
 	for (const {related} of topics) for (const key of related) led.set(key, (led.get(key) ?? 0) + 1);
 	let most = 1;
 	for (const count of led.values()) most = Math.max(most, count);
 	const ledShare = (key: string) => Math.log(1 + (led.get(key) ?? 0)) / Math.log(1 + most);
-	return new Float32Array(topics.map(({key, kind}) => 0.85 * (kindStanding[kind] ?? otherStanding) + 0.15 * ledShare(key)));
+	return new Float32Array(topics.map(({key, kind}) => 0.85 * (kindPrior[kind] ?? otherPrior) + 0.15 * ledShare(key)));
 }

@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest';
 import {createLexicon} from '../../../source/search/index/lexicon.ts';
-import {packLexicon, readLexicon, unpackLexicon} from '../../../source/search/index/prepared.ts';
+import {deserializeIndex, deserializeIndexOf, serializeIndex} from '../../../source/search/index/serialized-index.ts';
 import {createSearch, searchIn} from '../../../source/search/search.ts';
 import {searchedTopics} from '../../../source/topics/topic.ts';
 import {builtInTopics} from '../built-in.ts';
 import {queries} from '../quality.ts';
 
 const topics = searchedTopics(builtInTopics());
-const packed = packLexicon(createLexicon(topics));
-const prepared = readLexicon({text: JSON.parse(JSON.stringify(packed.text)), bytes: packed.bytes}, () => topics);
+const packed = serializeIndex(createLexicon(topics));
+const prepared = deserializeIndex({text: JSON.parse(JSON.stringify(packed.text)), bytes: packed.bytes}, () => topics);
 
 test('an index made when rolex was built answers every query as one made now', () => {
 	const made = createSearch(topics);
@@ -19,7 +19,7 @@ test('an index made when rolex was built answers every query as one made now', (
 
 test('needs no topics, unless nothing is found', () => {
 	const search = searchIn(
-		readLexicon(packed, () => {
+		deserializeIndex(packed, () => {
 			throw new Error('asked for');
 		}),
 	);
@@ -28,6 +28,6 @@ test('needs no topics, unless nothing is found', () => {
 });
 
 test('is not taken for other topics', () => {
-	expect(unpackLexicon(packed, topics.slice(1))).toBeUndefined();
-	expect(unpackLexicon(packed, topics)).toBeDefined();
+	expect(deserializeIndexOf(packed, topics.slice(1))).toBeUndefined();
+	expect(deserializeIndexOf(packed, topics)).toBeDefined();
 });

@@ -6,7 +6,7 @@ import {append, type Lexicon, type Lookup, synonymsIn, wordRank} from './lexicon
  * A lexicon as text, so that the built-in dataset is indexed when rolex is built and not whenever it starts: indexing takes
  * longer than all else that a search on the command line does.
  */
-export type PackedLexicon = {
+export type SerializedText = {
 	/** Apart by spaces, which no word holds. */
 	readonly words: string;
 	/** Each stem and the numbers of its words, a line each: `stem 1 2`. Found by looking through the text: no map has to be made. */
@@ -20,12 +20,12 @@ export type PackedLexicon = {
 };
 
 const arrays = {
-	standing: Float32Array,
+	prior: Float32Array,
 	ranks: Uint8Array,
 	masks: Int32Array,
 	lengths: Uint8Array,
 	rarity: Float32Array,
-	isSmall: Uint8Array,
+	isStopWord: Uint8Array,
 	postingStarts: Int32Array,
 	postingTopics: Int32Array,
 	postingWeights: Float32Array,
@@ -38,11 +38,11 @@ const arrays = {
 type ByteName = keyof typeof arrays;
 
 /** What is kept of a lexicon: text, and the numbers of its arrays as bytes. */
-export type Packed = {readonly text: PackedLexicon; readonly bytes: Uint8Array<ArrayBuffer>};
+export type SerializedIndex = {readonly text: SerializedText; readonly bytes: Uint8Array<ArrayBuffer>};
 
-export function packLexicon({keys, standing, words, ranks, masks, lengths, rarity, isSmall, postings, names}: Lexicon): Packed {
+export function serializeIndex({keys, prior, words, ranks, masks, lengths, rarity, isStopWord, postings, names}: Lexicon): SerializedIndex {
 	const flat: Readonly<Record<ByteName, Uint8Array | Int32Array | Float32Array>> = {
-		...{standing, ranks, masks, lengths, rarity, isSmall},
+		...{prior, ranks, masks, lengths, rarity, isStopWord},
 		...{postingStarts: postings.starts, postingTopics: postings.topics, postingWeights: postings.weights},
 		...{nameStarts: names.starts, nameWordStarts: names.wordStarts, nameWords: names.words},
 		...{nameWeights: names.weights, nameWholes: names.wholes},
@@ -63,7 +63,7 @@ export function packLexicon({keys, standing, words, ranks, masks, lengths, rarit
 		text: {
 			words: words.join(' '),
 			...families(words, ranks),
-			places: Object.fromEntries(places) as PackedLexicon['places'],
+			places: Object.fromEntries(places) as SerializedText['places'],
 			keys: keys.join('\n'),
 		},
 		bytes,
@@ -71,12 +71,12 @@ export function packLexicon({keys, standing, words, ranks, masks, lengths, rarit
 }
 
 /** The lexicon of the same topics again; undefined where it was made of others. */
-export function unpackLexicon(packed: Packed, topics: readonly Topic[]): Lexicon | undefined {
-	return topics.map(({key}) => key).join('\n') === packed.text.keys ? readLexicon(packed, () => topics) : undefined;
+export function deserializeIndexOf(packed: SerializedIndex, topics: readonly Topic[]): Lexicon | undefined {
+	return topics.map(({key}) => key).join('\n') === packed.text.keys ? deserializeIndex(packed, () => topics) : undefined;
 }
 
 /** The lexicon again. The topics have to be those it was made of; they are asked for only where a search finds nothing. */
-export function readLexicon({text, bytes}: Packed, topics: () => readonly Topic[]): Lexicon {
+export function deserializeIndex({text, bytes}: SerializedIndex, topics: () => readonly Topic[]): Lexicon {
 	const {words: joined, stems, roots, synonyms, places, keys} = text;
 	// A file is read into memory of its own; what is not stands where numbers of four bytes may not.
 	const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
@@ -89,14 +89,14 @@ export function readLexicon({text, bytes}: Packed, topics: () => readonly Topic[
 	return {
 		topics,
 		keys: keys === '' ? [] : (keys.split('\n') as TopicKey[]),
-		standing: array('standing'),
+		prior: array('prior'),
 		words,
 		ids: numbersIn(words),
 		ranks: array('ranks'),
 		masks: array('masks'),
 		lengths: array('lengths'),
 		rarity: array('rarity'),
-		isSmall: array('isSmall'),
+		isStopWord: array('isStopWord'),
 		postings: {starts: array('postingStarts'), topics: array('postingTopics'), weights: array('postingWeights')},
 		names: {
 			starts: array('nameStarts'),

@@ -12,28 +12,28 @@ const maxMarked = 2000;
 const most = {words: 8192, texts: 500, typed: 24} as const;
 
 /** A text on the screen, its words by number. */
-export type ReadText = {readonly text: string; readonly words: readonly number[]; placed?: PlacedText};
+export type TokenizedText = {readonly text: string; readonly words: readonly number[]; placed?: PlacedText};
 /** The same with where its words stand, which only a text that is marked needs. */
 export type PlacedText = {readonly folded: FoldedText; readonly places: readonly PlacedWord[]; readonly words: readonly number[]};
 
 /** A query with its words ready to be compared. */
-export type ReadQuery = Query & {readonly typed: readonly TypedWord[]};
+export type TokenizedQuery = Query & {readonly typed: readonly TypedWord[]};
 
 /** The lines of a topic, each read when it is first asked for: most rows match by their name. */
-class ReadLines {
+class TokenizedLines {
 	readonly #topic: Topic;
-	readonly #readText: (text: string) => ReadText;
+	readonly #readText: (text: string) => TokenizedText;
 	readonly #texts: string[];
-	readonly #read: ReadText[] = [];
+	readonly #read: TokenizedText[] = [];
 	#hasSaid = false;
 
-	constructor(topic: Topic, readText: (text: string) => ReadText) {
+	constructor(topic: Topic, readText: (text: string) => TokenizedText) {
 		this.#topic = topic;
 		this.#readText = readText;
 		this.#texts = [topic.title, ...topic.aliases, ...topic.asked];
 	}
 
-	at(place: number): ReadText | undefined {
+	at(place: number): TokenizedText | undefined {
 		const known = this.#read[place];
 		if (known) return known;
 		if (place >= this.#texts.length && !this.#hasSaid) {
@@ -49,15 +49,15 @@ class ReadLines {
 }
 
 /** Reads what is on the screen, and keeps it, since the next key asks about most of it again. */
-export class Reader {
+export class Tokenizer {
 	#vocabulary = new Vocabulary();
-	readonly #texts = new Map<string, ReadText>();
+	readonly #texts = new Map<string, TokenizedText>();
 	readonly #typed = new Map<string, TypedWord>();
-	#lines = new WeakMap<Topic, ReadLines>();
-	#latest: {readonly words: string; readonly query: ReadQuery} | undefined;
+	#lines = new WeakMap<Topic, TokenizedLines>();
+	#latest: {readonly words: string; readonly query: TokenizedQuery} | undefined;
 
 	/** Reads a query. What is compared with it is read after it. */
-	query(words: string): ReadQuery {
+	query(words: string): TokenizedQuery {
 		if (this.#vocabulary.size > most.words) this.#forget();
 		if (this.#latest?.words === words) return this.#latest.query;
 		const query = parseQuery(words);
@@ -66,7 +66,7 @@ export class Reader {
 		return read;
 	}
 
-	text(text: string): ReadText {
+	text(text: string): TokenizedText {
 		const known = this.#texts.get(text);
 		if (known) return known;
 		if (this.#texts.size >= most.texts) this.#texts.clear();
@@ -76,10 +76,10 @@ export class Reader {
 	}
 
 	/** The lines of a topic in the order they are trusted, from what it is called to what it says. */
-	lines(topic: Topic): ReadLines {
+	lines(topic: Topic): TokenizedLines {
 		const known = this.#lines.get(topic);
 		if (known) return known;
-		const lines = new ReadLines(topic, text => this.#read(text));
+		const lines = new TokenizedLines(topic, text => this.#read(text));
 		this.#lines.set(topic, lines);
 		return lines;
 	}
@@ -88,7 +88,7 @@ export class Reader {
 		return this.#vocabulary.words[word] ?? '';
 	}
 
-	place(read: ReadText): PlacedText {
+	place(read: TokenizedText): PlacedText {
 		if (read.placed) return read.placed;
 		const folded = foldWithOffsets(read.text.slice(0, maxMarked));
 		const places = placedWords(folded.text);
@@ -96,7 +96,7 @@ export class Reader {
 		return read.placed;
 	}
 
-	#read(text: string): ReadText {
+	#read(text: string): TokenizedText {
 		return {text, words: foldedWords(fold(text.slice(0, maxMarked))).map(word => this.#vocabulary.numberOf(word))};
 	}
 

@@ -1,10 +1,10 @@
 import {type Lexicon, wordRank} from '../index/lexicon.ts';
 import {FuzzyMatcher} from '../match/fuzzy.ts';
 import {plainMatches, type WordMatch, wordsWithPrefix} from '../match/match.ts';
+import {matchQuality} from '../match/quality.ts';
 import type {Query} from '../query.ts';
-import {type Reading, readTerm} from './reading.ts';
+import {type ExpandedTerm, expandTerm} from './expanded-term.ts';
 import type {Term} from './term.ts';
-import {trust} from './trust.ts';
 
 /** How hard to try: plain forms only, typing errors in words no name has, or typing errors in all words. */
 export type Effort = 'plain' | 'unknown words' | 'all words';
@@ -19,10 +19,10 @@ const maxForgiven = 8;
 const maxWindow = 5;
 
 /** Finds what the words of a query may stand for. Remembers single words, since the next key mostly changes only the last. */
-export class Interpreter {
+export class QueryExpander {
 	readonly #lexicon: Lexicon;
-	readonly #plain = new Map<string, Reading>();
-	readonly #forgiving = new Map<string, Reading>();
+	readonly #plain = new Map<string, ExpandedTerm>();
+	readonly #forgiving = new Map<string, ExpandedTerm>();
 	readonly #wholes = new Map<string, readonly WordMatch[]>();
 	readonly #fuzzy: FuzzyMatcher;
 	#latest: {readonly query: Query; readonly terms: readonly Term[]} | undefined;
@@ -35,47 +35,47 @@ export class Interpreter {
 	/** The terms of a query; with more effort, also for what was mistyped. The same object where more effort found nothing more. */
 	terms(query: Query, effort: Effort): readonly Term[] {
 		const drafts = query.words
-			.flatMap((word, place) => this.#split(word).map((typed): Draft => this.#draft(typed, query.isSmall[place] ?? false)))
+			.flatMap((word, place) => this.#split(word).map((typed): Draft => this.#draft(typed, query.isStopWord[place] ?? false)))
 			.slice(0, maxTerms);
 		const hasMore = effort !== 'plain' && this.#forgive(drafts, effort);
 		this.#joinNeighbours(drafts);
 		const isMistyped = this.#matchWhole(drafts, query.whole, effort);
 		if (!hasMore && !isMistyped && this.#latest?.query === query) return this.#latest.terms;
-		const terms = drafts.map(({reading, joined, isSmall}) => {
-			const {term} = joined.length > 0 ? readTerm(this.#lexicon, reading.term.typed, [...reading.term.matches, ...joined]) : reading;
-			return isSmall ? {...term, isSmall} : term;
+		const terms = drafts.map(({expanded, joined, isStopWord}) => {
+			const {term} = joined.length > 0 ? expandTerm(this.#lexicon, expanded.term.typed, [...expanded.term.matches, ...joined]) : expanded;
+			return isStopWord ? {...term, isStopWord} : term;
 		});
 		this.#latest = {query, terms};
 		return terms;
 	}
 
-	#draft(typed: string, isSmall: boolean): Draft {
-		return {reading: this.#plainly(typed), isSmall, joined: []};
+	#draft(typed: string, isStopWord: boolean): Draft {
+		return {expanded: this.#plainly(typed), isStopWord, joined: []};
 	}
 
 	/** Looks for words that were mistyped; answers whether there are any. */
 	#forgive(drafts: readonly Draft[], effort: Effort): boolean {
-		const unsure = drafts.filter(({reading}) => effort === 'all words' || !reading.isNamed).slice(0, maxForgiven);
+		const unsure = drafts.filter(({expanded}) => effort === 'all words' || !expanded.isNamed).slice(0, maxForgiven);
 		let hasMore = false;
 		for (const draft of unsure) {
-			const forgiving = this.#forgivingly(draft.reading.term.typed);
-			hasMore ||= forgiving !== draft.reading;
-			draft.reading = forgiving;
+			const forgiving = this.#forgivingly(draft.expanded.term.typed);
+			hasMore ||= forgiving !== draft.expanded;
+			draft.expanded = forgiving;
 		}
 		return hasMore;
 	}
 
 	/** Neighbouring words that are one word or name of the lexicon when joined (`on call`, `work load`) stand for it, small or not. */
 	#joinNeighbours(drafts: readonly Draft[]): void {
-		drafts.forEach(({reading}, first) => {
-			let joined = reading.term.typed;
+		drafts.forEach(({expanded}, first) => {
+			let joined = expanded.term.typed;
 			for (let last = first + 1; last < Math.min(drafts.length, first + maxWindow); last++) {
-				joined += drafts[last]?.reading.term.typed ?? '';
+				joined += drafts[last]?.expanded.term.typed ?? '';
 				const word = this.#lexicon.ids.get(joined);
 				if (word === undefined) continue;
 				for (const draft of drafts.slice(first, last + 1)) {
 					draft.joined.push({word, quality: 1, edits: 0});
-					if ((this.#lexicon.ranks[word] ?? 0) >= wordRank.wholeQuestion) draft.isSmall = false;
+					if ((this.#lexicon.ranks[word] ?? 0) >= wordRank.wholeQuestion) draft.isStopWord = false;
 				}
 			}
 		});
@@ -83,14 +83,15 @@ export class Interpreter {
 
 	/** The whole query run together may begin a name, or be one with errors in it (`golden pth`); answers whether it is the latter. */
 	#matchWhole(drafts: readonly Draft[], whole: string, effort: Effort): boolean {
-		const mayBeMistyped = effort !== 'plain' && drafts.length > 1 && drafts.some(({reading, isSmall}) => !isSmall && !reading.isBegun);
+		const mayBeMistyped =
+			effort !== 'plain' && drafts.length > 1 && drafts.some(({expanded, isStopWord}) => !isStopWord && !expanded.isBegun);
 		const mistyped = mayBeMistyped ? remembered(this.#wholes, `? ${whole}`, () => this.#fuzzy.matches(whole, 'wholeNames')) : [];
 		const found = [...this.#wholeNames(whole), ...mistyped];
 		if (found.length === 0) return false;
-		const isAllSmall = drafts.every(({isSmall}) => isSmall);
+		const isAllStopWords = drafts.every(({isStopWord}) => isStopWord);
 		for (const draft of drafts) {
 			draft.joined.push(...found);
-			if (isAllSmall) draft.isSmall = false;
+			if (isAllStopWords) draft.isStopWord = false;
 		}
 		return mistyped.length > 0;
 	}
@@ -101,7 +102,7 @@ export class Interpreter {
 			wordsWithPrefix(this.#lexicon, begun, rank => rank >= wordRank.wholeQuestion).map(word => ({
 				word,
 				edits: 0,
-				quality: trust.prefix(begun.length, words[word]?.length ?? 1),
+				quality: matchQuality.prefix(begun.length, words[word]?.length ?? 1),
 			})),
 		);
 	}
@@ -121,21 +122,21 @@ export class Interpreter {
 		return id !== undefined && this.#lexicon.ranks[id] === wordRank.name;
 	}
 
-	#plainly(typed: string): Reading {
-		return remembered(this.#plain, typed, () => readTerm(this.#lexicon, typed, plainMatches(this.#lexicon, typed)));
+	#plainly(typed: string): ExpandedTerm {
+		return remembered(this.#plain, typed, () => expandTerm(this.#lexicon, typed, plainMatches(this.#lexicon, typed)));
 	}
 
-	#forgivingly(typed: string): Reading {
+	#forgivingly(typed: string): ExpandedTerm {
 		return remembered(this.#forgiving, typed, () => {
 			const plain = this.#plainly(typed);
 			const mistyped = this.#fuzzy.matches(typed, 'words');
-			return mistyped.length > 0 ? readTerm(this.#lexicon, typed, [...plain.term.matches, ...mistyped]) : plain;
+			return mistyped.length > 0 ? expandTerm(this.#lexicon, typed, [...plain.term.matches, ...mistyped]) : plain;
 		});
 	}
 }
 
 /** A term while it is read, with what it matches together with others. */
-type Draft = {reading: Reading; isSmall: boolean; readonly joined: WordMatch[]};
+type Draft = {expanded: ExpandedTerm; isStopWord: boolean; readonly joined: WordMatch[]};
 
 function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {
 	const known = memory.get(key);

@@ -1,5 +1,5 @@
-/** How well each way of matching a word is trusted, 0 to 1, where 1 is the word itself. Finding and marking use the same. */
-export const trust = {
+/** How good each way of matching a word is, 0 to 1, where 1 is the word itself. Finding and marking use the same. */
+export const matchQuality = {
 	stem: 0.95,
 	root: 0.8,
 	numeronym: 0.95,

@@ -1,7 +1,7 @@
 import type {SearchHit} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
 import {findTopic} from '../topics/find.ts';
-import {type Catalogue, kindNames, searchedTopics, type Topic, type TopicKind} from '../topics/topic.ts';
+import {type Catalogue, kindNames, searchedTopics, type Topic, type TopicKind, topicsByKey} from '../topics/topic.ts';
 
 /** The topic that words name, or clearly mean; else the nearest ones. */
 export type Resolved =
@@ -20,7 +20,7 @@ export type Place = {readonly catalogue: Catalogue; readonly isBuiltIn: boolean}
 /** Looks an entry up by what it is called, and where none is called so, by search. `kinds` narrows what is looked at. */
 export async function resolveEntry({catalogue, isBuiltIn}: Place, words: string, kinds?: readonly TopicKind[]): Promise<Resolved> {
 	const topics = kinds ? catalogue.topics.filter(({kind}) => kinds.includes(kind)) : catalogue.topics;
-	const called = findTopic(kinds ? {...catalogue, topics, byKey: new Map(topics.map(topic => [topic.key, topic]))} : catalogue, words);
+	const called = findTopic(kinds ? {...catalogue, topics, byKey: topicsByKey(topics)} : catalogue, words);
 	if (called) return {topic: called, isMeant: false};
 	const {createSearchOf} = await import('../search/built-in.ts');
 	const {hits} = createSearchOf(catalogue, isBuiltIn).find(words, {limit: 12, kinds});

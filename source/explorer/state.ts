@@ -109,10 +109,15 @@ export function begin({catalogue, columns, rows, left, right, theme, bookmarks, 
 		past: [],
 		future: [],
 		lastPlaces: {},
-		bookmarks: bookmarks ?? [],
+		bookmarks: presentKeys(bookmarks ?? [], catalogue),
 		answers: {},
 		...(query ? {overlay: searchFor(query)} : {}),
 	};
+}
+
+/** Keys that topics had before become those they have; what is not there is kept, since it may come back. */
+export function presentKeys(keys: readonly TopicKey[], catalogue: Catalogue): readonly TopicKey[] {
+	return [...new Set(keys.map(key => catalogue.topic(key)?.key ?? key))];
 }
 
 export function searchFor(query: string): SearchState {

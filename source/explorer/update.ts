@@ -8,7 +8,7 @@ import {type Command, commandFor, keyName, type Scope, typedText} from './keymap
 import {reveal} from './navigate.ts';
 import {updateHelp, updateLinks, updateOverview, updateRoles} from './overlays.ts';
 import {answered, revealHit, searchEffect, typeInto, updateSearch} from './search.ts';
-import {placeAt, type State, searchFor, viewOfKind} from './state.ts';
+import {type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
 
 /** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
 export function update(state: State, event: ExplorerEvent): Update {
@@ -93,17 +93,21 @@ function reload(state: State, catalogue: Catalogue): Update {
 	const exists = (role: string) => roles.some(({id}) => id === role);
 	const left = exists(state.left) ? state.left : (roles.find(({id}) => id !== state.right)?.id ?? state.left);
 	const right = exists(state.right) ? state.right : (roles.find(({id}) => id !== left)?.id ?? state.right);
-	const isKept = ({key}: {readonly key: string}) => catalogue.topic(key) !== undefined;
-	const place = isKept(state.place) ? state.place : placeAt(viewOfKind(fallback.kind), fallback.key);
+	const kept = (place: Place): readonly Place[] => {
+		const topic = catalogue.topic(place.key);
+		return topic ? [{...place, key: topic.key}] : [];
+	};
+	const [place = placeAt(viewOfKind(fallback.kind), fallback.key)] = kept(state.place);
 	const reloaded = reveal({
 		...state,
 		catalogue,
 		left,
 		right,
 		place,
-		past: state.past.filter(isKept),
-		future: state.future.filter(isKept),
-		lastPlaces: Object.fromEntries(Object.entries(state.lastPlaces).filter(([, last]) => isKept(last))),
+		past: state.past.flatMap(kept),
+		future: state.future.flatMap(kept),
+		lastPlaces: Object.fromEntries(Object.entries(state.lastPlaces).flatMap(([view, last]) => kept(last).map(each => [view, each]))),
+		bookmarks: presentKeys(state.bookmarks, catalogue),
 	});
 	// What lies on top may list what is gone: the search asks again, anything else closes.
 	if (reloaded.overlay?.type !== 'search')

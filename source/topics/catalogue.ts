@@ -9,7 +9,7 @@ import {needTopic} from './need.ts';
 import {roleTopic} from './role.ts';
 import {sourceTopic} from './source.ts';
 import {toolTopic} from './tool.ts';
-import {type Catalogue, type SourceIndex, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds} from './topic.ts';
+import {type Catalogue, type SourceIndex, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds, topicsByKey} from './topic.ts';
 import {workTopic} from './work.ts';
 
 /** Kinds in the order of a whole catalogue. */
@@ -49,7 +49,7 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 		return kind && makers[kind].one(key.slice(kind.length + 1));
 	}
 	const topics = once(() => order.flatMap(ofKind));
-	const byKey = once(() => new Map(topics().map(each => [each.key, each])));
+	const byKey = once(() => topicsByKey(topics()));
 	const byKind = once(() => new Map(topicKinds.map(kind => [kind, ofKind(kind)])));
 	return {
 		dataset,
@@ -95,7 +95,7 @@ function makersOf(dataset: Dataset, cited: () => readonly Topic[]): Makers {
 }
 
 /** A topic of each entry, made once, in the order of the sections. */
-function each<Entry extends {readonly id: string}>(
+function each<Entry extends {readonly id: string; readonly formerly?: readonly string[]}>(
 	entries: readonly Entry[],
 	project: (entry: Entry) => Topic,
 	sections: readonly {readonly id: string}[] = [],
@@ -106,7 +106,9 @@ function each<Entry extends {readonly id: string}>(
 		made.set(entry, topic);
 		return topic;
 	};
-	const byId = once(() => new Map(entries.map(entry => [entry.id, entry])));
+	const named = (idsOf: (entry: Entry) => readonly string[]) =>
+		entries.flatMap(entry => idsOf(entry).map((id): [string, Entry] => [id, entry]));
+	const byId = once(() => new Map([...named(({formerly = []}) => formerly), ...named(({id}) => [id])]));
 	return {
 		all: () => inSections(entries.map(topicOf), sections),
 		one(id) {

@@ -1,7 +1,7 @@
 import type {Catalogue, Topic} from './topic.ts';
 
 /**
- * The topic that a reader means by an id, a `kind:id`, a name or an alias, in any case and with spaces, hyphens or
+ * The topic that a reader means by an id (also one it had before), a `kind:id`, a name or an alias, in any case and with spaces, hyphens or
  * underscores alike; undefined where none is called that. Dimensions come before concepts of the same name.
  */
 export function findTopic({topics, byKey}: Catalogue, words: string): Topic | undefined {
@@ -10,6 +10,7 @@ export function findTopic({topics, byKey}: Catalogue, words: string): Topic | un
 	return (
 		byKey.get(words.trim()) ??
 		topics.find(({id}) => plain(id) === wanted) ??
+		topics.find(({formerly}) => formerly?.some(id => plain(id) === wanted)) ??
 		topics.find(({title}) => plain(title) === wanted) ??
 		topics.find(({aliases}) => aliases.some(alias => plain(alias) === wanted))
 	);

@@ -7,6 +7,7 @@ export function mythTopic(myth: Myth, sources: SourceIndex): Topic {
 		key: topicKey('myth', myth.id),
 		kind: 'myth',
 		id: myth.id,
+		formerly: myth.formerly,
 		title: myth.myth,
 		short: myth.short ?? myth.myth,
 		aliases: [],

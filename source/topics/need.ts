@@ -7,6 +7,7 @@ export function needTopic(need: Need, dataset: Dataset, sources: SourceIndex): T
 		key: topicKey('need', need.id),
 		kind: 'need',
 		id: need.id,
+		formerly: need.formerly,
 		title: need.symptom,
 		short: need.short ?? need.symptom,
 		aliases: [],

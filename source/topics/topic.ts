@@ -35,6 +35,8 @@ export type Topic = {
 	readonly key: TopicKey;
 	readonly kind: TopicKind;
 	readonly id: string;
+	/** Ids it had before. */
+	readonly formerly?: readonly string[];
 	readonly title: string;
 	/** The title for narrow lists; equals `title` where the data has no shorter one. */
 	readonly short: string;
@@ -65,6 +67,7 @@ export type Remark = {readonly label: string; readonly text: string};
 export type Catalogue = {
 	readonly dataset: Dataset;
 	readonly topics: readonly Topic[];
+	/** Under the keys they had before too. */
 	readonly byKey: ReadonlyMap<string, Topic>;
 	readonly byKind: ReadonlyMap<TopicKind, readonly Topic[]>;
 	/** The topics of one kind; unlike `byKind` it projects no other kind. */
@@ -97,6 +100,12 @@ export function searchedTopics(topics: readonly Topic[]): readonly Topic[] {
 
 export function topicKey(kind: TopicKind, id: string): TopicKey {
 	return `${kind}:${id}`;
+}
+
+/** Topics by their keys, and by those they had before. */
+export function topicsByKey(topics: readonly Topic[]): ReadonlyMap<string, Topic> {
+	const former = topics.flatMap(topic => (topic.formerly ?? []).map((id): [string, Topic] => [topicKey(topic.kind, id), topic]));
+	return new Map([...former, ...topics.map((topic): [string, Topic] => [topic.key, topic])]);
 }
 
 /** The comparison of two roles on a topic, in either order; undefined where the data says nothing about that pair. */

@@ -14,6 +14,7 @@ export function workTopic(work: Work, dataset: Dataset, sources: SourceIndex): T
 		key: topicKey('work', id),
 		kind: 'work',
 		id,
+		formerly: work.formerly,
 		title: task,
 		short: work.short ?? task,
 		aliases: [],

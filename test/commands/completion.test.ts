@@ -36,14 +36,14 @@ const cases: readonly (readonly [line: string, some: readonly string[], not: rea
 	['rolex search --l', ['--limit', '--left'], ['--owner']],
 	['rolex show --format m', ['markdown'], ['html']],
 	['rolex show --format=m', ['markdown'], ['html']],
-	['rolex list own', ['ownership'], ['own-01']],
+	['rolex list o', ['ownership'], ['on-call']],
 	['rolex list ownership --owner s', ['sre', 'shared', 'security', 'support'], ['platform']],
 	['rolex list --category rel', ['reliability'], []],
 	['rolex compare co', ['cost'], ['container']],
 	['rolex compare --left pl', ['platform'], []],
 	['rolex completion ', ['bash', 'zsh', 'fish'], ['show']],
 	['rolex show --data own.yaml ', ['cook', 'baker'], ['slo']],
-	['rolex validate ow', ['own.yaml'], ['own-01']],
+	['rolex validate o', ['own.yaml'], ['on-call']],
 	['rolex show --output ow', ['own.yaml'], []],
 ]; // biome-ignore format: a table reads better in rows
 

@@ -51,13 +51,13 @@ describe('a dataset that extends another', () => {
 	});
 
 	test('extends the built-in one by name', async () => {
-		const over = 'extends: built-in\nownership:\n  - {id: own-08, owner: product, certainty: firm}\n';
+		const over = 'extends: built-in\nownership:\n  - {id: answer-checkout-page, owner: product, certainty: firm}\n';
 		const {dataset, problems} = await read({'over.yaml': over});
 		expect(problems).toEqual([]);
 		const builtIn = loadBuiltIn();
 		expect(dataset?.ownership.length).toBe(builtIn.ownership.length);
-		const before = builtIn.ownership.find(({id}) => id === 'own-08');
-		expect(dataset?.ownership.find(({id}) => id === 'own-08')).toEqual({...before, owner: 'product', certainty: 'firm'});
+		const before = builtIn.ownership.find(({id}) => id === 'answer-checkout-page');
+		expect(dataset?.ownership.find(({id}) => id === 'answer-checkout-page')).toEqual({...before, owner: 'product', certainty: 'firm'});
 	});
 
 	test('changes a day by its role, and the assessment field by field', async () => {

@@ -18,8 +18,8 @@ describe('the outcome', () => {
 		['everything for SRE', allFor('sre'), 48, 16],
 		['everything for Platform', allFor('platform'), -48, 16],
 		['agreement with everything', Object.fromEntries(statements.map(({id}) => [id, 2])), 0, 16],
-		['one strong agreement of weight 2', {q01: 2}, 4, 1],
-		['one disagreement with a statement that leans to Platform', {q02: -1}, 2, 1],
+		['one strong agreement of weight 2', {'explain-live-failures': 2}, 4, 1],
+		['one disagreement with a statement that leans to Platform', {'interview-users': -1}, 2, 1],
 	])('of %s is counted as the scale says', (_name, answers, score, answered) => {
 		expect(outcomeOf({assessment, concepts}, answers)).toMatchObject({score, answered, most: 48, plus: 'sre', minus: 'platform'});
 	});
@@ -47,8 +47,11 @@ describe('the outcome', () => {
 	});
 
 	it('is tipped most by the heaviest answers, and leads to what they are about', () => {
-		const {tips, next} = outcomeOf({assessment, concepts}, {q01: 1, q02: 2, q03: -2});
-		expect(tips.map(({statement}) => statement.id)).toEqual(['q02', 'q03', 'q01']);
+		const {tips, next} = outcomeOf(
+			{assessment, concepts},
+			{'explain-live-failures': 1, 'interview-users': 2, 'one-dependable-service': -2},
+		);
+		expect(tips.map(({statement}) => statement.id)).toEqual(['interview-users', 'one-dependable-service', 'explain-live-failures']);
 		expect(next).toContain(`dimension:${statements[1]?.dimension}`);
 	});
 });
@@ -60,17 +63,17 @@ describe('the questions', () => {
 		expect(atQuestions().overlay).toMatchObject({type: 'assessment', at: 0});
 		const state = stateAfter(atQuestions(), '5', '1');
 		expect(state.overlay).toMatchObject({at: 2});
-		expect(state.answers).toEqual({q01: 2, q02: -2});
+		expect(state.answers).toEqual({'explain-live-failures': 2, 'interview-users': -2});
 	});
 
 	it('can be gone back to and answered otherwise', () => {
-		expect(stateAfter(atQuestions(), '5', '<left>', '2').answers).toEqual({q01: -1});
+		expect(stateAfter(atQuestions(), '5', '<left>', '2').answers).toEqual({'explain-live-failures': -1});
 	});
 
 	it('can be skipped, and the result says of how many it is', () => {
 		const state = stateAfter(atQuestions(), '<right>', '4', 'G');
 		expect(state.overlay).toMatchObject({at: 16});
-		expect(state.answers).toEqual({q02: 1});
+		expect(state.answers).toEqual({'interview-users': 1});
 	});
 
 	it('are where they were left when they are opened again', () => {
@@ -84,6 +87,6 @@ describe('the questions', () => {
 	it('end in topics to read next, which Enter opens', () => {
 		const state = stateAfter(atQuestions(), '5', 'G', '<tab>', '<enter>');
 		expect(state.overlay).toBeUndefined();
-		expect(outcomeOf({assessment, concepts}, {q01: 2}).next[0]).toBe(state.place.key);
+		expect(outcomeOf({assessment, concepts}, {'explain-live-failures': 2}).next[0]).toBe(state.place.key);
 	});
 });

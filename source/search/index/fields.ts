@@ -25,7 +25,7 @@ export function nameFields(topic: Topic): NameField[] {
 	if (topic.short !== topic.title) called.push({text: topic.short, weight: weights.title});
 	for (const text of topic.aliases) called.push({text, weight: weights.alias});
 	const names: NameField[] = called.flatMap(field => [field, ...variants(field)]);
-	// An id such as `own-12` numbers an entry; one without digits names it.
+	// An id such as `task-12` numbers an entry; one without digits names it.
 	if (!/\d/.test(topic.id)) names.push({text: topic.id, weight: weights.id});
 	for (const {text, weight} of called) {
 		for (const acronym of acronyms(text)) names.push({text: acronym, weight: weight * weights.acronym});

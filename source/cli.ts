@@ -5,6 +5,9 @@ import {tuneEngine} from './engine.ts';
 /** The arguments of the process, without Node and the script. */
 const args = process.argv.slice(2);
 
+// Node opens its debugger on SIGUSR1, to anyone on the machine, and writes over the screen to say so. Here it does nothing.
+process.on('SIGUSR1', () => {});
+
 async function main(): Promise<number> {
 	// Most starts have no arguments, and reading them costs as much as drawing the first frame.
 	if (args.length === 0) return explore(contextFor([], {}));

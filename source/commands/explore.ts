@@ -6,7 +6,8 @@ import {faultLine, logFault} from '../host/fault-log.ts';
 import {createSearchEngines} from '../host/search-engines.ts';
 import {watching} from '../host/watching.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
-import {type Ending, openLocalTerminal} from '../terminal/local.ts';
+import {openLocalTerminal} from '../terminal/local.ts';
+import type {Ending} from '../terminal/stream.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
@@ -49,6 +50,7 @@ async function explore({args, stdin, stdout, env, flags}: CommandContext, catalo
 	const terminal = openLocalTerminal({
 		stdin,
 		stdout,
+		env,
 		capabilities,
 		escapeDelay: env.SSH_CONNECTION || env.SSH_TTY ? escapeDelay.ssh : escapeDelay.local,
 		onInput: events => explorer?.input(events),

@@ -1,49 +1,71 @@
+import {constants} from 'node:os';
+import type {Readable, Writable} from 'node:stream';
 import {type Capabilities, isFence} from './capabilities.ts';
 import {createDecoder, type InputEvent} from './input/input.ts';
-import {createScreen, type Screen, type Sink} from './screen/screen.ts';
+import {createQuestions} from './questions.ts';
+import {drained, stalled} from './screen/draining.ts';
+import {createScreen, type Screen} from './screen/screen.ts';
+import type {Size} from './size.ts';
 
-export type StreamTerminalOptions = {
-	/** Where what is drawn goes. */
-	readonly sink: Sink;
-	readonly columns: number;
-	readonly rows: number;
+/** Why a terminal's session ended. */
+export type Ending =
+	| {readonly type: 'quit'}
+	| {readonly type: 'signal'; readonly code: number}
+	| {readonly type: 'fault'; readonly error: unknown};
+
+export type StreamTerminalOptions = Size & {
+	/** What is typed. It is listened to and never paused, so that nobody can fill what is between. */
+	readonly input: Readable;
+	/** What is shown. One that is full gets no more than the newest frame, once it has drained. */
+	readonly output: Writable;
 	readonly capabilities: Capabilities;
 	/** ms that a lone Esc waits for the rest of a sequence. */
 	readonly escapeDelay: number;
-	/** Events of one read, together. */
+	/** Events of one read, together. An exception in it ends this terminal, and no other. */
 	readonly onInput: (events: readonly InputEvent[]) => void;
+	readonly onResize: (columns: number, rows: number) => void;
 };
 
-/** A terminal at the far end of two streams. It knows no process, signal or tty. */
-export type StreamTerminal = {
+/** A terminal at the end of two streams (this process's own, or a channel over a network), taken over until `end`. */
+export type StreamTerminal = Size & {
 	readonly screen: Screen;
-	/** Takes what was read, however it was broken up. */
-	readonly feed: (bytes: Uint8Array) => void;
 	/** Asks the terminal about itself. Called after the first frame, since nothing waits for the answers. */
 	readonly ask: () => void;
-	/** Resolves once all that was asked is answered; see `wait`. */
-	readonly answered: () => Promise<void>;
-	/** ms that an answer may still take, over a slow link; 0 where none is open. */
-	readonly wait: () => number;
-	/** Drops what is unfinished, and everything fed from now on. The screen is closed apart. */
-	readonly close: () => void;
+	/** The terminal was resized, or may have lost what stood at its edges: the same size is drawn anew. */
+	readonly resize: (size: Size) => void;
+	/** Gives the screen back for a while; resolves once the terminal has all of it, or takes no more. `resume` takes it again. */
+	readonly release: () => Promise<void>;
+	readonly resume: () => void;
+	/** Does work in which an exception ends this terminal with a fault. */
+	readonly contain: (work: () => void) => void;
+	/** Gives the terminal back. Only the first call counts. */
+	readonly end: (ending: Ending) => void;
+	/** Whether it has begun to end. */
+	readonly isOver: boolean;
+	/** Resolves once the terminal is as it was, and nothing is listened to any more. */
+	readonly ended: Promise<Ending>;
 };
 
-/** ms after a question in which its answer may still come, over a slow link. */
-const answerWait = 1500;
-
-export function openStreamTerminal({sink, columns, rows, capabilities, escapeDelay, onInput}: StreamTerminalOptions): StreamTerminal {
-	const {colour, synchronised, links, ascii, query} = capabilities;
-	const screen = createScreen({sink, columns, rows, colour, synchronised, links, ascii});
+/**
+ * Takes over the terminal at the end of two streams: alternate screen, keys, back-pressure. Whatever ends it (the explorer, a
+ * stream that closes or breaks, an exception), the terminal is given back first. Holds nothing of the process.
+ */
+export function openStreamTerminal(options: StreamTerminalOptions): StreamTerminal {
+	const {input, output, capabilities, onInput, onResize} = options;
+	let size: Size = {columns: options.columns, rows: options.rows};
+	const screen = createScreen({...capabilities, ...size, sink: output});
 	const questions = createQuestions();
+	let isOver = false;
+	let isReleased = false;
+	let finish: (ending: Ending) => void = () => {};
+	const ended = new Promise<Ending>(resolve => {
+		finish = resolve;
+	});
+
 	const batch: InputEvent[] = [];
 	let isReading = false;
-	const flush = () => {
-		const events = batch.splice(0);
-		if (events.length > 0) onInput(events);
-	};
 	const decoder = createDecoder({
-		escapeDelay,
+		escapeDelay: options.escapeDelay,
 		emit(event) {
 			if (event.type === 'reply' && isFence(event.reply)) {
 				questions.answered();
@@ -53,46 +75,99 @@ export function openStreamTerminal({sink, columns, rows, capabilities, escapeDel
 			if (!isReading) flush();
 		},
 	});
+	const flush = () => {
+		const events = batch.splice(0);
+		if (events.length > 0 && !isOver) contain(() => onInput(events));
+	};
+	const read = (chunk: Buffer) => {
+		isReading = true;
+		try {
+			decoder.feed(chunk);
+		} finally {
+			isReading = false;
+		}
+		flush();
+	};
+
+	const hungUp = () => end(hangUp);
+	const gone = () => leaveWith(hangUp, false);
+	const contain = (work: () => void) => {
+		try {
+			work();
+		} catch (error) {
+			end({type: 'fault', error});
+		}
+	};
+
+	const end = (ending: Ending) => (ending.type === 'fault' && isBrokenStream(ending.error) ? gone() : leaveWith(ending, true));
+	/** Only a write that failed proves that nothing can be written. */
+	const leaveWith = (ending: Ending, canWrite: boolean) => {
+		if (isOver) return;
+		isOver = true;
+		// A terminal that cannot even be given back must not keep what waits for it.
+		void (canWrite ? release() : Promise.resolve())
+			.catch(() => {})
+			.then(() => {
+				screen.close();
+				decoder.close();
+				input.off('data', read).off('end', hungUp).off('close', hungUp);
+				// The listeners for errors stay: a stream that breaks while it ends must not throw.
+				finish(ending);
+			});
+	};
+	/** Reads on until what the terminal was asked is answered: a shell after it must not read that. */
+	const release = async () => {
+		screen.leave();
+		await Promise.race([Promise.all([drained(output), questions.settled()]), stalled(output, questions.wait())]);
+	};
+
+	input.on('data', read).on('end', hungUp).on('error', hungUp).on('close', hungUp);
+	output.on('error', gone);
+	screen.enter();
 	return {
 		screen,
-		feed(bytes) {
-			isReading = true;
-			try {
-				decoder.feed(bytes);
-			} finally {
-				isReading = false;
-			}
-			flush();
+		get columns() {
+			return size.columns;
+		},
+		get rows() {
+			return size.rows;
 		},
 		ask() {
-			if (!query) return;
+			if (isOver || !capabilities.query) return;
 			questions.asked();
 			decoder.expectReplies(true);
-			screen.ask(query);
+			screen.ask(capabilities.query);
 		},
-		answered: questions.settled,
-		wait: questions.wait,
-		close: () => decoder.close(),
+		resize(next) {
+			if (isOver || isReleased) return;
+			const isSame = next.columns === size.columns && next.rows === size.rows;
+			size = next;
+			screen.resize(next.columns, next.rows);
+			if (isSame) screen.redraw();
+			else contain(() => onResize(next.columns, next.rows));
+		},
+		release() {
+			isReleased = true;
+			return release();
+		},
+		resume() {
+			if (isOver) return;
+			isReleased = false;
+			screen.enter();
+			screen.redraw();
+		},
+		contain,
+		end,
+		get isOver() {
+			return isOver;
+		},
+		ended,
 	};
 }
 
-/** Remembers whether an answer is still on its way: it must be read before anyone else would. */
-function createQuestions() {
-	let askedAt: number | undefined;
-	let settle: () => void = () => {};
-	let answer = Promise.resolve();
-	return {
-		asked() {
-			askedAt = performance.now();
-			answer = new Promise(resolve => {
-				settle = resolve;
-			});
-		},
-		answered() {
-			askedAt = undefined;
-			settle();
-		},
-		settled: () => answer,
-		wait: () => (askedAt === undefined ? 0 : Math.max(0, askedAt + answerWait - performance.now())),
-	};
+const hangUp: Ending = {type: 'signal', code: constants.signals.SIGHUP};
+
+function isBrokenStream(error: unknown): boolean {
+	const code = (error as {readonly code?: unknown} | undefined)?.code;
+	return code === 'EPIPE' || code === 'EIO' || code === 'ECONNRESET';
 }

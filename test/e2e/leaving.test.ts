@@ -1,4 +1,7 @@
+import {existsSync} from 'node:fs';
+import {constants} from 'node:os';
 import {describe, expect, test} from 'vitest';
+import {endingSignals} from '../../source/terminal/signals.ts';
 import {open} from '../helpers/driver.ts';
 import {expectRestored} from './support/restored.ts';
 
@@ -51,6 +54,35 @@ describe('terminal-failures 2: every way of leaving gives the terminal back', ()
 			await expectRestored(rolex);
 		});
 	}
+
+	for (const name of endingSignals(false)) {
+		if (['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'].includes(name)) continue;
+		test(`${name}, which nobody sends by hand, gives the terminal back as well`, async () => {
+			const rolex = await open();
+			rolex.signal(name);
+			expect(await rolex.exit).toEqual({code: 128 + constants.signals[name], signal: undefined});
+			await expectRestored(rolex);
+		});
+	}
+
+	test('SIGUSR1 opens no debugger and leaves the screen alone, from the first moment', async () => {
+		const rolex = await open();
+		const look = await rolex.settled();
+		for (let time = 0; time < 3; time++) rolex.signal('SIGUSR1');
+		await rolex.change('j');
+		await rolex.press('k');
+		await rolex.seeAgain(look);
+		expect(rolex.raw()).not.toContain('Debugger');
+	});
+
+	test('a signal that Node was told to listen to does what it was told, and does not end rolex', async () => {
+		const rolex = await open({env: {NODE_OPTIONS: '--report-on-signal --report-signal=SIGUSR2 --report-filename=report.json'}});
+		rolex.signal('SIGUSR2');
+		await rolex.until(() => existsSync(rolex.home.path('report.json')), 'There was no report');
+		await rolex.change('j');
+		await rolex.press('q');
+		expect((await rolex.exit).code).toBe(0);
+	});
 
 	test('a signal in the middle of a search ends it just the same', async () => {
 		const rolex = await open();

@@ -54,19 +54,18 @@ export function openHosted({
 	const capabilities: Capabilities = {...capabilitiesOf(env), query: ''};
 	let explorer: RunningExplorer | undefined;
 	const terminal = openStreamTerminal({
-		sink: channel,
+		input: channel,
+		output: channel,
 		columns,
 		rows,
 		capabilities,
 		escapeDelay: 0,
 		onInput: events => explorer?.input(events),
+		onResize: (width, height) => explorer?.resize(width, height),
 	});
-	channel.on('data', (chunk: Buffer) => terminal.feed(chunk));
-	terminal.screen.enter();
-	const size = {columns, rows};
 	const plain: Host = {
 		screen: terminal.screen,
-		size: () => size,
+		size: () => terminal,
 		capabilities,
 		end: ending => {
 			endings.push(ending);
@@ -88,20 +87,16 @@ export function openHosted({
 			await settled();
 		},
 		async resize(width, height) {
-			Object.assign(size, {columns: width, rows: height});
 			replay.resize(width, height);
-			terminal.screen.resize(width, height);
-			running.resize(width, height);
+			terminal.resize({columns: width, rows: height});
 			await settled();
 		},
 		text: () => replay.lines().join('\n'),
 		endings,
 		close() {
 			running.close();
-			terminal.screen.leave();
-			terminal.screen.close();
-			terminal.close();
-			channel.destroy();
+			terminal.end({type: 'quit'});
+			void terminal.ended.then(() => channel.destroy());
 		},
 	};
 }

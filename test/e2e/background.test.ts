@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {openShell} from '../helpers/driver.ts';
+import type {Driver} from './support/drive.ts';
+import {stateOf} from './support/processes.ts';
+
+/** Waits until rolex is stopped, as the kernel stops whatever in the background sets the terminal. */
+async function stopped(shell: Driver): Promise<number> {
+	const pid = () => shell.rolex()?.pid;
+	await shell.until(() => pid() !== undefined && stateOf(pid() ?? 0) === 'T', 'It was not stopped');
+	return pid() ?? 0;
+}
+
+describe('started in the background it is stopped, with the terminal left alone', () => {
+	test('kill ends it, and nothing was written', async () => {
+		const shell = await openShell();
+		await shell.press('rolex &', '<enter>');
+		const pid = await stopped(shell);
+		expect(shell.modes()).toMatchObject({isAlternate: false, isCursorVisible: true});
+		await shell.press('kill %1', '<enter>');
+		await shell.untilGone(pid);
+		await shell.press('echo "left: $(jobs -s)."', '<enter>');
+		await shell.see(/^left: \.$/m);
+	});
+
+	test('fg brings it to the front', async () => {
+		const shell = await openShell();
+		await shell.press('rolex &', '<enter>');
+		await stopped(shell);
+		await shell.press('fg', '<enter>');
+		await shell.see('Definition');
+		await shell.change('j');
+		await shell.press('q');
+		await shell.see(/\$\n*$/);
+		expect(shell.modes().isAlternate).toBe(false);
+	});
+
+	test('timeout in a script ends it, which then goes on', async () => {
+		const shell = await openShell();
+		await shell.press("sh -c 'timeout 0.7 rolex; echo over $?'", '<enter>');
+		await shell.see(/^over 124$/m);
+	});
+});
+
+test('suspended and then moved to the background it is stopped again, and kill ends it', async () => {
+	const shell = await openShell();
+	await shell.press('rolex', '<enter>');
+	await shell.see('Definition');
+	await shell.press('<c-z>');
+	await shell.see('Stopped');
+	const pid = await stopped(shell);
+	await shell.press('bg', '<enter>');
+	await shell.see(/rolex &/);
+	await stopped(shell);
+	expect(shell.modes().isAlternate).toBe(false);
+	await shell.press('kill %1', '<enter>');
+	await shell.untilGone(pid);
+});
+
+test('a signal that came while it was stopped from outside ends it, and gives the terminal back, once it goes on', async () => {
+	// Answers that come while it is stopped would be the shell's input.
+	const shell = await openShell({answers: 'never'});
+	await shell.press('rolex', '<enter>');
+	await shell.see('Definition');
+	const pid = shell.signal('SIGSTOP');
+	await shell.see('Stopped');
+	process.kill(pid, 'SIGTERM');
+	await shell.press('fg', '<enter>');
+	await shell.untilGone(pid);
+	await shell.press('echo "code $?"', '<enter>');
+	await shell.see(/^code 143$/m);
+	expect(shell.modes()).toMatchObject({isAlternate: false, isCursorVisible: true, wraparound: true, isPlain: true});
+});
+
+test('a terminal of no size is drawn in that of COLUMNS and LINES', async () => {
+	const shell = await openShell();
+	await shell.press('stty rows 0 cols 0; COLUMNS=50 LINES=20 rolex', '<enter>');
+	await shell.see('Definition 1/24');
+	await shell.until(() => shell.screen()[19]?.includes('q quit') === true && shell.screen()[20] === '', 'It was not drawn on 20 rows');
+	await shell.press('q');
+});

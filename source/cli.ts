@@ -1,6 +1,8 @@
 import fs from 'node:fs';
+import type {CommandName} from './commands/command-line.ts';
 import type {CommandContext} from './commands/context.ts';
 import {tuneEngine} from './engine.ts';
+import {isProgram, programs} from './programs.ts';
 
 /** The arguments of the process, without Node and the script. */
 const args = process.argv.slice(2);
@@ -10,37 +12,35 @@ process.on('SIGUSR1', () => {});
 
 async function main(): Promise<number> {
 	// Most starts have no arguments, and reading them costs as much as drawing the first frame.
-	if (args.length === 0) return explore(contextFor([], {}));
+	if (args.length === 0) return run('explore', contextFor([], {}));
 	const version = process.env.ROLEX_VERSION ?? 'development';
 	if (args.length === 1 && args[0] === '--version') return print(`${version}\n`, 0);
 	const plain = plainly(args);
-	if (plain) return run(args[0] ?? '', plain);
+	if (plain) return run(plain.command, plain.context);
 	// The explorer's flags come first: reading the arguments is code of its own, and may have V8 collect its garbage.
-	if (!args.some(arg => otherCommands.has(arg) || arg === '--help')) tuneEngine();
+	if (!args.some(arg => (isProgram(arg) && programs[arg].does !== 'draw') || arg === '--help')) tuneEngine();
 	const {parseArguments} = await import('./commands/arguments.ts');
 	const parsed = parseArguments(args, version);
 	if (parsed.type === 'print') return print(parsed.text, parsed.code);
-	return run(parsed.command, contextFor(parsed.args, parsed.flags, printingCommands.has(parsed.command)));
+	return run(parsed.command, contextFor(parsed.args, parsed.flags, programs[parsed.command].does === 'print'));
 }
 
-/** A command with plain words, and at most `--json`, needs no reading, which takes longer than the command itself. */
-function plainly([command = '', ...rest]: readonly string[]): CommandContext | undefined {
+/** A command that prints, with plain words and at most `--json`, needs no reading, which takes longer than the command itself. */
+function plainly([command = '', ...rest]: readonly string[]):
+	| {readonly command: CommandName; readonly context: CommandContext}
+	| undefined {
 	const words = rest.filter(word => word !== '--json');
 	const isJson = words.length < rest.length;
 	if (
-		!printingCommands.has(command) ||
+		!isProgram(command) ||
+		programs[command].does !== 'print' ||
 		(isJson && command === 'completion') ||
 		rest.length - words.length > 1 ||
 		words.some(word => word.startsWith('-') || word === '')
 	)
 		return undefined;
-	return contextFor(words, isJson ? {json: true} : {}, true);
+	return {command, context: contextFor(words, isJson ? {json: true} : {}, true)};
 }
-
-/** The commands that print. */
-const printingCommands: ReadonlySet<string> = new Set(['show', 'compare', 'list', 'search', 'export', 'completion']);
-/** The commands that open no explorer. */
-const otherCommands: ReadonlySet<string> = new Set([...printingCommands, 'validate', 'init']);
 
 async function print(text: string, code: number): Promise<number> {
 	const stream = outputTo(code === 0 ? 1 : 2);
@@ -97,34 +97,12 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 	}
 }
 
-async function run(command: string, context: CommandContext): Promise<number> {
+async function run(command: CommandName, context: CommandContext): Promise<number> {
+	const {does, load} = programs[command];
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
-	if (command !== 'explore') context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
-	switch (command) {
-		case 'show':
-			return (await import('./commands/show.ts')).run(context);
-		case 'compare':
-			return (await import('./commands/compare.ts')).run(context);
-		case 'export':
-			return (await import('./commands/export.ts')).run(context);
-		case 'list':
-			return (await import('./commands/list.ts')).run(context);
-		case 'search':
-			return (await import('./commands/search.ts')).run(context);
-		case 'completion':
-			return (await import('./commands/completion.ts')).run(context);
-		case 'validate':
-			return (await import('./commands/validate.ts')).run(context);
-		case 'init':
-			return (await import('./commands/init.ts')).run(context);
-		default:
-			return explore(context);
-	}
-}
-
-async function explore(context: CommandContext): Promise<number> {
-	tuneEngine();
-	return (await import('./commands/explore.ts')).run(context);
+	if (does === 'draw') tuneEngine();
+	else context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
+	return (await load()).run(context);
 }
 
 /** Standard output takes no more: quiet where its reader has gone, a sentence where the disk is full. */

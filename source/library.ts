@@ -17,6 +17,7 @@ import {comparisonMarkdown, datasetMarkdown, topicMarkdown} from './print/markdo
 import {createSearch, type Search} from './search/search.ts';
 import {createCatalogue} from './topics/catalogue.ts';
 import {findTopic} from './topics/find.ts';
+import {pairOf, type RolePair} from './topics/pair.ts';
 import {type Catalogue, kindNames, type Topic, type TopicKind} from './topics/topic.ts';
 
 export type {ComparedRoles, Dataset, FoundEntry, Problem, TopicKind};
@@ -108,7 +109,7 @@ function prepared(dataset: Dataset): Prepared {
 	return fresh;
 }
 
-function sidesOf({roles}: Dataset, {left, right}: Pair): {readonly left: string; readonly right: string} {
+function sidesOf({roles}: Dataset, {left, right}: Pair): RolePair {
 	for (const id of [left, right])
 		if (id !== undefined)
 			known(
@@ -116,9 +117,7 @@ function sidesOf({roles}: Dataset, {left, right}: Pair): {readonly left: string;
 				'role',
 				id,
 			);
-	const free = (taken: string | undefined) => roles.find(({id}) => id !== taken)?.id ?? '';
-	const chosen = left ?? free(right);
-	return {left: chosen, right: right ?? free(chosen)};
+	return pairOf({roles}, {left, right});
 }
 
 function known<T extends Topic | Dataset['roles'][number]>(found: T | undefined, what: string, id: string): T {

@@ -4,7 +4,8 @@ import {describe, expect, it} from 'vitest';
 
 /** What a folder may import, besides itself; the same table stands in docs/architecture.md. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-	cli: ['commands', 'engine'],
+	cli: ['commands', 'engine', 'programs'],
+	programs: ['commands'],
 	engine: [],
 	library: ['print', 'search', 'topics', 'dataset', 'text'],
 	commands: ['engine', 'host', 'terminal', 'ui', 'print', 'themes', 'explorer', 'search', 'compose', 'topics', 'dataset', 'text'],

@@ -1,13 +1,13 @@
 import meow from 'meow';
 import {nearest} from '../text/nearest.ts';
-import {commands, type FlagName, flags} from './command-line.ts';
+import {type CommandName, commands, type FlagName, flags} from './command-line.ts';
 import {commandHelp, help} from './help.ts';
 
 export type Parsed =
 	| {readonly type: 'print'; readonly text: string; readonly code: 0 | 2}
 	| {
 			readonly type: 'run';
-			readonly command: string;
+			readonly command: CommandName;
 			readonly args: readonly string[];
 			readonly flags: Readonly<Record<string, string | boolean | undefined>>;
 	  };

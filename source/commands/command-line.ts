@@ -1,12 +1,16 @@
+import {formatNames} from '../print/formats.ts';
+
+/** What the words of a command or the value of a flag may be, where a completion can tell: lists that a dataset fills, and others. */
+export type Completed = 'entries' | 'dimensions' | 'kinds' | 'roles' | 'categories' | 'groups' | 'owners' | 'leads' | 'paths' | 'shells';
+
 /** A command of the command line, as `--help`, the completions and the man page tell of it. */
-export type CommandInfo = {
-	readonly name: string;
+type CommandInfo = {
 	readonly usage: string;
 	readonly summary: string;
 	readonly flags: readonly FlagName[];
 	readonly examples: readonly string[];
-	/** What its words are, for completions; nothing where they are free. */
-	readonly words?: 'entries' | 'dimensions' | 'kinds' | 'paths' | 'shells';
+	/** What its words are; nothing where they are free. */
+	readonly words?: Completed;
 };
 
 type Flag = {
@@ -16,12 +20,9 @@ type Flag = {
 	readonly choices?: readonly string[];
 	/** The least and the most of a number. */
 	readonly range?: readonly [number, number];
-	/** What the value names, for completions. */
-	readonly names?: 'paths' | 'roles' | 'categories' | 'groups' | 'owners' | 'leads';
+	/** What the value names. */
+	readonly names?: Completed;
 };
-
-export const formats = ['text', 'markdown', 'html', 'json', 'csv'] as const;
-export type Format = (typeof formats)[number];
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -29,7 +30,7 @@ export const flags = {
 	data: {value: 'PATH', summary: 'a dataset of your own: a file, a folder, or - for standard input', names: 'paths'},
 	left: {value: 'ROLE', summary: 'the role on the left', names: 'roles'},
 	right: {value: 'ROLE', summary: 'the role on the right', names: 'roles'},
-	format: {value: 'FORMAT', summary: 'text, markdown, html, json or csv', choices: formats},
+	format: {value: 'FORMAT', summary: listed(formatNames), choices: formatNames},
 	json: {summary: 'JSON, for machines'},
 	category: {value: 'ID', summary: 'only concepts of this category', names: 'categories'},
 	group: {value: 'ID', summary: 'only dimensions of this group', names: 'groups'},
@@ -51,6 +52,11 @@ export const flags = {
 	version: {summary: 'the version'},
 } as const satisfies Readonly<Record<string, Flag>>;
 
+/** `text, markdown or json`. */
+function listed(names: readonly string[]): string {
+	return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
 export type FlagName = keyof typeof flags;
 
 /** The flags as a table that can be asked for what only some of them have. */
@@ -62,78 +68,78 @@ const printing: readonly FlagName[] = [
 	...(['output', 'force', 'width', 'theme', 'color', 'ascii'] as const),
 ];
 
-export const commands: readonly CommandInfo[] = [
-	{
-		name: 'explore',
+/**
+ * The commands: one table for the arguments, the help, the completions and the man page. How each is loaded stands in programs.ts, typed
+ * by these names.
+ */
+const table = {
+	explore: {
 		usage: 'rolex [entry]',
 		summary: 'open the explorer, at an entry if one is named (an id or words)',
 		flags: drawing,
 		examples: ['rolex', 'rolex error budget'],
 		words: 'entries',
 	},
-	{
-		name: 'show',
+	show: {
 		usage: 'rolex show <entry>',
 		summary: 'one entry, the two roles side by side',
 		flags: printing,
 		examples: ['rolex show error-budget', 'rolex show on-call --format markdown'],
 		words: 'entries',
 	},
-	{
-		name: 'compare',
+	compare: {
 		usage: 'rolex compare [dimension…]',
 		summary: 'the comparison table: all dimensions, or those named',
 		flags: printing,
 		examples: ['rolex compare on-call cost', 'rolex compare --format csv --output roles.csv'],
 		words: 'dimensions',
 	},
-	{
-		name: 'list',
+	list: {
 		usage: 'rolex list [kind]',
 		summary: 'what there is: dimensions, concepts, ownership…',
 		flags: ['category', 'group', 'owner', 'lead', ...printing],
 		examples: ['rolex list concepts --category reliability', 'rolex list ownership --owner sre'],
 		words: 'kinds',
 	},
-	{
-		name: 'search',
+	search: {
 		usage: 'rolex search <words…>',
 		summary: 'what the words mean, best first',
 		flags: ['limit', 'batch', ...printing],
 		examples: ['rolex search who gets paged at night', 'rolex search slo --json --limit 3'],
 	},
-	{
-		name: 'export',
+	export: {
 		usage: 'rolex export',
 		summary: 'the whole dataset as a page, a document, a table or data',
 		flags: printing,
 		examples: ['rolex export --output roles.html', 'rolex export --format json --data roles.yaml'],
 	},
-	{
-		name: 'validate',
+	validate: {
 		usage: 'rolex validate <path>',
 		summary: 'every problem of a dataset, with file, line and the mend',
 		flags: ['json'],
 		examples: ['rolex validate roles.yaml', 'rolex validate data/ --json'],
 		words: 'paths',
 	},
-	{
-		name: 'init',
+	init: {
 		usage: 'rolex init [path]',
 		summary: 'a dataset of your own to start from',
 		flags: [],
 		examples: ['rolex init', 'rolex init our-roles.yaml'],
 		words: 'paths',
 	},
-	{
-		name: 'completion',
+	completion: {
 		usage: 'rolex completion <shell>',
 		summary: 'the completion script of bash, zsh or fish',
 		flags: ['data'],
 		examples: ['rolex completion bash', 'rolex completion zsh'],
 		words: 'shells',
 	},
-];
+} as const satisfies Readonly<Record<string, CommandInfo>>;
+
+export type CommandName = keyof typeof table;
+export type Command = CommandInfo & {readonly name: CommandName};
+
+export const commands: readonly Command[] = Object.entries(table).map(([name, info]) => ({name: name as CommandName, ...info}));
 
 /** What the exit codes mean, as `--help` and the man page tell it. */
 export const exitMeanings: readonly (readonly [code: string, meaning: string])[] = [

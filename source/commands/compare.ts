@@ -2,16 +2,16 @@ import {safe} from '../print/safe.ts';
 import {comparisonLines} from '../print/text/comparison.ts';
 import type {Topic} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {type Answer, type PrintRequest, printing} from './printing.ts';
+import {type Forms, type PrintRequest, printing} from './printing.ts';
 import {resolveEntry, unknownEntry} from './resolve.ts';
 
 /** `rolex compare [dimension…]`: the comparison table of all dimensions, or of those named. */
 export async function run(context: CommandContext): Promise<number> {
-	return printing(context, async request => {
+	return printing(context, forms, async request => {
 		const {topics, talk, isUnknown} = await chosen(request, context.args);
 		if (isUnknown) return {talk, code: exitCodes.nothingFound};
 		if (topics.length === 0) return {talk: 'the dataset has no dimensions to compare.', code: exitCodes.nothingFound};
-		return {text: await comparisonIn(request, topics), talk} satisfies Answer;
+		return {subject: topics, talk};
 	});
 }
 
@@ -39,21 +39,16 @@ async function named(request: PrintRequest, words: readonly string[]): Promise<C
 	return {topics: [...topics], talk: meant.join('\nrolex: ') || undefined};
 }
 
-async function comparisonIn({catalogue, sides, format, columns, paint}: PrintRequest, topics: readonly Topic[]): Promise<string> {
-	switch (format) {
-		case 'json': {
-			const {json, comparedRoles} = await import('../print/json.ts');
-			return json(comparedRoles(catalogue, topics, sides));
-		}
-		case 'csv': {
-			const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
-			return csv(topicTable(catalogue, topics, sides));
-		}
-		case 'markdown':
-			return (await import('../print/markdown.ts')).comparisonMarkdown(catalogue, topics, sides);
-		case 'html':
-			return (await import('../print/html/pages.ts')).comparisonPage(catalogue, topics, sides);
-		default:
-			return paint(comparisonLines(catalogue, topics, sides, columns));
-	}
-}
+const forms: Forms<readonly Topic[]> = {
+	text: ({catalogue, sides, columns, paint}, topics) => paint(comparisonLines(catalogue, topics, sides, columns)),
+	markdown: async ({catalogue, sides}, topics) => (await import('../print/markdown.ts')).comparisonMarkdown(catalogue, topics, sides),
+	html: async ({catalogue, sides}, topics) => (await import('../print/html/pages.ts')).comparisonPage(catalogue, topics, sides),
+	async json({catalogue, sides}, topics) {
+		const {json, comparedRoles} = await import('../print/json.ts');
+		return json(comparedRoles(catalogue, topics, sides));
+	},
+	async csv({catalogue, sides}, topics) {
+		const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+		return csv(topicTable(catalogue, topics, sides));
+	},
+};

@@ -1,4 +1,4 @@
-import {commands, type FlagName, flagTable} from './command-line.ts';
+import {type Command, commands, type FlagName, flagTable, shells} from './command-line.ts';
 
 const flagNames = Object.keys(flagTable) as readonly FlagName[];
 const withValue = flagNames.filter(name => flagTable[name].value);
@@ -77,8 +77,8 @@ function valueCase(name: FlagName): readonly string[] {
 	return names && names !== 'paths' ? [`		--${name}) _rolex_list ${names} ;;`] : [];
 }
 
-function wordsOf(words: NonNullable<(typeof commands)[number]['words']>): string {
-	return words === 'shells' ? 'echo "bash zsh fish"' : words === 'paths' ? ':' : `_rolex_list ${words}`;
+function wordsOf(words: NonNullable<Command['words']>): string {
+	return words === 'shells' ? `echo "${shells.join(' ')}"` : words === 'paths' ? ':' : `_rolex_list ${words}`;
 }
 
 function pathFlags(): string {

@@ -1,4 +1,4 @@
-import {commands, type FlagName, flagTable} from './command-line.ts';
+import {type Command, commands, type FlagName, flagTable, shells} from './command-line.ts';
 
 /** The completion script of fish. */
 export function fishCompletion(): string {
@@ -40,11 +40,11 @@ ${(Object.keys(flagTable) as FlagName[]).map(flagLine).join('\n')}
 `;
 }
 
-function wordLines({name, words}: (typeof commands)[number]): readonly string[] {
+function wordLines({name, words}: Command): readonly string[] {
 	if (!words) return [];
 	const of = `complete -c rolex -n '__rolex_is ${name}'`;
 	if (words === 'paths') return [`${of} -F`];
-	return [`${of} -a ${words === 'shells' ? quoted('bash zsh fish') : quoted(`(__rolex_list ${words})`)}`];
+	return [`${of} -a ${words === 'shells' ? quoted(shells.join(' ')) : quoted(`(__rolex_list ${words})`)}`];
 }
 
 function flagLine(name: FlagName): string {

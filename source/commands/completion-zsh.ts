@@ -1,4 +1,5 @@
-import {commands, type FlagName, flagTable} from './command-line.ts';
+import {type Command, commands, type FlagName, flagTable, shells} from './command-line.ts';
+import {listNames} from './completion-lists.ts';
 
 /** The completion script of zsh: as a file `_rolex` in `fpath`, or sourced. */
 export function zshCompletion(): string {
@@ -15,7 +16,7 @@ _rolex_list() {
 	done
 	_describe -t $1 $1 entries
 }
-${['entries', 'dimensions', 'kinds', 'roles', 'categories', 'groups', 'owners', 'leads'].map(name => `_rolex_${name}() { _rolex_list ${name} }`).join('\n')}
+${listNames.map(name => `_rolex_${name}() { _rolex_list ${name} }`).join('\n')}
 
 _rolex_first() {
 	local -a commands
@@ -39,7 +40,7 @@ if [[ $funcstack[1] = _rolex ]]; then _rolex "$@"; elif (( $+functions[compdef] 
 `;
 }
 
-function commandCase({name, flags, words}: (typeof commands)[number]): string {
+function commandCase({name, flags, words}: Command): string {
 	const others: readonly FlagName[] = name === 'explore' ? ['help', 'version'] : ['help'];
 	const options = [...flags, ...others].map(flag => `			${quoted(flagSpec(flag))}`);
 	const first = name === 'explore' ? "'1: :_rolex_first' '*: :_rolex_entries'" : `'1: :_rolex_first'${wordSpec(words)}`;
@@ -50,10 +51,10 @@ ${options.map(option => `	${option} \\`).join('\n')}
 			;;`;
 }
 
-function wordSpec(words: (typeof commands)[number]['words']): string {
+function wordSpec(words: Command['words']): string {
 	if (!words) return '';
 	if (words === 'paths') return " '2:path:_files'";
-	if (words === 'shells') return " '2:shell:(bash zsh fish)'";
+	if (words === 'shells') return ` '2:shell:(${shells.join(' ')})'`;
 	return ` '*: :_rolex_${words}'`;
 }
 

@@ -1,9 +1,9 @@
 import {safe} from '../print/safe.ts';
 import {topicLines} from '../print/text/topic.ts';
 import {blank, type Line} from '../text/line.ts';
-import {kindNames, topicKinds} from '../topics/topic.ts';
+import {type Catalogue, kindNames, topicKinds} from '../topics/topic.ts';
 import type {CommandContext} from './context.ts';
-import {complain, type PrintRequest, printing} from './printing.ts';
+import {complain, type Forms, type PrintRequest, printing} from './printing.ts';
 
 /** `rolex export`: the whole dataset. */
 export async function run(context: CommandContext): Promise<number> {
@@ -13,25 +13,19 @@ export async function run(context: CommandContext): Promise<number> {
 			context,
 			`export writes the whole dataset, and knows nothing of \`${safe(word).slice(0, 60)}\`. For one entry: rolex show ${safe(word).slice(0, 60)}`,
 		);
-	return printing(context, async request => ({text: await datasetIn(request)}));
+	return printing(context, forms, async ({catalogue}) => ({subject: catalogue}));
 }
 
-async function datasetIn({catalogue, sides, format, columns, paint}: PrintRequest): Promise<string> {
-	switch (format) {
-		case 'json':
-			return (await import('../print/json.ts')).json(catalogue.dataset);
-		case 'csv': {
-			const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
-			return csv(topicTable(catalogue, catalogue.topics, sides));
-		}
-		case 'markdown':
-			return (await import('../print/markdown.ts')).datasetMarkdown(catalogue, sides);
-		case 'html':
-			return (await import('../print/html/pages.ts')).datasetPage(catalogue, sides);
-		default:
-			return paint(wholeLines({catalogue, sides, columns}));
-	}
-}
+const forms: Forms<Catalogue> = {
+	text: ({sides, columns, paint}, catalogue) => paint(wholeLines({catalogue, sides, columns})),
+	markdown: async ({sides}, catalogue) => (await import('../print/markdown.ts')).datasetMarkdown(catalogue, sides),
+	html: async ({sides}, catalogue) => (await import('../print/html/pages.ts')).datasetPage(catalogue, sides),
+	json: async (_, {dataset}) => (await import('../print/json.ts')).json(dataset),
+	async csv({sides}, catalogue) {
+		const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+		return csv(topicTable(catalogue, catalogue.topics, sides));
+	},
+};
 
 /** Every entry whole, under the headings of the kinds. */
 function wholeLines({catalogue, sides, columns}: Pick<PrintRequest, 'catalogue' | 'sides' | 'columns'>): readonly Line[] {

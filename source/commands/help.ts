@@ -1,4 +1,4 @@
-import {type CommandInfo, commands, exitMeanings, type FlagName, flags} from './command-line.ts';
+import {type Command, commands, exitMeanings, type FlagName, flags} from './command-line.ts';
 
 /** The text of `rolex --help`. */
 export function help(): string {
@@ -15,7 +15,7 @@ Exit codes: ${exitCodes()}.
 }
 
 /** The text of \`rolex <command> --help\`. */
-export function commandHelp({usage, summary, flags: names, examples}: CommandInfo): string {
+export function commandHelp({usage, summary, flags: names, examples}: Command): string {
 	const flagText = names.length > 0 ? `\nFlags\n${rows(names.map(flagRow))}\n` : '';
 	return `${usage}\n  ${summary}\n${flagText}\nExamples\n${examples.map(example => `  ${example}`).join('\n')}\n`;
 }

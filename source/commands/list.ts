@@ -1,9 +1,10 @@
+import type {Format} from '../print/formats.ts';
 import {safe} from '../print/safe.ts';
 import {listLines} from '../print/text/list.ts';
 import {nearest} from '../text/nearest.ts';
 import {type Catalogue, kindNames, type Topic, type TopicKind, topicKinds} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {type Answer, complain, type PrintRequest, printing} from './printing.ts';
+import {type Answer, complain, type Forms, type PrintRequest, printing} from './printing.ts';
 
 type Narrowing = {readonly kinds: readonly TopicKind[]; readonly of: (topic: Topic) => string | undefined};
 
@@ -23,7 +24,7 @@ export async function run(context: CommandContext): Promise<number> {
 	if (word !== undefined && !kind) return complain(context, unknownKind(word));
 	const misplaced = misplacedFlag(context.flags, kind);
 	if (misplaced) return complain(context, misplaced);
-	return printing(context, async request => answer(request, context.flags, kind), {namesAlone: true});
+	return printing(context, forms, async (request, format) => answer(request, context.flags, kind, format), {namesAlone: true});
 }
 
 const pluralKinds = topicKinds.map(kind => kindNames[kind].many);
@@ -51,19 +52,26 @@ function misplacedFlag(flags: CommandContext['flags'], kind: TopicKind | undefin
 
 const names = (kinds: readonly TopicKind[]) => kinds.map(kind => kindNames[kind].many).join(' and ');
 
-async function answer(request: PrintRequest, flags: CommandContext['flags'], kind: TopicKind | undefined): Promise<Answer> {
-	let topics = kind ? (request.catalogue.byKind.get(kind) ?? []) : request.catalogue.topics;
+type Listing = {readonly title: string; readonly topics: readonly Topic[]};
+
+async function answer(
+	{catalogue}: PrintRequest,
+	flags: CommandContext['flags'],
+	kind: TopicKind | undefined,
+	format: Format,
+): Promise<Answer<Listing>> {
+	let topics = kind ? (catalogue.byKind.get(kind) ?? []) : catalogue.topics;
 	for (const [name, {kinds, of}] of Object.entries(narrowings)) {
 		const wanted = flags[name];
 		if (typeof wanted !== 'string') continue;
-		const unknown = unknownValue(request.catalogue, name, wanted);
+		const unknown = unknownValue(catalogue, name, wanted);
 		if (unknown) return {talk: unknown, code: exitCodes.usage};
 		topics = topics.filter(topic => kinds.includes(topic.kind) && of(topic) === wanted);
 	}
-	const text = await listIn(request, topics, kind ? kindNames[kind].many : 'entries');
-	return topics.length > 0
-		? {text}
-		: {text: request.format === 'text' ? '' : text, talk: 'there is nothing of that kind.', code: exitCodes.nothingFound};
+	const subject = {title: `${catalogue.dataset.name ?? 'rolex'}: ${kind ? kindNames[kind].many : 'entries'}`, topics};
+	if (topics.length > 0) return {subject};
+	// What a program reads is whole also where there is nothing.
+	return {subject: format === 'text' ? undefined : subject, talk: 'there is nothing of that kind.', code: exitCodes.nothingFound};
 }
 
 /** A category, group or party that the dataset does not have. */
@@ -75,22 +83,16 @@ function unknownValue({dataset}: Catalogue, name: string, wanted: string): strin
 	return `--${name}: the dataset has no \`${safe(wanted).slice(0, 60)}\`. ${near ? `Did you mean \`${near}\`?` : `It has ${known.slice(0, 20).join(', ')}.`}`;
 }
 
-async function listIn({catalogue, sides, format, columns, paint}: PrintRequest, topics: readonly Topic[], what: string): Promise<string> {
-	const title = `${catalogue.dataset.name ?? 'rolex'}: ${what}`;
-	switch (format) {
-		case 'json': {
-			const {json, listed} = await import('../print/json.ts');
-			return json(listed(topics));
-		}
-		case 'csv': {
-			const [{csv}, {listTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
-			return csv(listTable(catalogue, topics));
-		}
-		case 'markdown':
-			return (await import('../print/markdown.ts')).listMarkdown(catalogue, title, topics);
-		case 'html':
-			return (await import('../print/html/pages.ts')).listPage(catalogue, title, topics);
-		default:
-			return paint(listLines(catalogue, topics, sides, columns));
-	}
-}
+const forms: Forms<Listing> = {
+	text: ({catalogue, sides, columns, paint}, {topics}) => paint(listLines(catalogue, topics, sides, columns)),
+	markdown: async ({catalogue}, {title, topics}) => (await import('../print/markdown.ts')).listMarkdown(catalogue, title, topics),
+	html: async ({catalogue}, {title, topics}) => (await import('../print/html/pages.ts')).listPage(catalogue, title, topics),
+	async json(_, {topics}) {
+		const {json, listed} = await import('../print/json.ts');
+		return json(listed(topics));
+	},
+	async csv({catalogue}, {topics}) {
+		const [{csv}, {listTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+		return csv(listTable(catalogue, topics));
+	},
+};

@@ -1,11 +1,11 @@
-import type {Sides} from '../compose/compose.ts';
 import {visible} from '../dataset/check/characters.ts';
-import type {Dataset} from '../dataset/schema.ts';
 import {write} from '../dataset/write.ts';
+import {endingOf, type Format, formatNames, formatOfEnding, formats, isFormat} from '../print/formats.ts';
+import {safe} from '../print/safe.ts';
 import type {Line} from '../text/line.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
+import {pairOf, type RolePair} from '../topics/pair.ts';
 import type {Catalogue} from '../topics/topic.ts';
-import type {Format} from './command-line.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {openDataset, roleProblem} from './open-dataset.ts';
 import {columnsFor, paintFor} from './painting.ts';
@@ -15,51 +15,71 @@ export type PrintRequest = {
 	readonly catalogue: Catalogue;
 	/** Whether the dataset is the built-in one, which is indexed already. */
 	readonly isBuiltIn: boolean;
-	readonly sides: Sides;
-	readonly format: Format;
+	readonly sides: RolePair;
 	/** Columns of text. */
 	readonly columns: number;
 	/** Lines as text for where they go. */
 	readonly paint: (lines: readonly Line[]) => string;
 };
 
-/** What a printing command has to say: data for standard output, talk for standard error. */
-export type Answer = {readonly text?: string; readonly talk?: string; readonly code?: number};
+/** How a command writes what it prints, in every format there is. */
+export type Forms<Subject> = Readonly<Record<Format, (request: PrintRequest, subject: Subject) => string | Promise<string>>>;
 
-/**
- * Opens the dataset, asks a command for its answer, and delivers it. Resolves to the exit code. A command that prints the names of
- * entries alone says so: for that an outline of the dataset is enough.
- */
-export async function printing(
+/** What a printing command has to say: a subject for standard output, talk for standard error. */
+export type Answer<Subject> = {readonly subject?: Subject; readonly talk?: string; readonly code?: number};
+
+export type PrintOptions = {
+	/** The command prints the names of entries alone: for that an outline of the dataset is enough. */
+	readonly namesAlone?: boolean;
+};
+
+/** Opens the dataset, asks a command for its answer, and delivers it in the format asked for. Resolves to the exit code. */
+export async function printing<Subject>(
 	context: CommandContext,
-	answer: (request: PrintRequest) => Promise<Answer>,
-	{namesAlone = false}: {readonly namesAlone?: boolean} = {},
+	forms: Forms<Subject>,
+	answer: (request: PrintRequest, format: Format) => Promise<Answer<Subject>>,
+	options: PrintOptions = {},
 ): Promise<number> {
-	const contradiction = contradictionOf(context.flags);
-	if (contradiction) return complain(context, contradiction);
+	const format = formatOf(context.flags);
+	if ('problem' in format) return complain(context, format.problem);
+	const opened = await openRequest(context, options);
+	if ('code' in opened) return opened.code;
+	const {subject, talk, code} = await answer(opened.request, format.name);
+	const text = subject === undefined ? undefined : await forms[format.name](opened.request, subject);
+	if (talk) await write(context.stderr, `rolex: ${talk}\n`);
+	const undelivered = text === undefined ? undefined : await deliver(context, text);
+	return undelivered ?? code ?? exitCodes.done;
+}
+
+/** Opens the dataset that a command prints of. Where it cannot, that is told, and there is an exit code alone. */
+export async function openRequest(
+	context: CommandContext,
+	{namesAlone = false}: PrintOptions = {},
+): Promise<{readonly request: PrintRequest} | {readonly code: number}> {
 	const opened = await openDataset(context, {namesAlone});
 	if (!opened.dataset) {
 		await write(context.stderr, opened.message);
-		return opened.code;
+		return {code: opened.code};
 	}
 	const {dataset} = opened;
 	const problem = roleProblem(context, dataset);
 	if (problem) {
 		await write(context.stderr, problem);
-		return exitCodes.usage;
+		return {code: exitCodes.usage};
 	}
-	const {text, talk, code} = await answer({
-		catalogue: createCatalogue(dataset),
-		isBuiltIn: context.flags.data === undefined,
-		sides: sidesFor(context.flags, dataset),
-		format: formatOf(context.flags),
-		columns: columnsFor(context),
-		paint: paintFor(context),
-	});
-	if (talk) await write(context.stderr, `rolex: ${talk}\n`);
-	const undelivered = text === undefined ? undefined : await deliver(context, text);
-	return undelivered ?? code ?? exitCodes.done;
+	const {left, right, data} = context.flags;
+	return {
+		request: {
+			catalogue: createCatalogue(dataset),
+			isBuiltIn: data === undefined,
+			sides: pairOf(dataset, {left: textOf(left), right: textOf(right)}),
+			columns: columnsFor(context),
+			paint: paintFor(context),
+		},
+	};
 }
+
+const textOf = (flag: string | boolean | undefined) => (typeof flag === 'string' ? flag : undefined);
 
 /** Tells of wrong usage on standard error. */
 export async function complain({stderr}: CommandContext, problem: string): Promise<number> {
@@ -73,7 +93,8 @@ export function writeOut({stdout}: CommandContext, text: string): Promise<void> 
 	return new Promise(done => stdout.write(text, error => !error && done()));
 }
 
-async function deliver(context: CommandContext, text: string): Promise<number | undefined> {
+/** Writes to the file of `--output`, or to standard output. Returns an exit code where that failed. */
+export async function deliver(context: CommandContext, text: string): Promise<number | undefined> {
 	const {output, force} = context.flags;
 	if (typeof output !== 'string' || output === '-') {
 		await writeOut(context, text);
@@ -85,33 +106,22 @@ async function deliver(context: CommandContext, text: string): Promise<number | 
 	return problem ? exitCodes.nothingFound : undefined;
 }
 
-const formatOfEnding: Readonly<Record<string, Format>> = {
-	txt: 'text',
-	md: 'markdown',
-	markdown: 'markdown',
-	html: 'html',
-	htm: 'html',
-	json: 'json',
-	csv: 'csv',
-};
-
-/** The format asked for; with none, what the name of the output file says, else text. */
-function formatOf({format, json, output}: CommandContext['flags']): Format {
-	if (json) return 'json';
-	if (format !== undefined) return format as Format;
-	const ending = typeof output === 'string' ? /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() : undefined;
-	return (ending && Object.hasOwn(formatOfEnding, ending) ? formatOfEnding[ending] : undefined) ?? 'text';
-}
-
-function contradictionOf({json, format, force, output}: CommandContext['flags']): string | undefined {
-	if (json && format !== undefined && format !== 'json') return `--json and --format ${format} ask for two formats; leave one away.`;
-	if (force && output === undefined) return '--force is about the file of --output, and there is none.';
-	return undefined;
-}
-
-/** The roles asked for; one that is not is the first of the dataset that is free. */
-function sidesFor({left, right}: CommandContext['flags'], {roles}: Dataset): Sides {
-	const free = (taken: unknown) => roles.find(({id}) => id !== taken)?.id ?? '';
-	const chosen = typeof left === 'string' ? left : free(right);
-	return {left: chosen, right: typeof right === 'string' ? right : free(chosen)};
+/** The format asked for: by a flag, else by what the name of the output file ends in, else text. */
+function formatOf({format, json, output, force}: CommandContext['flags']): {readonly name: Format} | {readonly problem: string} {
+	if (json && format !== undefined && format !== 'json')
+		return {problem: `--json and --format ${safe(String(format)).slice(0, 60)} ask for two formats; leave one away.`};
+	if (force && output === undefined) return {problem: '--force is about the file of --output, and there is none.'};
+	if (json) return {name: 'json'};
+	if (format !== undefined)
+		return isFormat(format)
+			? {name: format}
+			: {problem: `--format is one of ${formatNames.join(', ')}, not \`${safe(String(format)).slice(0, 60)}\`.`};
+	const ending = typeof output === 'string' ? endingOf(output) : undefined;
+	if (ending === undefined) return {name: 'text'};
+	const name = formatOfEnding(ending);
+	if (name) return {name};
+	const known = formatNames.map(each => `.${formats[each].endings[0]}`).join(', ');
+	return {
+		problem: `no format is written to a file called \`.${safe(ending).slice(0, 60)}\`. Endings: ${known}; or say it: --format FORMAT.`,
+	};
 }

@@ -4,7 +4,7 @@ import {hitLines} from '../print/text/list.ts';
 import {createSearchOf} from '../search/built-in.ts';
 import type {SearchResult} from '../search/search.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {type Answer, complain, type PrintRequest, printing, writeOut} from './printing.ts';
+import {type Answer, complain, deliver, type Forms, openRequest, type PrintRequest, printing, writeOut} from './printing.ts';
 
 const defaultLimit = 10;
 
@@ -19,26 +19,30 @@ export async function run(context: CommandContext): Promise<number> {
 			? 'search wants words. Try: rolex search error budget'
 			: undefined;
 	if (problem) return complain(context, problem);
-	if (flags.batch) return printing(context, request => answerBatch(context, request, limit), {namesAlone: true});
-	return printing(context, request => answerOne(request, words, limit), {namesAlone: true});
+	if (flags.batch) return answerBatch(context, limit);
+	return printing(context, forms, request => answerOne(request, words, limit), {namesAlone: true});
 }
 
-async function answerOne(request: PrintRequest, words: string, limit: number): Promise<Answer> {
+async function answerOne(request: PrintRequest, words: string, limit: number): Promise<Answer<SearchResult>> {
 	const result = createSearchOf(request.catalogue, request.isBuiltIn).find(words, {limit});
-	const text = await resultIn(request, result);
-	return result.total > 0 ? {text, talk: moreTalk(result)} : {text, talk: nothingTalk(result), code: exitCodes.nothingFound};
+	if (result.total > 0) return {subject: result, talk: moreTalk(result)};
+	return {subject: result, talk: nothingTalk(result), code: exitCodes.nothingFound};
 }
 
 function batchProblem({args, flags}: CommandContext): string | undefined {
 	if (args.length > 0) return '--batch reads its queries from standard input, and takes no words beside them.';
 	if (flags.format !== undefined && flags.format !== 'json') return `--batch answers in JSON, not in ${flags.format}.`;
+	if (flags.force && flags.output === undefined) return '--force is about the file of --output, and there is none.';
 	return flags.data === '-' ? 'standard input holds the queries of --batch or the dataset of --data -, not both.' : undefined;
 }
 
 /** Answers each line as it comes, so that two programs can talk. */
-async function answerBatch(context: CommandContext, {catalogue}: PrintRequest, limit: number): Promise<Answer> {
+async function answerBatch(context: CommandContext, limit: number): Promise<number> {
+	const opened = await openRequest(context, {namesAlone: true});
+	if ('code' in opened) return opened.code;
+	const {catalogue, isBuiltIn} = opened.request;
 	const {stdin, flags} = context;
-	const search = createSearchOf(catalogue, flags.data === undefined);
+	const search = createSearchOf(catalogue, isBuiltIn);
 	const {createInterface} = await import('node:readline');
 	let kept = '';
 	let hasFound = false;
@@ -48,27 +52,32 @@ async function answerBatch(context: CommandContext, {catalogue}: PrintRequest, l
 		if (flags.output === undefined) await writeOut(context, jsonLine(answer));
 		else kept += jsonLine(answer);
 	}
-	return {text: flags.output === undefined ? undefined : kept, code: hasFound ? exitCodes.done : exitCodes.nothingFound};
+	const undelivered = flags.output === undefined ? undefined : await deliver(context, kept);
+	return undelivered ?? (hasFound ? exitCodes.done : exitCodes.nothingFound);
 }
 
-async function resultIn({catalogue, sides, format, columns, paint}: PrintRequest, result: SearchResult): Promise<string> {
-	const topics = result.hits.flatMap(({key}) => catalogue.topic(key) ?? []);
-	const title = `${catalogue.dataset.name ?? 'rolex'}: ${result.query}`;
-	switch (format) {
-		case 'json':
-			return json(searchAnswer(catalogue, result));
-		case 'csv': {
-			const [{csv}, {hitTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
-			return csv(hitTable(catalogue, searchAnswer(catalogue, result)));
-		}
-		case 'markdown':
-			return (await import('../print/markdown.ts')).listMarkdown(catalogue, title, topics);
-		case 'html':
-			return (await import('../print/html/pages.ts')).listPage(catalogue, title, topics);
-		default:
-			return paint(hitLines(catalogue, topics, sides, columns));
-	}
-}
+const topicsOf = ({catalogue}: PrintRequest, {hits}: SearchResult) => hits.flatMap(({key}) => catalogue.topic(key) ?? []);
+const titleOf = ({catalogue}: PrintRequest, {query}: SearchResult) => `${catalogue.dataset.name ?? 'rolex'}: ${query}`;
+
+const forms: Forms<SearchResult> = {
+	text(request, result) {
+		const {catalogue, sides, columns, paint} = request;
+		return paint(hitLines(catalogue, topicsOf(request, result), sides, columns));
+	},
+	async markdown(request, result) {
+		const {listMarkdown} = await import('../print/markdown.ts');
+		return listMarkdown(request.catalogue, titleOf(request, result), topicsOf(request, result));
+	},
+	async html(request, result) {
+		const {listPage} = await import('../print/html/pages.ts');
+		return listPage(request.catalogue, titleOf(request, result), topicsOf(request, result));
+	},
+	json: ({catalogue}, result) => json(searchAnswer(catalogue, result)),
+	async csv({catalogue}, result) {
+		const [{csv}, {hitTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+		return csv(hitTable(catalogue, searchAnswer(catalogue, result)));
+	},
+};
 
 function moreTalk({hits, total}: SearchResult): string | undefined {
 	return total > hits.length ? `${hits.length} of ${total} found; all of them: --limit ${total}` : undefined;

@@ -2,37 +2,31 @@ import {safe} from '../print/safe.ts';
 import {topicLines} from '../print/text/topic.ts';
 import type {Topic} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {type Answer, complain, type PrintRequest, printing} from './printing.ts';
+import {complain, type Forms, printing} from './printing.ts';
 import {resolveEntry, unknownEntry} from './resolve.ts';
 
 /** `rolex show <entry>`: one entry, by its id, its name, or words that clearly mean it. */
 export async function run(context: CommandContext): Promise<number> {
 	const words = context.args.join(' ');
 	if (words.trim() === '') return complain(context, 'show wants an entry. Try: rolex show error-budget, or see what there is: rolex list');
-	return printing(context, async request => {
+	return printing(context, forms, async request => {
 		const resolved = await resolveEntry(request, words);
 		if (!resolved.topic) return {talk: safeWords(unknownEntry(safe(words).slice(0, 80), resolved.nearest)), code: exitCodes.nothingFound};
-		const text = await topicIn(request, resolved.topic);
-		return {text, talk: resolved.isMeant ? `showing ${safe(resolved.topic.title)} for \`${safe(words).slice(0, 80)}\`` : undefined};
+		const talk = resolved.isMeant ? `showing ${safe(resolved.topic.title)} for \`${safe(words).slice(0, 80)}\`` : undefined;
+		return {subject: resolved.topic, talk};
 	});
 }
 
-async function topicIn({catalogue, sides, format, columns, paint}: PrintRequest, topic: Topic): Promise<string> {
-	switch (format) {
-		case 'json':
-			return (await import('../print/json.ts')).json(topic);
-		case 'csv': {
-			const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
-			return csv(topicTable(catalogue, [topic], sides));
-		}
-		case 'markdown':
-			return (await import('../print/markdown.ts')).topicMarkdown(catalogue, topic, sides, 1);
-		case 'html':
-			return (await import('../print/html/pages.ts')).topicPage(catalogue, topic, sides);
-		default:
-			return paint(topicLines(catalogue, topic, sides, columns));
-	}
-}
+const forms: Forms<Topic> = {
+	text: ({catalogue, sides, columns, paint}, topic) => paint(topicLines(catalogue, topic, sides, columns)),
+	markdown: async ({catalogue, sides}, topic) => (await import('../print/markdown.ts')).topicMarkdown(catalogue, topic, sides, 1),
+	html: async ({catalogue, sides}, topic) => (await import('../print/html/pages.ts')).topicPage(catalogue, topic, sides),
+	json: async (_, topic) => (await import('../print/json.ts')).json(topic),
+	async csv({catalogue, sides}, topic) {
+		const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
+		return csv(topicTable(catalogue, [topic], sides));
+	},
+};
 
 /** Several lines, each safe. */
-const safeWords = (text: string): Answer['talk'] => text.split('\n').map(safe).join('\n');
+const safeWords = (text: string): string => text.split('\n').map(safe).join('\n');

@@ -1,5 +1,6 @@
 import type {Place, ViewId} from '../compose/place.ts';
 import type {SearchHit, SearchResult} from '../search/search.ts';
+import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, type TopicKey, type TopicKind, topicKinds} from '../topics/topic.ts';
 import type {Notice} from './event.ts';
 
@@ -92,15 +93,12 @@ export type Beginning = {
 
 /** The state in which an explorer opens. Throws a `RangeError` where the catalogue has no topic to show. */
 export function begin({catalogue, columns, rows, left, right, theme, bookmarks, key, query}: Beginning): State {
-	const [first, second] = catalogue.dataset.roles;
 	const [firstKind] = topicKinds.filter(catalogue.has);
 	const topic = (key && catalogue.topic(key)) ?? (firstKind && catalogue.ofKind(firstKind)[0]);
-	if (!topic || !first || !second) throw new RangeError('the dataset has nothing to compare');
-	const leftRole = left ?? (right === first.id ? second.id : first.id);
+	if (!topic || catalogue.dataset.roles.length < 2) throw new RangeError('the dataset has nothing to compare');
 	return {
 		catalogue,
-		left: leftRole,
-		right: right ?? (leftRole === second.id ? first.id : second.id),
+		...pairOf(catalogue.dataset, {left, right}),
 		columns,
 		rows,
 		theme: theme ?? 'neutral',

@@ -1,4 +1,5 @@
 import {shapeOf} from '../compose/layout.ts';
+import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, topicKinds} from '../topics/topic.ts';
 import {updateAssessment} from './assessment.ts';
 import {browse} from './browse.ts';
@@ -90,9 +91,7 @@ function reload(state: State, catalogue: Catalogue): Update {
 	const [firstKind] = topicKinds.filter(catalogue.has);
 	const fallback = firstKind && catalogue.ofKind(firstKind)[0];
 	if (!fallback) return {state, effects: []};
-	const exists = (role: string) => roles.some(({id}) => id === role);
-	const left = exists(state.left) ? state.left : (roles.find(({id}) => id !== state.right)?.id ?? state.left);
-	const right = exists(state.right) ? state.right : (roles.find(({id}) => id !== left)?.id ?? state.right);
+	const keptRole = (role: string) => (roles.some(({id}) => id === role) ? role : undefined);
 	const kept = (place: Place): readonly Place[] => {
 		const topic = catalogue.topic(place.key);
 		return topic ? [{...place, key: topic.key}] : [];
@@ -101,8 +100,7 @@ function reload(state: State, catalogue: Catalogue): Update {
 	const reloaded = reveal({
 		...state,
 		catalogue,
-		left,
-		right,
+		...pairOf(catalogue.dataset, {left: keptRole(state.left), right: keptRole(state.right)}),
 		place,
 		past: state.past.flatMap(kept),
 		future: state.future.flatMap(kept),

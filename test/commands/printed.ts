@@ -1,6 +1,6 @@
 import {Readable, Writable} from 'node:stream';
 import {parseArguments} from '../../source/commands/arguments.ts';
-import type {CommandContext} from '../../source/commands/context.ts';
+import {programs} from '../../source/programs.ts';
 
 export type Printed = {readonly code: number; readonly stdout: string; readonly stderr: string};
 export type PrintedOptions = {
@@ -10,17 +10,6 @@ export type PrintedOptions = {
 	readonly terminal?: number;
 };
 
-type Runner = {readonly run: (context: CommandContext) => Promise<number>};
-
-const runners: Readonly<Record<string, () => Promise<Runner>>> = {
-	show: () => import('../../source/commands/show.ts'),
-	list: () => import('../../source/commands/list.ts'),
-	search: () => import('../../source/commands/search.ts'),
-	compare: () => import('../../source/commands/compare.ts'),
-	export: () => import('../../source/commands/export.ts'),
-	completion: () => import('../../source/commands/completion.ts'),
-};
-
 /** Runs a printing command as `rolex <args>` would, in this process. */
 export async function printed(args: readonly string[], {stdin = '', env = {}, terminal}: PrintedOptions = {}): Promise<Printed> {
 	const parsed = parseArguments(args, '0.0.0');
@@ -28,8 +17,7 @@ export async function printed(args: readonly string[], {stdin = '', env = {}, te
 		return {code: parsed.code, stdout: parsed.code === 0 ? parsed.text : '', stderr: parsed.code === 0 ? '' : parsed.text};
 	const stdout = collector(terminal);
 	const stderr = collector(undefined);
-	const runner = await runners[parsed.command]?.();
-	if (!runner) throw new Error(`${parsed.command} does not print`);
+	const runner = await programs[parsed.command].load();
 	const code = await runner.run({
 		args: parsed.args,
 		flags: parsed.flags,

@@ -1,0 +1,28 @@
+import type {CommandName} from './commands/command-line.ts';
+import type {CommandContext} from './commands/context.ts';
+
+/** How a command runs. */
+type Program = {
+	/** Draws the explorer, prints to standard output alone, or talks on all streams as it goes. */
+	readonly does: 'draw' | 'print' | 'talk';
+	/** Loaded when it is asked for, so that a start loads one command alone. */
+	readonly load: () => Promise<{readonly run: (context: CommandContext) => Promise<number>}>;
+};
+
+/** Every command of commands/command-line.ts, apart from it, since most starts need no word of what that says. */
+export const programs: Readonly<Record<CommandName, Program>> = {
+	explore: {does: 'draw', load: () => import('./commands/explore.ts')},
+	show: {does: 'print', load: () => import('./commands/show.ts')},
+	compare: {does: 'print', load: () => import('./commands/compare.ts')},
+	list: {does: 'print', load: () => import('./commands/list.ts')},
+	search: {does: 'print', load: () => import('./commands/search.ts')},
+	export: {does: 'print', load: () => import('./commands/export.ts')},
+	validate: {does: 'talk', load: () => import('./commands/validate.ts')},
+	init: {does: 'talk', load: () => import('./commands/init.ts')},
+	completion: {does: 'print', load: () => import('./commands/completion.ts')},
+};
+
+/** Whether a word is the name of a command. */
+export function isProgram(word: string): word is CommandName {
+	return Object.hasOwn(programs, word);
+}

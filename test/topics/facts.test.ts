@@ -94,15 +94,14 @@ describe('the built-in dataset', () => {
 		expect(lacking).toEqual([]);
 	});
 
-	it('gives every concept a definition, a lead, a line for each role, related concepts, dimensions and sources', () => {
+	it('gives every concept a definition, a lead, a line for each role, related concepts and dimensions', () => {
 		const parties = ['shared', ...ids(dataset.roles), ...ids(dataset.parties)];
-		const lacking = dataset.concepts.flatMap(({id, definition, lead, sides, related, dimensions, sources}) => [
+		const lacking = dataset.concepts.flatMap(({id, definition, lead, sides, related, dimensions}) => [
 			...(definition.length < 20 ? [`${id}: definition`] : []),
 			...(parties.includes(lead) ? [] : [`${id}: lead`]),
 			...roles.filter(role => !sides[role]).map(role => `${id}: sides.${role}`),
 			...(related.length === 0 ? [`${id}: related`] : []),
 			...(dimensions.length === 0 ? [`${id}: dimensions`] : []),
-			...(sources.length === 0 ? [`${id}: sources`] : []),
 		]);
 		expect(lacking).toEqual([]);
 	});

@@ -21,7 +21,10 @@ const forms: Forms<Topic> = {
 	text: ({catalogue, sides, columns, paint}, topic) => paint(topicLines(catalogue, topic, sides, columns)),
 	markdown: async ({catalogue, sides}, topic) => (await import('../print/markdown.ts')).topicMarkdown(catalogue, topic, sides, 1),
 	html: async ({catalogue, sides}, topic) => (await import('../print/html/pages.ts')).topicPage(catalogue, topic, sides),
-	json: async (_, topic) => (await import('../print/json.ts')).json(topic),
+	async json(_, topic) {
+		const [{json}, {shownTopic}] = await Promise.all([import('../print/json.ts'), import('../print/shown-topic.ts')]);
+		return json(shownTopic(topic));
+	},
 	async csv({catalogue, sides}, topic) {
 		const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
 		return csv(topicTable(catalogue, [topic], sides));

@@ -1,19 +1,8 @@
-import {blank, type Line, type Span} from '../text/line.ts';
+import {blank, type Line, line, type Span} from '../text/line.ts';
 import type {Catalogue, Topic, TopicKind} from '../topics/topic.ts';
-import {
-	type Block,
-	type Chip,
-	essentialBlocks,
-	furtherBlocks,
-	hasSides,
-	introduction,
-	labelColumns,
-	paneLines,
-	roleHeadings,
-	roleTone,
-	type Sides,
-	titleRows,
-} from './compose.ts';
+import type {Chip} from './blocks.ts';
+import {hasSides, introduction, paneLines, roleHeadings, roleTone, type Sides, titleRows} from './compose.ts';
+import {fitBlocks} from './fit-blocks.ts';
 import {type Layout, paneColumns} from './layout.ts';
 import type {Focus, Place} from './place.ts';
 import {windowAt} from './window.ts';
@@ -60,6 +49,8 @@ export type DetailRequest = {
 /** Rows of points a pane keeps before blocks under it are left out, and before the introduction gives way. */
 const wantedPaneRows = 6;
 const leastPaneRows = 3;
+/** What belongs to a comparison may make the panes scroll, but leaves them so much of the room. */
+const paneShare = 0.75;
 
 /** Fits a topic to the body of a layout. What has no room scrolls (points) or waits on the topic's own page (blocks). */
 export function fitDetail(request: DetailRequest): Detail {
@@ -75,13 +66,12 @@ export function fitDetail(request: DetailRequest): Detail {
 	const stack = isCompared ? (isStacked ? 2 : 1) : 0;
 	const introduced = fitIntroduction(request, stack);
 	const room = layout.bodyRows - introduced.lines.length - introduced.headingRows * stack - Math.max(0, stack - 1);
-	const under = fitBlocks(
-		essentialBlocks(topic, sides, layout.textColumns),
-		() => furtherBlocks(catalogue, topic, sides, layout.textColumns, focus === 'related' ? request.related : -1),
-		room,
-		contentRows,
-		isStacked ? 2 * wantedPaneRows : wantedPaneRows,
-	);
+	const under = fitBlocks({
+		...{catalogue, topic, sides, room, contentRows},
+		columns: layout.textColumns,
+		leastRows: Math.max(isStacked ? 2 * wantedPaneRows : wantedPaneRows, Math.floor(room * paneShare)),
+		chosen: focus === 'related' ? request.related : -1,
+	});
 	const rows = shareRows(content.left.length, content.right.length, room - under.blocks.length, isStacked);
 	const headings = roleHeadings(catalogue, sides, widths);
 	const pane = (side: 'left' | 'right'): Pane =>
@@ -103,7 +93,7 @@ type FittedIntroduction = {readonly lines: readonly Line[]; readonly headingRows
 /** The fullest introduction that leaves the panes room: with everything, without the context, without space, cut short. */
 function fitIntroduction({catalogue, topic, sides, layout, isNamingKind}: DetailRequest, panes: number): FittedIntroduction {
 	const columns = layout.textColumns;
-	const {context, answer} = introduction(topic, sides, columns);
+	const {context, answer} = introduction(catalogue, topic, sides, columns);
 	const hasTitle = layout.listColumns > 0 || isNamingKind;
 	const title = hasTitle ? titleRows(catalogue, topic, sides, columns, isNamingKind) : [];
 	const reserved = reservedRows(catalogue, topic.kind, sides, columns);
@@ -145,43 +135,12 @@ function reservedRows(catalogue: Catalogue, kind: TopicKind, sides: Sides, colum
 	const sample = catalogue
 		.ofKind(kind)
 		.slice(0, sampledTopics)
-		.map(topic => introduction(topic, sides, columns));
+		.map(topic => introduction(catalogue, topic, sides, columns));
 	const most = (counts: readonly number[]) => counts.toSorted((a, b) => a - b)[Math.floor(counts.length * 0.8)] ?? 0;
 	const reserved = {context: most(sample.map(({context}) => context.length)), answer: most(sample.map(({answer}) => answer.length))};
 	if (made.size > 50) made.clear();
 	made.set(name, reserved);
 	return reserved;
-}
-
-/**
- * The blocks for which there is room, in order and whole. What belongs to the comparison may make the panes scroll; what
- * leads on from it only takes what they leave, and is not even composed where they leave nothing. A blank row separates them.
- */
-function fitBlocks(
-	essential: readonly Block[],
-	further: () => readonly Block[],
-	room: number,
-	contentRows: number,
-	leastRows: number,
-): Pick<Detail, 'blocks' | 'chips'> {
-	const lines: Line[] = [];
-	const chips: Chip[] = [];
-	const take = (block: Block, kept: number) => {
-		const added = block.lines.length + (lines.length === 0 ? 1 : 0);
-		if (lines.length + added > room - kept) return;
-		if (lines.length === 0) lines.push(blank);
-		chips.push(...block.chips);
-		lines.push(...labelled(block));
-	};
-	for (const block of essential) take(block, Math.min(contentRows, leastRows));
-	const hasRoom = lines.length + (lines.length === 0 ? 2 : 1) <= room - contentRows;
-	if (hasRoom) for (const block of further()) take(block, contentRows);
-	return {blocks: lines, chips};
-}
-
-/** A block's lines, the label before the first. */
-export function labelled({label, lines}: Block): readonly Line[] {
-	return lines.map((content, index) => [{text: (index === 0 ? label : '').padEnd(labelColumns), tone: 'muted'}, ...content]);
 }
 
 /** Divides rows between two panes: the same for both beside each other; stacked, what one does not need goes to the other. */
@@ -234,5 +193,5 @@ export function windowed(lines: readonly Line[], rows: number, top: number): rea
 }
 
 export function moreMark(arrow: '↑' | '↓', count: number): Line {
-	return [{text: `${arrow} ${count} more`, tone: 'muted'}];
+	return line(`${arrow} ${count} more`, 'muted');
 }

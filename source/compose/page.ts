@@ -1,32 +1,37 @@
-import {blank, type Line, padLine} from '../text/line.ts';
-import {
-	type Chip,
-	essentialBlocks,
-	furtherBlocks,
-	hasSides,
-	introduction,
-	paneLines,
-	roleHeadings,
-	roleTone,
-	titleRows,
-} from './compose.ts';
-import {type DetailRequest, labelled} from './detail.ts';
+import {beside, blank, type Line} from '../text/line.ts';
+import {type PartId, partsOf} from '../topics/parts.ts';
+import {partyNames} from '../topics/topic.ts';
+import {blockOf, type Chip, labelled} from './blocks.ts';
+import {hasSides, introduction, otherRoles, paneLines, roleHeadings, roleTone, titleRows} from './compose.ts';
+import type {DetailRequest} from './detail.ts';
 import {paneColumns} from './layout.ts';
 
-type PageRequest = Pick<DetailRequest, 'catalogue' | 'topic' | 'sides' | 'layout' | 'related'>;
+type PageRequest = Pick<DetailRequest, 'catalogue' | 'topic' | 'sides' | 'layout' | 'related'> & {
+	/** A part that is shown in another way. */
+	readonly without?: PartId;
+};
 
 /** A topic whole, as the lines of one page; a chip's `row` is its line on the page. */
 export function pageOf(request: PageRequest): {readonly lines: readonly Line[]; readonly chips: readonly Chip[]} {
-	const {catalogue, topic, sides, layout, related} = request;
+	const {catalogue, topic, sides, layout} = request;
 	const columns = layout.textColumns;
-	const {context, answer} = introduction(topic, sides, columns);
+	const {context, answer} = introduction(catalogue, topic, sides, columns);
 	const hasTitle = layout.shape === 'wide' || layout.shape === 'narrow';
-	const lines: Line[] = [...(hasTitle ? titleRows(catalogue, topic, sides, columns) : []), ...context];
-	if (lines.length > 0) lines.push(blank);
-	lines.push(...answer);
-	if (hasSides(topic)) lines.push(blank, ...(layout.shape === 'stacked' ? stackedSides(request) : besideSides(request)));
+	const lines = apart([
+		[...(hasTitle ? titleRows(catalogue, topic, sides, columns) : []), ...context],
+		answer,
+		hasSides(topic) ? (layout.shape === 'stacked' ? stackedSides(request) : besideSides(request)) : [],
+		...otherRoles(catalogue, topic, sides).map(role => sideLines(request, role, partyNames(catalogue.dataset, role).name)),
+	]);
+	return withBlocks(request, lines);
+}
+
+function withBlocks({catalogue, topic, sides, layout, related, without}: PageRequest, above: readonly Line[]): ReturnType<typeof pageOf> {
+	const lines = [...above];
 	const chips: Chip[] = [];
-	for (const block of [...essentialBlocks(topic, sides, columns), ...furtherBlocks(catalogue, topic, sides, columns, related)]) {
+	for (const part of partsOf(catalogue, topic, sides)) {
+		const block = part.id === without ? undefined : blockOf(catalogue, part, layout.textColumns, related - chips.length);
+		if (!block) continue;
 		lines.push(blank);
 		chips.push(...block.chips.map(({key, row}) => ({key, row: lines.length + row})));
 		lines.push(...labelled(block));
@@ -34,14 +39,20 @@ export function pageOf(request: PageRequest): {readonly lines: readonly Line[]; 
 	return {lines, chips};
 }
 
-function stackedSides({catalogue, topic, sides, layout}: PageRequest): readonly Line[] {
+/** Groups of lines with an empty one between them; groups without any are left out. */
+function apart(groups: readonly (readonly Line[])[]): readonly Line[] {
+	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index > 0 ? [blank, ...group] : group));
+}
+
+function sideLines({catalogue, topic, sides, layout}: PageRequest, role: string, heading: string): readonly Line[] {
+	return [[{text: heading, tone: roleTone(catalogue, role, sides), bold: true}], ...paneLines(catalogue, topic, role, layout.textColumns)];
+}
+
+function stackedSides(request: PageRequest): readonly Line[] {
+	const {catalogue, sides, layout} = request;
 	const columns = layout.textColumns;
 	const headings = roleHeadings(catalogue, sides, {left: columns, right: columns});
-	const side = (role: string, heading: string): readonly Line[] => [
-		[{text: heading, tone: roleTone(catalogue, role, sides), bold: true}],
-		...paneLines(catalogue, topic, role, columns),
-	];
-	return [...side(sides.left, headings.left), blank, ...side(sides.right, headings.right)];
+	return [...sideLines(request, sides.left, headings.left), blank, ...sideLines(request, sides.right, headings.right)];
 }
 
 function besideSides({catalogue, topic, sides, layout}: PageRequest): readonly Line[] {
@@ -55,10 +66,5 @@ function besideSides({catalogue, topic, sides, layout}: PageRequest): readonly L
 			...paneLines(catalogue, topic, sides[side], widths[side]),
 		];
 	};
-	const left = column('left');
-	const right = column('right');
-	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
-		...padLine(left[row] ?? blank, widths.left + widths.gap),
-		...(right[row] ?? blank),
-	]);
+	return beside(column('left'), column('right'), widths.left + widths.gap);
 }

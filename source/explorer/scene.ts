@@ -4,7 +4,7 @@ import {layoutOf} from '../compose/layout.ts';
 import {pageOf} from '../compose/page.ts';
 import {type Window, windowAt} from '../compose/window.ts';
 import type {Line} from '../text/line.ts';
-import {comparisonOf, partyNames, type Topic} from '../topics/topic.ts';
+import {partyNames, type Topic} from '../topics/topic.ts';
 import {listOf} from './list.ts';
 import type {State} from './state.ts';
 
@@ -50,11 +50,6 @@ export function positionOf({catalogue, place}: State): string {
 	const {rowOf, topicsBefore} = listOf(catalogue, place.view);
 	const row = rowOf.get(place.key) ?? 0;
 	return `${(topicsBefore[row] ?? 0) + 1}/${topicsBefore.at(-1) ?? 0}`;
-}
-
-/** A topic in one sentence, for a place with little room. */
-export function sentenceOf(topic: Topic, left: string, right: string): string {
-	return comparisonOf(topic, left, right)?.contrast ?? topic.introduction;
 }
 
 /** What the two sides are called for short. */

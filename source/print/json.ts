@@ -3,9 +3,10 @@ import {escapeUnsafe} from '../dataset/check/characters.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import type {SearchResult} from '../search/search.ts';
 import {type Catalogue, comparisonOf, type Topic, type TopicKind} from '../topics/topic.ts';
+import {sideTexts} from './said.ts';
 
 /** The number of the shapes below, in the schema's `$id` and in the objects that have room for it. It grows when a field goes away or changes. */
-export const jsonVersion = 1;
+export const jsonVersion = 2;
 
 export type ListedEntry = {readonly kind: TopicKind; readonly id: string; readonly title: string; readonly group: string};
 
@@ -75,5 +76,16 @@ export function comparedRoles({dataset}: Catalogue, topics: readonly Topic[], si
 function comparedDimension(topic: Topic, {left, right}: Sides): ComparedDimension {
 	const {shared = [], contrast = null, likeness = null, why = null} = comparisonOf(topic, left, right) ?? {};
 	const {id, title, section, introduction: question, sides} = topic;
-	return {id, title, group: section.id, question, left: sides[left] ?? [], right: sides[right] ?? [], shared, contrast, likeness, why};
+	return {
+		id,
+		title,
+		group: section.id,
+		question,
+		left: sideTexts(sides[left]),
+		right: sideTexts(sides[right]),
+		shared,
+		contrast,
+		likeness,
+		why,
+	};
 }

@@ -1,41 +1,52 @@
-import {hasSides, relatedTo, type Sides} from '../compose/compose.ts';
-import {linksOf} from '../topics/links.ts';
-import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic, topicKinds} from '../topics/topic.ts';
+import {alsoCalled, hasSides, otherRoles, type Sides} from '../compose/compose.ts';
+import {statusWords} from '../topics/links.ts';
+import {openingOf} from '../topics/opening.ts';
+import {type Part, partsOf, partTable} from '../topics/parts.ts';
+import {type Catalogue, comparisonOf, headingOf, kindNames, partyNames, type Topic, topicKinds} from '../topics/topic.ts';
 import {block, bold, cell, document, heading, inline, link, markdownTable} from './markdown-text.ts';
+import {partTexts, pointText, sideTexts} from './said.ts';
 import {standingText} from './standing.ts';
 import {readableTable} from './table.ts';
 
-/** A topic as Markdown: the answer, the two roles as a table, what they share, and where it comes from. */
+/** A topic as Markdown: the answer, the two roles as a table, its parts, and where it comes from. */
 export function topicMarkdown(catalogue: Catalogue, topic: Topic, sides: Sides, level = 2): string {
-	const comparison = comparisonOf(topic, sides.left, sides.right);
-	const {related, partOf, work} = relatedTo(catalogue, topic);
-	const links = linksOf(topic);
+	const {context, answer} = openingOf(catalogue, topic, sides);
 	return document([
-		heading(level, topic.title),
+		heading(level, headingOf(topic)),
 		facts(catalogue, topic, sides),
-		block(topic.introduction),
-		comparison?.contrast && bold(comparison.contrast),
-		hasSides(topic) && sidesTable(catalogue, topic, sides),
-		comparison?.shared.length && `Both: ${comparison.shared.map(inline).join(' ')}`,
-		...topic.remarks.map(({label, text}) => `${block(label)}: ${inline(text)}`),
-		comparison?.why && `Alike: ${inline(comparison.why)}`,
-		related.length > 0 && `Related: ${related.map(({title}) => inline(title)).join(', ')}`,
-		partOf.length > 0 && `Part of: ${partOf.map(({title}) => inline(title)).join(', ')}`,
-		work.length > 0 && `Work: ${work.map(({title}) => inline(title)).join(', ')}`,
-		links.length > 0 && `Sources:\n\n${links.map(({title, url}) => `- ${url ? link(title, url) : block(title)}`).join('\n')}`,
+		context && block(context),
+		...answer.map(point => (context ? bold(pointText(point)) : block(pointText(point)))),
+		hasSides(topic) && sidesTable(catalogue, topic, [sides.left, sides.right]),
+		...otherRoles(catalogue, topic, sides).map(role => sidesTable(catalogue, topic, [role])),
+		...partsOf(catalogue, topic, sides).map(part => partMarkdown(catalogue, part)),
 	]);
+}
+
+function partMarkdown(catalogue: Catalogue, part: Part): string {
+	const {label, isListed = false} = partTable[part.id];
+	const texts = partTexts(catalogue, part);
+	const list = (items: readonly string[]) => `${label}:\n\n${items.map(item => `- ${item}`).join('\n')}`;
+	switch (part.type) {
+		case 'points':
+			return isListed && texts.length > 1 ? list(texts.map(block)) : `${label}: ${texts.map(inline).join(' ')}`;
+		case 'topics':
+			return `${label}: ${texts.map(inline).join(', ')}`;
+		case 'differences':
+			return list(part.differences.map(({key, text}) => `${bold(catalogue.topic(key)?.title ?? key)}: ${inline(text)}`));
+		case 'links':
+			return list(part.links.map(({title, url, status}) => `${link(title, url)}${status ? ` (${statusWords[status]})` : ''}`));
+	}
 }
 
 /** What it is, what else it is called, and how the two roles stand. */
 function facts(catalogue: Catalogue, topic: Topic, sides: Sides): string {
 	const standing = standingText(catalogue, topic, sides);
-	const names = topic.aliases.length > 0 ? `also ${topic.aliases.join(', ')}` : '';
-	return `*${[kindNames[topic.kind].one, standing, names].filter(Boolean).map(inline).join(' · ')}*`;
+	return `*${[kindNames[topic.kind].one, standing, alsoCalled(topic)].filter(Boolean).map(inline).join(' · ')}*`;
 }
 
-function sidesTable({dataset}: Catalogue, {sides}: Topic, {left, right}: Sides): string {
-	const roles = [left, right];
-	const points = roles.map(role => cell(sides[role] ?? []) || '–');
+/** The points of roles, each in a column. */
+function sidesTable({dataset}: Catalogue, {sides}: Topic, roles: readonly string[]): string {
+	const points = roles.map(role => cell(sideTexts(sides[role])) || '–');
 	return markdownTable([roles.map(role => inline(partyNames(dataset, role).name)), points]);
 }
 
@@ -47,7 +58,7 @@ export function comparisonMarkdown(catalogue: Catalogue, topics: readonly Topic[
 		const contrast = comparisonOf(topic, sides.left, sides.right)?.contrast ?? '';
 		const standing = standingText(catalogue, topic, sides);
 		const title = bold(topic.title) + (standing ? `<br>${inline(standing)}` : '');
-		return [title, inline(contrast), cell(topic.sides[sides.left] ?? []), cell(topic.sides[sides.right] ?? [])];
+		return [title, inline(contrast), cell(sideTexts(topic.sides[sides.left])), cell(sideTexts(topic.sides[sides.right]))];
 	});
 	return document([`# ${names.join(' and ')}`, markdownTable([['Dimension', 'Difference', ...names], ...rows])]);
 }

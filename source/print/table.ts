@@ -1,6 +1,8 @@
 import type {Sides} from '../compose/compose.ts';
-import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic} from '../topics/topic.ts';
+import {type PartId, partsOf, partTable} from '../topics/parts.ts';
+import {type Catalogue, comparisonOf, headingOf, isEditorial, kindNames, partyNames, type Topic} from '../topics/topic.ts';
 import type {SearchAnswer} from './json.ts';
+import {partTexts, sideTexts} from './said.ts';
 
 /** Cells of text, the first row being the head. What CSV and the tables of Markdown and HTML are made of. */
 export type Table = readonly [head: Row, ...rows: Row[]];
@@ -8,36 +10,29 @@ export type Row = readonly string[];
 
 /** One row for each entry, with all it says; several points of one cell are on lines of their own. */
 export function topicTable(catalogue: Catalogue, topics: readonly Topic[], sides: Sides): Table {
-	const {dataset} = catalogue;
-	const names = [sides.left, sides.right].map(role => partyNames(dataset, role).name);
-	const head = [
-		'kind',
-		'id',
-		'title',
-		'group',
-		'introduction',
-		...names,
-		'both',
-		'contrast',
-		'likeness',
-		'why',
-		'lead',
-		'remarks',
-		'sources',
-	];
-	return [head, ...topics.map(topic => topicRow(catalogue, topic, sides))];
+	const names = [sides.left, sides.right].map(role => partyNames(catalogue.dataset, role).name);
+	const before = ['kind', 'id', 'title', 'group', 'introduction'];
+	const after = ['both', 'contrast', 'likeness', 'why', 'lead', 'remarks', 'sources', 'certainty', 'editorial', 'year', 'step', 'helper'];
+	return [[...before, ...names, ...after], ...topics.map(topic => topicRow(catalogue, topic, sides))];
 }
 
-function topicRow({dataset}: Catalogue, topic: Topic, {left, right}: Sides): Row {
-	const {kind, id, title, section, introduction, sides, lead, remarks, sources, url} = topic;
-	const {shared = [], contrast = '', likeness = '', why = ''} = comparisonOf(topic, left, right) ?? {};
+/** Parts that have a column of their own, or say what other entries say. */
+const outsideRemarks: readonly PartId[] = ['both', 'certainty', 'step', 'alike', 'related', 'partOf', 'work', 'sources'];
+
+function topicRow(catalogue: Catalogue, topic: Topic, sides: Sides): Row {
+	const {dataset} = catalogue;
+	const {kind, id, title, section, introduction, lead, contributor, sources, url, certainty = '', year = '', step = ''} = topic;
+	const {shared = [], contrast = '', likeness = '', why = ''} = comparisonOf(topic, sides.left, sides.right) ?? {};
+	const short = (party: string | undefined) => (party === undefined ? '' : partyNames(dataset, party).short);
+	const remarks = partsOf(catalogue, topic, sides)
+		.filter(part => !outsideRemarks.includes(part.id))
+		.flatMap(part => partTexts(catalogue, part).map(text => `${partTable[part.id].label}: ${text}`));
 	return [
 		...[kind, id, title, section.title || section.id, introduction],
-		...[sides[left] ?? [], sides[right] ?? [], shared].map(points => points.join('\n')),
-		...[contrast, likeness, why],
-		lead === undefined ? '' : partyNames(dataset, lead).short,
-		remarks.map(({label, text}) => `${label}: ${text}`).join('\n'),
+		...[sideTexts(topic.sides[sides.left]), sideTexts(topic.sides[sides.right]), shared].map(points => points.join('\n')),
+		...[contrast, likeness, why, short(lead), remarks.join('\n')],
 		[...(url ? [url] : []), ...sources.map(source => source.url ?? source.title)].join('\n'),
+		...[certainty, isEditorial(topic) ? 'yes' : '', year, step, short(contributor)],
 	];
 }
 
@@ -59,13 +54,14 @@ export function hitTable({dataset}: Catalogue, {results}: SearchAnswer): Table {
 	return [['kind', 'id', 'title', 'lead', 'score'], ...rows];
 }
 
-/** The same for people: the kind in words, and no ids where a title says as much. */
-export function readableTable(catalogue: Catalogue, topics: readonly Topic[]): Table {
-	const rows = topics.map(({kind, title, section, lead}) => [
-		title,
-		kindNames[kind].one,
-		section.title,
-		lead ? partyNames(catalogue.dataset, lead).name : '',
+/** The same for people: the kind in words, and the id that opens it. */
+export function readableTable({dataset}: Catalogue, topics: readonly Topic[]): Table {
+	const rows = topics.map(topic => [
+		headingOf(topic),
+		kindNames[topic.kind].one,
+		topic.section.title,
+		topic.lead ? partyNames(dataset, topic.lead).short : '',
+		topic.id,
 	]);
-	return [['Entry', 'Kind', 'Group', 'Lead'], ...rows];
+	return [['Entry', 'Kind', 'Group', 'Lead', 'Id'], ...rows];
 }

@@ -67,3 +67,11 @@ export function padLine(spans: Line, columns: number): Line {
 	const missing = columns - lineColumns(fitting);
 	return missing > 0 ? [...fitting, {text: ' '.repeat(missing)}] : fitting;
 }
+
+/** Two blocks of lines beside each other, as long as the longer; the right one begins at column `start`. */
+export function beside(left: readonly Line[], right: readonly Line[], start: number): readonly Line[] {
+	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
+		...padLine(left[row] ?? blank, start),
+		...(right[row] ?? blank),
+	]);
+}

@@ -1,25 +1,20 @@
 import type {Assessment, Dataset} from '../dataset/schema.ts';
-import {partyNames, type Topic, topicKey} from './topic.ts';
+import {newTopic, partyNames, type Topic, topicKey} from './topic.ts';
 
 /** Projects the assessment: what leans to each role, on that role's side. The questions themselves are asked by the explorer. */
 export function assessmentTopic({statements, scale, caveat}: Assessment, dataset: Dataset): Topic {
 	const roles = [...new Set(statements.map(({leans}) => leans))];
 	const names = roles.map(role => partyNames(dataset, role).short);
 	const dimensions = [...new Set(statements.flatMap(({dimension}) => dimension ?? []))];
-	return {
-		key: topicKey('assessment', 'assessment'),
-		kind: 'assessment',
-		id: 'assessment',
+	return newTopic('assessment', 'assessment', {
 		title: `Which am I? ${names.join(' or ')}, in ${statements.length} statements`,
 		short: 'Which am I?',
 		aliases: ['self-assessment', 'quiz'],
 		asked: ['which of them am i', 'which role suits me', 'am i an sre or a platform engineer'],
 		section: {id: 'assessment', title: 'Which am I?'},
 		introduction: caveat,
-		sides: Object.fromEntries(roles.map(role => [role, statements.filter(({leans}) => leans === role).map(({text}) => text)])),
-		comparisons: [],
-		remarks: [{label: 'Scale', text: scale}],
+		sides: Object.fromEntries(roles.map(role => [role, statements.filter(({leans}) => leans === role).map(({text}) => ({text}))])),
+		own: [{id: 'scale', points: [{text: scale}]}],
 		related: dimensions.map(dimension => topicKey('dimension', dimension)),
-		sources: [],
-	};
+	});
 }

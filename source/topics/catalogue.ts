@@ -12,21 +12,6 @@ import {toolTopic} from './tool.ts';
 import {type Catalogue, type SourceIndex, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds, topicsByKey} from './topic.ts';
 import {workTopic} from './work.ts';
 
-/** Kinds in the order of a whole catalogue. */
-const order: readonly TopicKind[] = [
-	'dimension',
-	'concept',
-	'work',
-	'tool',
-	'myth',
-	'need',
-	'day',
-	'moment',
-	'assessment',
-	'role',
-	'source',
-];
-
 /** How the topics of a kind are made: all of them in order, or the one of an id alone. */
 type Maker = {readonly all: () => readonly Topic[]; readonly one: (id: string) => Topic | undefined};
 type Makers = Readonly<Record<TopicKind, Maker>>;
@@ -38,7 +23,7 @@ type Makers = Readonly<Record<TopicKind, Maker>>;
  */
 export function createCatalogue(dataset: Dataset): Catalogue {
 	const made = new Map<TopicKind, readonly Topic[]>();
-	const makers = makersOf(dataset, () => order.filter(kind => kind !== 'source').flatMap(ofKind));
+	const makers = makersOf(dataset, () => topicKinds.filter(kind => kind !== 'source').flatMap(ofKind));
 	function ofKind(kind: TopicKind): readonly Topic[] {
 		const topics = made.get(kind) ?? makers[kind].all();
 		made.set(kind, topics);
@@ -48,7 +33,7 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 		const kind = topicKinds.find(each => key.startsWith(`${each}:`));
 		return kind && makers[kind].one(key.slice(kind.length + 1));
 	}
-	const topics = once(() => order.flatMap(ofKind));
+	const topics = once(() => topicKinds.flatMap(ofKind));
 	const byKey = once(() => topicsByKey(topics()));
 	const byKind = once(() => new Map(topicKinds.map(kind => [kind, ofKind(kind)])));
 	return {

@@ -1,10 +1,15 @@
 import type {Source} from '../dataset/schema.ts';
 import type {Topic} from './topic.ts';
 
-/** `status` tells how well a source was read. */
+/** `status` tells how well a source was read; the page of a topic itself has none. */
 export type Link = {readonly title: string; readonly url?: string; readonly status?: Source['status']};
 
+/** How well a source was read for the dataset, in words. */
+export const statusWords = {read: 'read', seen: 'opening seen', known: 'not opened'} as const satisfies Readonly<
+	Record<Source['status'], string>
+>;
+
 /** What a topic links to: its own page first, then its sources. */
-export function linksOf({url, title, sources}: Topic): readonly Link[] {
+export function linksOf({url, title, sources}: Pick<Topic, 'url' | 'title' | 'sources'>): readonly Link[] {
 	return [...(url ? [{title, url}] : []), ...sources];
 }

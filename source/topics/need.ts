@@ -1,26 +1,19 @@
 import type {Dataset, Need} from '../dataset/schema.ts';
-import {partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
+import {newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
-/** Projects a need: the symptom is its title, the first step its introduction. */
+/** Projects a need: the symptom is its title; it opens with the first step. */
 export function needTopic(need: Need, dataset: Dataset, sources: SourceIndex): Topic {
-	return {
-		key: topicKey('need', need.id),
-		kind: 'need',
-		id: need.id,
+	return newTopic('need', need.id, {
 		formerly: need.formerly,
 		title: need.symptom,
 		short: need.short ?? need.symptom,
-		aliases: [],
 		asked: need.asked,
 		section: {id: need.start, title: sectionTitle(need.start, dataset)},
-		introduction: `First step: ${need.step}`,
-		sides: {},
-		comparisons: [],
+		step: need.step,
 		lead: need.start,
-		remarks: [],
 		related: need.concepts.map(concept => topicKey('concept', concept)),
 		sources: sources(need.sources),
-	};
+	});
 }
 
 function sectionTitle(start: string, dataset: Dataset): string {

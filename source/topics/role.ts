@@ -1,22 +1,16 @@
 import type {Dataset, Role} from '../dataset/schema.ts';
-import {type SourceIndex, type Topic, topicKey} from './topic.ts';
+import {newTopic, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a role, so that it can be searched for by name and by what people call it. */
 export function roleTopic(role: Role, dataset: Dataset, sources: SourceIndex): Topic {
-	return {
-		key: topicKey('role', role.id),
-		kind: 'role',
-		id: role.id,
+	return newTopic('role', role.id, {
 		title: role.name,
 		short: role.short,
 		aliases: [role.short],
 		asked: role.asked,
 		section: {id: 'roles', title: 'Roles'},
 		introduction: role.tagline,
-		sides: {},
-		comparisons: [],
-		remarks: [],
 		related: dataset.dimensions.filter(({sides}) => sides[role.id]).map(({id}) => topicKey('dimension', id)),
 		sources: sources(role.sources),
-	};
+	});
 }

@@ -1,29 +1,21 @@
 import type {Source} from '../dataset/schema.ts';
-import {type Topic, type TopicKey, topicKey} from './topic.ts';
+import {newTopic, type Topic, type TopicKey} from './topic.ts';
 
+/** How well a source was read, as its own page says it. */
 const statuses = {
 	read: 'Read for this dataset.',
-	seen: 'Seen in part or in summary for this dataset.',
-	known: 'Well known; not opened for this dataset.',
+	seen: 'Opening seen: the beginning or a summary was read for this dataset.',
+	known: 'Not opened for this dataset: cited for what it is known to say.',
 } as const;
 
 /** Projects a source: how well it was read, and which topics cite it. */
 export function sourceTopic({id, title, url, status, note}: Source, citedBy: readonly TopicKey[]): Topic {
-	return {
-		key: topicKey('source', id),
-		kind: 'source',
-		id,
+	return newTopic('source', id, {
 		title,
-		short: title,
-		aliases: [],
-		asked: [],
 		section: {id: 'sources', title: 'Sources'},
 		introduction: statuses[status],
-		sides: {},
-		comparisons: [],
-		remarks: [...(url ? [{label: 'Address', text: url}] : []), ...(note ? [{label: 'Note', text: note}] : [])],
+		own: note ? [{id: 'note', points: [{text: note}]}] : [],
 		related: citedBy,
-		sources: [],
 		url,
-	};
+	});
 }

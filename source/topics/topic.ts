@@ -1,22 +1,15 @@
-import type {Dataset, Likeness, Source} from '../dataset/schema.ts';
+import type {Dataset, Likeness, Source, Work} from '../dataset/schema.ts';
+import {kindTable, type TopicKind} from './kinds.ts';
+import type {OwnPart} from './parts.ts';
 
-export const topicKinds = [
-	'dimension',
-	'concept',
-	'work',
-	'day',
-	'moment',
-	'tool',
-	'myth',
-	'assessment',
-	'need',
-	'role',
-	'source',
-] as const;
-export type TopicKind = (typeof topicKinds)[number];
+export {kindNames, type TopicKind, topicKinds} from './kinds.ts';
+export {partyNames, type Sides} from './parties.ts';
 
 /** A topic's name across kinds: `concept:slo`. */
 export type TopicKey = `${TopicKind}:${string}`;
+
+/** Something said. A mark says what of: an hour, a day, a role. */
+export type Point = {readonly text: string; readonly mark?: string};
 
 /** What holds between two roles on a topic. */
 export type Comparison = {
@@ -27,9 +20,12 @@ export type Comparison = {
 	readonly why?: string;
 };
 
+/** What a topic is mixed up with, and the difference. */
+export type Difference = {readonly key: TopicKey; readonly text: string};
+
 /**
  * The one projection of anything comparable. The panes, the printed forms, the clipboard and the search index take a topic
- * and know nothing of the entry it was made from.
+ * and know nothing of the entry it was made from. Nothing in it is put together for a reader: who writes it does that.
  */
 export type Topic = {
 	readonly key: TopicKey;
@@ -45,23 +41,32 @@ export type Topic = {
 	readonly asked: readonly string[];
 	/** The heading it stands under in its list. */
 	readonly section: {readonly id: string; readonly title: string};
+	/** When it happened. */
+	readonly year?: string;
 	/** The sentence that introduces it: a dimension's question, a concept's definition. */
 	readonly introduction: string;
+	/** What to do first. */
+	readonly step?: string;
 	/** Points per role id; a role that is missing has nothing said about it. */
-	readonly sides: Readonly<Record<string, readonly string[]>>;
+	readonly sides: Readonly<Record<string, readonly Point[]>>;
+	/** What is said of each role's side as a whole, by role id. */
+	readonly notes: Readonly<Record<string, string>>;
 	readonly comparisons: readonly Comparison[];
 	/** A role id, `shared`, or another party's id. */
 	readonly lead?: string;
 	/** Who helps, where somebody else leads. */
 	readonly contributor?: string;
-	/** Labelled remarks of this kind of entry alone: certainty, first step, note. */
-	readonly remarks: readonly Remark[];
+	/** Who is asked, and who is told, by id. */
+	readonly consulted: readonly string[];
+	readonly informed: readonly string[];
+	readonly certainty?: Work['certainty'];
+	/** What only entries of this kind say, each in its part. */
+	readonly own: readonly OwnPart[];
+	readonly confused: readonly Difference[];
 	readonly related: readonly TopicKey[];
 	readonly sources: readonly Source[];
 	readonly url?: string;
 };
-
-export type Remark = {readonly label: string; readonly text: string};
 
 /** Every topic of a dataset, in the order shown, with what is needed to look one up. */
 export type Catalogue = {
@@ -76,21 +81,6 @@ export type Catalogue = {
 	readonly topic: (key: string) => Topic | undefined;
 	/** Whether there are topics of a kind; it projects none. */
 	readonly has: (kind: TopicKind) => boolean;
-};
-
-/** The word a reader sees for a kind, and its plural (as `rolex list` takes it). */
-export const kindNames: Readonly<Record<TopicKind, {readonly one: string; readonly many: string}>> = {
-	dimension: {one: 'dimension', many: 'dimensions'},
-	concept: {one: 'concept', many: 'concepts'},
-	work: {one: 'work', many: 'ownership'},
-	tool: {one: 'tool', many: 'tools'},
-	myth: {one: 'myth', many: 'myths'},
-	need: {one: 'need', many: 'needs'},
-	day: {one: 'day', many: 'days'},
-	moment: {one: 'moment', many: 'timeline'},
-	assessment: {one: 'assessment', many: 'assessment'},
-	role: {one: 'role', many: 'roles'},
-	source: {one: 'source', many: 'sources'},
 };
 
 /** What is searched: everything but sources, which people look for through what cites them. */
@@ -113,20 +103,29 @@ export function comparisonOf(topic: Topic, left: string, right: string): Compari
 	return topic.comparisons.find(({roles: [a, b]}) => (a === left && b === right) || (a === right && b === left));
 }
 
-type Names = {readonly name: string; readonly short: string};
-const namesByDataset = new WeakMap<Dataset, ReadonlyMap<string, Names>>();
-
-/** What a role or party is called: `{name, short}`. `shared` is "Both"; an id that nobody named stands for itself. */
-export function partyNames(dataset: Dataset, id: string): Names {
-	const names = namesByDataset.get(dataset) ?? allNames(dataset);
-	namesByDataset.set(dataset, names);
-	return names.get(id) ?? {name: id, short: id};
+/** What a topic is called where it stands alone: `Myth: …`, `2003: …`; else its title. */
+export function headingOf({kind, title, year}: Pick<Topic, 'kind' | 'title' | 'year'>): string {
+	const before = year ?? kindTable[kind].heading;
+	return before ? `${before}: ${title}` : title;
 }
 
-function allNames({roles, parties}: Dataset): ReadonlyMap<string, Names> {
-	const named = [...parties, ...roles].map(({id, name, short}): [string, Names] => [id, {name, short: short ?? name}]);
-	return new Map([...named, ['shared', {name: 'Both', short: 'both'}], ['neither', {name: 'Neither', short: 'neither'}]]);
+/** Whether a topic has no source behind it, so that it is the authors' judgement. */
+export function isEditorial({kind, sources}: Topic): boolean {
+	return kindTable[kind].isJudged && sources.length === 0;
 }
 
 /** Looks up sources by id; an id that names none is left out (the checks report it). */
 export type SourceIndex = (ids: readonly string[]) => readonly Source[];
+
+/** A topic with what every entry has; what it says nothing of is empty. */
+export function newTopic(
+	kind: TopicKind,
+	id: string,
+	{title, ...said}: Partial<Omit<Topic, 'key' | 'kind' | 'id'>> & {readonly title: string; readonly section: Topic['section']},
+): Topic {
+	return {
+		...{key: topicKey(kind, id), kind, id, title, short: title, aliases: [], asked: [], introduction: ''},
+		...{sides: {}, notes: {}, comparisons: [], consulted: [], informed: [], own: [], confused: [], related: [], sources: []},
+		...said,
+	};
+}

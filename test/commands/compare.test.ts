@@ -35,7 +35,7 @@ describe('a comparison', () => {
 
 	it('has both roles, what both share and the difference', async () => {
 		const {left, right, version, dimensions: all} = await compared('cost', '--left', 'platform');
-		expect({version, left: left.id, right: right.id}).toEqual({version: 1, left: 'platform', right: 'sre'});
+		expect({version, left: left.id, right: right.id}).toEqual({version: 2, left: 'platform', right: 'sre'});
 		const cost = dimensions.find(({id}) => id === 'cost');
 		expect(all[0]).toEqual({
 			id: 'cost', title: cost?.title, group: cost?.group, question: cost?.question, left: cost?.sides.platform, right: cost?.sides.sre,

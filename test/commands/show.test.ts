@@ -58,10 +58,17 @@ describe('an entry', () => {
 });
 
 describe('text', () => {
+	/** Addresses are never broken: they are there to be copied. */
+	const isAddress = (row: string) => /^\s*https?:\S+$/.test(row);
+
 	it('fits 80 columns in a pipe, the terminal where there is one, and --width everywhere', async () => {
 		for (const {key} of catalogue.topics.filter((_, index) => index % 9 === 0)) {
 			const widest = async (args: readonly string[], terminal?: number) =>
-				Math.max(...rows((await printed(['show', key, '--color', 'never', ...args], {terminal})).stdout).map(columnsOf));
+				Math.max(
+					...rows((await printed(['show', key, '--color', 'never', ...args], {terminal})).stdout)
+						.filter(row => !isAddress(row))
+						.map(columnsOf),
+				);
 			expect(await widest([])).toBeLessThanOrEqual(80);
 			expect(await widest([], 64)).toBeLessThanOrEqual(64);
 			expect(await widest(['--width', '33'])).toBeLessThanOrEqual(33);
@@ -75,7 +82,7 @@ describe('text', () => {
 				row => /Engineering|Platform|SRE\b.*/.test(row) && !/leads|vs|book/.test(row),
 			);
 		expect((await heads(60))[0]).toMatch(/^(Site Reliability Engineering|SRE) +Platform/);
-		expect(await heads(59)).toEqual(['Site Reliability Engineering', 'Platform Engineering']);
+		expect((await heads(59)).slice(0, 2)).toEqual(['Site Reliability Engineering', 'Platform Engineering']);
 	});
 
 	it('has no space at the end of a row and no control character', async () => {

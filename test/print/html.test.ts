@@ -17,8 +17,8 @@ const few = {...catalogue, byKind: new Map([...catalogue.byKind].map(([kind, top
 const whole = datasetPage(catalogue, sides);
 
 describe('the page', () => {
-	it('is one file of less than 500 kB that names no other', () => {
-		expect(Buffer.byteLength(whole)).toBeLessThan(500_000);
+	it('is one file of less than 1 MB that names no other', () => {
+		expect(Buffer.byteLength(whole)).toBeLessThan(1_000_000);
 		expect(whole).not.toMatch(/<link|<img|<iframe|@import|url\(|\ssrc=/);
 	});
 

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {load} from 'js-yaml';
 import {type Dataset, datasetSchema} from '../../source/dataset/schema.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
-import {type Topic, type TopicKind, topicKey} from '../../source/topics/topic.ts';
+import {newTopic, type Topic, type TopicKind} from '../../source/topics/topic.ts';
 
 const folder = `${process.env.ROLEX_DATA ?? 'data'}/`;
 
@@ -26,21 +26,5 @@ export function builtInTopics(): readonly Topic[] {
 
 /** A topic with what search reads and nothing else. */
 export function simple(kind: TopicKind, id: string, title: string, rest: Partial<Topic> = {}): Topic {
-	return {
-		key: topicKey(kind, id),
-		kind,
-		id,
-		title,
-		short: title,
-		aliases: [],
-		asked: [],
-		section: {id: kind, title: kind},
-		introduction: '',
-		sides: {},
-		comparisons: [],
-		remarks: [],
-		related: [],
-		sources: [],
-		...rest,
-	};
+	return newTopic(kind, id, {title, section: {id: kind, title: kind}, ...rest});
 }

@@ -76,7 +76,7 @@ describe('the line that holds the match', () => {
 		aliases: ['High availability', 'HA'],
 		asked: ['keep a spare ready'],
 		introduction: 'Moving work to another zone when one fails.',
-		sides: {sre: ['Drills it twice a year.']},
+		sides: {sre: [{text: 'Drills it twice a year.'}]},
 	});
 
 	test.each([

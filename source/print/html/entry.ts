@@ -1,6 +1,9 @@
-import {hasSides, relatedTo, roleTone, type Sides} from '../../compose/compose.ts';
-import {linksOf} from '../../topics/links.ts';
-import {type Catalogue, comparisonOf, kindNames, partyNames, type Topic} from '../../topics/topic.ts';
+import {alsoCalled, hasSides, otherRoles, roleTone, type Sides} from '../../compose/compose.ts';
+import {statusWords} from '../../topics/links.ts';
+import {openingOf} from '../../topics/opening.ts';
+import {type Part, type PartId, partsOf, partTable} from '../../topics/parts.ts';
+import {type Catalogue, headingOf, kindNames, type Point, partyNames, type Topic, type TopicKey} from '../../topics/topic.ts';
+import {pointText} from '../said.ts';
 import {standingText} from '../standing.ts';
 import {escaped, webLink} from './escaped.ts';
 
@@ -16,16 +19,18 @@ export type Frame = {
 export function entry(frame: Frame, topic: Topic, level: number): string {
 	const {catalogue, sides} = frame;
 	const standing = standingText(catalogue, topic, sides);
-	const contrast = comparisonOf(topic, sides.left, sides.right)?.contrast;
+	const {context, answer} = openingOf(catalogue, topic, sides);
+	const names = alsoCalled(topic);
 	const mark = standing ? `<p class="standing">${escaped(standing)}</p>` : '';
 	const isAlone = level === 1;
 	const parts = [
 		isAlone ? '' : `<div class="head"><h${level}>${named(frame, topic)}</h${level}>${mark}</div>`,
 		isAlone && standing ? `<p class="muted">${escaped(standing)}</p>` : '',
-		topic.aliases.length > 0 ? `<p class="muted">also ${escaped(topic.aliases.join(', '))}</p>` : '',
-		topic.introduction ? `<p>${escaped(topic.introduction)}</p>` : '',
-		contrast ? `<p class="contrast">${escaped(contrast)}</p>` : '',
-		hasSides(topic) ? sideBySide(frame, topic) : '',
+		names ? `<p class="muted">${escaped(names)}</p>` : '',
+		context ? `<p>${escaped(context)}</p>` : '',
+		...answer.map(point => `<p${context ? ' class="contrast"' : ''}>${escaped(pointText(point))}</p>`),
+		hasSides(topic) ? sideBySide(frame, topic, [sides.left, sides.right]) : '',
+		...otherRoles(catalogue, topic, sides).map(role => sideBySide(frame, topic, [role])),
 		details(frame, topic),
 	];
 	return `<article class="entry" ${marks(frame, topic)}>\n${parts.filter(Boolean).join('\n')}\n</article>`;
@@ -45,40 +50,60 @@ export function marks({anchorOf}: Frame, topic: Topic): string {
 /** The name of an entry, as a link to itself. */
 export function named({anchorOf}: Frame, topic: Topic): string {
 	const anchor = anchorOf(topic);
-	const title = escaped(topic.title);
+	const title = escaped(headingOf(topic));
 	return anchor ? `<a href="#${escaped(anchor)}" data-title>${title}</a>` : `<span data-title>${title}</span>`;
 }
 
-function sideBySide({catalogue, sides}: Frame, topic: Topic): string {
+function sideBySide({catalogue, sides}: Frame, topic: Topic, roles: readonly string[]): string {
 	const side = (role: string) => {
 		const {name} = partyNames(catalogue.dataset, role);
 		const points = topic.sides[role] ?? [];
-		const said =
-			points.length > 0
-				? `<ul>${points.map(point => `<li>${escaped(point)}</li>`).join('')}</ul>`
-				: '<p class="muted">Nothing is said here.</p>';
+		const said = points.length > 0 ? `<ul>${points.map(pointItem).join('')}</ul>` : '<p class="muted">Nothing is said here.</p>';
 		return `<div class="side ${roleTone(catalogue, role, sides)}"><p class="name">${escaped(name)}</p>${said}</div>`;
 	};
-	return `<div class="sides">${side(sides.left)}${side(sides.right)}</div>`;
+	return `<div class="sides">${roles.map(side).join('')}</div>`;
 }
 
-/** What both share, remarks, and what to read next, each under its label. */
+function pointItem({mark, text}: Point): string {
+	return mark === undefined ? `<li>${escaped(text)}</li>` : `<li><span class="mark">${escaped(mark)}</span> ${escaped(text)}</li>`;
+}
+
+/** The parts of an entry, each under its label. */
 function details(frame: Frame, topic: Topic): string {
-	const {catalogue, sides} = frame;
-	const comparison = comparisonOf(topic, sides.left, sides.right);
-	const {related, partOf, work} = relatedTo(catalogue, topic);
-	const links = linksOf(topic);
-	const rows: readonly (readonly [string, string])[] = [
-		['Both', escaped((comparison?.shared ?? []).join(' '))],
-		...topic.remarks.map(({label, text}) => [escaped(label), escaped(text)] as const),
-		['Alike', escaped(comparison?.why ?? '')],
-		['Related', joined(frame, related)],
-		['Part of', joined(frame, partOf)],
-		['Work', joined(frame, work)],
-		['Sources', links.map(({title, url}) => webLink(title, url)).join(' · ')],
-	];
-	const told = rows.filter(([, text]) => text !== '');
-	return told.length > 0 ? `<dl>${told.map(([label, text]) => `<dt>${label}</dt><dd>${text}</dd>`).join('')}</dl>` : '';
+	const rows = partsOf(frame.catalogue, topic, frame.sides).map(
+		part => `<dt>${escaped(partTable[part.id].label)}</dt><dd>${partContent(frame, part)}</dd>`,
+	);
+	return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
+}
+
+/** What a part holds, as HTML. */
+export function partContent(frame: Frame, part: Part): string {
+	const {catalogue} = frame;
+	switch (part.type) {
+		case 'points': {
+			const texts = part.points.map(point => escaped(pointText(point)));
+			const isList = partTable[part.id].isListed && texts.length > 1;
+			return isList ? `<ul>${texts.map(text => `<li>${text}</li>`).join('')}</ul>` : texts.join(' ');
+		}
+		case 'topics':
+			return joined(frame, topicsOf(catalogue, part.keys));
+		case 'differences':
+			return part.differences
+				.map(({key, text}) => `<p>${topicsOf(catalogue, [key]).map(topic => linkTo(frame, topic))}: ${escaped(text)}</p>`)
+				.join('');
+		case 'links':
+			return part.links.map(({title, url, status}) => webLink(title, url) + (status ? ` (${statusWords[status]})` : '')).join(' · ');
+	}
+}
+
+/** A part of a topic by its id, as HTML; nothing where the topic has none. */
+export function partOf(frame: Frame, topic: Topic, id: PartId): string {
+	const part = partsOf(frame.catalogue, topic, frame.sides).find(each => each.id === id);
+	return part ? partContent(frame, part) : '';
+}
+
+function topicsOf({topic}: Catalogue, keys: readonly TopicKey[]): readonly Topic[] {
+	return keys.flatMap(key => topic(key) ?? []);
 }
 
 export function joined(frame: Frame, topics: readonly Topic[]): string {

@@ -1,19 +1,21 @@
 import type {Sides} from '../../compose/compose.ts';
-import {type Catalogue, comparisonOf, partyNames, type Topic} from '../../topics/topic.ts';
+import {type Catalogue, comparisonOf, headingOf, partyNames, type Topic} from '../../topics/topic.ts';
+import {sideTexts} from '../said.ts';
 import {readableTable} from '../table.ts';
 import {entry, type Frame} from './entry.ts';
 import {escaped} from './escaped.ts';
 import {page} from './page.ts';
-import {sections, table} from './sections.ts';
+import {sectionKinds, sections, table} from './sections.ts';
 
 /** The whole dataset as one page that can be searched. */
 export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 	const anchors = anchorsOf(catalogue.topics);
 	const frame: Frame = {catalogue, sides, anchorOf: topic => anchors.get(topic)};
 	const taken = new Set(anchors.values());
-	const shown = sections.flatMap(section => {
-		const topics = catalogue.byKind.get(section.kind) ?? [];
+	const shown = sectionKinds.flatMap(kind => {
+		const topics = catalogue.ofKind(kind);
 		if (topics.length === 0) return [];
+		const section = sections[kind];
 		const name = section.title
 			.toLowerCase()
 			.replace(/[^a-z]+/g, '-')
@@ -36,7 +38,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 /** One entry on a page of its own. */
 export function topicPage(catalogue: Catalogue, topic: Topic, sides: Sides): string {
 	const frame: Frame = {catalogue, sides, anchorOf: () => undefined};
-	return plainPage(topic.title, describe(catalogue, sides), entry(frame, topic, 1));
+	return plainPage(headingOf(topic), describe(catalogue, sides), entry(frame, topic, 1));
 }
 
 /** Dimensions as one table, with a column for each role. */
@@ -45,7 +47,7 @@ export function comparisonPage(catalogue: Catalogue, topics: readonly Topic[], s
 		texts.length > 0 ? `<ul>${texts.map(text => `<li>${escaped(text)}</li>`).join('')}</ul>` : '';
 	const rows = topics.map(topic => {
 		const {likeness = '', contrast = ''} = comparisonOf(topic, sides.left, sides.right) ?? {};
-		const cells = [likeness, escaped(contrast), points(topic.sides[sides.left]), points(topic.sides[sides.right])];
+		const cells = [likeness, escaped(contrast), points(sideTexts(topic.sides[sides.left])), points(sideTexts(topic.sides[sides.right]))];
 		return `<tr><th scope="row">${escaped(topic.title)}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
 	});
 	const roles = names(catalogue, sides);

@@ -1,29 +1,29 @@
-import {relatedTo, roleTone} from '../../compose/compose.ts';
+import {roleTone} from '../../compose/compose.ts';
 import {comparisonOf, partyNames, type Topic, type TopicKind} from '../../topics/topic.ts';
-import {entry, type Frame, joined, linkTo, marks, named} from './entry.ts';
+import {entry, type Frame, linkTo, marks, named, partOf} from './entry.ts';
 import {escaped, webLink} from './escaped.ts';
 
 /** A part of the page: its heading and what stands under it. */
 export type Section = {
-	readonly kind: TopicKind;
 	readonly title: string;
 	readonly body: (frame: Frame, topics: readonly Topic[], title: string) => string;
 };
 
-/** The parts in the order they are read. */
-export const sections: readonly Section[] = [
-	{kind: 'role', title: 'Roles', body: roleCards},
-	{kind: 'dimension', title: 'Comparison', body: (frame, topics, title) => glance(frame, topics) + entries(frame, topics, title)},
-	{kind: 'concept', title: 'Concepts', body: entries},
-	{kind: 'work', title: 'Ownership', body: ownership},
-	{kind: 'day', title: 'Days', body: entries},
-	{kind: 'tool', title: 'Tools', body: tools},
-	{kind: 'myth', title: 'Myths', body: entries},
-	{kind: 'need', title: 'Needs', body: needs},
-	{kind: 'assessment', title: 'Which am I?', body: entries},
-	{kind: 'moment', title: 'Timeline', body: timeline},
-	{kind: 'source', title: 'Sources', body: sources},
-];
+/** The parts of the page, one for each kind of entry, in the order they are read. */
+export const sections: Readonly<Record<TopicKind, Section>> = {
+	role: {title: 'Roles', body: roleCards},
+	dimension: {title: 'Comparison', body: (frame, topics, title) => glance(frame, topics) + entries(frame, topics, title)},
+	concept: {title: 'Concepts', body: entries},
+	work: {title: 'Ownership', body: ownership},
+	day: {title: 'Days', body: entries},
+	tool: {title: 'Tools', body: tools},
+	myth: {title: 'Myths', body: entries},
+	need: {title: 'Needs', body: needs},
+	assessment: {title: 'Which am I?', body: entries},
+	moment: {title: 'Timeline', body: timeline},
+	source: {title: 'Sources', body: sources},
+};
+export const sectionKinds = Object.keys(sections) as readonly TopicKind[];
 
 /** Entries whole, under the headings of their sections; one that says what stands above it already is left out. */
 function entries(frame: Frame, topics: readonly Topic[], above: string): string {
@@ -60,9 +60,9 @@ function ownership(frame: Frame, topics: readonly Topic[]): string {
 	const {dataset} = frame.catalogue;
 	const name = (id: string | undefined) => (id === undefined ? '' : escaped(partyNames(dataset, id).short));
 	const rows = topics.map(topic => {
-		const {lead, contributor, introduction, remarks} = topic;
-		const sure = remarks.find(({label}) => label === 'Sure')?.text ?? '';
-		return entryRow(frame, topic, [owner(frame, lead), name(contributor), `${escaped(introduction)} <small>${escaped(sure)}</small>`]);
+		const {lead, contributor, introduction} = topic;
+		const why = `${escaped(introduction)} <small>${partOf(frame, topic, 'certainty')}</small>`;
+		return entryRow(frame, topic, [owner(frame, lead), name(contributor), why]);
 	});
 	return table('Who owns what', ['Work', 'Owner', 'Helps', 'Why'], rows);
 }
@@ -74,13 +74,12 @@ function owner({catalogue, sides}: Frame, lead = 'shared'): string {
 
 function tools(frame: Frame, topics: readonly Topic[]): string {
 	const rows = topics.map(topic => {
-		const {section, introduction, remarks, url} = topic;
-		const notes = remarks.map(({text}) => escaped(text)).join(' ');
+		const {section, introduction, url} = topic;
 		const address = url ? ` ${webLink(url.replace(/^https?:\/\/(www\.)?|\/$/g, ''), url)}` : '';
 		return entryRow(frame, topic, [
-			`${escaped(introduction)} ${notes}${address}`,
+			`${escaped(introduction)} ${partOf(frame, topic, 'note')}${address}`,
 			escaped(section.title),
-			joined(frame, relatedTo(frame.catalogue, topic).related),
+			partOf(frame, topic, 'related'),
 		]);
 	});
 	return table('Tools and what they are for', ['Tool', 'What it is for', 'In whose hands', 'Related'], rows);
@@ -88,29 +87,23 @@ function tools(frame: Frame, topics: readonly Topic[]): string {
 
 function needs(frame: Frame, topics: readonly Topic[]): string {
 	const rows = topics.map(topic =>
-		entryRow(frame, topic, [
-			escaped(topic.section.title),
-			escaped(topic.introduction.replace(/^First step: /, '')),
-			joined(frame, relatedTo(frame.catalogue, topic).related),
-		]),
+		entryRow(frame, topic, [escaped(topic.section.title), escaped(topic.step ?? ''), partOf(frame, topic, 'related')]),
 	);
 	return table('Which role to start with', ['What you notice', 'Start with', 'First step', 'Related'], rows);
 }
 
 function timeline(frame: Frame, topics: readonly Topic[]): string {
-	const items = topics.map(topic => {
-		const [, year = '', event = topic.title] = /^(\d{4}): (.*)$/s.exec(topic.title) ?? [];
-		return `<li ${marks(frame, topic)}><time>${escaped(year)}</time><span data-title>${escaped(event)}</span></li>`;
-	});
+	const items = topics.map(
+		topic => `<li ${marks(frame, topic)}><time>${escaped(topic.year ?? '')}</time><span data-title>${escaped(topic.title)}</span></li>`,
+	);
 	return `<ol class="moments">${items.join('\n')}</ol>`;
 }
 
-/** Where it comes from; the search of the page leaves it out, as that of the explorer does. */
-function sources({anchorOf}: Frame, topics: readonly Topic[]): string {
+/** Where it comes from, and how well each source was read. */
+function sources(frame: Frame, topics: readonly Topic[]): string {
 	const items = topics.map(topic => {
-		const {title, url, introduction, remarks} = topic;
-		const note = remarks.find(({label}) => label === 'Note')?.text ?? '';
-		return `<li id="${escaped(anchorOf(topic) ?? '')}">${webLink(title, url)} <small>${escaped(introduction)} ${escaped(note)}</small></li>`;
+		const {title, url, introduction} = topic;
+		return `<li id="${escaped(frame.anchorOf(topic) ?? '')}">${webLink(title, url)} <small>${escaped(introduction)} ${partOf(frame, topic, 'note')}</small></li>`;
 	});
 	return `<ul>${items.join('\n')}</ul>`;
 }

@@ -1,8 +1,9 @@
-import {essentialBlocks, paneLines, roleHeadings, roleTone, type Sides, standing, titleRows} from '../../compose/compose.ts';
-import {labelled} from '../../compose/detail.ts';
+import {blockOf, labelled, widestSentence} from '../../compose/blocks.ts';
+import {paneLines, roleHeadings, roleTone, type Sides, standing, titleRows} from '../../compose/compose.ts';
 import {paneColumns} from '../../compose/layout.ts';
-import {blank, type Line, line, padLine} from '../../text/line.ts';
+import {beside, blank, type Line, line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
+import {partsOf} from '../../topics/parts.ts';
 import {type Catalogue, comparisonOf, type Topic} from '../../topics/topic.ts';
 import {stackedUnder, widestText} from './topic.ts';
 
@@ -10,8 +11,6 @@ import {stackedUnder, widestText} from './topic.ts';
 const labelFrom = 110;
 const labelColumns = 22;
 const gap = 3;
-/** Sentences stay under this many columns: longer lines are hard to read. */
-const widestSentence = 84;
 
 type Frame = {
 	readonly catalogue: Catalogue;
@@ -35,13 +34,11 @@ export function comparisonLines(catalogue: Catalogue, topics: readonly Topic[], 
 function headLines({catalogue, sides, label, panes}: Frame): readonly Line[] {
 	const names = roleHeadings(catalogue, sides, panes);
 	const tones = {left: roleTone(catalogue, sides.left, sides), right: roleTone(catalogue, sides.right, sides)};
-	const heading = beside(
-		[[{text: names.left, tone: tones.left, bold: true}]],
-		[[{text: names.right, tone: tones.right, bold: true}]],
-		panes,
-	);
-	const rule = beside([[{text: '━'.repeat(panes.left), tone: tones.left}]], [[{text: '━'.repeat(panes.right), tone: tones.right}]], panes);
-	return [...indented(heading, label), ...indented(rule, label)];
+	const column = (side: 'left' | 'right'): readonly Line[] => [
+		[{text: names[side], tone: tones[side], bold: true}],
+		[{text: '━'.repeat(panes[side]), tone: tones[side]}],
+	];
+	return indented(beside(column('left'), column('right'), panes.left + panes.gap), label);
 }
 
 /** A dimension: its name, the contrast, each role's points, and what both share. */
@@ -49,11 +46,12 @@ function rowLines(frame: Frame, topic: Topic): readonly Line[] {
 	const {catalogue, sides, columns, label, panes} = frame;
 	const contrast = comparisonOf(topic, sides.left, sides.right)?.contrast ?? '';
 	const answer = contrast ? wrap(contrast, Math.min(columns - label, widestSentence)).map(text => line(text, 'strong')) : [];
-	const points = beside(paneLines(catalogue, topic, sides.left, panes.left), paneLines(catalogue, topic, sides.right, panes.right), panes);
-	const cells = [...answer, ...points, ...bothLines(topic, sides, columns - label)];
+	const [left, right] = [paneLines(catalogue, topic, sides.left, panes.left), paneLines(catalogue, topic, sides.right, panes.right)];
+	const points = beside(left, right, panes.left + panes.gap);
+	const cells = [...answer, ...points, ...bothLines(catalogue, topic, sides, columns - label)];
 	if (label === 0) return [blank, ...titleRows(catalogue, topic, sides, columns), ...cells];
 	const name = [...wrap(topic.title, labelColumns).map(text => line(text, 'title')), standing(catalogue, topic, sides)];
-	return [blank, ...beside(name, cells, {left: labelColumns, right: columns - label, gap})];
+	return [blank, ...beside(name, cells, label)];
 }
 
 function stacked(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number): readonly Line[] {
@@ -68,20 +66,14 @@ function stacked(catalogue: Catalogue, topic: Topic, sides: Sides, columns: numb
 		...(contrast ? wrap(contrast, columns).map(text => line(text, 'strong')) : []),
 		...side(sides.left, headings.left),
 		...side(sides.right, headings.right),
-		...bothLines(topic, sides, columns),
+		...bothLines(catalogue, topic, sides, columns),
 	];
 }
 
-function bothLines(topic: Topic, sides: Sides, columns: number): readonly Line[] {
-	return essentialBlocks(topic, sides, columns).flatMap(labelled);
-}
-
-/** Two blocks of lines beside each other, as long as the longer. */
-function beside(left: readonly Line[], right: readonly Line[], panes: Panes): readonly Line[] {
-	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
-		...padLine(left[row] ?? blank, panes.left + panes.gap),
-		...(right[row] ?? blank),
-	]);
+function bothLines(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number): readonly Line[] {
+	const both = partsOf(catalogue, topic, sides).find(({id}) => id === 'both');
+	const block = both && blockOf(catalogue, both, columns);
+	return block ? labelled(block) : [];
 }
 
 function indented(lines: readonly Line[], columns: number): readonly Line[] {

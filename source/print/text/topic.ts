@@ -1,26 +1,27 @@
+import {labelColumns, labelled, linkText} from '../../compose/blocks.ts';
 import {type Sides, titleRows} from '../../compose/compose.ts';
-import {labelled} from '../../compose/detail.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {pageOf} from '../../compose/page.ts';
 import {blank, type Line, line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
-import {linksOf} from '../../topics/links.ts';
+import {type Link, linksOf} from '../../topics/links.ts';
+import {partTable} from '../../topics/parts.ts';
 import type {Catalogue, Topic} from '../../topics/topic.ts';
 
 /** Under so many columns one role stands under the other. */
 export const stackedUnder = 60;
 /** Two columns of 76 and the gap between them: longer lines are hard to read. */
 export const widestText = 155;
-/** The longest label, "Related", and two spaces. */
-const labelColumns = 9;
 
 /** A topic as the explorer's page has it, with the addresses of its sources written out. */
 export function topicLines(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number): readonly Line[] {
 	const layout = printedLayout(columns);
-	const {lines} = pageOf({catalogue, topic: {...topic, sources: []}, sides, layout, related: -1});
+	const links = linksOf(topic);
+	const {lines} = pageOf({catalogue, topic, sides, layout, related: -1, without: links.length > 0 ? 'sources' : undefined});
 	const title = layout.shape === 'stacked' ? titleRows(catalogue, topic, sides, layout.textColumns) : [];
-	const sources = sourceLines(topic, layout.textColumns - labelColumns);
-	return [...title, ...lines, ...(sources.length > 0 ? [blank, ...labelled({label: 'Sources', lines: sources, chips: []})] : [])];
+	const sources = links.flatMap(link => linkLines(link, layout.textColumns - labelColumns));
+	const {short: label} = partTable.sources;
+	return [...title, ...lines, ...(sources.length > 0 ? [blank, ...labelled({label, lines: sources})] : [])];
 }
 
 /** A page without a screen around it. */
@@ -29,9 +30,7 @@ export function printedLayout(columns: number): Layout {
 	return {shape: columns < stackedUnder ? 'stacked' : 'wide', columns, rows: 0, listColumns: 0, textColumns, bodyRows: 0};
 }
 
-function sourceLines(topic: Topic, columns: number): readonly Line[] {
-	return linksOf(topic).flatMap(({title, url}) => [
-		...wrap(title, columns).map(text => line(text)),
-		...(url ? wrap(url, columns).map(text => line(text, 'muted')) : []),
-	]);
+/** A link and under it its address, which is never broken: it is there to be copied. */
+function linkLines(link: Link, columns: number): readonly Line[] {
+	return [...wrap(linkText(link), columns).map(text => line(text)), ...(link.url ? [line(link.url, 'muted')] : [])];
 }

@@ -1,3 +1,4 @@
+import {saidOf} from '../../topics/said.ts';
 import type {Topic} from '../../topics/topic.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {camelParts, wordsOf} from '../words/words.ts';
@@ -21,7 +22,7 @@ const weights = {
 
 /** What a topic is called and asked for by: the texts that are matched as wholes, and in which typing errors are forgiven. */
 export function nameFields(topic: Topic): NameField[] {
-	const called: Field[] = [{text: topic.title, weight: weights.title}];
+	const called: Field[] = [{text: topic.year ? `${topic.year} ${topic.title}` : topic.title, weight: weights.title}];
 	if (topic.short !== topic.title) called.push({text: topic.short, weight: weights.title});
 	for (const text of topic.aliases) called.push({text, weight: weights.alias});
 	const names: NameField[] = called.flatMap(field => [field, ...variants(field)]);
@@ -36,12 +37,9 @@ export function nameFields(topic: Topic): NameField[] {
 
 /** What a topic says; found by, but below what it is called. What weighs the same is one text, a line each. */
 export function textFields(topic: Topic): Field[] {
-	const said = Object.values(topic.sides).flat();
-	for (const {shared, contrast, why} of topic.comparisons) said.push(...shared, contrast ?? '', why ?? '');
-	for (const {text} of topic.remarks) said.push(text);
 	return [
-		{text: topic.introduction, weight: weights.introduction},
-		{text: said.join('\n'), weight: weights.said},
+		{text: [topic.introduction, topic.step ?? '', ...Object.values(topic.notes)].join('\n'), weight: weights.introduction},
+		{text: saidOf(topic).join('\n'), weight: weights.said},
 		{text: topic.section.title, weight: weights.section},
 	];
 }

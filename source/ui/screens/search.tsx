@@ -138,6 +138,6 @@ function Preview({state, topic, theme}: {readonly state: State; readonly topic: 
 
 /** The preview where there is no room for panes: a rule and what the topic is. */
 function summaryLines(topic: Topic, {columns}: State, rows: number): readonly Line[] {
-	const text = wrap(topic.introduction, columns - 2).map(each => line(` ${each}`));
+	const text = wrap(topic.introduction || (topic.step ?? ''), columns - 2).map(each => line(` ${each}`));
 	return [line('─'.repeat(columns), 'faint'), ...text].slice(0, Math.max(0, rows));
 }

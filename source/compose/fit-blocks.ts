@@ -1,0 +1,80 @@
+import {blank, type Line, line} from '../text/line.ts';
+import {clip} from '../text/width.ts';
+import {type Part, partRanks, partsOf, partTable} from '../topics/parts.ts';
+import type {Catalogue, Sides, Topic} from '../topics/topic.ts';
+import {type Block, blockOf, type Chip, labelled} from './blocks.ts';
+
+export type BlocksRequest = {
+	readonly catalogue: Catalogue;
+	readonly topic: Topic;
+	readonly sides: Sides;
+	readonly columns: number;
+	/** Rows for the panes and what stands under them. */
+	readonly room: number;
+	/** Rows that the panes would fill, and those that they keep in any case. */
+	readonly contentRows: number;
+	readonly leastRows: number;
+	/** Which chip is chosen, counted from 0 through all blocks; -1 none. */
+	readonly chosen: number;
+};
+
+export type FittedBlocks = {readonly blocks: readonly Line[]; readonly chips: readonly Chip[]};
+
+/**
+ * The blocks for which there is room, whole and in order, and how many are left out. What belongs to the comparison may make
+ * the panes scroll; the rest only takes what they leave, and is not even composed where they leave nothing.
+ */
+export function fitBlocks(request: BlocksRequest): FittedBlocks {
+	const {catalogue, topic, sides, columns, room, contentRows, leastRows} = request;
+	const parts = partsOf(catalogue, topic, sides);
+	const all = taken(request, parts, room);
+	if (all.length === parts.length) return shown(request, all);
+	const blocks = taken(request, parts, room - 1);
+	const missing = parts.filter(({id}) => !blocks.some(({part}) => part.id === id));
+	const used = rowsOf(blocks);
+	if (used + (used === 0 ? 2 : 1) > room - Math.min(contentRows, leastRows)) return shown(request, blocks);
+	const {blocks: lines, chips} = shown(request, blocks);
+	const names = missing.map(({id}) => partTable[id].label).join(', ');
+	return {blocks: [...(used === 0 ? [blank] : lines), line(clip(`${missing.length} more on its page: ${names}`, columns), 'muted')], chips};
+}
+
+type Taken = {readonly part: Part; readonly block: Block};
+
+/** The parts for which there is room, those of the first rank first. */
+function taken({catalogue, columns, contentRows, leastRows}: BlocksRequest, parts: readonly Part[], room: number): readonly Taken[] {
+	const chosen = new Map<Part, Block>();
+	let used = 0;
+	for (const rank of partRanks) {
+		const kept = rank === 'first' ? Math.min(contentRows, leastRows) : contentRows;
+		for (const part of parts) {
+			if (partTable[part.id].rank !== rank) continue;
+			const free = room - kept - used - (used === 0 ? 1 : 0);
+			const block = free > 0 ? blockOf(catalogue, part, columns) : undefined;
+			if (!block || block.lines.length > free) continue;
+			used += block.lines.length + (used === 0 ? 1 : 0);
+			chosen.set(part, block);
+		}
+	}
+	return parts.flatMap(part => {
+		const block = chosen.get(part);
+		return block ? [{part, block}] : [];
+	});
+}
+
+/** A blank row stands over them. */
+function rowsOf(blocks: readonly Taken[]): number {
+	return blocks.reduce((sum, {block}) => sum + block.lines.length, blocks.length > 0 ? 1 : 0);
+}
+
+/** The blocks as lines; the one with the chosen chip is composed again with its mark. */
+function shown({catalogue, columns, chosen}: BlocksRequest, blocks: readonly Taken[]): FittedBlocks {
+	const lines: Line[] = blocks.length > 0 ? [blank] : [];
+	const chips: Chip[] = [];
+	for (const {part, block} of blocks) {
+		const at = chosen - chips.length;
+		const isMarked = at >= 0 && at < block.chips.length;
+		lines.push(...labelled(isMarked ? (blockOf(catalogue, part, columns, at) ?? block) : block));
+		chips.push(...block.chips);
+	}
+	return {blocks: lines, chips};
+}

@@ -1,0 +1,164 @@
+import type {Dataset} from '../dataset/schema.ts';
+import {kindTable} from './kinds.ts';
+import {type Link, linksOf} from './links.ts';
+import {partyNames, type Sides} from './parties.ts';
+import {
+	type Catalogue,
+	comparisonOf,
+	type Difference,
+	isEditorial,
+	type Point,
+	type Topic,
+	type TopicKey,
+	type TopicKind,
+} from './topic.ts';
+
+type PartInfo = {
+	/** What stands before it, and the same where a column of labels is narrow. */
+	readonly label: string;
+	readonly short: string;
+	/** What room is given to first: what belongs to the comparison, what leads on from it, what goes deeper. */
+	readonly rank: PartRank;
+	/** Whether several points are a list, rather than one sentence after the other. */
+	readonly isListed?: boolean;
+};
+/** In the order in which room is given. */
+export const partRanks = ['first', 'onward', 'deeper'] as const;
+export type PartRank = (typeof partRanks)[number];
+
+/** The parts of a topic beside its name, its opening and its sides, in the one order in which every form shows them. */
+const table = {
+	step: {label: 'First step', short: 'First', rank: 'first'},
+	roles: {label: 'Roles', short: 'Roles', rank: 'first'},
+	both: {label: 'Both', short: 'Both', rank: 'first'},
+	truth: {label: 'What is true in it', short: 'True', rank: 'first'},
+	when: {label: 'When to take it', short: 'When', rank: 'first'},
+	instead: {label: 'Instead', short: 'Instead', rank: 'first'},
+	others: {label: 'Others', short: 'Others', rank: 'first', isListed: true},
+	neglected: {label: 'When nobody does it', short: 'Undone', rank: 'first'},
+	consulted: {label: 'Consulted', short: 'Asked', rank: 'first'},
+	informed: {label: 'Informed', short: 'Told', rank: 'first'},
+	certainty: {label: 'Certainty', short: 'Sure', rank: 'first'},
+	example: {label: 'Example', short: 'Example', rank: 'deeper'},
+	well: {label: 'Done well', short: 'Well', rank: 'deeper', isListed: true},
+	wrong: {label: 'Goes wrong', short: 'Wrong', rank: 'deeper', isListed: true},
+	confused: {label: 'Not the same as', short: 'Unlike', rank: 'deeper'},
+	scale: {label: 'Scale', short: 'Scale', rank: 'first'},
+	note: {label: 'Note', short: 'Note', rank: 'first'},
+	related: {label: 'Related', short: 'Related', rank: 'onward'},
+	partOf: {label: 'Part of', short: 'Part of', rank: 'onward'},
+	work: {label: 'Work', short: 'Work', rank: 'onward'},
+	alike: {label: 'Alike', short: 'Alike', rank: 'onward'},
+	sources: {label: 'Sources', short: 'Sources', rank: 'onward'},
+} as const satisfies Readonly<Record<string, PartInfo>>;
+
+export type PartId = keyof typeof table;
+
+/** The parts as a table that can be asked for what only some of them have. */
+export const partTable: Readonly<Record<PartId, PartInfo>> = table;
+
+/** What an entry says in one of the parts. */
+export type OwnPart = {readonly id: PartId; readonly points: readonly Point[]};
+
+/** A part with what it holds: things said, topics that can be opened, differences to them, or links. */
+export type Part = {readonly id: PartId} & Content;
+type Content =
+	| {readonly type: 'points'; readonly points: readonly Point[]}
+	| {readonly type: 'topics'; readonly keys: readonly TopicKey[]}
+	| {readonly type: 'differences'; readonly differences: readonly Difference[]}
+	| {readonly type: 'links'; readonly links: readonly Link[]};
+
+const partIds = Object.keys(partTable) as readonly PartId[];
+
+/** What is said of a certainty, and of what has no source. */
+export const certaintyWords = {firm: 'Firm', usual: 'Usual', varies: 'Varies: agree it explicitly'} as const;
+export const editorialWords = "editorial: the authors' judgement";
+
+/** The parts of a topic that say something of these two roles, in order. */
+export function partsOf({dataset, topic: topicAt}: Catalogue, topic: Topic, sides: Sides): readonly Part[] {
+	const comparison = comparisonOf(topic, sides.left, sides.right);
+	const {related, partOf, work} = onwardOf(
+		topic.related.filter(key => topicAt(key)),
+		topic.kind,
+	);
+	const notes = notesOf(dataset, topic, sides);
+	const names = (ids: readonly string[]) => points(ids.map(id => partyNames(dataset, id).name).join(', '));
+	const contents: Partial<Record<PartId, Content>> = {
+		note: notes.length > 1 ? {type: 'points', points: notes} : undefined,
+		...Object.fromEntries(topic.own.map(({id, points}) => [id, {type: 'points', points}])),
+		step: kindTable[topic.kind].opening === 'step' ? undefined : points(topic.step),
+		roles: points(topic.kind === 'work' ? rolesLine(dataset, topic, sides) : undefined),
+		both: {type: 'points', points: (comparison?.shared ?? []).map(text => ({text}))},
+		consulted: names(topic.consulted),
+		informed: names(topic.informed),
+		certainty: points(certaintyLine(topic)),
+		confused: {type: 'differences', differences: topic.confused.filter(({key}) => topicAt(key))},
+		related: {type: 'topics', keys: related},
+		partOf: {type: 'topics', keys: partOf},
+		work: {type: 'topics', keys: work},
+		alike: points(comparison?.why),
+		sources: sourcesOf(topic),
+	};
+	return partIds.flatMap(id => {
+		const content = contents[id];
+		return content && !isEmpty(content) ? [{id, ...content}] : [];
+	});
+}
+
+/** What is said of the sides as wholes: once where it is the same of both, else of each by name. */
+export function notesOf(dataset: Dataset, {notes}: Topic, {left, right}: Sides): readonly Point[] {
+	const said = [left, right].flatMap(role => (notes[role] === undefined ? [] : [{role, text: notes[role]}]));
+	const isOne = new Set(said.map(({text}) => text)).size === 1 && (said.length > 1 || Object.keys(notes).length === 1);
+	return (isOne ? said.slice(0, 1) : said).map(({role, text}) => (isOne ? {text} : {mark: partyNames(dataset, role).short, text}));
+}
+
+function points(text: string | undefined): Content | undefined {
+	return text ? {type: 'points', points: [{text}]} : undefined;
+}
+
+function isEmpty(content: Content): boolean {
+	if (content.type === 'points') return content.points.length === 0;
+	if (content.type === 'topics') return content.keys.length === 0;
+	return content.type === 'links' ? content.links.length === 0 : content.differences.length === 0;
+}
+
+/** What leads on: for a concept what is beside it, the dimensions it is part of, and the work it is needed for. */
+function onwardOf(related: readonly TopicKey[], kind: TopicKind): Readonly<Record<'related' | 'partOf' | 'work', readonly TopicKey[]>> {
+	if (kind !== 'concept') return {related, partOf: [], work: []};
+	const isOf = (key: TopicKey, kind: TopicKind) => key.startsWith(`${kind}:`);
+	return {
+		related: related.filter(key => !isOf(key, 'dimension') && !isOf(key, 'work')),
+		partOf: related.filter(key => isOf(key, 'dimension')),
+		work: related.filter(key => isOf(key, 'work')),
+	};
+}
+
+/** Who has which part in a piece of work, where its title alone does not say it. */
+function rolesLine(
+	dataset: Dataset,
+	{lead = '', contributor, consulted, informed, sides}: Topic,
+	{left, right}: Sides,
+): string | undefined {
+	const name = (id: string) => partyNames(dataset, id).short;
+	const concerned = [lead, contributor, ...consulted, ...informed, ...Object.keys(sides)];
+	const isShared = lead === 'shared';
+	const others = isShared ? [] : [left, right].filter(role => !concerned.includes(role));
+	const said = [
+		isShared ? 'Shared' : `${name(lead)} owns it`,
+		...(contributor === undefined ? [] : [`${name(contributor)} ${isShared ? 'brings it along' : 'helps'}`]),
+		...(others.length > 0 ? [`${others.map(name).join(' and ')} ${others.length > 1 ? 'are' : 'is'} not usually involved`] : []),
+	];
+	return said.length > 1 ? `${said.join('; ')}.` : undefined;
+}
+
+function certaintyLine(topic: Topic): string | undefined {
+	if (topic.certainty === undefined) return undefined;
+	return [certaintyWords[topic.certainty], ...(isEditorial(topic) ? [editorialWords] : [])].join(' · ');
+}
+
+/** Where it comes from; where nothing does and no certainty says so already, that it is the authors' judgement. */
+function sourcesOf(topic: Topic): Content | undefined {
+	const links = linksOf(topic);
+	if (links.length > 0 || topic.certainty !== undefined || !isEditorial(topic)) return {type: 'links', links};
+	return points(editorialWords);
+}

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {fitDetail} from '../../source/compose/detail.ts';
+import {layoutOf} from '../../source/compose/layout.ts';
+import {pageOf} from '../../source/compose/page.ts';
+import type {Line} from '../../source/text/line.ts';
+import {partsOf, partTable} from '../../source/topics/parts.ts';
+import type {Topic} from '../../source/topics/topic.ts';
+import {tiny} from '../helpers/explorer.ts';
+
+const sides = {left: 'baker', right: 'brewer'};
+const textOf = (lines: readonly Line[]) => lines.map(spans => spans.map(({text}) => text).join(''));
+
+function request(topic: Topic, columns: number, rows: number) {
+	const layout = layoutOf({columns, rows, place: {layout: 'list', view: 'compare'}});
+	return {catalogue: tiny, topic, sides, layout, scroll: {left: 0, right: 0, page: 0}, focus: 'list', related: -1} as const;
+}
+
+describe('what has no room beside the list', () => {
+	it.each([20, 24, 30, 40, 60])('is counted and named, in %i rows', rows => {
+		for (const topic of tiny.topics) {
+			const parts = partsOf(tiny, topic, sides);
+			const {blocks} = fitDetail(request(topic, 120, rows));
+			const shown = parts.filter(({id}) => textOf(blocks).some(row => row.startsWith(partTable[id].short)));
+			const told = textOf(blocks).at(-1) ?? '';
+			if (shown.length === parts.length) expect(told).not.toContain('more on its page');
+			else expect(told).toContain(`${parts.length - shown.length} more on its page`);
+		}
+	});
+
+	it('stands on its page, in the same order', () => {
+		for (const topic of tiny.topics) {
+			const {lines} = pageOf(request(topic, 120, 40));
+			const labels = partsOf(tiny, topic, sides).map(({id}) => partTable[id].short);
+			const found = textOf(lines).flatMap(row => labels.filter(label => row.startsWith(label.padEnd(9))));
+			expect(found).toEqual(labels);
+		}
+	});
+
+	it('never takes the panes’ room: they keep three rows in four of it', () => {
+		const topic = tiny.topic('dimension:selling') as Topic;
+		for (const rows of [20, 24, 30]) {
+			const {left, blocks} = fitDetail(request(topic, 120, rows));
+			expect(left.rows).toBeGreaterThanOrEqual(Math.floor((left.rows + blocks.length) * 0.75));
+		}
+	});
+
+	it('is none where everything fits', () => {
+		const {blocks} = fitDetail(request(tiny.topic('concept:yeast') as Topic, 160, 60));
+		expect(textOf(blocks).join('\n')).not.toContain('more on its page');
+	});
+});

@@ -9,7 +9,9 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const quiet = 120;
+/** @type {import('node:child_process').ChildProcess | undefined} */
 let explorer;
+/** @type {NodeJS.Timeout | undefined} */
 let timer;
 let isRestarting = false;
 

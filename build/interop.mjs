@@ -14,6 +14,7 @@ const shared = new Map([
 /**
  * Turns a few CommonJS modules into ES modules once. Otherwise esbuild copies every property of such a module anew for each
  * file that imports it (35 files import React), with a getter each, and start-up pays for all of them.
+ * @returns {import('esbuild').Plugin}
  */
 export function sharedInterop() {
 	return {
@@ -35,6 +36,7 @@ export function sharedInterop() {
 	};
 }
 
+/** @param {string} path */
 function contentsOf(path) {
 	if (!shared.get(path)) return 'export default globalThis.process;';
 	const names = Object.keys(require(path)).filter(name => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');

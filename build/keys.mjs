@@ -7,10 +7,10 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {loadSource} from './source.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const readme = `${root}/README.md`;
-const {keymap, shownKey} = await loadSource(root, 'source/explorer/keymap.ts');
+const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+const {keymap, shownKey} = await loadSource();
 
+/** @param {string} key */
 const code = key => `\`${key}\``;
 const rows = keymap
 	.filter(({isUnlisted}) => !isUnlisted)

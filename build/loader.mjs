@@ -1,30 +1,73 @@
 /**
- * Loads a bundle of dist/commands through V8's code cache. Part of cli.js, so small.
+ * Loads the bundles of dist/commands through V8's code cache. Part of cli.js, so small.
  *
  * Compiling a command takes 30 ms of a start of 100. With a cache made after use, which holds the functions that were
  * called, it takes three. The cache is a file in the user's cache folder; without one, or where it cannot be had, the
  * bundle is compiled as ever. Nothing about it is ever said or waited for.
  */
 import fs from 'node:fs';
+import {pathToFileURL} from 'node:url';
 import vm from 'node:vm';
 
-const {O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_WRONLY} = fs.constants;
-const kept = 3;
+/**
+ * @typedef {{folder: string, base: string, name: string, file: string}} Cache
+ * @typedef {(name: string) => any} Load
+ */
 
-/** The exports of the bundle `name` of a folder. */
-export function loadBundle(require, folder, name) {
-	const filename = `${folder}/${name}.js`;
+const {O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_WRONLY} = fs.constants;
+/** One of a bundle for each way of starting: without arguments, with them, and one for whatever else. */
+const kept = 3;
+const head = '(function(exports,require,module,__filename,__dirname,__url,__load){';
+
+/**
+ * What loads bundles out of a folder, each once: its exports are everybody's.
+ * @param {NodeRequire} require
+ * @param {string} folder
+ * @returns {Load}
+ */
+export function startLoading(require, folder) {
+	/** @type {Map<string, {exports: any}>} */
+	const modules = new Map();
+	/** @type {Load} */
+	const load = name => {
+		const known = modules.get(name);
+		if (known) return known.exports;
+		const module = {exports: {}};
+		const filename = `${folder}/${name}.js`;
+		// Before it runs, for bundles that load each other.
+		modules.set(name, module);
+		try {
+			compile(filename, name).call(module.exports, module.exports, require, module, filename, folder, pathToFileURL(filename).href, load);
+		} catch (error) {
+			modules.delete(name);
+			throw error;
+		}
+		return module.exports;
+	};
+	return load;
+}
+
+/**
+ * @param {string} filename
+ * @param {string} name
+ * @returns {Function}
+ */
+function compile(filename, name) {
 	const source = fs.readFileSync(filename, 'latin1');
 	const cache = cacheFor(filename, name);
 	const cachedData = cache && readCache(cache);
-	const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {filename, cachedData});
+	// Lines and columns are those of the file, for its source map.
+	const script = new vm.Script(`${head}${source}\n})`, {filename, cachedData, columnOffset: -head.length});
 	if (cache && (!cachedData || script.cachedDataRejected)) process.once('exit', code => code < 64 && saveCache(cache, script));
-	const module = {exports: {}};
-	script.runInThisContext().call(module.exports, module.exports, require, module, filename, folder);
-	return module.exports;
+	return script.runInThisContext();
 }
 
-/** Where the cache of a bundle is: named for all that it depends on, so that an old one is never taken. */
+/**
+ * Where the cache of a bundle is: named for all that it depends on, so that an old one is never taken.
+ * @param {string} filename
+ * @param {string} name
+ * @returns {Cache | undefined}
+ */
 function cacheFor(filename, name) {
 	const {XDG_CACHE_HOME, HOME, NODE_OPTIONS = '', ROLEX_CODE_CACHE} = process.env;
 	const base = XDG_CACHE_HOME?.startsWith('/') ? XDG_CACHE_HOME : HOME?.startsWith('/') ? `${HOME}/.cache` : undefined;
@@ -35,7 +78,10 @@ function cacheFor(filename, name) {
 	return {folder: `${base}/rolex`, base, name, file: `${base}/rolex/${name}-${hash(key)}.code`};
 }
 
-/** FNV-1a, twice: a name, not a secret. */
+/**
+ * FNV-1a, twice: a name, not a secret.
+ * @param {string} text
+ */
 function hash(text) {
 	let one = 0x811c9dc5;
 	let two = 0x9747b28c;
@@ -50,8 +96,10 @@ function hash(text) {
 /**
  * The cache's bytes if it is a file of ours that nobody else can write: it is run as code. V8 crashes on a damaged cache, so
  * the file holds it twice, which is compared in no time (a checksum in JavaScript takes 4 ms, loading zlib or crypto 2 or 3).
+ * @param {Cache} cache
  */
 function readCache({file}) {
+	/** @type {number | undefined} */
 	let descriptor;
 	try {
 		descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW);
@@ -68,9 +116,14 @@ function readCache({file}) {
 	}
 }
 
+/** @type {(uid: number, mode: number) => boolean} */
 const isOurs = (uid, mode) => (mode & 0o022) === 0 && (!process.getuid || uid === process.getuid());
 
-/** Written beside and renamed, so that another rolex never reads half of it. */
+/**
+ * Written beside and renamed, so that another rolex never reads half of it.
+ * @param {Cache} cache
+ * @param {vm.Script} script
+ */
 function saveCache({base, folder, name, file}, script) {
 	const beside = `${file}.${process.pid}`;
 	try {
@@ -92,6 +145,7 @@ function saveCache({base, folder, name, file}, script) {
 	}
 }
 
+/** @param {string} file */
 function forget(file) {
 	try {
 		fs.unlinkSync(file);
@@ -100,7 +154,11 @@ function forget(file) {
 	}
 }
 
-/** Keeps the newest few caches of a command: those of older versions are of no use. */
+/**
+ * Keeps the newest few caches of a command: those of older versions are of no use.
+ * @param {string} folder
+ * @param {string} name
+ */
 function forgetOld(folder, name) {
 	const ours = fs.readdirSync(folder).filter(file => file.startsWith(`${name}-`));
 	if (ours.length <= kept) return;

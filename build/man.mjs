@@ -4,19 +4,17 @@
  * `node build/man.mjs [file]`; `npm run build` writes dist/rolex.1.
  */
 import {readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {loadSource} from './source.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** @typedef {import('./source.mjs').Source} Source */
 
-/** The man page as roff, with the macros of man(7). */
-export async function manPage(project = root) {
-	const [{commands, flags, exitMeanings}, {keymap, shownKey}, {version}] = await Promise.all([
-		loadSource(project, 'source/commands/command-line.ts'),
-		loadSource(project, 'source/explorer/keymap.ts'),
-		readFile(join(project, 'package.json'), 'utf8').then(JSON.parse),
-	]);
+/**
+ * The man page as roff, with the macros of man(7).
+ * @param {string} version
+ */
+export async function manPage(version) {
+	const {commands, exitMeanings, flagTable, keymap, shownKey} = await loadSource();
 	return [
 		`.TH ROLEX 1 "${dateOfBuild()}" "rolex ${version}" "User Commands"`,
 		'.SH NAME',
@@ -32,7 +30,7 @@ export async function manPage(project = root) {
 		'.SH COMMANDS',
 		...commands.flatMap(command => commandPart(command)),
 		'.SH OPTIONS',
-		...Object.entries(flags).flatMap(([name, flag]) => ['.TP', flagTerm(name, flag), sentence(flag.summary)]),
+		...Object.entries(flagTable).flatMap(([name, flag]) => ['.TP', flagTerm(name, flag), sentence(flag.summary)]),
 		'.SH KEYS',
 		...keyParts(keymap, shownKey),
 		'.SH EXIT STATUS',
@@ -45,17 +43,20 @@ export async function manPage(project = root) {
 	].join('\n');
 }
 
+/** @param {import('../source/commands/command-line.ts').CommandInfo} command */
 function commandPart({usage, summary, flags, examples}) {
 	const options = flags.length > 0 ? [`.br\n${paragraph(`Options: ${flags.map(flag => `--${flag}`).join(', ')}.`)}`] : [];
 	const shown = examples.flatMap(example => ['.br', `.B ${text(example)}`]);
 	return ['.TP', `.B ${text(usage)}`, sentence(summary), ...options, ...shown];
 }
 
-function flagTerm(name, {value}) {
+/** @type {(name: string, flag: {readonly value?: string}) => string} */
+function flagTerm(name, {value = ''}) {
 	const flag = text(`--${name}`);
 	return value ? `.BI ${flag} " ${text(value)}"` : `.B ${flag}`;
 }
 
+/** @type {(keymap: Source['keymap'], shownKey: Source['shownKey']) => string[]} */
 function keyParts(keymap, shownKey) {
 	const listed = keymap.filter(({isUnlisted}) => !isUnlisted);
 	return [...new Set(listed.map(({section}) => section))].flatMap(section => [
@@ -66,6 +67,7 @@ function keyParts(keymap, shownKey) {
 	]);
 }
 
+/** @type {readonly (readonly [names: string, meaning: string])[]} */
 const variables = [
 	['NO_COLOR, FORCE_COLOR', 'without colour; with colour, in a pipe too. --color decides over both.'],
 	['COLORTERM, TERM', 'how many colours the terminal has.'],
@@ -73,7 +75,10 @@ const variables = [
 	['XDG_CACHE_HOME', 'where compiled code is kept for a faster start, in rolex/; ~/.cache unless set.'],
 ];
 
-/** Text as roff takes it: no character of it is a request, and those beyond ASCII are named by number. */
+/**
+ * Text as roff takes it: no character of it is a request, and those beyond ASCII are named by number.
+ * @param {string} plain
+ */
 function text(plain) {
 	const escaped = plain
 		.replaceAll('\\', '\\e')
@@ -82,21 +87,26 @@ function text(plain) {
 	return escaped.replace(/^([.'])/, '\\&$1').replaceAll('"', '\\(dq');
 }
 
-/** Text broken into lines of less than 80 bytes, as roff sources are. */
+/**
+ * Text broken into lines of less than 80 bytes, as roff sources are.
+ * @param {string} plain
+ */
 function paragraph(plain) {
 	const lines = [''];
 	for (const word of plain.split(' ').map(text)) {
-		const line = lines.at(-1);
+		const line = lines.at(-1) ?? '';
 		if (line.length + word.length < 78) lines[lines.length - 1] = line ? `${line} ${word}` : word;
 		else lines.push(word);
 	}
 	return lines.join('\n');
 }
 
+/** @param {string} character */
 function named(character) {
-	return `\\[u${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+	return `\\[u${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
+/** @param {string} summary */
 function sentence(summary) {
 	return paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1).replace(/\.$/, '')}.`);
 }
@@ -108,7 +118,8 @@ function dateOfBuild() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const page = await manPage();
+	const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+	const page = await manPage(version);
 	if (process.argv[2]) await writeFile(process.argv[2], page);
 	else process.stdout.write(page);
 }

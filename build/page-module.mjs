@@ -7,7 +7,7 @@ const name = 'rolex:page';
 
 /** The style and the script of the HTML page, as a module that exports both as text. */
 async function pageModule() {
-	const options = {
+	const options = /** @type {const} */ ({
 		bundle: true,
 		minify: true,
 		write: false,
@@ -15,16 +15,19 @@ async function pageModule() {
 		charset: 'ascii',
 		legalComments: 'none',
 		logLevel: 'warning',
-	};
+	});
 	const [style, script] = await Promise.all(
 		['page.css', 'page.js'].map(file =>
 			build({...options, entryPoints: [join(folder, file)], format: file.endsWith('js') ? 'iife' : undefined}),
 		),
-	).then(results => results.map(({outputFiles}) => outputFiles[0].text.trim()));
+	).then(results => results.map(({outputFiles}) => outputFiles[0]?.text.trim()));
 	return `export const style = ${JSON.stringify(style)};\nexport const script = ${JSON.stringify(script)};\n`;
 }
 
-/** `import {style, script} from 'rolex:page'` in the program. */
+/**
+ * `import {style, script} from 'rolex:page'` in the program.
+ * @returns {import('esbuild').Plugin}
+ */
 export function esbuildPage() {
 	return {
 		name: 'page',
@@ -35,7 +38,10 @@ export function esbuildPage() {
 	};
 }
 
-/** The same in tests. */
+/**
+ * The same in tests.
+ * @returns {import('vitest/config').Plugin}
+ */
 export function vitePage() {
 	return {
 		name: 'page',

@@ -6,25 +6,16 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {loadSource} from './source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The functions of the program that write them, bundled whole so that nothing has to be resolved. */
-async function loadWriters() {
-	const contents = `
-		export {datasetJsonSchema} from './source/dataset/json-schema.ts';
-		export {problemsPage} from './source/dataset/check/problems-page.ts';`;
-	const options = {bundle: true, write: false, platform: 'node', format: 'esm', logLevel: 'warning'};
-	const {outputFiles} = await build({...options, stdin: {contents, resolveDir: root, loader: 'ts'}});
-	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
+/** @type {(path: string, text: string) => Promise<boolean>} */
 async function isCurrent(path, text) {
 	return (await readFile(join(root, path), 'utf8').catch(() => '')) === text;
 }
 
-const {datasetJsonSchema, problemsPage} = await loadWriters();
+const {datasetJsonSchema, problemsPage} = await loadSource();
 const files = {
 	'data/schema/rolex.schema.json': `${JSON.stringify(datasetJsonSchema(), null, '\t')}\n`,
 	'docs/problems.md': problemsPage(),

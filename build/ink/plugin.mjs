@@ -6,7 +6,10 @@ import {patched, replaced} from './replacements.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const original = '?original';
 
-/** `ink/build/output.js` out of `/any/where/node_modules/ink/build/output.js`; undefined outside of node_modules. */
+/**
+ * `ink/build/output.js` out of `/any/where/node_modules/ink/build/output.js`; undefined outside of node_modules.
+ * @param {string} file
+ */
 function moduleOf(file) {
 	const path = file.replaceAll('\\', '/');
 	const start = path.lastIndexOf('/node_modules/');
@@ -16,7 +19,10 @@ function moduleOf(file) {
 	return path.slice(0, start).endsWith('/wrap-ansi') ? `wrap-ansi/node_modules/${inner}` : inner;
 }
 
-/** The WebAssembly inside yoga's glue, as a module of its own, and the glue without it. */
+/**
+ * The WebAssembly inside yoga's glue, as a module of its own, and the glue without it.
+ * @param {string} file
+ */
 function yogaParts(file) {
 	const [before, base64, after] = readFileSync(file, 'utf8').split(/(?<=H="data:application\/octet-stream;base64,)([A-Za-z\d+/=]+)(?=")/);
 	return {glue: withQuickCalls(`${before}${after}`), binary: `export default Buffer.from(${JSON.stringify(base64)}, 'base64');`};
@@ -26,6 +32,7 @@ function yogaParts(file) {
  * Calls into yoga with up to three plain arguments without arrays made for each: emscripten's general caller is a tenth of
  * the time of a key. In its minified glue `k` tells that an argument must be freed, `g` that it is a method, `l` counts
  * arguments, `m` that something comes back, `b` holds their types, `d` is the caller's WebAssembly and `e` the function.
+ * @param {string} glue
  */
 function withQuickCalls(glue) {
 	const slow = 'return function(){arguments.length!==l&&';
@@ -40,7 +47,10 @@ function withQuickCalls(glue) {
 	return glue.replace(slow, () => `if(g&&!k&&null===b[1].V){${calls.join('')}}${slow}`);
 }
 
-/** What to load in place of `file`, or undefined where it stays as it is. */
+/**
+ * What to load in place of `file`, or undefined where it stays as it is.
+ * @param {string} file
+ */
 export function tamed(file, suffix = '') {
 	const name = moduleOf(file);
 	if (name === undefined) return undefined;
@@ -56,6 +66,11 @@ export function tamed(file, suffix = '') {
 	return patch ? applyPatch(name, readFileSync(file, 'utf8'), patch) : undefined;
 }
 
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {import('./replacements.mjs').Patch} patch
+ */
 function applyPatch(name, text, {changes}) {
 	return changes.reduce((changed, [from, to]) => {
 		if (changed.split(from).length !== 2) {
@@ -67,13 +82,16 @@ function applyPatch(name, text, {changes}) {
 	}, text);
 }
 
-/** The replacements for esbuild. */
+/**
+ * The replacements for esbuild.
+ * @returns {import('esbuild').Plugin}
+ */
 export function esbuildInk() {
 	return {
 		name: 'ink-tamed',
 		setup(build) {
 			build.onResolve({filter: /\?(original|binary)$/}, async ({path, importer, resolveDir, kind}) => {
-				const [bare, query] = path.split('?');
+				const [bare = '', query] = path.split('?');
 				const found = await build.resolve(bare, {importer, resolveDir, kind});
 				return {path: found.path, suffix: `?${query}`, errors: found.errors};
 			});
@@ -85,19 +103,22 @@ export function esbuildInk() {
 	};
 }
 
-/** The same replacements for Vite, and so for the tests. */
+/**
+ * The same replacements for Vite, and so for the tests.
+ * @returns {import('vitest/config').Plugin}
+ */
 export function viteInk() {
 	return {
 		name: 'ink-tamed',
 		enforce: 'pre',
 		async resolveId(source, importer) {
-			const [bare, query] = source.split('?');
+			const [bare = '', query] = source.split('?');
 			if (query !== 'original' && query !== 'binary') return undefined;
 			const found = await this.resolve(bare, importer, {skipSelf: true});
 			return found && `${found.id.split('?')[0]}?${query}`;
 		},
 		load(id) {
-			const [file, query] = id.split('?');
+			const [file = '', query] = id.split('?');
 			const contents = tamed(file, query === undefined ? '' : `?${query}`);
 			if (contents !== undefined) return contents;
 			return query === 'original' ? readFileSync(file, 'utf8') : undefined;

@@ -7,7 +7,15 @@ import {fileURLToPath} from 'node:url';
 
 const textOf = JSON.stringify(fileURLToPath(new URL('text-of.mjs', import.meta.url)).replaceAll('\\', '/'));
 
-/** Modules whose place another file of this folder takes. `names: true` where it has named exports only. */
+/**
+ * @typedef {{by: string, why: string, names?: boolean}} Replacement
+ * @typedef {{why: string, changes: readonly (readonly [from: string, to: string])[]}} Patch
+ */
+
+/**
+ * Modules whose place another file of this folder takes. `names: true` where it has named exports only.
+ * @type {Readonly<Record<string, Replacement>>}
+ */
 export const replaced = {
 	'ink/build/output.js': {by: 'output.mjs', why: 'joins rows as strings; parses only where texts overlap or are cut'},
 	'ink/build/measure-text.js': {by: 'measure-text.mjs', why: 'its cache never forgets'},
@@ -31,7 +39,10 @@ const visible = String.raw`/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Form
 const processWide = 'an instance must leave no listener on the process and ask it nothing';
 const streams = 'reading process.stdin, stdout or stderr opens a stream in every process that imports Ink';
 
-/** Modules that keep their text but for a few changes, each found exactly once. */
+/**
+ * Modules that keep their text but for a few changes, each found exactly once.
+ * @type {Readonly<Record<string, Patch>>}
+ */
 export const patched = {
 	'string-width/index.js': {
 		why: `${segmenter}; its expressions take as long`,
@@ -162,7 +173,11 @@ const EMOJI_PRESENTATION_GRAPHEME_REGEX = {test: text => (presentation ??= /\p{E
 	},
 };
 
-/** An object with the one method used, which builds the real one when it is first called. */
+/**
+ * An object with the one method used, which builds the real one when it is first called.
+ * @param {string} name
+ * @param {string} expression
+ */
 function lazy(name, expression) {
 	return `let ${name}Made;\nconst ${name} = {segment: text => (${name}Made ??= ${expression}).segment(text)};`;
 }

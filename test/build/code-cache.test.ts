@@ -26,8 +26,8 @@ beforeAll(async () => {
 	mkdirSync(join(program, 'commands'), {recursive: true});
 	await build({
 		stdin: {
-			contents: `import {loadBundle} from './build/loader.mjs';
-				const {answer} = loadBundle(require, __dirname + '/commands', 'hello');
+			contents: `import {startLoading} from './build/loader.mjs';
+				const {answer} = startLoading(require, __dirname + '/commands')('hello');
 				console.log(answer());
 				process.exit(Number(process.argv[2] ?? 0));`,
 			resolveDir: process.cwd(),

@@ -103,7 +103,7 @@ describe('printing commands', () => {
 
 describe('the man page', () => {
 	it('names every command, flag and exit code', async () => {
-		const page = (await manPage()).replaceAll('\\-', '-');
+		const page = (await manPage('1.2.3')).replaceAll('\\-', '-');
 		for (const {name} of commands) if (name !== 'explore') expect(page).toContain(`rolex ${name}`);
 		for (const name of Object.keys(flags)) expect(page).toContain(`--${name}`);
 		expect(page).toMatch(/\.SH EXIT STATUS\n\.TP\n\.B 0\nDone\./);

@@ -1,0 +1,12 @@
+/** What the build uses of the program itself: it checks the built-in dataset and writes what is generated with the program's own code. */
+export {commands, exitMeanings, flagTable} from '../source/commands/command-line.ts';
+export {formatProblem} from '../source/dataset/check/problem.ts';
+export {problemsPage} from '../source/dataset/check/problems-page.ts';
+export {datasetJsonSchema} from '../source/dataset/json-schema.ts';
+export {outlineOf} from '../source/dataset/outline.ts';
+export {readDataset} from '../source/dataset/read.ts';
+export {keymap, shownKey} from '../source/explorer/keymap.ts';
+export {createLexicon} from '../source/search/index/lexicon.ts';
+export {packLexicon} from '../source/search/index/prepared.ts';
+export {createCatalogue} from '../source/topics/catalogue.ts';
+export {searchedTopics} from '../source/topics/topic.ts';

@@ -1,2 +1,0 @@
-/** The man page as roff. `project` is the folder whose sources it is made of. */
-export function manPage(project?: string): Promise<string>;

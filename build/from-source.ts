@@ -7,6 +7,6 @@ export {outlineOf} from '../source/dataset/outline.ts';
 export {readDataset} from '../source/dataset/read.ts';
 export {keymap, shownKey} from '../source/explorer/keymap.ts';
 export {createLexicon} from '../source/search/index/lexicon.ts';
-export {packLexicon} from '../source/search/index/prepared.ts';
+export {serializeIndex} from '../source/search/index/serialized-index.ts';
 export {createCatalogue} from '../source/topics/catalogue.ts';
 export {searchedTopics} from '../source/topics/topic.ts';

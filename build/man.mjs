@@ -43,7 +43,7 @@ export async function manPage(version) {
 	].join('\n');
 }
 
-/** @param {import('../source/commands/command-line.ts').CommandInfo} command */
+/** @param {import('../source/commands/command-line.ts').Command} command */
 function commandPart({usage, summary, flags, examples}) {
 	const options = flags.length > 0 ? [`.br\n${paragraph(`Options: ${flags.map(flag => `--${flag}`).join(', ')}.`)}`] : [];
 	const shown = examples.flatMap(example => ['.br', `.B ${text(example)}`]);

@@ -4,6 +4,7 @@ const heldYoungGeneration = '--semi-space-growth-factor=1';
 /**
  * Against what V8 does by itself that suits a server, and not a program that draws for a minute and then waits. Measured in
  * docs/decisions/0005-v8-for-a-screen.md.
+ * @internal exported for its test
  */
 export const engineFlags = [
 	// It would wake an explorer that nobody touches, 8 and 16 s after its last collection, to give back a few megabytes.

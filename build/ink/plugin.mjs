@@ -121,7 +121,9 @@ export function viteInk() {
 			const [file = '', query] = id.split('?');
 			const contents = tamed(file, query === undefined ? '' : `?${query}`);
 			if (contents !== undefined) return contents;
-			return query === 'original' ? readFileSync(file, 'utf8') : undefined;
+			if (query === 'original') return readFileSync(file, 'utf8');
+			// Their source maps name sources that their packages do not hold, of which Vite warns for each.
+			return query === undefined && inlined.test(file) ? readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '') : undefined;
 		},
 	};
 }

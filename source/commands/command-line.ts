@@ -59,7 +59,10 @@ function listed(names: readonly string[]): string {
 
 export type FlagName = keyof typeof flags;
 
-/** The flags as a table that can be asked for what only some of them have. */
+/**
+ * The flags as a table that can be asked for what only some of them have.
+ * @alias
+ */
 export const flagTable: Readonly<Record<FlagName, Flag>> = flags;
 
 const drawing: readonly FlagName[] = ['data', 'left', 'right', 'theme', 'color', 'ascii'];

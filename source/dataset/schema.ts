@@ -33,7 +33,7 @@ const party = id.describe('A role, a party, or "shared".');
 const formerly = ids('Ids this entry had before; they open it still, and datasets that extend this one may change it by them.');
 const lines = (what: string) => z.record(id, text).default({}).describe(`${what}, in one line per role, by role id.`);
 
-export const likenessLevels = ['low', 'medium', 'high'] as const;
+const likenessLevels = ['low', 'medium', 'high'] as const;
 const likeness = z.enum(likenessLevels).describe('How alike the two roles are here.');
 
 const role = z.strictObject({
@@ -246,7 +246,10 @@ type Frozen<T> = T extends object ? {readonly [K in keyof T]: Frozen<T[K]>} : T;
 
 /** A checked dataset; nothing in it ever changes. */
 export type Dataset = Frozen<z.infer<typeof datasetSchema>>;
-/** A dataset as people write it, before defaults are filled in. */
+/**
+ * A dataset as people write it, before defaults are filled in.
+ * @internal exported for its test
+ */
 export type DatasetInput = z.input<typeof datasetSchema>;
 export type Role = Dataset['roles'][number];
 export type Dimension = Dataset['dimensions'][number];
@@ -256,7 +259,6 @@ export type Day = Dataset['days'][number];
 export type Tool = Dataset['tools'][number];
 export type Myth = Dataset['myths'][number];
 export type Need = Dataset['needs'][number];
-export type Situation = Dataset['situations'][number];
 export type Assessment = NonNullable<Dataset['assessment']>;
 export type Moment = Dataset['timeline'][number];
 export type Source = Dataset['sources'][number];

@@ -71,7 +71,7 @@ export function browse(state: State, command: Command, key: string): Update {
 	}
 }
 
-export function rolePlace({catalogue}: State, role: string): number {
+function rolePlace({catalogue}: State, role: string): number {
 	return Math.max(
 		0,
 		catalogue.dataset.roles.findIndex(({id}) => id === role),

@@ -2,9 +2,7 @@ import type {Catalogue, Topic} from '../topics/topic.ts';
 import {kindsOf, type ViewId} from './state.ts';
 
 /** A row of a list of topics: a section's heading, or a topic. */
-export type ListRow =
-	| {readonly type: 'heading'; readonly id: string; readonly title: string}
-	| {readonly type: 'topic'; readonly topic: Topic};
+type ListRow = {readonly type: 'heading'; readonly id: string; readonly title: string} | {readonly type: 'topic'; readonly topic: Topic};
 
 export type TopicList = {
 	readonly topics: readonly Topic[];

@@ -3,7 +3,10 @@ import {graphemes} from '../text/width.ts';
 /** A line of text being written, and the caret's place in it in UTF-16 units. */
 export type Query = {readonly query: string; readonly caret: number};
 
-/** Longer queries mean nothing to anyone; a paste is cut to this. */
+/**
+ * Longer queries mean nothing to anyone; a paste is cut to this.
+ * @internal exported for its test
+ */
 export const longestQuery = 400;
 
 /** Inserts at the caret. Line ends and tabs become spaces, other control characters are dropped. */

@@ -55,7 +55,7 @@ export function searchEffect({query, kinds}: SearchState): Effect {
 }
 
 /** What an empty query offers: bookmarks, then where the reader has been, then good places to start. */
-export function suggestions(state: State): readonly TopicKey[] {
+function suggestions(state: State): readonly TopicKey[] {
 	const {bookmarks, past, place, catalogue, overlay} = state;
 	const kinds = overlay?.type === 'search' ? overlay.kinds : undefined;
 	const visited = [...past, place].map(({key}) => key).reverse();

@@ -26,7 +26,10 @@ function safeCell(cell: string): string {
 /** How spreadsheets begin a formula, the full-width signs of Japanese ones included. */
 const formula = /^[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
-/** Text that a spreadsheet would compute gets an apostrophe before it, with which it stays text. */
+/**
+ * Text that a spreadsheet would compute gets an apostrophe before it, with which it stays text.
+ * @internal exported for its test
+ */
 export function guarded(cell: string): string {
 	return formula.test(cell) ? `'${cell}` : cell;
 }

@@ -9,7 +9,10 @@ export function safe(text: string): string {
 	return withoutUnsafe(text.replace(/[\t\n\r\u2028\u2029]+/g, ' ')).toWellFormed();
 }
 
-/** Lines whose every span is safe. */
+/**
+ * Lines whose every span is safe.
+ * @internal exported for its test
+ */
 export function safeLines(lines: readonly Line[]): readonly Line[] {
 	return lines.map(spans => spans.map(span => ({...span, text: safe(span.text)})));
 }

@@ -3,12 +3,13 @@ import type {Topic} from '../topics/topic.ts';
 import type {WorkerRequest, WorkerResponse} from './responder.ts';
 import type {SearchOptions, SearchResult} from './search.ts';
 
-/** From this many topics on, a search is worth a thread of its own. */
-export const workerThreshold = 5000;
 /** How many topics go over at once. Copying them is work for this thread too, so it is done in slices that no key has to wait for. */
 const portion = 250;
 
-/** A channel to a search worker; a `Worker` is one. */
+/**
+ * A channel to a search worker; a `Worker` is one.
+ * @internal exported for its test
+ */
 export type WorkerPort = {
 	postMessage(request: WorkerRequest): void;
 	on(event: 'message', listener: (response: WorkerResponse) => void): unknown;
@@ -31,6 +32,7 @@ type Question = {readonly query: string; readonly options?: SearchOptions; reado
 /**
  * One question with the worker and at most one waiting: a new one replaces the one that waits. However fast the keys come, the worker is
  * never more than one question behind.
+ * @internal exported for its test
  */
 export class LatestOnlyQueue {
 	readonly #ask: (ticket: number, question: Question) => void;
@@ -80,7 +82,10 @@ export class LatestOnlyQueue {
 	}
 }
 
-/** Talks to a search worker through a port, once the topics have gone over. `close` ends whatever is behind the port. */
+/**
+ * Talks to a search worker through a port, once the topics have gone over. `close` ends whatever is behind the port.
+ * @internal exported for its test
+ */
 export function createSearchClient(port: WorkerPort, topics: readonly Topic[], end: () => Promise<unknown>): SearchClient {
 	const queue = new LatestOnlyQueue((ticket, {query, options}) => port.postMessage({type: 'find', ticket, query, options}));
 	port.on('message', response => {

@@ -1,6 +1,9 @@
 import type {Multiplexer} from './capabilities.ts';
 
-/** Terminals drop a longer OSC 52 whole, so text beyond is cut here, where it can be said. */
+/**
+ * Terminals drop a longer OSC 52 whole, so text beyond is cut here, where it can be said.
+ * @internal exported for its test
+ */
 export const longestClipboard = 74_994;
 
 export type ClipboardWrite = {

@@ -1,9 +1,6 @@
 /** How many colours a terminal shows. Ink always draws in true colour; the screen reduces to this on the way out. */
 export type ColourDepth = 'truecolor' | '256' | '16' | 'none';
 
-/** What `--color` takes. */
-export type ColourFlag = 'always' | 'never' | 'auto' | '16' | '256' | 'truecolor';
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const ranks: readonly ColourDepth[] = ['none', '16', '256', 'truecolor'];

@@ -18,7 +18,10 @@ export const openLink = (url: string): string => `\x1b]8;;${url}\x1b\\`;
 
 export const closeLink = '\x1b]8;;\x1b\\';
 
-/** `text` as a link. An address that is not safe leaves the text as it is. */
+/**
+ * `text` as a link. An address that is not safe leaves the text as it is.
+ * @internal exported for its test
+ */
 export function hyperlink(text: string, url: string): string {
 	const safe = safeUrl(url);
 	// BEL ends it, because Ink's tokenizer knows no other end; the screen writes ST.

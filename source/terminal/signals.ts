@@ -20,7 +20,10 @@ const left: ReadonlySet<string> = new Set([
 /** These end rolex in any case. */
 const always: ReadonlySet<string> = new Set(['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM']);
 
-/** Every signal that would end rolex and can be caught. SIGUSR1 is not among them: `cli.ts` takes it from Node's debugger, and it does nothing. */
+/**
+ * Every signal that would end rolex and can be caught. SIGUSR1 is not among them: `cli.ts` takes it from Node's debugger, and it does nothing.
+ * @internal exported for its test
+ */
 export function endingSignals(isProfiled = isBeingProfiled()): readonly NodeJS.Signals[] {
 	// V8's profiler samples by SIGPROF.
 	const names = Object.keys(constants.signals).filter(name => !left.has(name) && !(isProfiled && name === 'SIGPROF'));

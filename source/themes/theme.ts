@@ -1,7 +1,7 @@
 import type {Tone} from '../text/line.ts';
 
 /** How one tone looks. `colour` is `#rrggbb`; without it the terminal's own foreground. */
-export type Look = {
+type Look = {
 	readonly colour?: `#${string}`;
 	readonly isBold?: boolean;
 	readonly isDim?: boolean;

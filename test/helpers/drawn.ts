@@ -72,14 +72,6 @@ export function styleRows(frame: string): readonly (readonly StyleRun[])[] {
 	});
 }
 
-/** Every styled run of a frame whose text is exactly `text`, without spaces around it. */
-export function stylesOfText(frame: string, text: string): readonly string[] {
-	return styleRows(frame)
-		.flat()
-		.filter(run => run.text.trim() === text)
-		.map(({style}) => style);
-}
-
 /** Columns a row takes, counted apart from the program's own measure. */
 export function columnsIn(row: string): number {
 	let columns = 0;

@@ -3,7 +3,6 @@ import {type Environment, makeHome} from '../e2e/support/home.ts';
 
 export type {Driver, OpenOptions} from '../e2e/support/drive.ts';
 export {pasted} from '../e2e/support/keys.ts';
-export {patience} from '../e2e/support/terminal.ts';
 
 /**
  * What runs rolex: it leaves lines in the scrollback, notes how the kernel's terminal is set before and after, and marks

@@ -7,7 +7,7 @@ import {newTopic, type Topic, type TopicKind} from '../../source/topics/topic.ts
 const folder = `${process.env.ROLEX_DATA ?? 'data'}/`;
 
 /** The built-in dataset, read from its YAML without the program's own reader, so that the search is tested alone. */
-export function builtInDataset(): Dataset {
+function builtInDataset(): Dataset {
 	const merged: Record<string, unknown> = {};
 	for (const name of readdirSync(folder).filter(file => file.endsWith('.yaml'))) {
 		const part = (load(readFileSync(folder + name, 'utf8')) ?? {}) as Record<string, unknown>;

@@ -25,7 +25,7 @@ export function topicLines(catalogue: Catalogue, topic: Topic, sides: Sides, col
 }
 
 /** A page without a screen around it. */
-export function printedLayout(columns: number): Layout {
+function printedLayout(columns: number): Layout {
 	const textColumns = Math.min(columns, widestText);
 	return {shape: columns < stackedUnder ? 'stacked' : 'wide', columns, rows: 0, listColumns: 0, textColumns, bodyRows: 0};
 }

@@ -55,7 +55,7 @@ function variants({text, weight}: Field): Field[] {
  * First letters of a name, with and without small words: `idp`, `iac`. Names of two words give none, since two letters say too
  * little to be trusted unless an editor lists them; neither do sentences.
  */
-export function acronyms(name: string): readonly string[] {
+function acronyms(name: string): readonly string[] {
 	if (!/[^a-z0-9].*[^a-z0-9]/i.test(name)) return [];
 	const words = wordsOf(name);
 	if (words.length < 3 || words.length > 6) return [];

@@ -24,7 +24,7 @@ const maxNameWords = 5;
 export const noWord = -1;
 
 /** The names of all topics as lists of words: those of topic `t` are `starts[t]` up to `starts[t + 1]`, their words by `wordStarts`. */
-export type Names = {
+type Names = {
 	readonly starts: Int32Array;
 	readonly wordStarts: Int32Array;
 	readonly words: Int32Array;

@@ -70,7 +70,10 @@ export function serializeIndex({keys, prior, words, ranks, masks, lengths, rarit
 	};
 }
 
-/** The lexicon of the same topics again; undefined where it was made of others. */
+/**
+ * The lexicon of the same topics again; undefined where it was made of others.
+ * @internal exported for its test
+ */
 export function deserializeIndexOf(packed: SerializedIndex, topics: readonly Topic[]): Lexicon | undefined {
 	return topics.map(({key}) => key).join('\n') === packed.text.keys ? deserializeIndex(packed, () => topics) : undefined;
 }

@@ -5,9 +5,7 @@ import {type Reply, stringReply} from './replies.ts';
 import {meaningOf} from './sequence.ts';
 import {createUtf8} from './utf8.ts';
 
-export type {Key} from './keys.ts';
 export type {Reply} from './replies.ts';
-
 export type InputEvent = Key | {readonly type: 'paste'; readonly text: string} | {readonly type: 'reply'; readonly reply: Reply};
 
 export type DecoderOptions = TimerFunctions & {

@@ -1,7 +1,7 @@
 import {isTypable} from './keys.ts';
 
 /** More than anybody pastes into a search line; the rest is dropped. */
-export const longestPaste = 65_536;
+const longestPaste = 65_536;
 
 const end = [0x1b, 0x5b, 0x32, 0x30, 0x31, 0x7e];
 

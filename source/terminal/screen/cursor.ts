@@ -43,7 +43,10 @@ function moveInRow(output: Output, from: number, x: number): undefined {
 	sequence(output, x, 0x43);
 }
 
-/** Bytes of the cheapest move to a place. */
+/**
+ * Bytes of the cheapest move to a place.
+ * @internal exported for its test
+ */
 export function moveCost(cursor: Cursor, x: number, y: number): number {
 	if (cursor.y === y) return rowCost(cursor.x, x);
 	const absolute = absoluteCost(x, y);

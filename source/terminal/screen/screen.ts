@@ -4,7 +4,6 @@ import {type Caret, createPainter, type Painter} from './painter.ts';
 import {cornerSequence, enterSequence, modeSequence, restoreSequence} from './sequences.ts';
 
 export type {Caret} from './painter.ts';
-export {restoreSequence} from './sequences.ts';
 
 /** The part of a writable stream that the screen needs. `write` returns false when the stream is full. */
 export type Sink = {

@@ -61,7 +61,7 @@ export function linkNumber(url: string): number {
 }
 
 /** The number of a style, found without making anything when it is known; `plain` when there are too many. */
-export function styleNumber(foreground: PackedColour, background: PackedColour, attributes: number, link: number): StyleNumber {
+function styleNumber(foreground: PackedColour, background: PackedColour, attributes: number, link: number): StyleNumber {
 	if ((foreground | background | attributes | link) === 0) return plain;
 	let slot =
 		(Math.imul(foreground, 0x9e3779b1) ^ Math.imul(background, 0x85ebca6b) ^ Math.imul(attributes + (link << 9), 0xc2b2ae35)) >>> 18;

@@ -9,6 +9,7 @@ export function Footer({state, theme}: {readonly state: State; readonly theme: T
 	return <Lines lines={[footerLine(state)]} theme={theme} />;
 }
 
+/** @internal exported for its test */
 export function footerLine(state: State): Line {
 	const {columns, notice} = state;
 	const {hints, end} = hintsOf(state);

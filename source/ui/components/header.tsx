@@ -15,7 +15,10 @@ export function Header({state, listColumns, theme}: HeaderProps) {
 
 type Extent = {readonly start: number; readonly end: number};
 
-/** The fullest header that fits: with the name and long gaps, without, then without the roles. */
+/**
+ * The fullest header that fits: with the name and long gaps, without, then without the roles.
+ * @internal exported for its test
+ */
 export function headerLine(state: State): {readonly line: Line; readonly active: Extent} {
 	const {columns} = state;
 	const attempts = [

@@ -67,7 +67,7 @@ function TitleHeader({state, theme}: {readonly state: State; readonly theme: The
 }
 
 /** The rows of the list that are shown, exactly `rows` of them at most. */
-export function listLines(state: State, columns: number, rows: number): readonly Line[] {
+function listLines(state: State, columns: number, rows: number): readonly Line[] {
 	const list = listOf(state.catalogue, state.place.view);
 	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, state.place.listTop);
 	return list.rows.slice(top, end).map((row, index): Line => {

@@ -78,7 +78,10 @@ function leadOf({catalogue, left, right}: State, {lead}: Topic): Line {
 
 type Marks = readonly (readonly [number, number])[];
 
-/** The part of a longer text round its first match, with `…` where it is cut. */
+/**
+ * The part of a longer text round its first match, with `…` where it is cut.
+ * @internal exported for its test
+ */
 export function excerpt(text: string, spans: Marks, columns: number): {readonly text: string; readonly spans: Marks} {
 	if (columnsOf(text) <= columns) return {text, spans};
 	const first = spans[0]?.[0] ?? 0;

@@ -3,7 +3,7 @@ import type {Driver, Moment} from './drive.ts';
 import type {Modes} from './emulator.ts';
 
 /** A terminal in which no program has set anything. */
-export const untouched: Modes = {
+const untouched: Modes = {
 	isAlternate: false,
 	isCursorVisible: true,
 	bracketedPaste: false,

@@ -23,7 +23,7 @@ const small = new Set(
 );
 
 /** Lower case, without accents, apart at everything that is no letter or digit. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
 	const folded = text
 		.normalize('NFKD')
 		.replace(/\p{Mark}+/gu, '')

@@ -128,7 +128,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'E401-role-and-party.yaml': ['E401-role-and-party.yaml:5:10 E401 the party `platform` has the id of a role'],
 	'E401-two-files': ['E401-two-files/b.json:1:82 E401 the id `product` is that of another entry of `parties` (E401-two-files/a.yaml:5)'],
 	'E402-parts.yaml': [
-		'E402-parts.yaml:14:16 E402 unknown concept `slii`; did you mean `slo`?',
+		'E402-parts.yaml:14:16 E402 unknown concept `slii`',
 		'E402-parts.yaml:21:13 E402 unknown role `srr`; did you mean `sre`?',
 		'E402-parts.yaml:22:17 E402 unknown role or party `productt`',
 		'E402-parts.yaml:23:24 E402 unknown role or party `nobody`',

@@ -35,11 +35,22 @@ function press(state: State, key: Key): Update {
 	const scope: Scope = state.overlay?.type ?? 'browse';
 	const command = commandFor(scope, key);
 	if (command === 'quit') return {state, effects: [{type: 'quit'}]};
+	if (!command && key.alt && isAfterEscape(key))
+		return pressBoth(state, {...key, name: 'escape', ctrl: false, alt: false}, {...key, alt: false});
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
 	if (command) return act(state, command, keyName(key));
 	const text = typedText(key);
 	if (state.overlay?.type === 'search' && text) return typeInto(state, state.overlay, text);
 	return {state, effects: []};
+}
+
+/** Whether terminals write Alt with this key as Esc before it. On a slow link, Esc and then the key look the same, so without a meaning it is both. */
+const isAfterEscape = ({name}: Key): boolean => [...name].length === 1 || name === 'enter' || name === 'tab' || name === 'backspace';
+
+function pressBoth(state: State, first: Key, second: Key): Update {
+	const before = press(state, first);
+	const after = press(before.state, second);
+	return {state: after.state, effects: [...before.effects, ...after.effects]};
 }
 
 function act(state: State, command: Command, key: string): Update {

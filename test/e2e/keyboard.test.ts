@@ -76,6 +76,22 @@ test('Esc twice in one write is Esc twice', async () => {
 	await rolex.seeAgain(list);
 });
 
+test('Esc and a key that a slow link delivers together are both themselves', async () => {
+	const expected = await screenAfter('s');
+	const rolex = await open();
+	await rolex.change('?');
+	rolex.send('\x1bs');
+	await rolex.seeAgain(expected);
+});
+
+test('Ctrl-c on a Cyrillic layout quits, written out as kitty and xterm do', async () => {
+	for (const bytes of ['\x1b[1089::99;5u', '\x1b[27;5;1089~']) {
+		const rolex = await open();
+		rolex.send(bytes);
+		expect((await rolex.exit).code).toBe(0);
+	}
+});
+
 test('sequences nobody knows, broken UTF-8 and stray controls are no keys', async () => {
 	const rolex = await open();
 	const look = await rolex.settled();

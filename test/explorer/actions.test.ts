@@ -18,6 +18,27 @@ describe('leaving', () => {
 	});
 });
 
+describe('an Alt key without a meaning', () => {
+	it.each([
+		['a letter leaves what is open and acts', ['/', 'xy', '<alt+s>'], ['s']],
+		['a letter of another script leaves', ['/', 'xy', '<alt+ж>'], []],
+		['Enter leaves, and opens', ['?', '<alt+enter>'], ['<enter>']],
+		['Tab leaves, and goes on', ['?', '<alt+tab>'], ['<tab>']],
+		['Backspace leaves', ['?', '<alt+backspace>'], []],
+	])('is Esc, then the key: %s', (_, keys, same) => {
+		const {overlay, left, place} = stateAfter(opened(), ...same);
+		expect(stateAfter(opened(), ...keys)).toMatchObject({overlay, left, place});
+	});
+
+	it('has its meaning where it has one', () => {
+		expect(stateAfter(opened(), '/', 'one two', '<alt+b>').overlay).toMatchObject({type: 'search'});
+	});
+
+	it('that quits after Esc quits', () => {
+		expect(press(opened(), '/', '<alt+q>').effects.at(-1)).toEqual({type: 'quit'});
+	});
+});
+
 describe('swapping the sides', () => {
 	it('exchanges the roles, and twice is as before', () => {
 		expect(stateAfter(opened(), 's')).toMatchObject({left: 'brewer', right: 'baker'});
@@ -94,7 +115,7 @@ describe('a notice', () => {
 });
 
 describe('keys that mean nothing', () => {
-	it.each(['x', '<f1>', '<ctrl+q>', '<alt+j>', '<insert>', '日'])('%s changes nothing', key => {
+	it.each(['x', '<f1>', '<ctrl+q>', '<alt+f1>', '<insert>', '日'])('%s changes nothing', key => {
 		const state = opened();
 		expect(press(state, key)).toEqual({state, effects: []});
 	});

@@ -1,8 +1,10 @@
 import {createPatience, type Patience, type TimerFunctions} from '../patience.ts';
-import {applicationKey, consoleKey, controlKey, isTypable, type Key, key, rxvtKey} from './keys.ts';
+import {isTypable, keyOfByte} from './code-points.ts';
+import {meaningOf} from './control-sequence.ts';
+import {type Key, key} from './key.ts';
+import {applicationKey, consoleKey, rxvtKey} from './keys.ts';
 import {createPaste, type Paste} from './paste.ts';
 import {type Reply, stringReply} from './replies.ts';
-import {meaningOf} from './sequence.ts';
 import {createUtf8} from './utf8.ts';
 
 export type {Reply} from './replies.ts';
@@ -122,7 +124,7 @@ class ByteDecoder implements Decoder {
 		}
 		this.#alt = false;
 		if (byte === escapeByte) this.#state = 'escape';
-		else this.#emit(byte < 0x20 || byte === 0x7f ? controlKey(byte, alt) : key(String.fromCharCode(byte), {alt}));
+		else this.#emit(byte < 0x20 || byte === 0x7f ? keyOfByte(byte, alt) : key(String.fromCharCode(byte), {alt}));
 	}
 
 	#takeEscaped(byte: number): undefined {

@@ -1,10 +1,8 @@
-/** One key press. `name` is what was typed, or the key's name: `a`, `G`, `/`, `up`, `pagedown`, `f1`. */
-export type Key = {readonly type: 'key'; readonly name: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean};
+import {type Alternates, keyOfCode} from './code-points.ts';
+import {type Key, key, type Modifiers, namedKey} from './key.ts';
 
-const none = {ctrl: false, alt: false, shift: false};
-type Modifiers = {readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean};
-
-export const key = (name: string, modifiers: Partial<Modifiers> = none): Key => ({type: 'key', name, ...none, ...modifiers});
+/** Parameters of a control sequence, each in its parts. */
+export type Parameters = readonly (readonly number[])[];
 
 /** Final letters after `ESC [` and `ESC O`. */
 const letters: Readonly<Record<string, string>> = {
@@ -24,23 +22,6 @@ const numbers: Readonly<Record<number, string>> = {
 	25: 'f13', 26: 'f14', 28: 'f15', 29: 'f16', 31: 'f17', 32: 'f18', 33: 'f19', 34: 'f20',
 }; // biome-ignore format: a table reads better in rows
 
-/** Codes that CSI u and modifyOtherKeys use for keys that are no character, and kitty's private ones for the keypad. */
-const codes: Readonly<Record<number, string>> = {
-	8: 'backspace', 9: 'tab', 10: 'enter', 13: 'enter', 27: 'escape', 127: 'backspace', 57409: ',', 57410: '/', 57411: '*', 57412: '-', 57413: '+',
-	57414: 'enter', 57415: '=', 57416: ',', 57417: 'left', 57418: 'right', 57419: 'up', 57420: 'down', 57421: 'pageup', 57422: 'pagedown',
-	57423: 'home', 57424: 'end', 57425: 'insert', 57426: 'delete', 57427: 'center',
-}; // biome-ignore format: a table reads better in rows
-
-/** A byte below 0x20, or DEL. */
-export function controlKey(byte: number, alt: boolean): Key {
-	if (byte === 0x0d || byte === 0x0a) return key('enter', {alt});
-	if (byte === 0x09) return key('tab', {alt});
-	if (byte === 0x7f || byte === 0x08) return key('backspace', {alt});
-	if (byte === 0x1b) return key('escape', {alt});
-	if (byte === 0x00) return key(' ', {ctrl: true, alt});
-	return key(String.fromCharCode(byte < 0x1b ? byte + 0x60 : byte + 0x40), {ctrl: true, alt});
-}
-
 /** Modifiers as xterm counts them, one more than the sum; undefined for those rolex has no name for (super, hyper). */
 function modifiersOf(value: number): Modifiers | undefined {
 	const bits = Math.max(0, value - 1);
@@ -49,15 +30,16 @@ function modifiersOf(value: number): Modifiers | undefined {
 	return {shift: (bits & 1) !== 0, alt: (bits & 0b0010_0010) !== 0, ctrl: (bits & 4) !== 0};
 }
 
-/** The key of `ESC [ … final` whose parameters have been taken apart; undefined when it is none. `subs` are the parts after `:`. */
-export function sequenceKey(values: readonly number[], subs: readonly number[], final: string): Key | undefined {
-	const modifiers = modifiersOf(values[1] ?? 1);
+/** The key of `ESC [ … final` whose parameters have been taken apart, each into what stands between `:`; undefined when it is none. */
+export function sequenceKey(parameters: Parameters, final: string): Key | undefined {
+	const values = parameters.map(([value = 0]) => value);
+	const modifiers = modifiersOf(values[1] || 1);
 	// Kitty reports the release of a key too, when something else asked for it and forgot to take it back.
-	if (!modifiers || subs[1] === 3) return undefined;
+	if (!modifiers || parameters[1]?.[1] === 3) return undefined;
 	const first = values[0] ?? 0;
-	if (final === 'u') return characterKey(first, modifiers, subs[0]);
+	if (final === 'u') return keyOfCode(first, modifiers, alternatesOf(parameters));
 	if (final === '~') {
-		if (first === 27 && values.length > 2) return characterKey(values[2] ?? 0, modifiers);
+		if (first === 27 && values.length > 2) return keyOfCode(values[2] ?? 0, modifiers);
 		return numberKey(first, modifiers);
 	}
 	const name = letters[final];
@@ -65,6 +47,11 @@ export function sequenceKey(values: readonly number[], subs: readonly number[], 
 	if (final === 'Z') return key('tab', {...modifiers, shift: true});
 	// Konsole and old xterm write one parameter: `ESC [ 5 A`.
 	return key(name, values.length === 1 && first > 1 ? modifiersOf(first) : modifiers);
+}
+
+/** `code:shifted:latin ; … ; text`, in which any but the first may be left out. */
+function alternatesOf([code = [], , text = []]: Parameters): Alternates {
+	return {shifted: code[1] ?? 0, latin: code[2] ?? 0, text: text.length === 1 ? (text[0] ?? 0) : 0};
 }
 
 function numberKey(number: number, modifiers: Modifiers): Key | undefined {
@@ -87,32 +74,10 @@ export function rxvtArrow(final: string, modifiers: Partial<Modifiers>): Key | u
 export function applicationKey(modifier: number, final: string): Key | undefined {
 	const modifiers = modifiersOf(modifier || 1);
 	const name = letters[final] && final !== 'Z' ? letters[final] : keypad[final];
-	if (name) return modifiers && key(name, modifiers);
+	if (name) return modifiers && namedKey(name, modifiers);
 	return rxvtArrow(final, {ctrl: true});
 }
 
 /** The kernel console's `ESC [ [ A` to `E`. */
 export const consoleKey = (final: string): Key | undefined =>
 	final >= 'A' && final <= 'E' ? key(`f${final.charCodeAt(0) - 64}`) : undefined;
-
-function characterKey(code: number, modifiers: Modifiers, shifted = 0): Key | undefined {
-	const named = codes[code];
-	if (named) return key(named, modifiers);
-	const typed = modifiers.shift && !modifiers.ctrl && shifted > 0 ? shifted : code;
-	if (!isTypable(typed)) return undefined;
-	const character = String.fromCodePoint(typed);
-	// With shift alone the character says it; with control the letter is the key, as in the old coding.
-	if (modifiers.ctrl) return key(character.toLowerCase(), modifiers);
-	return key(modifiers.shift ? upper(character) : character, {...modifiers, shift: false});
-}
-
-const upper = (character: string): string => (character.toUpperCase().length === character.length ? character.toUpperCase() : character);
-
-/** Whether a code point may come as typed text: no control, no surrogate, no private key code, nothing that reorders or hides text. */
-export function isTypable(code: number): boolean {
-	if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code > 0x10ffff) return false;
-	if (code >= 0xd800 && code <= 0xf8ff) return false;
-	if (code >= 0x2028 && code <= 0x202e) return false;
-	if ((code >= 0x2066 && code <= 0x2069) || code === 0x200b || code === 0x200e || code === 0x200f) return false;
-	return code !== 0xfeff && code !== 0xfffe && code !== 0xffff;
-}

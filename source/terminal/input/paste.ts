@@ -1,4 +1,4 @@
-import {isTypable} from './keys.ts';
+import {isTypable} from './code-points.ts';
 
 /** More than anybody pastes into a search line; the rest is dropped. */
 const longestPaste = 65_536;

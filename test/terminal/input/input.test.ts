@@ -54,14 +54,45 @@ describe('a key', () => {
 		['rxvt', '\x1b[7~', 'home'], ['rxvt', '\x1b[8~', 'end'], ['rxvt', '\x1b[a', 'shift+up'], ['rxvt', '\x1bOd', 'ctrl+left'], ['rxvt', '\x1b[3$', 'shift+delete'],
 		['rxvt', '\x1b[5^', 'ctrl+pageup'], ['rxvt', '\x1b[6@', 'ctrl+shift+pagedown'], ['rxvt', '\x1b[11~', 'f1'], ['rxvt', '\x1b[3$j', 'shift+delete j'],
 		['the console', '\x1b[[A', 'f1'], ['the console', '\x1b[[E', 'f5'], ['the console', '\x1b[1~', 'home'], ['the console', '\x1b[4~', 'end'],
-		['CSI u', '\x1b[97u', 'a'], ['CSI u', '\x1b[97;5u', 'ctrl+a'], ['CSI u', '\x1b[97;2u', 'A'], ['CSI u', '\x1b[49:33;2u', '!'], ['CSI u', '\x1b[97;6u', 'ctrl+shift+a'],
-		['CSI u', '\x1b[13;2u', 'shift+enter'], ['CSI u', '\x1b[27u', 'escape'], ['CSI u', '\x1b[9;2u', 'shift+tab'], ['CSI u', '\x1b[127;3u', 'alt+backspace'],
+		['CSI u', '\x1b[97u', 'a'], ['CSI u', '\x1b[97;5u', 'ctrl+a'], ['CSI u', '\x1b[97;2u', 'A'], ['CSI u', '\x1b[49:33;2u', '!'], ['CSI u', '\x1b[97;6u', 'ctrl+a'],
+		['CSI u', '\x1b[13;2u', 'enter'], ['CSI u', '\x1b[13;5u', 'enter'], ['CSI u', '\x1b[27u', 'escape'], ['CSI u', '\x1b[27;2u', 'escape'], ['CSI u', '\x1b[9;2u', 'shift+tab'],
+		['CSI u', '\x1b[9;5u', 'tab'], ['CSI u', '\x1b[127;3u', 'alt+backspace'], ['CSI u', '\x1b[127;2u', 'backspace'], ['CSI u', '\x1b[127;5u', 'backspace'],
+		['CSI u', '\x1b[91;5u', 'escape'], ['CSI u', '\x1b[109;5u', 'enter'], ['CSI u', '\x1b[106;5u', 'enter'], ['CSI u', '\x1b[105;5u', 'tab'], ['CSI u', '\x1b[104;5u', 'backspace'],
+		['CSI u', '\x1b[32;2u', ' '], ['CSI u', '\x1b[32;5u', 'ctrl+ '], ['CSI u', '\x1b[64;5u', 'ctrl+ '], ['CSI u', '\x1b[63;5u', 'backspace'], ['CSI u', '\x1b[47;5u', 'ctrl+_'],
+		['CSI u', '\x1b[49;5u', '1'], ['CSI u', '\x1b[51;5u', 'escape'], ['CSI u', '\x1b[54;5u', 'ctrl+^'], ['CSI u', '\x1b[98;7u', 'ctrl+alt+b'], ['CSI u', '\x1b[99;69u', 'ctrl+c'],
+		['CSI u', '\x1b[97;;97u', 'a'], ['CSI u', '\x1b[97:65;2;65u', 'A'], ['CSI u', '\x1b[50;4;64u', 'alt+2'], ['CSI u', '\x1b[228;1;228u', 'ä'], ['CSI u', '\x1b[101;1;101:769u', 'e'],
 		['CSI u', '\x1b[97;1:3u', ''], ['CSI u', '\x1b[57441;2u', ''], ['CSI u', '\x1b[57419u', 'up'], ['CSI u', '\x1b[97;9u', ''], ['CSI u', '\x1b[106;65u', 'j'],
-		['CSI u', '\x1b[1;1:2B', 'down'], ['CSI u', '\x1b[1114112u', ''],
-		['modifyOtherKeys', '\x1b[27;5;105~', 'ctrl+i'], ['modifyOtherKeys', '\x1b[27;2;13~', 'shift+enter'], ['modifyOtherKeys', '\x1b[27;3;98~', 'alt+b'],
+		['CSI u', '\x1b[1;1:2B', 'down'], ['CSI u', '\x1b[1114112u', ''], ['CSI u', '\x1b[1114112;5u', ''], ['CSI u', '\x1b[55296;5u', ''], ['CSI u', '\x1b[3u', ''],
+		['a keypad', '\x1b[57399u', '0'], ['a keypad', '\x1b[57404u', '5'], ['a keypad', '\x1b[57408;129u', '9'], ['a keypad', '\x1b[57409u', '.'], ['a keypad', '\x1b[57410u', '/'],
+		['a keypad', '\x1b[57414;5u', 'enter'], ['a keypad', '\x1b[57416u', ','], ['a keypad', '\x1b[57423;5u', 'ctrl+home'], ['a keypad', '\x1bO2M', 'enter'],
+		['a Cyrillic layout', '\x1b[1089u', 'с'], ['a Cyrillic layout', '\x1b[1089::99;5u', 'ctrl+c'], ['a Cyrillic layout', '\x1b[1089:1057:99;6u', 'ctrl+c'], ['a Cyrillic layout', '\x1b[1089;5u', 'ctrl+c'],
+		['a Cyrillic layout', '\x1b[27;5;1089~', 'ctrl+c'], ['a Cyrillic layout', '\x1b[1061::91;5u', 'escape'], ['a Cyrillic layout', '\x1b[1080::98;3u', 'alt+b'],
+		['a Greek layout', '\x1b[968;5u', 'ctrl+c'], ['an Arabic layout', '\x1b[1572::99;5u', 'ctrl+c'], ['an Arabic layout', '\x1b[1572;5u', 'ctrl+ؤ'],
+		['modifyOtherKeys', '\x1b[27;5;105~', 'tab'], ['modifyOtherKeys', '\x1b[27;2;13~', 'enter'], ['modifyOtherKeys', '\x1b[27;3;98~', 'alt+b'], ['modifyOtherKeys', '\x1b[27;5;91~', 'escape'],
+		['modifyOtherKeys', '\x1b[27;2;127~', 'backspace'], ['modifyOtherKeys', '\x1b[27;5;8~', 'backspace'], ['modifyOtherKeys', '\x1b[27;2;65~', 'A'], ['modifyOtherKeys', '\x1b[27;6;67~', 'ctrl+c'],
 	])('of %s, %j, is %s', (_terminal, input, expected) => {
 		expect(names(input)).toBe(expected);
 	}); // biome-ignore format: a table reads better in rows
+
+	it('with Ctrl is the same written out as in one byte, for every letter and sign that has a byte', () => {
+		for (let code = 0x40; code < 0x7f; code++) {
+			const byte = names(String.fromCharCode(code & 0x1f));
+			for (const written of [`\x1b[${code};5u`, `\x1b[27;5;${code}~`, `\x1b[${code};6u`])
+				expect([written, names(written)]).toEqual([written, byte]);
+		}
+	});
+
+	it('is the same written out as typed, for every character, and with Alt as after Esc', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'binary', minLength: 1, maxLength: 1}), character => {
+				const code = character.codePointAt(0) ?? 0;
+				if (code < 0x20 || code === 0x7f) return;
+				expect(names(`\x1b[${code}u`)).toBe(names(character));
+				// `ESC [` and the like begin a sequence.
+				if (!/[[\]OP_]/.test(character)) expect(names(`\x1b[${code};3u`)).toBe(names(`\x1b${character}`));
+			}),
+		);
+	});
 
 	it('is an event of its own when several come in one read', () => {
 		expect(names('jjj\x03\x03\x1b[B\x1b[B')).toBe('j j j ctrl+c ctrl+c down down');

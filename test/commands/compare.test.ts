@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {columnsOf} from '../../source/text/width.ts';
+import {samplePath} from '../helpers/sample.ts';
 import {printed, rolex} from './printed.ts';
 
 const {dimensions} = loadBuiltIn();
@@ -68,6 +69,6 @@ describe('the table', () => {
 		['compare cost --format markdown', 'compare-markdown'],
 		['compare cost --format csv', 'compare-csv'],
 	])('%s is as it was', async (line, name) => {
-		await expect((await rolex(line)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
+		await expect((await rolex(`${line} --data ${samplePath}`)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
 	});
 });

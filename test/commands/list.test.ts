@@ -3,6 +3,7 @@ import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {columnsOf} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {kindNames, topicKinds} from '../../source/topics/topic.ts';
+import {samplePath} from '../helpers/sample.ts';
 import {printed, rolex} from './printed.ts';
 
 const catalogue = createCatalogue(loadBuiltIn());
@@ -71,7 +72,7 @@ describe('a list', () => {
 		['list days --format markdown', 'list-days-markdown'],
 		['list roles --format csv', 'list-roles-csv'],
 	])('%s is as it was', async (line, name) => {
-		await expect((await rolex(line)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
+		await expect((await rolex(`${line} --data ${samplePath}`)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
 	});
 });
 

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {columnsOf} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {samplePath} from '../helpers/sample.ts';
 import {printed, rolex} from './printed.ts';
 
 const catalogue = createCatalogue(loadBuiltIn());
@@ -21,9 +22,9 @@ describe('an entry', () => {
 		['eror-budget', 'Error Budget'],
 		['eror budget', 'Error Budget'],
 		['onn-call', 'On-call'],
-		['kubernets', 'Kubernetes'],
+		['burn-rat', 'Burn Rate'],
 	])('is shown for %s, which says so on standard error', async (words, title) => {
-		const {code, stdout, stderr} = await rolex(`show ${words}`);
+		const {code, stdout, stderr} = await rolex(`show ${words} --data ${samplePath}`);
 		expect(stderr).toBe(`rolex: showing ${title} for \`${words}\`\n`);
 		expect({code, first: rows(stdout)[0]?.startsWith(title)}).toEqual({code: 0, first: true});
 	});
@@ -104,7 +105,7 @@ describe('text', () => {
 			['show-own-03', 'show own-03'],
 			['show-day', 'show day:day --width 100'],
 		] as const) {
-			await expect((await rolex(line)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
+			await expect((await rolex(`${line} --data ${samplePath}`)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
 		}
 	});
 

@@ -6,6 +6,7 @@ import {comparisonMarkdown, datasetMarkdown, topicMarkdown} from '../../source/p
 import {block, bold, heading, inline, link, markdownTable} from '../../source/print/markdown-text.ts';
 import {safe} from '../../source/print/safe.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {sample} from '../helpers/sample.ts';
 import {datasetSaying, hostileTexts} from './hostile.ts';
 
 /** A CommonMark parser with the tables and strike-through of GitHub, and with HTML on: it must never come to that. */
@@ -145,9 +146,8 @@ describe('a document', () => {
 	});
 
 	it('of one entry is as it was', async () => {
-		const catalogue = createCatalogue(loadBuiltIn());
-		const topic = catalogue.byKey.get('dimension:cost');
+		const topic = sample.byKey.get('dimension:cost');
 		if (!topic) throw new Error('no cost');
-		await expect(topicMarkdown(catalogue, topic, {left: 'sre', right: 'platform'})).toMatchFileSnapshot('golden/cost.md');
+		await expect(topicMarkdown(sample, topic, {left: 'sre', right: 'platform'})).toMatchFileSnapshot('golden/cost.md');
 	});
 });

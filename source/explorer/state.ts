@@ -19,7 +19,7 @@ export type View = {
 const allViews: readonly View[] = [
 	{id: 'compare', number: 1, title: 'Compare', kinds: ['dimension']},
 	{id: 'concepts', number: 2, title: 'Concepts', kinds: ['concept']},
-	{id: 'ownership', number: 3, title: 'Ownership', kinds: ['work']},
+	{id: 'ownership', number: 3, title: 'Ownership', kinds: ['work', 'situation']},
 	{id: 'days', number: 4, title: 'Days', kinds: ['day', 'moment']},
 	{id: 'tools', number: 5, title: 'Tools', kinds: ['tool']},
 	{id: 'myths', number: 6, title: 'Myths', kinds: ['myth'], also: ['source']},

@@ -3,7 +3,7 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /** Licences that let their package be part of a program under MIT, as long as their text comes with it. */
-const taken = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0']);
+const taken = new Set(['MIT', 'ISC', 'Unlicense', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0']);
 
 /** The texts of packages that name a licence and hold no text of it, by the package's name. */
 const texts = fileURLToPath(new URL('licences/', import.meta.url));
@@ -33,8 +33,10 @@ function packageFolder(input) {
 
 /** @param {string} folder */
 function licenceOf(folder) {
-	/** @type {{name: string, version: string, license?: string}} */
-	const {name, version, license: licence} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	/** @type {{name: string, version: string, license?: string, licenses?: readonly {type: string}[]}} */
+	const {name, version, license, licenses} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	// Older packages have a list.
+	const licence = license ?? licenses?.[0]?.type;
 	if (!licence || !taken.has(licence))
 		throw new Error(`build: ${name} ${version} is under ${licence ?? 'no licence'}, which build/licences.mjs does not know`);
 	const own = readdirSync(folder).find(file => /^(?:licen[cs]e|copying)\b/i.test(file));

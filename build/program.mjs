@@ -7,6 +7,7 @@ import {esbuildInk} from './ink/plugin.mjs';
 import {sharedInterop} from './interop.mjs';
 import {around, common} from './options.mjs';
 import {esbuildPage} from './page-module.mjs';
+import {esbuildSsh2} from './ssh2/plugin.mjs';
 
 /**
  * Where a program is built from and to.
@@ -74,7 +75,7 @@ async function buildBundle({source, dist, define}, file, name, found) {
 		entryPoints: [file],
 		outfile: join(dist, 'commands', `${name}.js`),
 		define,
-		plugins: [sharedInterop(), lazyParts(source, found), esbuildDataset(), esbuildPage(), esbuildInk()],
+		plugins: [sharedInterop(), lazyParts(source, found), esbuildDataset(), esbuildPage(), esbuildInk(), esbuildSsh2()],
 	});
 	return metafile;
 }

@@ -19,6 +19,7 @@ export const programs: Readonly<Record<CommandName, Program>> = {
 	export: {does: 'print', load: () => import('./commands/export.ts')},
 	validate: {does: 'talk', load: () => import('./commands/validate.ts')},
 	init: {does: 'talk', load: () => import('./commands/init.ts')},
+	serve: {does: 'talk', load: () => import('./commands/serve.ts')},
 	completion: {does: 'print', load: () => import('./commands/completion.ts')},
 };
 

@@ -39,7 +39,7 @@ type Read = {readonly input: readonly (string | number)[]; readonly flags: Reado
 /** What meow makes of the arguments. It throws for a flag that is given twice, and for one given both whole and in parts. */
 function read(args: readonly string[], version: string): Read {
 	try {
-		return meow({
+		const {input, flags: given} = meow({
 			importMeta: {url: 'file:///rolex'} as ImportMeta,
 			argv: withDashes(args),
 			pkg: {name: 'rolex', version},
@@ -47,6 +47,7 @@ function read(args: readonly string[], version: string): Read {
 			autoVersion: false,
 			flags: meowFlags(),
 		});
+		return {input, flags: Object.fromEntries(Object.entries(given).map(([name, value]) => [dashed(name), value]))};
 	} catch (error) {
 		const once = /--[a-z]+ can only be set once/.exec(error instanceof Error ? error.message : '')?.[0];
 		return {problem: `${once ?? 'these arguments do not go together'}. See: rolex --help`};
@@ -62,11 +63,15 @@ function withDashes(args: readonly string[]): readonly string[] {
 
 function meowFlags() {
 	const entries = Object.entries(flags).map(([name, flag]) => [
-		name,
+		// meow wants names in one word, and gives them back so.
+		name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
 		{type: 'value' in flag ? 'string' : 'boolean', ...(shortFlags[name] ? {shortFlag: shortFlags[name]} : {})},
 	]);
 	return Object.fromEntries(entries) as Record<string, {type: 'string' | 'boolean'}>;
 }
+
+/** `hostKey` as it is written: `host-key`. */
+const dashed = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
 const shortFlags: Readonly<Record<string, string>> = {help: 'h', version: 'v'};
 

@@ -14,7 +14,8 @@ const toldProblems = 5;
  * for `--data`.
  */
 export async function openDataset(context: CommandContext, {namesAlone = false}: {readonly namesAlone?: boolean} = {}): Promise<Opened> {
-	const {flags} = context;
+	const {flags, served} = context;
+	if (served) return {dataset: served.dataset};
 	if (typeof flags.data !== 'string') return {dataset: namesAlone ? loadBuiltInOutline() : loadBuiltIn()};
 	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/check/problem.ts')]);
 	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin: context.stdin});

@@ -71,7 +71,7 @@ export async function openRequest(
 	return {
 		request: {
 			catalogue: createCatalogue(dataset),
-			isBuiltIn: data === undefined,
+			isBuiltIn: context.served?.isBuiltIn ?? data === undefined,
 			sides: pairOf(dataset, {left: textOf(left), right: textOf(right)}),
 			columns: columnsFor(context),
 			paint: paintFor(context),

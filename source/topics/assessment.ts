@@ -1,5 +1,4 @@
 import type {Assessment, Dataset} from '../dataset/schema.ts';
-import {ownParts} from './parts.ts';
 import {newTopic, partyNames, type Topic, topicKey} from './topic.ts';
 
 /** Projects the assessment: what leans to each role, on that role's side. The questions themselves are asked by the explorer. */
@@ -15,7 +14,7 @@ export function assessmentTopic({statements, scale, caveat}: Assessment, dataset
 		section: {id: 'assessment', title: 'Which am I?'},
 		introduction: caveat,
 		sides: Object.fromEntries(roles.map(role => [role, statements.filter(({leans}) => leans === role).map(({text}) => ({text}))])),
-		own: ownParts({scale}),
+		own: [{id: 'scale', points: [{text: scale}]}],
 		related: dimensions.map(dimension => topicKey('dimension', dimension)),
 	});
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {stringWidth} from '../build/originals.mjs';
+import stringWidth from 'string-width';
 import type {SeenCell} from './replay.ts';
 
 /** A run of text in one look, as a frame holds it. */

@@ -1,7 +1,6 @@
 import {describe, it} from 'vitest';
 import {expectGolden, frameOf} from '../helpers/drawn.ts';
-import {opened, stateAfter} from '../helpers/explorer.ts';
-import {sample} from '../helpers/sample.ts';
+import {openedBuiltIn, stateAfter} from '../helpers/explorer.ts';
 
 const sizes = [
 	[80, 24],
@@ -9,16 +8,16 @@ const sizes = [
 	[50, 20],
 ] as const;
 
-/** Each screen on the sample: what is pressed to come there. */
+/** Each screen on the built-in dataset: what is pressed to come there. */
 const screens: readonly (readonly [string, readonly string[]])[] = [
-	['compare', ['jjj']],
+	['compare', ['j'.repeat(10)]],
 	['concepts', ['2', 'jjjj']],
 	['search', ['/', 'eror bud']],
 ];
 
 describe.each(screens)('the golden screen of %s', (name, keys) => {
 	it.each(sizes)('at %ix%i is drawn exactly so', async (columns, rows) => {
-		const state = stateAfter(opened({catalogue: sample, columns, rows, theme: 'dark'}), ...keys);
+		const state = stateAfter(openedBuiltIn({columns, rows, theme: 'dark'}), ...keys);
 		expectGolden(`${name}-${columns}x${rows}`, await frameOf(state));
 	});
 });

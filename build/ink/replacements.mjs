@@ -24,7 +24,7 @@ export const replaced = {
 	'ink/build/log-update.js': {by: 'log-update.mjs', why: 'never used with debug: true'},
 	'ink/build/utils.js': {by: 'utils.mjs', why: 'no devtools', names: true},
 	'ink/build/components/ErrorOverview.js': {by: 'error-overview.mjs', why: 'the host reports faults; saves stack-utils and code-excerpt'},
-	'string-width/index.js': {by: 'string-width.mjs', why: 'a loop over common characters before regular expressions and a segmenter'},
+	'string-width/index.js': {by: 'string-width.mjs', why: 'the columns of source/text, by which everything else is measured'},
 	'wrap-ansi/node_modules/string-width/index.js': {by: 'string-width-7.mjs', why: 'the same for the older one inside wrap-ansi'},
 	'widest-line/index.js': {by: 'widest-line.mjs', why: 'no array of lines and no slices for common characters'},
 	'yoga-layout/dist/src/index.js': {by: 'yoga.mjs', why: 'compiles synchronously, so that the bundle can be CommonJS'},
@@ -35,7 +35,6 @@ export const replaced = {
 };
 
 const segmenter = 'building a segmenter takes 9 ms, and most text never needs one';
-const visible = String.raw`/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v`;
 const processWide = 'an instance must leave no listener on the process and ask it nothing';
 const streams = 'reading process.stdin, stdout or stderr opens a stream in every process that imports Ink';
 
@@ -44,28 +43,6 @@ const streams = 'reading process.stdin, stdout or stderr opens a stream in every
  * @type {Readonly<Record<string, Patch>>}
  */
 export const patched = {
-	'string-width/index.js': {
-		why: `${segmenter}; its expressions take as long`,
-		changes: [
-			['const segmenter = new Intl.Segmenter();', 'let segmenter;'],
-			[`const visibleCharacterRegex = ${visible};`, 'let visibleCharacterRegex;'],
-			[String.raw`const spacingMarkRegex = /\p{Spacing_Mark}/v;`, 'let spacingMarkRegex;'],
-			[String.raw`const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;`, 'let rgiEmojiRegex;'],
-			[String.raw`const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;`, 'let extendedPictographicRegex;'],
-			[
-				'\tlet width = 0;\n\tconst eastAsianWidthOptions',
-				`	if (!segmenter) {
-		segmenter = new Intl.Segmenter();
-		visibleCharacterRegex = ${visible};
-		spacingMarkRegex = ${String.raw`/\p{Spacing_Mark}/v`};
-		rgiEmojiRegex = ${String.raw`/^\p{RGI_Emoji}$/v`};
-		extendedPictographicRegex = ${String.raw`/\p{Extended_Pictographic}/gu`};
-	}
-	let width = 0;
-	const eastAsianWidthOptions`,
-			],
-		],
-	},
 	'wrap-ansi/node_modules/string-width/index.js': {
 		why: segmenter,
 		changes: [

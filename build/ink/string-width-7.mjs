@@ -3,18 +3,22 @@
  * (©, ™, ↔, ✔…) as two columns; they are left to it.
  */
 import realStringWidth from '../../node_modules/wrap-ansi/node_modules/string-width/index.js?original';
-import {simpleColumns} from './columns.mjs';
+import {simpleWidth} from '../../source/text/measure.ts';
 import {sequenceEnd} from './styled.mjs';
 
 const isSimple = unit =>
-	(unit >= 0x20 && unit < 0x7f) || (unit >= 0xc0 && unit < 0x300) || (unit >= 0x2010 && unit < 0x2028) || unit >= 0x4e00;
+	(unit >= 0x20 && unit < 0x7f) ||
+	(unit >= 0xc0 && unit < 0x300) ||
+	(unit >= 0x2010 && unit < 0x2028) ||
+	(unit >= 0x4e00 && unit <= 0x9fff) ||
+	(unit >= 0xac00 && unit <= 0xd7a3);
 
 export default function stringWidth(text, options) {
 	if (typeof text !== 'string' || options !== undefined) return realStringWidth(text, options);
 	let columns = 0;
 	for (let index = 0; index < text.length; index++) {
 		const unit = text.charCodeAt(index);
-		const own = isSimple(unit) || (unit >= 0x2500 && unit < 0x2580) ? simpleColumns(unit) : 0;
+		const own = isSimple(unit) || (unit >= 0x2500 && unit < 0x2580) ? simpleWidth(unit) : 0;
 		if (own > 0) {
 			columns += own;
 		} else if (unit === 0x1b) {

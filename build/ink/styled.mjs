@@ -2,7 +2,7 @@
  * Reading of lines with SGR styles and links, for texts of common characters only: whatever else turns up is left to the
  * parsers of the originals, which segment graphemes, compile large expressions and know every sequence.
  */
-import {simpleColumns} from './columns.mjs';
+import {simpleWidth} from '../../source/text/measure.ts';
 
 /** Index of the `m` that ends the SGR sequence at `start`, or -1 where there is another sequence. */
 function styleEnd(text, start) {
@@ -130,7 +130,7 @@ export function measureLine(line) {
 	let styles;
 	for (let index = 0; index < line.length; index++) {
 		const unit = line.charCodeAt(index);
-		const own = simpleColumns(unit);
+		const own = simpleWidth(unit);
 		if (own > 0) {
 			columns += own;
 			if (own === 2) canBeCut = false;

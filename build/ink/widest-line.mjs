@@ -1,6 +1,6 @@
 /** In place of widest-line: no array and no slices for text of common characters. */
 import stringWidth from 'string-width';
-import {simpleColumns} from './columns.mjs';
+import {simpleWidth} from '../../source/text/measure.ts';
 import {sequenceEnd} from './styled.mjs';
 
 export default function widestLine(text) {
@@ -8,7 +8,7 @@ export default function widestLine(text) {
 	let columns = 0;
 	for (let index = 0; index < text.length; index++) {
 		const unit = text.charCodeAt(index);
-		const own = simpleColumns(unit);
+		const own = simpleWidth(unit);
 		if (own > 0) {
 			columns += own;
 		} else if (unit === 0x0a) {

@@ -3,7 +3,7 @@ import type {ThemeName} from '../explorer/state.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
 import {type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {faultLine, logFault} from '../host/fault-log.ts';
-import {createSearchEngines} from '../host/search-engines.ts';
+import {createSearchEngines, makeEngineFor} from '../host/search-engines.ts';
 import {watching} from '../host/watching.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
 import {openLocalTerminal} from '../terminal/local.ts';
@@ -70,7 +70,7 @@ async function explore({args, stdin, stdout, env, flags}: CommandContext, catalo
 				watch: dataPath === undefined ? undefined : watching(dataPath),
 			},
 			catalogue,
-			engines: createSearchEngines({isBuiltIn: () => dataPath === undefined}),
+			engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => dataPath === undefined})}),
 			words: args.join(' '),
 			left: flags.left as string | undefined,
 			right: flags.right as string | undefined,

@@ -87,12 +87,12 @@ const forms: Forms<Listing> = {
 	text: ({catalogue, sides, columns, paint}, {topics}) => paint(listLines(catalogue, topics, sides, columns)),
 	markdown: async ({catalogue}, {title, topics}) => (await import('../print/markdown.ts')).listMarkdown(catalogue, title, topics),
 	html: async ({catalogue}, {title, topics}) => (await import('../print/html/pages.ts')).listPage(catalogue, title, topics),
-	async json(_, {topics}) {
+	async json({sides}, {topics}) {
 		const {json, listed} = await import('../print/json.ts');
-		return json(listed(topics));
+		return json(listed(topics, sides));
 	},
-	async csv({catalogue}, {topics}) {
+	async csv({catalogue, sides}, {topics}) {
 		const [{csv}, {listTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
-		return csv(listTable(catalogue, topics));
+		return csv(listTable(catalogue, topics, sides));
 	},
 };

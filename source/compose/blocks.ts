@@ -21,14 +21,25 @@ export const widestSentence = 84;
 /** The longest short label, "Related", and two spaces. */
 export const labelColumns = 9;
 
-/** A part as lines; `chosen` counts its chips from 0 and marks one, -1 none. Nothing where none of its topics is there. */
-export function blockOf(catalogue: Catalogue, part: Part, columns: number, chosen = -1): Block | undefined {
-	const room = columns - labelColumns;
-	const {lines, chips} = contentOf(catalogue, part, room, chosen);
+type BlockOptions = {
+	/** Which chip is chosen, counted from 0; -1 none. */
+	readonly chosen?: number;
+	/** Whether links have their addresses under them. */
+	readonly isAddressed?: boolean;
+};
+
+/** A part as lines; nothing where none of its topics is there. */
+export function blockOf(catalogue: Catalogue, part: Part, columns: number, options: BlockOptions = {}): Block | undefined {
+	const {lines, chips} = contentOf(catalogue, part, columns - labelColumns, options);
 	return lines.length > 0 ? {id: part.id, label: partTable[part.id].short, lines, chips} : undefined;
 }
 
-function contentOf(catalogue: Catalogue, part: Part, room: number, chosen: number): Pick<Block, 'lines' | 'chips'> {
+function contentOf(
+	catalogue: Catalogue,
+	part: Part,
+	room: number,
+	{chosen = -1, isAddressed}: BlockOptions,
+): Pick<Block, 'lines' | 'chips'> {
 	const width = Math.min(room, widestSentence);
 	switch (part.type) {
 		case 'points':
@@ -38,8 +49,20 @@ function contentOf(catalogue: Catalogue, part: Part, room: number, chosen: numbe
 		case 'differences':
 			return differenceRows(catalogue, part.differences, width, chosen);
 		case 'links':
-			return {lines: wrap(part.links.map(linkText).join(' · '), width).map(text => line(text)), chips: []};
+			return {
+				lines: isAddressed ? part.links.flatMap(link => addressed(link, room)) : prose(part.links.map(linkText).join(' · '), width),
+				chips: [],
+			};
 	}
+}
+
+function prose(text: string, width: number): readonly Line[] {
+	return wrap(text, width).map(row => line(row));
+}
+
+/** A link and under it its address, which is never broken. */
+function addressed(link: Link, width: number): readonly Line[] {
+	return [...prose(linkText(link), width), ...(link.url ? [line(link.url, 'muted')] : [])];
 }
 
 /** A link without its address: its title, and how well it was read. */

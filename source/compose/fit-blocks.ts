@@ -73,7 +73,7 @@ function shown({catalogue, columns, chosen}: BlocksRequest, blocks: readonly Tak
 	for (const {part, block} of blocks) {
 		const at = chosen - chips.length;
 		const isMarked = at >= 0 && at < block.chips.length;
-		lines.push(...labelled(isMarked ? (blockOf(catalogue, part, columns, at) ?? block) : block));
+		lines.push(...labelled(isMarked ? (blockOf(catalogue, part, columns, {chosen: at}) ?? block) : block));
 		chips.push(...block.chips);
 	}
 	return {blocks: lines, chips};

@@ -1,5 +1,5 @@
 import {beside, blank, type Line} from '../text/line.ts';
-import {type PartId, partsOf} from '../topics/parts.ts';
+import {partsOf} from '../topics/parts.ts';
 import {partyNames} from '../topics/topic.ts';
 import {blockOf, type Chip, labelled} from './blocks.ts';
 import {hasSides, introduction, otherRoles, paneLines, roleHeadings, roleTone, titleRows} from './compose.ts';
@@ -7,8 +7,8 @@ import type {DetailRequest} from './detail.ts';
 import {paneColumns} from './layout.ts';
 
 type PageRequest = Pick<DetailRequest, 'catalogue' | 'topic' | 'sides' | 'layout' | 'related'> & {
-	/** A part that is shown in another way. */
-	readonly without?: PartId;
+	/** Whether links have their addresses under them: where nothing can be pressed, they are there to be copied. */
+	readonly isAddressed?: boolean;
 };
 
 /** A topic whole, as the lines of one page; a chip's `row` is its line on the page. */
@@ -26,11 +26,14 @@ export function pageOf(request: PageRequest): {readonly lines: readonly Line[]; 
 	return withBlocks(request, lines);
 }
 
-function withBlocks({catalogue, topic, sides, layout, related, without}: PageRequest, above: readonly Line[]): ReturnType<typeof pageOf> {
+function withBlocks(
+	{catalogue, topic, sides, layout, related, isAddressed}: PageRequest,
+	above: readonly Line[],
+): ReturnType<typeof pageOf> {
 	const lines = [...above];
 	const chips: Chip[] = [];
 	for (const part of partsOf(catalogue, topic, sides)) {
-		const block = part.id === without ? undefined : blockOf(catalogue, part, layout.textColumns, related - chips.length);
+		const block = blockOf(catalogue, part, layout.textColumns, {chosen: related - chips.length, isAddressed});
 		if (!block) continue;
 		lines.push(blank);
 		chips.push(...block.chips.map(({key, row}) => ({key, row: lines.length + row})));

@@ -259,6 +259,7 @@ export type Day = Dataset['days'][number];
 export type Tool = Dataset['tools'][number];
 export type Myth = Dataset['myths'][number];
 export type Need = Dataset['needs'][number];
+export type Situation = Dataset['situations'][number];
 export type Assessment = NonNullable<Dataset['assessment']>;
 export type Moment = Dataset['timeline'][number];
 export type Source = Dataset['sources'][number];

@@ -4,16 +4,25 @@ import type {Catalogue, TopicKind} from '../topics/topic.ts';
 /** One key as a terminal's decoder reports it. `name` is what was typed, or the key's name: `a`, `G`, `/`, `up`, `pagedown`. */
 export type Key = {readonly name: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean};
 
+/** What a reader types. */
+export type TypedEvent = {readonly type: 'key'; readonly key: Key} | {readonly type: 'paste'; readonly text: string};
+
 /** Everything that can happen to an explorer. */
 export type ExplorerEvent =
-	| {readonly type: 'key'; readonly key: Key}
-	| {readonly type: 'paste'; readonly text: string}
+	| TypedEvent
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
-	/** `kinds` are those that were asked for. */
-	| {readonly type: 'searched'; readonly result: SearchResult; readonly kinds?: readonly TopicKind[]}
+	| Searched
 	| {readonly type: 'reloaded'; readonly catalogue: Catalogue}
 	| {readonly type: 'background'; readonly background: 'dark' | 'light'}
 	| {readonly type: 'notice'; readonly notice: Notice};
+
+/** An answer to a search. `kinds` are those that were asked for; `isIndexing` where it is of names alone, and the whole one follows. */
+export type Searched = {
+	readonly type: 'searched';
+	readonly result: SearchResult;
+	readonly kinds?: readonly TopicKind[];
+	readonly isIndexing?: boolean;
+};
 
 /** A short message for the footer, until the next key. */
 export type Notice = {readonly text: string; readonly isProblem?: boolean};

@@ -1,7 +1,7 @@
 import {layoutOf} from '../compose/layout.ts';
-import type {SearchResult} from '../search/search.ts';
 import {type TopicKey, type TopicKind, topicKinds} from '../topics/topic.ts';
 import type {Effect, Update} from './effect.ts';
+import type {Searched} from './event.ts';
 import type {Command} from './keymap.ts';
 import {openTopic} from './navigate.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
@@ -9,6 +9,9 @@ import {hitsOf, placeAt, type SearchState, type State, viewOfKind} from './state
 
 /** Rows of one result: its name, and its kind and lead. */
 export const hitRows = 2;
+
+/** A search whose results are not in yet. */
+export const withoutResult = {result: undefined, isIndexing: undefined, chosen: 0, top: 0} as const;
 
 /** What a command does in the search. */
 export function updateSearch(state: State, search: SearchState, command: Command): Update {
@@ -40,13 +43,28 @@ export function typeInto(state: State, search: SearchState, text: string): Updat
 	return edited(state, search, insert(search, text));
 }
 
-/** Takes an answer in, unless the query or the kinds asked for have moved on. An `Enter` that came before it is acted on now. */
-export function answered(state: State, result: SearchResult, kinds?: readonly TopicKind[]): Update {
+/** Takes an answer in, unless the query or the kinds asked for have moved on. Without a query there is nothing to answer: suggestions are listed. */
+export function answered(state: State, {result, kinds, isIndexing}: Searched): State {
 	const {overlay} = state;
-	if (overlay?.type !== 'search' || overlay.query !== result.query || overlay.kinds?.[0] !== kinds?.[0]) return {state, effects: []};
-	const search: SearchState = {...overlay, result, chosen: 0, top: 0, isOpening: false};
-	const answeredState = {...state, overlay: search};
-	return overlay.isOpening ? openHit(answeredState, search) : {state: answeredState, effects: []};
+	if (overlay?.type !== 'search' || overlay.query !== result.query || overlay.kinds?.[0] !== kinds?.[0]) return state;
+	if (isBlank(overlay)) return state;
+	return {...state, overlay: {...overlay, result, isIndexing, chosen: 0, top: 0}};
+}
+
+function isBlank({query}: Pick<SearchState, 'query'>): boolean {
+	return query.trim() === '';
+}
+
+/** Whether the whole answer to the query is not in yet. */
+export function isUnanswered({query, result, isIndexing}: SearchState): boolean {
+	return !isBlank({query}) && (result?.query !== query || isIndexing === true);
+}
+
+/** Whether what a command does depends on the results. */
+export function actsOnResults(command: Command): boolean {
+	return (
+		command === 'hit-up' || command === 'hit-down' || command === 'hit-page-up' || command === 'hit-page-down' || command === 'open-hit'
+	);
 }
 
 /** Asks the host for the answer to a query. */
@@ -89,9 +107,9 @@ function isEdit(command: Command): command is Edit {
 }
 
 function edited(state: State, search: SearchState, query: Query): Update {
-	const overlay: SearchState = {...search, ...query};
+	const overlay: SearchState = {...search, ...query, ...(query.query !== search.query && isBlank(query) && withoutResult)};
 	if (query.query === search.query) return {state: {...state, overlay}, effects: []};
-	return {state: {...state, overlay: {...overlay, isOpening: false}}, effects: [searchEffect(overlay)]};
+	return {state: {...state, overlay}, effects: [searchEffect(overlay)]};
 }
 
 /** Keeps the chosen result among those shown. */
@@ -111,14 +129,11 @@ function narrow(state: State, search: SearchState, by: 1 | -1): Update {
 	const offered = [undefined, ...topicKinds.filter(kind => kind !== 'source' && (state.catalogue.byKind.get(kind)?.length ?? 0) > 0)];
 	const at = offered.indexOf(search.kinds?.[0]);
 	const kind = offered[(at + by + offered.length) % offered.length];
-	const overlay: SearchState = {...search, kinds: kind && [kind], result: undefined, chosen: 0, top: 0};
+	const overlay: SearchState = {...search, kinds: kind && [kind], ...withoutResult};
 	return {state: {...state, overlay}, effects: [searchEffect(overlay)]};
 }
 
 function openHit(state: State, search: SearchState): Update {
-	if (search.query.trim() !== '' && search.result?.query !== search.query) {
-		return {state: {...state, overlay: {...search, isOpening: true}}, effects: []};
-	}
 	const key = listedBy(state, search)[search.chosen];
 	const topic = key && state.catalogue.byKey.get(key);
 	if (!topic) return {state, effects: []};

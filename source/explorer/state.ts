@@ -2,7 +2,7 @@ import type {Place, ViewId} from '../compose/place.ts';
 import type {SearchHit, SearchResult} from '../search/search.ts';
 import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, type TopicKey, type TopicKind, topicKinds} from '../topics/topic.ts';
-import type {Notice} from './event.ts';
+import type {Notice, TypedEvent} from './event.ts';
 
 export type {Focus, Place, ViewId} from '../compose/place.ts';
 
@@ -19,7 +19,7 @@ export type View = {
 const allViews: readonly View[] = [
 	{id: 'compare', number: 1, title: 'Compare', kinds: ['dimension']},
 	{id: 'concepts', number: 2, title: 'Concepts', kinds: ['concept']},
-	{id: 'ownership', number: 3, title: 'Ownership', kinds: ['work']},
+	{id: 'ownership', number: 3, title: 'Ownership', kinds: ['work', 'situation']},
 	{id: 'days', number: 4, title: 'Days', kinds: ['day', 'moment']},
 	{id: 'tools', number: 5, title: 'Tools', kinds: ['tool']},
 	{id: 'myths', number: 6, title: 'Myths', kinds: ['myth'], also: ['source']},
@@ -35,8 +35,10 @@ export type SearchState = {
 	readonly result?: SearchResult;
 	/** Only these kinds; all where undefined. */
 	readonly kinds?: readonly TopicKind[];
-	/** Enter was pressed before the answer came: open its first hit when it does. */
-	readonly isOpening?: boolean;
+	/** What is shown was found by names alone, since the index is still being made; the whole answer follows. */
+	readonly isIndexing?: boolean;
+	/** A key that acts on results was pressed before they came, and others after it: all are acted on when they are there. */
+	readonly waiting?: readonly TypedEvent[];
 	/** Which result is chosen, and the first one shown. */
 	readonly chosen: number;
 	readonly top: number;

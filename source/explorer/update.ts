@@ -4,11 +4,11 @@ import {type Catalogue, topicKinds} from '../topics/topic.ts';
 import {updateAssessment} from './assessment.ts';
 import {browse} from './browse.ts';
 import type {Update} from './effect.ts';
-import type {ExplorerEvent, Key} from './event.ts';
+import type {ExplorerEvent, Key, TypedEvent} from './event.ts';
 import {type Command, commandFor, keyName, type Scope, typedText} from './keymap.ts';
 import {reveal} from './navigate.ts';
 import {updateHelp, updateLinks, updateOverview, updateRoles} from './overlays.ts';
-import {answered, revealHit, searchEffect, typeInto, updateSearch} from './search.ts';
+import {actsOnResults, answered, isUnanswered, revealHit, searchEffect, typeInto, updateSearch, withoutResult} from './search.ts';
 import {type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
 
 /** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
@@ -21,7 +21,7 @@ export function update(state: State, event: ExplorerEvent): Update {
 		case 'resize':
 			return {state: resize(state, event.columns, event.rows), effects: []};
 		case 'searched':
-			return answered(state, event.result, event.kinds);
+			return actOnWaiting(answered(state, event));
 		case 'reloaded':
 			return reload(state, event.catalogue);
 		case 'background':
@@ -38,6 +38,7 @@ function press(state: State, key: Key): Update {
 	if (!command && key.alt && isAfterEscape(key))
 		return pressBoth(state, {...key, name: 'escape', ctrl: false, alt: false}, {...key, alt: false});
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
+	if (mustWait(state, command)) return wait(state, {type: 'key', key});
 	if (command) return act(state, command, keyName(key));
 	const text = typedText(key);
 	if (state.overlay?.type === 'search' && text) return typeInto(state, state.overlay, text);
@@ -51,6 +52,31 @@ function pressBoth(state: State, first: Key, second: Key): Update {
 	const before = press(state, first);
 	const after = press(before.state, second);
 	return {state: after.state, effects: [...before.effects, ...after.effects]};
+}
+
+/** Keys typed before the results are there lead where they would after: one that acts on results waits, and what follows it too. */
+function mustWait({overlay}: State, command?: Command): boolean {
+	if (overlay?.type !== 'search' || command === 'redraw' || command === 'suspend') return false;
+	return overlay.waiting !== undefined || (command !== undefined && actsOnResults(command) && isUnanswered(overlay));
+}
+
+function wait(state: State, event: TypedEvent): Update {
+	const {overlay} = state;
+	if (overlay?.type !== 'search') return {state, effects: []};
+	return {state: {...state, overlay: {...overlay, waiting: [...(overlay.waiting ?? []), event]}}, effects: []};
+}
+
+/** What was typed before the results came, once they are there. */
+function actOnWaiting(state: State): Update {
+	const {overlay} = state;
+	if (overlay?.type !== 'search' || !overlay.waiting || isUnanswered(overlay)) return {state, effects: []};
+	const {waiting, ...search} = overlay;
+	let acted: Update = {state: {...state, overlay: search}, effects: []};
+	for (const event of waiting) {
+		const {state: next, effects} = update(acted.state, event);
+		acted = {state: next, effects: [...acted.effects, ...effects]};
+	}
+	return acted;
 }
 
 function act(state: State, command: Command, key: string): Update {
@@ -77,6 +103,7 @@ function act(state: State, command: Command, key: string): Update {
 /** Pasted text is a query wherever it is pasted. */
 function paste(state: State, text: string): Update {
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
+	if (mustWait(state)) return wait(state, {type: 'paste', text});
 	const search = state.overlay?.type === 'search' ? state.overlay : searchFor('');
 	const {state: typed, effects} = typeInto({...state, overlay: search, notice: undefined}, search, text);
 	return {state: typed, effects: effects.length > 0 ? effects : [searchEffect(search)]};
@@ -121,6 +148,6 @@ function reload(state: State, catalogue: Catalogue): Update {
 	// What lies on top may list what is gone: the search asks again, anything else closes.
 	if (reloaded.overlay?.type !== 'search')
 		return {state: reloaded.overlay?.type === 'help' ? reloaded : {...reloaded, overlay: undefined}, effects: []};
-	const search = {...reloaded.overlay, result: undefined, chosen: 0, top: 0};
+	const search = {...reloaded.overlay, ...withoutResult};
 	return {state: {...reloaded, overlay: search}, effects: [searchEffect(search)]};
 }

@@ -1,13 +1,7 @@
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {SearchClient} from '../search/client.ts';
-import type {Search} from '../search/search.ts';
 import {type Catalogue, searchedTopics} from '../topics/topic.ts';
-
-/** What searches one catalogue: in this thread, or in one of its own. */
-export type SearchEngine =
-	| {readonly type: 'here'; readonly search: Search; readonly warmUp: () => void}
-	| {readonly type: 'worker'; readonly client: SearchClient};
+import {engineHere, engineWithWorker, type SearchEngine, withoutWorker} from './search-engine.ts';
 
 /** An engine in use. */
 export type EngineLease = {
@@ -23,23 +17,20 @@ export type SearchEngines = {
 	readonly lease: (catalogue: Catalogue) => EngineLease;
 };
 
-/** Over this many topics the index lives in a worker, and typing never waits for it. */
-const mostInProcess = 5000;
+export type SearchEnginesOptions = {
+	/** Makes the engine of a catalogue. */
+	readonly make: (catalogue: Catalogue) => Promise<SearchEngine>;
+};
 
 type Kept = {readonly made: Promise<SearchEngine>; engine?: SearchEngine; users: number};
 
-export type SearchEnginesOptions = {
-	/** Whether a catalogue is the built-in dataset's, which was indexed when rolex was built. */
-	readonly isBuiltIn: (catalogue: Catalogue) => boolean;
-};
-
 /** Makes engines when they are first asked for, so that starting pays nothing for them. */
-export function createSearchEngines({isBuiltIn}: SearchEnginesOptions): SearchEngines {
+export function createSearchEngines({make}: SearchEnginesOptions): SearchEngines {
 	const kept = new Map<Catalogue, Kept>();
 	const keep = (catalogue: Catalogue): Kept => {
-		const made = createEngine(catalogue, isBuiltIn(catalogue)).then(engine => {
+		const made = make(catalogue).then(engine => {
 			entry.engine = engine;
-			if (entry.users === 0) close(engine);
+			if (entry.users === 0) engine.close();
 			return engine;
 		});
 		const entry: Kept = {made, users: 0};
@@ -59,38 +50,38 @@ export function createSearchEngines({isBuiltIn}: SearchEnginesOptions): SearchEn
 					isReleased = true;
 					if (--entry.users > 0) return;
 					kept.delete(catalogue);
-					if (entry.engine) close(entry.engine);
+					entry.engine?.close();
 				},
 			};
 		},
 	};
 }
 
-function close(engine: SearchEngine): void {
-	if (engine.type === 'worker') void engine.client.close();
-}
+/** Over this many topics the index lives in a worker, and typing never waits for it. */
+const mostInProcess = 5000;
 
-async function createEngine(catalogue: Catalogue, isBuiltIn: boolean): Promise<SearchEngine> {
-	const topics = searchedTopics(catalogue.topics);
-	if (topics.length <= mostInProcess) {
+export type MakeEngineOptions = {
+	/** Whether a catalogue is the built-in dataset's, which was indexed when rolex was built. */
+	readonly isBuiltIn: (catalogue: Catalogue) => boolean;
+};
+
+/** Makes the engine that suits a catalogue's size. */
+export function makeEngineFor({isBuiltIn}: MakeEngineOptions): SearchEnginesOptions['make'] {
+	return async catalogue => {
+		const topics = searchedTopics(catalogue.topics);
 		const {createSearchOf, warmUp} = await import('../search/built-in.ts');
-		const search = createSearchOf(catalogue, isBuiltIn);
-		let steps: Iterator<void> | undefined;
-		return {
-			type: 'here',
-			search,
-			warmUp() {
-				if (steps) return;
-				steps = warmUp(search, topics);
-				takeSteps(steps);
-			},
+		const makeHere = () => createSearchOf(catalogue, isBuiltIn(catalogue));
+		const here = (trouble?: string) => {
+			const search = makeHere();
+			return engineHere(search, () => warmUp(search, topics), trouble);
 		};
-	}
-	const {startSearchWorker} = await import('../search/client.ts');
-	return {type: 'worker', client: startSearchWorker(pathToFileURL(join(import.meta.dirname, 'search-worker.js')), topics)};
-}
-
-/** Takes a step whenever there is nothing else to do. */
-function takeSteps(steps: Iterator<void>): void {
-	if (!steps.next().done) setImmediate(takeSteps, steps);
+		if (topics.length <= mostInProcess) return here();
+		const [{startSearchWorker}, {createNameSearch}] = await Promise.all([import('../search/client.ts'), import('../search/names.ts')]);
+		try {
+			const client = startSearchWorker(pathToFileURL(join(import.meta.dirname, 'search-worker.js')), topics);
+			return engineWithWorker({client, names: createNameSearch(topics), makeHere});
+		} catch {
+			return here(withoutWorker);
+		}
+	};
 }

@@ -1,6 +1,6 @@
 import type {Sides} from '../compose/compose.ts';
 import {escapeUnsafe} from '../dataset/check/characters.ts';
-import type {Dataset} from '../dataset/schema.ts';
+import type {Dataset, Likeness} from '../dataset/schema.ts';
 import type {SearchResult} from '../search/search.ts';
 import {type Catalogue, comparisonOf, type Topic, type TopicKind} from '../topics/topic.ts';
 import {sideTexts} from './said.ts';
@@ -8,7 +8,16 @@ import {sideTexts} from './said.ts';
 /** The number of the shapes below, in the schema's `$id` and in the objects that have room for it. It grows when a field goes away or changes. */
 export const jsonVersion = 2;
 
-export type ListedEntry = {readonly kind: TopicKind; readonly id: string; readonly title: string; readonly group: string};
+export type ListedEntry = {
+	readonly kind: TopicKind;
+	readonly id: string;
+	readonly title: string;
+	readonly group: string;
+	/** A role's or party's id, `shared` or `neither`; null where nobody leads. */
+	readonly lead: string | null;
+	/** How alike the two roles are on it; null where the data does not say. */
+	readonly likeness: Likeness | null;
+};
 
 export type FoundEntry = {
 	readonly kind: TopicKind;
@@ -30,7 +39,7 @@ export type ComparedDimension = {
 	readonly right: readonly string[];
 	readonly shared: readonly string[];
 	readonly contrast: string | null;
-	readonly likeness: 'low' | 'medium' | 'high' | null;
+	readonly likeness: Likeness | null;
 	readonly why: string | null;
 };
 
@@ -52,8 +61,11 @@ export function jsonLine(value: unknown): string {
 	return `${escapeUnsafe(JSON.stringify(value))}\n`;
 }
 
-export function listed(topics: readonly Topic[]): readonly ListedEntry[] {
-	return topics.map(({kind, id, title, section}) => ({kind, id, title, group: section.id}));
+export function listed(topics: readonly Topic[], {left, right}: Sides): readonly ListedEntry[] {
+	return topics.map(topic => {
+		const {kind, id, title, section, lead = null} = topic;
+		return {kind, id, title, group: section.id, lead, likeness: comparisonOf(topic, left, right)?.likeness ?? null};
+	});
 }
 
 export function searchAnswer(catalogue: Catalogue, {query, hits}: SearchResult): SearchAnswer {

@@ -17,7 +17,7 @@ export function topicTable(catalogue: Catalogue, topics: readonly Topic[], sides
 }
 
 /** Parts that have a column of their own, or say what other entries say. */
-const outsideRemarks: readonly PartId[] = ['both', 'certainty', 'step', 'alike', 'related', 'partOf', 'work', 'sources'];
+const outsideRemarks: readonly PartId[] = ['both', 'certainty', 'step', 'alike', 'related', 'partOf', 'work', 'page', 'sources'];
 
 function topicRow(catalogue: Catalogue, topic: Topic, sides: Sides): Row {
 	const {dataset} = catalogue;
@@ -37,9 +37,12 @@ function topicRow(catalogue: Catalogue, topic: Topic, sides: Sides): Row {
 }
 
 /** One row for each entry, with what names it. */
-export function listTable({dataset}: Catalogue, topics: readonly Topic[]): Table {
-	const rows = topics.map(({kind, id, title, section, lead}) => [kind, id, title, section.id, lead ? partyNames(dataset, lead).short : '']);
-	return [['kind', 'id', 'title', 'group', 'lead'], ...rows];
+export function listTable({dataset}: Catalogue, topics: readonly Topic[], {left, right}: Sides): Table {
+	const rows = topics.map(topic => {
+		const {kind, id, title, section, lead} = topic;
+		return [kind, id, title, section.id, lead ? partyNames(dataset, lead).short : '', comparisonOf(topic, left, right)?.likeness ?? ''];
+	});
+	return [['kind', 'id', 'title', 'group', 'lead', 'likeness'], ...rows];
 }
 
 /** One row for each hit, best first. */

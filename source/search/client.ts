@@ -6,102 +6,148 @@ import type {SearchOptions, SearchResult} from './search.ts';
 /** How many topics go over at once. Copying them is work for this thread too, so it is done in slices that no key has to wait for. */
 const portion = 250;
 
-/**
- * A channel to a search worker; a `Worker` is one.
- * @internal exported for its test
- */
+/** A channel to a search worker; a `Worker` is one. */
 export type WorkerPort = {
 	postMessage(request: WorkerRequest): void;
 	on(event: 'message', listener: (response: WorkerResponse) => void): unknown;
-	on(event: 'error', listener: (error: Error) => void): unknown;
+	on(event: 'error' | 'messageerror', listener: (error: Error) => void): unknown;
+	on(event: 'exit', listener: (code: number) => void): unknown;
 };
 
-/** A search that answers later, and only the latest question. */
-export type SearchClient = {
+/** One asker's line to a search that answers later, and only the latest question. */
+export type SearchLine = {
 	/**
-	 * Asks. Resolves with the result, or with undefined when a later question took its place before the worker came to it,
-	 * or the worker is gone.
+	 * Asks. Resolves with the result, or with undefined when a later question took its place before the worker came to it, or the line is
+	 * closed. Rejects where the worker has failed.
 	 */
-	find(query: string, options?: SearchOptions): Promise<SearchResult | undefined>;
-	/** Ends the worker; questions still open resolve with undefined. */
-	close(): Promise<void>;
+	readonly find: (query: string, options?: SearchOptions) => Promise<SearchResult | undefined>;
+	/** Questions still open resolve with undefined. */
+	readonly close: () => void;
 };
 
-type Question = {readonly query: string; readonly options?: SearchOptions; readonly resolve: (result: SearchResult | undefined) => void};
+export type SearchClient = {
+	/** A line of its own for each who asks: nobody's question takes the place of another's. */
+	readonly open: () => SearchLine;
+	/** Whether the index is made. */
+	readonly isReady: () => boolean;
+	/** Ends the worker and closes every line. */
+	readonly close: () => Promise<void>;
+};
+
+type Question = {
+	readonly query: string;
+	readonly options?: SearchOptions;
+	readonly resolve: (result: SearchResult | undefined) => void;
+	readonly reject: (error: unknown) => void;
+};
+
+/** Asks a question of the worker; `done` is called with its answer. */
+type Ask = (query: string, options: SearchOptions | undefined, done: (result: SearchResult) => void) => void;
 
 /**
  * One question with the worker and at most one waiting: a new one replaces the one that waits. However fast the keys come, the worker is
  * never more than one question behind.
- * @internal exported for its test
  */
-export class LatestOnlyQueue {
-	readonly #ask: (ticket: number, question: Question) => void;
-	#ticket = 0;
+export class LatestOnlyQueue implements SearchLine {
+	readonly #ask: Ask;
 	#asked: Question | undefined;
 	#waiting: Question | undefined;
 	#isClosed = false;
+	#failure: {readonly error: unknown} | undefined;
 
-	constructor(ask: (ticket: number, question: Question) => void) {
+	constructor(ask: Ask) {
 		this.#ask = ask;
 	}
 
-	find(query: string, options?: SearchOptions): Promise<SearchResult | undefined> {
-		return new Promise(resolve => {
-			if (this.#isClosed) {
-				resolve(undefined);
-				return;
-			}
+	readonly find = (query: string, options?: SearchOptions): Promise<SearchResult | undefined> =>
+		new Promise((resolve, reject) => {
+			if (this.#failure) return reject(this.#failure.error);
+			if (this.#isClosed) return resolve(undefined);
 			this.#waiting?.resolve(undefined);
-			this.#waiting = {query, options, resolve};
+			this.#waiting = {query, options, resolve, reject};
 			this.#next();
 		});
-	}
 
-	/** Takes the worker's answer. One whose question was replaced meanwhile still resolves it: it is the newest there is to show. */
-	answer(ticket: number, result: SearchResult): void {
-		if (ticket !== this.#ticket) return;
-		const answered = this.#asked;
-		this.#asked = undefined;
-		this.#next();
-		answered?.resolve(result);
-	}
-
-	close(): void {
+	readonly close = (): void => {
 		this.#isClosed = true;
-		for (const question of [this.#asked, this.#waiting]) question?.resolve(undefined);
+		for (const question of this.#open()) question.resolve(undefined);
+	};
+
+	/** The worker is gone: what is open and what will be asked is rejected. */
+	fail(error: unknown): void {
+		this.#failure = {error};
+		for (const question of this.#open()) question.reject(error);
+	}
+
+	#open(): readonly Question[] {
+		const open = [this.#asked, this.#waiting].flatMap(question => question ?? []);
 		this.#asked = undefined;
 		this.#waiting = undefined;
+		return open;
 	}
 
 	#next(): void {
 		if (this.#asked || !this.#waiting) return;
-		this.#asked = this.#waiting;
+		const asked = this.#waiting;
+		this.#asked = asked;
 		this.#waiting = undefined;
-		this.#ticket++;
-		this.#ask(this.#ticket, this.#asked);
+		// An answer whose question was replaced meanwhile still resolves it: it is the newest there is to show.
+		this.#ask(asked.query, asked.options, result => {
+			if (this.#asked !== asked) return;
+			this.#asked = undefined;
+			this.#next();
+			asked.resolve(result);
+		});
 	}
 }
 
-/**
- * Talks to a search worker through a port, once the topics have gone over. `close` ends whatever is behind the port.
- * @internal exported for its test
- */
+/** Talks to a search worker through a port, once the topics have gone over. `end` ends whatever is behind the port. */
 export function createSearchClient(port: WorkerPort, topics: readonly Topic[], end: () => Promise<unknown>): SearchClient {
-	const queue = new LatestOnlyQueue((ticket, {query, options}) => port.postMessage({type: 'find', ticket, query, options}));
-	port.on('message', response => {
-		if (response.type === 'found') queue.answer(response.ticket, response.result);
-	});
-	port.on('error', () => queue.close());
+	const lines = new Set<LatestOnlyQueue>();
+	const asked = new Map<number, (result: SearchResult) => void>();
+	let tickets = 0;
+	let isReady = false;
 	let isOpen = true;
-	const sent = sendTopics(port, topics, () => isOpen);
+	let failure: {readonly error: unknown} | undefined;
+	const fail = (error: unknown) => {
+		if (!isOpen || failure) return;
+		failure = {error};
+		for (const line of lines) line.fail(error);
+	};
+	port.on('message', response => {
+		if (response.type === 'ready') isReady = true;
+		else {
+			const done = asked.get(response.ticket);
+			asked.delete(response.ticket);
+			done?.(response.result);
+		}
+	});
+	port.on('error', fail);
+	port.on('messageerror', fail);
+	port.on('exit', code => fail(new Error(`the search's thread ended with ${code}`)));
+	const sent = sendTopics(port, topics, () => isOpen && !failure);
+	sent.catch(fail);
 	return {
-		async find(query, options) {
-			await sent;
-			return queue.find(query, options);
+		isReady: () => isReady,
+		open() {
+			const queue = new LatestOnlyQueue((query, options, done) => {
+				asked.set(++tickets, done);
+				port.postMessage({type: 'find', ticket: tickets, query, options});
+			});
+			lines.add(queue);
+			if (failure) queue.fail(failure.error);
+			return {
+				find: (query, options) => sent.then(() => queue.find(query, options)),
+				close() {
+					lines.delete(queue);
+					queue.close();
+				},
+			};
 		},
 		async close() {
 			isOpen = false;
-			queue.close();
+			for (const line of lines) line.close();
+			lines.clear();
 			await end();
 		},
 	};

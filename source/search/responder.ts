@@ -1,5 +1,6 @@
 import type {Topic} from '../topics/topic.ts';
 import {createSearch, type Search, type SearchOptions, type SearchResult, warmUp} from './search.ts';
+import {takeSteps} from './steps.ts';
 
 /** What the client sends: topics in portions, then the end of them, then questions. */
 export type WorkerRequest =
@@ -23,8 +24,9 @@ export function createResponder(post: (response: WorkerResponse) => void): (requ
 				return;
 			case 'ready':
 				search = createSearch(topics);
-				Array.from(warmUp(search, topics));
 				post({type: 'ready', size: search.size});
+				// In steps: a question that came meanwhile does not wait for it.
+				takeSteps(warmUp(search, topics));
 				return;
 			case 'find':
 				search ??= createSearch(topics);

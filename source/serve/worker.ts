@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Dataset} from '../dataset/schema.ts';
-import {createSearchEngines} from '../host/search-engines.ts';
+import {createSearchEngines, makeEngineFor} from '../host/search-engines.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import type {Admitted, Refusal} from './admission.ts';
@@ -55,7 +55,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker | {re
 		limits: settings.limits,
 		entry: settings.authorizedKeys === undefined ? {type: 'public'} : {type: 'keys', keys: () => keys},
 		...{log, metrics, print},
-		engines: createSearchEngines({isBuiltIn: shown => shown === builtIn}),
+		engines: createSearchEngines({make: makeEngineFor({isBuiltIn: shown => shown === builtIn})}),
 		catalogue: () => catalogue,
 		onCatalogue(listener) {
 			listeners.add(listener);

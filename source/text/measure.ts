@@ -1,3 +1,4 @@
+import {isOldMark} from './marks.ts';
 import {eastAsianWidth, wideRanges} from './wide-ranges.ts';
 
 /**
@@ -68,7 +69,7 @@ function codePoints(text: string): readonly Grapheme[] | undefined {
 	return points;
 }
 
-/** Columns of a text without control sequences: what `string-width` says, without its cost for text that needs none of its care. */
+/** Columns of a text without control sequences: what `string-width` says, or more where some terminals take more (see `clusterWidth`). */
 export function textWidth(text: string): number {
 	let width = 0;
 	for (let index = 0; index < text.length; index++) {
@@ -94,6 +95,7 @@ const compile = () => ({
 	visible: /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v,
 	pictographic: /\p{Extended_Pictographic}/u,
 	pictographics: /\p{Extended_Pictographic}/gu,
+	hidden: /[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Surrogate}]/u,
 	spacing: /[\p{Spacing_Mark}\uff00-\uffef]/u,
 	emoji:
 		/^(?:[\p{Emoji}--\p{Emoji_Presentation}--\p{Emoji_Component}]\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[0-9#*]\ufe0f?\u20e3|\p{RGI_Emoji_Flag_Sequence})$/v,
@@ -105,7 +107,11 @@ export const clusterPatterns = () => {
 	return patterns;
 };
 
-/** Columns of one grapheme, by the rules of `string-width` 8. */
+/**
+ * Columns kept free for one grapheme: as many as any terminal takes, since those that count code point by code point (`wcwidth`) take more
+ * than those that know graphemes, and a gap is better than a letter overwritten. Emoji have the two that `string-width` says: what an
+ * old terminal makes of their parts is no letter.
+ */
 export function clusterWidth(cluster: string): number {
 	const {visible, emoji, pictographics} = clusterPatterns();
 	const start = cluster.search(visible);
@@ -115,15 +121,17 @@ export function clusterWidth(cluster: string): number {
 		if (cluster.includes('\u200d') && (cluster.match(pictographics)?.length ?? 0) >= 2) return 2;
 	}
 	const codes = Array.from(cluster.slice(start), character => character.codePointAt(0) as number);
-	return jamoWidth(codes) ?? spacingWidth(codes);
+	return Math.max(jamoWidth(codes) ?? 0, lettersWidth(codes));
 }
 
-/** The first visible code point, and the marks after it that take room of their own. */
-function spacingWidth(codes: readonly number[]): number {
-	const {spacing} = clusterPatterns();
+/** The first visible code point, and whatever after it takes room on some terminal: spacing marks, letters of a conjunct, ำ, newer marks. */
+function lettersWidth(codes: readonly number[]): number {
+	const {spacing, hidden} = clusterPatterns();
 	let width = 0;
 	for (const [index, code] of codes.entries()) {
-		if (index === 0 || spacing.test(String.fromCodePoint(code))) width += eastAsianWidth(code);
+		const character = String.fromCodePoint(code);
+		if (index > 0 && !spacing.test(character) && (isOldMark(code) || hidden.test(character))) continue;
+		width += eastAsianWidth(code);
 	}
 	return width;
 }

@@ -1,4 +1,5 @@
 import type {Assessment, Dataset} from '../dataset/schema.ts';
+import {ownParts} from './parts.ts';
 import {newTopic, partyNames, type Topic, topicKey} from './topic.ts';
 
 /** Projects the assessment: what leans to each role, on that role's side. The questions themselves are asked by the explorer. */
@@ -14,7 +15,7 @@ export function assessmentTopic({statements, scale, caveat}: Assessment, dataset
 		section: {id: 'assessment', title: 'Which am I?'},
 		introduction: caveat,
 		sides: Object.fromEntries(roles.map(role => [role, statements.filter(({leans}) => leans === role).map(({text}) => ({text}))])),
-		own: [{id: 'scale', points: [{text: scale}]}],
+		own: ownParts({scale}),
 		related: dimensions.map(dimension => topicKey('dimension', dimension)),
 	});
 }

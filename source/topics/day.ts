@@ -29,7 +29,7 @@ function topicOfSpan({id, title, days, asked, entries, sources}: Span): readonly
 		notes: Object.fromEntries(told.flatMap(({role, note}) => (note === undefined ? [] : [[role, note]]))),
 		sides: Object.fromEntries(told.map(day => [day.role, entries(day).map(pointOf)])),
 		related: [...new Set(all.flatMap(({concepts}) => concepts))].map(concept => topicKey('concept', concept)),
-		sources: sources([...new Set(all.flatMap(entry => entry.sources))]),
+		sources: sources([...new Set([...told, ...all].flatMap(entry => entry.sources))]),
 	});
 	return [topic];
 }

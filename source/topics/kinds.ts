@@ -22,6 +22,7 @@ export const kinds = {
 	dimension: {one: 'dimension', many: 'dimensions', opening: 'contrast', isJudged: true},
 	concept: {one: 'concept', many: 'concepts', opening: 'definition', led: name => `${name} leads`, isJudged: true},
 	work: {one: 'work', many: 'ownership', opening: 'sentence', led: name => `${name} owns`, isJudged: true},
+	situation: {one: 'situation', many: 'situations', opening: 'contrast', isJudged: true},
 	tool: {one: 'tool', many: 'tools', opening: 'definition', led: name => `used more by ${name}`, isJudged: true},
 	myth: {one: 'myth', many: 'myths', opening: 'definition', heading: 'Myth', isJudged: true},
 	need: {one: 'need', many: 'needs', opening: 'step', led: name => `start with ${name}`, isJudged: true},

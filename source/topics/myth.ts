@@ -1,5 +1,6 @@
 import type {Myth} from '../dataset/schema.ts';
-import {newTopic, type SourceIndex, type Topic, topicKey} from './topic.ts';
+import {ownParts} from './parts.ts';
+import {linesOf, newTopic, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a myth: the claim is its title, what holds instead its introduction. */
 export function mythTopic(myth: Myth, sources: SourceIndex): Topic {
@@ -10,6 +11,8 @@ export function mythTopic(myth: Myth, sources: SourceIndex): Topic {
 		asked: myth.asked,
 		section: {id: 'myths', title: 'Myths'},
 		introduction: myth.correction,
+		sides: linesOf(myth.sides),
+		own: ownParts({truth: myth.truth}),
 		related: myth.concepts.map(concept => topicKey('concept', concept)),
 		sources: sources(myth.sources),
 	});

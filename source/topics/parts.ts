@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset/schema.ts';
 import {kindTable} from './kinds.ts';
-import {type Link, linksOf} from './links.ts';
+import type {Link} from './links.ts';
 import {partyNames, type Sides} from './parties.ts';
 import {
 	type Catalogue,
@@ -41,13 +41,14 @@ const table = {
 	certainty: {label: 'Certainty', short: 'Sure', rank: 'first'},
 	example: {label: 'Example', short: 'Example', rank: 'deeper'},
 	well: {label: 'Done well', short: 'Well', rank: 'deeper', isListed: true},
-	wrong: {label: 'Goes wrong', short: 'Wrong', rank: 'deeper', isListed: true},
+	wrong: {label: 'Goes wrong', short: 'Badly', rank: 'deeper', isListed: true},
 	confused: {label: 'Not the same as', short: 'Unlike', rank: 'deeper'},
 	scale: {label: 'Scale', short: 'Scale', rank: 'first'},
 	note: {label: 'Note', short: 'Note', rank: 'first'},
 	related: {label: 'Related', short: 'Related', rank: 'onward'},
 	partOf: {label: 'Part of', short: 'Part of', rank: 'onward'},
 	work: {label: 'Work', short: 'Work', rank: 'onward'},
+	page: {label: 'Page', short: 'Page', rank: 'onward'},
 	alike: {label: 'Alike', short: 'Alike', rank: 'onward'},
 	sources: {label: 'Sources', short: 'Sources', rank: 'onward'},
 } as const satisfies Readonly<Record<string, PartInfo>>;
@@ -59,6 +60,14 @@ export const partTable: Readonly<Record<PartId, PartInfo>> = table;
 
 /** What an entry says in one of the parts. */
 export type OwnPart = {readonly id: PartId; readonly points: readonly Point[]};
+
+/** Parts of an entry's own out of what it says in each; a part of which it says nothing is left out. */
+export function ownParts(said: Partial<Record<PartId, string | readonly string[] | undefined>>): readonly OwnPart[] {
+	return Object.entries(said).flatMap(([id, texts]) => {
+		const points = [texts ?? []].flat().map(text => ({text}));
+		return points.length > 0 ? [{id: id as PartId, points}] : [];
+	});
+}
 
 /** A part with what it holds: things said, topics that can be opened, differences to them, or links. */
 export type Part = {readonly id: PartId} & Content;
@@ -97,6 +106,7 @@ export function partsOf({dataset, topic: topicAt}: Catalogue, topic: Topic, side
 		partOf: {type: 'topics', keys: partOf},
 		work: {type: 'topics', keys: work},
 		alike: points(comparison?.why),
+		page: {type: 'links', links: topic.url ? [{title: topic.title, url: topic.url}] : []},
 		sources: sourcesOf(topic),
 	};
 	return partIds.flatMap(id => {
@@ -158,7 +168,5 @@ function certaintyLine(topic: Topic): string | undefined {
 
 /** Where it comes from; where nothing does and no certainty says so already, that it is the authors' judgement. */
 function sourcesOf(topic: Topic): Content | undefined {
-	const links = linksOf(topic);
-	if (links.length > 0 || topic.certainty !== undefined || !isEditorial(topic)) return {type: 'links', links};
-	return points(editorialWords);
+	return topic.certainty === undefined && isEditorial(topic) ? points(editorialWords) : {type: 'links', links: topic.sources};
 }

@@ -1,4 +1,5 @@
 import type {Source} from '../dataset/schema.ts';
+import {ownParts} from './parts.ts';
 import {newTopic, type Topic, type TopicKey} from './topic.ts';
 
 /** How well a source was read, as its own page says it. */
@@ -9,13 +10,17 @@ const statuses = {
 } as const;
 
 /** Projects a source: how well it was read, and which topics cite it. */
-export function sourceTopic({id, title, url, status, note}: Source, citedBy: readonly TopicKey[]): Topic {
-	return newTopic('source', id, {
-		title,
-		section: {id: 'sources', title: 'Sources'},
-		introduction: statuses[status],
-		own: note ? [{id: 'note', points: [{text: note}]}] : [],
-		related: citedBy,
-		url,
-	});
+export function sourceTopic({id, title, url, status, note}: Source, citedBy: () => readonly TopicKey[]): Topic {
+	return {
+		...newTopic('source', id, {
+			title,
+			section: {id: 'sources', title: 'Sources'},
+			introduction: statuses[status],
+			own: ownParts({note}),
+			url,
+		}),
+		get related() {
+			return citedBy();
+		},
+	};
 }

@@ -1,5 +1,6 @@
 import type {Dataset, Tool} from '../dataset/schema.ts';
-import {newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
+import {ownParts} from './parts.ts';
+import {linesOf, newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a tool: what it is for, and which role has it in its hands more. */
 export function toolTopic(tool: Tool, dataset: Dataset, sources: SourceIndex): Topic {
@@ -12,7 +13,8 @@ export function toolTopic(tool: Tool, dataset: Dataset, sources: SourceIndex): T
 		section: {id: lead, title: lead === 'shared' ? 'Used by both' : `Used more by ${short}`},
 		introduction: `${tool.purpose}.`,
 		lead,
-		own: tool.note ? [{id: 'note', points: [{text: tool.note}]}] : [],
+		sides: linesOf(tool.sides),
+		own: ownParts({when: tool.when, instead: tool.instead, note: tool.note}),
 		related: tool.concepts.map(concept => topicKey('concept', concept)),
 		sources: sources(tool.sources),
 		url: tool.url,

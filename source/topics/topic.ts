@@ -83,6 +83,11 @@ export type Catalogue = {
 	readonly has: (kind: TopicKind) => boolean;
 };
 
+/** One line per role, as the single point of each side. */
+export function linesOf(sides: Readonly<Record<string, string>>): Topic['sides'] {
+	return Object.fromEntries(Object.entries(sides).map(([role, text]) => [role, [{text}]]));
+}
+
 /** What is searched: everything but sources, which people look for through what cites them. */
 export function searchedTopics(topics: readonly Topic[]): readonly Topic[] {
 	return topics.filter(({kind}) => kind !== 'source');
@@ -107,6 +112,15 @@ export function comparisonOf(topic: Topic, left: string, right: string): Compari
 export function headingOf({kind, title, year}: Pick<Topic, 'kind' | 'title' | 'year'>): string {
 	const before = year ?? kindTable[kind].heading;
 	return before ? `${before}: ${title}` : title;
+}
+
+/** What a topic is called in a list of its kind, whole and for narrow lists: a moment has its year before it. */
+export function listedNames({title, short, year}: Pick<Topic, 'title' | 'short' | 'year'>): {
+	readonly title: string;
+	readonly short: string;
+} {
+	const before = year ? `${year}  ` : '';
+	return {title: before + title, short: before + short};
 }
 
 /** Whether a topic has no source behind it, so that it is the authors' judgement. */

@@ -1,5 +1,6 @@
 import type {Dataset, Work} from '../dataset/schema.ts';
-import {newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
+import {ownParts} from './parts.ts';
+import {linesOf, newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a piece of work: who owns it is its lead and its section, why it is so its introduction. */
 export function workTopic(work: Work, dataset: Dataset, sources: SourceIndex): Topic {
@@ -14,6 +15,9 @@ export function workTopic(work: Work, dataset: Dataset, sources: SourceIndex): T
 		lead: owner,
 		contributor,
 		certainty,
+		sides: linesOf(work.sides),
+		...{consulted: work.consulted, informed: work.informed},
+		own: ownParts({neglected: work.neglected}),
 		related: work.concepts.map(concept => topicKey('concept', concept)),
 		sources: sources(work.sources),
 	});

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import widestLine from 'widest-line';
-import {simpleColumns} from '../../build/ink/columns.mjs';
 import measureText from '../../build/ink/measure-text.mjs';
 import {Recent} from '../../build/ink/recent.mjs';
 import sanitizeAnsi from '../../build/ink/sanitize-ansi.mjs';
 import stringWidth7 from '../../build/ink/string-width-7.mjs';
 import wrapText, {cache} from '../../build/ink/wrap-text.mjs';
+import {simpleWidth} from '../../source/text/measure.ts';
 import {anyText, block, plainText, styledLine} from './arbitraries.ts';
 import * as original from './originals.mjs';
 
@@ -21,7 +21,7 @@ describe('widths', () => {
 	});
 
 	test('no two simple units join into one character', () => {
-		const simple = units.filter(unit => simpleColumns(unit.charCodeAt(0)) > 0);
+		const simple = units.filter(unit => simpleWidth(unit.charCodeAt(0)) > 0);
 		const segmenter = new Intl.Segmenter();
 		const isApart = (unit: string) => {
 			const pairs = [unit, unit, 'a', unit, '字', unit, '한', unit, '─', unit, '…'];
@@ -30,10 +30,10 @@ describe('widths', () => {
 		expect(simple.filter(unit => !isApart(unit))).toEqual([]);
 	});
 
-	test('of any text are as string-width has them', () => {
+	test('of any text are as string-width has them, or larger where some terminals take more', () => {
 		fc.assert(
 			fc.property(fc.oneof(styledLine, anyText, fc.string({unit: 'binary'})), text => {
-				expect(stringWidth(text)).toBe(original.stringWidth(text));
+				expect(stringWidth(text)).toBeGreaterThanOrEqual(original.stringWidth(text));
 				expect(stringWidth7(text)).toBe(original.stringWidth7(text));
 			}),
 			runs,

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {columnsOf} from '../../source/text/width.ts';
+import {craftsPath} from '../helpers/crafts.ts';
 import {printed, rolex} from './printed.ts';
 
 const {dimensions} = loadBuiltIn();
@@ -62,12 +63,12 @@ describe('the table', () => {
 	});
 
 	it.each([
-		['compare on-call cost', 'compare'],
-		['compare cost --width 130', 'compare-wide'],
-		['compare cost --width 40', 'compare-narrow'],
-		['compare cost --format markdown', 'compare-markdown'],
-		['compare cost --format csv', 'compare-csv'],
+		['compare', 'compare'],
+		['compare heat --width 130', 'compare-wide'],
+		['compare heat --width 40', 'compare-narrow'],
+		['compare --format markdown', 'compare-markdown'],
+		['compare --format csv', 'compare-csv'],
 	])('%s is as it was', async (line, name) => {
-		await expect((await rolex(line)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
+		await expect((await rolex(`${line} --data ${craftsPath}`)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
 	});
 });

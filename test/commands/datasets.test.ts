@@ -53,7 +53,7 @@ describe('the roles of --left and --right', () => {
 	it.each([
 		[{left: 'platform', right: 'sre'}, undefined],
 		[{left: 'platfrom'}, /no role `platfrom`\. Did you mean `platform`\?/],
-		[{right: 'nurse'}, /The roles are sre, platform, devops\./],
+		[{right: 'nurse'}, /The roles are sre, platform, devops\b/],
 		[{left: 'sre', right: 'sre'}, /the same role/],
 		[{left: '\u001B[31mred'}, /no role `\?\[31mred`/],
 	])('%o', (flags, problem) => {

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {columnsOf} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
-import {kindNames, topicKinds} from '../../source/topics/topic.ts';
+import {comparisonOf, kindNames, topicKinds} from '../../source/topics/topic.ts';
+import {craftsPath} from '../helpers/crafts.ts';
 import {printed, rolex} from './printed.ts';
 
 const catalogue = createCatalogue(loadBuiltIn());
@@ -12,7 +13,12 @@ const ids = async (line: string): Promise<readonly string[]> =>
 describe('a list', () => {
 	it('without a kind holds every entry, in the order shown', async () => {
 		const listed = JSON.parse((await rolex('list --json')).stdout);
-		expect(listed).toEqual(catalogue.topics.map(({kind, id, title, section}) => ({kind, id, title, group: section.id})));
+		expect(listed).toEqual(
+			catalogue.topics.map(topic => ({
+				...{kind: topic.kind, id: topic.id, title: topic.title, group: topic.section.id, lead: topic.lead ?? null},
+				likeness: comparisonOf(topic, 'sre', 'platform')?.likeness ?? null,
+			})),
+		);
 	});
 
 	it.each(topicKinds)('of the kind %s is asked for by its name and its plural, in any case', async kind => {
@@ -58,20 +64,35 @@ describe('a list', () => {
 
 	it('as text has each entry on a row that fits', async () => {
 		for (const width of [30, 50, 80, 120]) {
-			const rows = (await rolex(`list --width ${width}`)).stdout.split('\n');
-			expect(Math.max(...rows.map(columnsOf))).toBeLessThanOrEqual(width);
-			expect(rows.filter(row => /^ {2}\S+ {2,}\S/.test(row)).length).toBeGreaterThanOrEqual(catalogue.topics.length);
+			const {stdout} = await rolex(`list --width ${width}`);
+			const rows = stdout.split('\n');
+			const ids = new Set(catalogue.topics.map(({id}) => `  ${id}`));
+			expect(Math.max(...rows.filter(row => !ids.has(row)).map(columnsOf))).toBeLessThanOrEqual(width);
 		}
 	});
 
+	it('cuts no id, however narrow', async () => {
+		for (const width of [20, 30, 44, 80]) {
+			const words = new Set((await rolex(`list --width ${width}`)).stdout.split(/\s+/));
+			expect(catalogue.topics.map(({id}) => id).filter(id => !words.has(id))).toEqual([]);
+		}
+	});
+
+	it('names an entry by one name, whatever stands beside it', async () => {
+		const row = async (line: string) =>
+			(await rolex(`${line} --data ${craftsPath}`)).stdout.split('\n').find(each => each.includes('light-the-oven'));
+		for (const line of ['list', 'list ownership', 'search light oven', 'search oven', 'list --width 140'])
+			expect(await row(line)).toContain('Light the oven before');
+	});
+
 	it.each([
-		['list needs', 'list-needs'],
-		['list dimensions --width 60', 'list-dimensions'],
+		['list', 'list'],
+		['list --width 40', 'list-narrow'],
 		['list ownership --owner shared', 'list-shared'],
-		['list days --format markdown', 'list-days-markdown'],
-		['list roles --format csv', 'list-roles-csv'],
+		['list --format markdown', 'list-markdown'],
+		['list --format csv', 'list-csv'],
 	])('%s is as it was', async (line, name) => {
-		await expect((await rolex(line)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
+		await expect((await rolex(`${line} --data ${craftsPath}`)).stdout).toMatchFileSnapshot(`../print/golden/${name}.txt`);
 	});
 });
 
@@ -102,6 +123,6 @@ describe('what cannot be listed', () => {
 		const narrow = ['list', 'concepts', '--category', 'ai', '--lead', 'finance'];
 		expect(await printed(narrow)).toMatchObject({code: 1, stdout: '', stderr: 'rolex: there is nothing of that kind.\n'});
 		expect((await printed([...narrow, '--json'])).stdout).toBe('[]\n');
-		expect((await printed([...narrow, '--format', 'csv'])).stdout).toBe('kind,id,title,group,lead\r\n');
+		expect((await printed([...narrow, '--format', 'csv'])).stdout).toBe('kind,id,title,group,lead,likeness\r\n');
 	});
 });

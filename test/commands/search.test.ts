@@ -5,6 +5,7 @@ import {deserializeIndexOf, serializeIndex} from '../../source/search/index/seri
 import {createSearch} from '../../source/search/search.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {searchedTopics} from '../../source/topics/topic.ts';
+import {samplePath} from '../helpers/sample.ts';
 import {printed, rolex} from './printed.ts';
 
 const {topics} = createCatalogue(loadBuiltIn());
@@ -91,7 +92,9 @@ describe('search as text', () => {
 	});
 
 	it('is as it was', async () => {
-		await expect((await rolex('search error budget --limit 5')).stdout).toMatchFileSnapshot('../print/golden/search.txt');
+		await expect((await rolex(`search error budget --limit 5 --data ${samplePath}`)).stdout).toMatchFileSnapshot(
+			'../print/golden/search.txt',
+		);
 	});
 });
 

@@ -20,8 +20,8 @@ const result = createSearch(whole.topics).find('who owns the budget', {limit: 30
 const printed: Readonly<Record<string, (catalogue: Catalogue) => unknown>> = {
 	'a list as text': catalogue => listLines(catalogue, catalogue.topics, sides, 80),
 	'a narrow list as text': catalogue => listLines(catalogue, catalogue.topics, sides, 44),
-	'a list as JSON': catalogue => listed(catalogue.topics),
-	'a list as CSV': catalogue => listTable(catalogue, catalogue.topics),
+	'a list as JSON': catalogue => listed(catalogue.topics, sides),
+	'a list as CSV': catalogue => listTable(catalogue, catalogue.topics, sides),
 	'a list as Markdown': catalogue => listMarkdown(catalogue, 'entries', catalogue.topics),
 	'a list as HTML': catalogue => listPage(catalogue, 'entries', catalogue.topics),
 	'hits as text': catalogue =>

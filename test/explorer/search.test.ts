@@ -172,14 +172,15 @@ describe('Enter', () => {
 	it('pressed before the answer came opens its first hit when it does', () => {
 		const waiting = pressUnanswered(opened(), '/', 'hops', '<enter>').state;
 		expect(waiting.place.key).toBe('dimension:heat');
-		expect(searchIn(waiting).isOpening).toBe(true);
 		expect(answer(waiting, 'hops').place.key).toBe('concept:hops');
 	});
 
-	it('pressed before the answer is forgotten when the query changes after it', () => {
-		const waiting = pressUnanswered(opened(), '/', 'hop', '<enter>', 's').state;
+	it('pressed before the answer has what is typed after it wait too', () => {
+		const waiting = pressUnanswered(opened(), '/', 'hops', '<enter>', 's').state;
+		expect(searchIn(waiting).query).toBe('hops');
 		const state = answer(waiting, 'hops');
-		expect(searchIn(state)).toMatchObject({query: 'hops', isOpening: false});
+		expect(state).toEqual(stateAfter(opened(), '/', 'hops', '<enter>', 's'));
+		expect([state.left, state.place.key]).toEqual(['brewer', 'concept:hops']);
 	});
 
 	it('pressed before an answer without hits stays in the search', () => {

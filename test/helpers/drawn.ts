@@ -1,9 +1,9 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import stringWidth from 'string-width';
 import {expect} from 'vitest';
 import type {State} from '../../source/explorer/state.ts';
 import {graphemes} from '../../source/text/width.ts';
 import {mount} from '../../source/ui/mount.tsx';
+import {stringWidth} from '../build/originals.mjs';
 
 /** The frame that the program draws of a state, with its SGR styles. */
 export async function frameOf(state: State): Promise<string> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import stringWidth from 'string-width';
+import {stringWidth} from '../build/originals.mjs';
 import type {SeenCell} from './replay.ts';
 
 /** A run of text in one look, as a frame holds it. */

@@ -1,7 +1,7 @@
 import {Duplex} from 'node:stream';
 import {type ExplorerOptions, type RunningExplorer, runExplorer} from '../../source/host/explorer.ts';
 import type {Ending, Host} from '../../source/host/host.ts';
-import {createSearchEngines, type SearchEngines} from '../../source/host/search-engines.ts';
+import {createSearchEngines, makeEngineFor, type SearchEngines} from '../../source/host/search-engines.ts';
 import {type Capabilities, capabilitiesOf} from '../../source/terminal/capabilities.ts';
 import {openStreamTerminal} from '../../source/terminal/stream.ts';
 import type {Catalogue} from '../../source/topics/topic.ts';
@@ -30,7 +30,7 @@ export type Hosted = {
 
 /** Engines whose index of a catalogue is there, so that searches answer at once. */
 export async function madeEngines(catalogue: Catalogue): Promise<SearchEngines> {
-	const engines = createSearchEngines({isBuiltIn: () => false});
+	const engines = createSearchEngines({make: makeEngineFor({isBuiltIn: () => false})});
 	await engines.lease(catalogue).made;
 	return engines;
 }
@@ -74,7 +74,7 @@ export function openHosted({
 	};
 	explorer = runExplorer({
 		catalogue: tiny,
-		engines: createSearchEngines({isBuiltIn: () => false}),
+		engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => false})}),
 		...options,
 		host: change ? change(plain) : plain,
 	});

@@ -1,5 +1,5 @@
 import * as xterm from '@xterm/headless';
-import stringWidth from 'string-width';
+import {stringWidth} from '../build/originals.mjs';
 
 /** A cell as a reader sees it. Colours are `undefined` (the terminal's own), a palette number, or `#rrggbb`. */
 export type SeenCell = {
@@ -36,6 +36,16 @@ export type Widths = 'old' | 'modern';
 
 // The package is CommonJS: bundlers and Node name its exports differently.
 const {Terminal} = (xterm as unknown as {default?: typeof xterm}).default ?? xterm;
+
+const byCodePoint: (code: number) => number = (() => {
+	// biome-ignore lint/suspicious/noExplicitAny: its tables are not in its types
+	const {_core: core} = new Terminal({allowProposedApi: true}) as any;
+	return code => core.unicodeService._providers['6'].wcwidth(code);
+})();
+
+/** Columns of a text on a terminal that counts code point by code point, by a table of 2010. */
+export const columnsByCodePoint = (text: string): number =>
+	[...text].reduce((sum, character) => sum + byCodePoint(character.codePointAt(0) ?? 0), 0);
 
 /** A terminal that writes can be replayed into, without a process. */
 export function createReplay(columns: number, rows: number, widths: Widths = 'modern'): Replay {

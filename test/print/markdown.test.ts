@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import {describe, expect, it} from 'vitest';
-import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {comparisonMarkdown, datasetMarkdown, topicMarkdown} from '../../source/print/markdown.ts';
 import {block, bold, heading, inline, link, markdownTable} from '../../source/print/markdown-text.ts';
 import {safe} from '../../source/print/safe.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {craft, crafts, craftsSides} from '../helpers/crafts.ts';
 import {datasetSaying, hostileTexts} from './hostile.ts';
 
 /** A CommonMark parser with the tables and strike-through of GitHub, and with HTML on: it must never come to that. */
@@ -129,25 +129,21 @@ describe('a document', () => {
 		},
 	);
 
-	it('of the built-in dataset has a heading for each entry and a table of as many columns everywhere', () => {
-		const catalogue = createCatalogue(loadBuiltIn());
-		const tokens = parser.parse(datasetMarkdown(catalogue, {left: 'sre', right: 'platform'}), {});
+	it('has a heading for each entry and a table of as many columns everywhere', () => {
+		const catalogue = crafts;
+		const tokens = parser.parse(datasetMarkdown(catalogue, craftsSides), {});
 		expect(tokens.filter(({type, tag}) => type === 'heading_open' && tag === 'h3').length).toBe(catalogue.topics.length);
 		expect(tokens.filter(({type, tag}) => type === 'heading_open' && tag === 'h1').length).toBe(1);
 	});
 
 	it('of one comparison has a row for each dimension', () => {
-		const catalogue = createCatalogue(loadBuiltIn());
-		const dimensions = catalogue.byKind.get('dimension') ?? [];
-		const tokens = parser.parse(comparisonMarkdown(catalogue, dimensions, {left: 'sre', right: 'platform'}), {});
+		const dimensions = crafts.ofKind('dimension');
+		const tokens = parser.parse(comparisonMarkdown(crafts, dimensions, craftsSides), {});
 		expect(tokens.filter(({type}) => type === 'tr_open').length).toBe(dimensions.length + 1);
 		expect(tokens.filter(({type}) => type === 'td_open').length).toBe(dimensions.length * 4);
 	});
 
 	it('of one entry is as it was', async () => {
-		const catalogue = createCatalogue(loadBuiltIn());
-		const topic = catalogue.byKey.get('dimension:cost');
-		if (!topic) throw new Error('no cost');
-		await expect(topicMarkdown(catalogue, topic, {left: 'sre', right: 'platform'})).toMatchFileSnapshot('golden/cost.md');
+		await expect(topicMarkdown(crafts, craft('work:light-the-oven'), craftsSides)).toMatchFileSnapshot('golden/work.md');
 	});
 });

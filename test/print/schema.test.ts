@@ -55,7 +55,7 @@ describe('the schema of the output', () => {
 			const catalogue = createCatalogue(datasetSaying(text));
 			const found = createSearch(catalogue.topics).find(text);
 			expect(problems('search', json(searchAnswer(catalogue, found)))).toEqual([]);
-			expect(problems('list', json(listed(catalogue.topics)))).toEqual([]);
+			expect(problems('list', json(listed(catalogue.topics, {left: 'one', right: 'two'})))).toEqual([]);
 			expect(
 				problems('comparison', json(comparedRoles(catalogue, catalogue.byKind.get('dimension') ?? [], {left: 'one', right: 'two'}))),
 			).toEqual([]);

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import fc from 'fast-check';
-import stringWidth from 'string-width';
 import {describe, expect, it, vi} from 'vitest';
 import {isDoubtful, simpleWidth, textWidth} from '../../source/text/measure.ts';
+import {stringWidth} from '../build/originals.mjs';
 import {doubtfulGraphemes, sureGraphemes} from '../helpers/frames.ts';
+import {columnsByCodePoint} from '../helpers/replay.ts';
 
 // Properties take their time on a busy machine.
 vi.setConfig({testTimeout: 60_000});
@@ -14,6 +15,20 @@ const pieces = [
 	'ا', 'ب', 'ש', '\u05b8', 'ก', 'ำ', '\u0e31', '\u1f3f4', '🏴', '\u{e0067}', '\u{e007f}', '𝒜', '𠮷', '\u{1f3fb}', '\ue0b0', '\ufffd', '\u2028', '\ud800', '\udc00', '\t', '\n',
 ]; // biome-ignore format: a table reads better in rows
 
+/** What no terminal is ever sent. */
+const hidden = /\p{Default_Ignorable_Code_Point}/u;
+/** Of these the table of 2010 knows too little. */
+const astral = /[\u{10000}-\u{10ffff}]/u;
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
+
+/** Letters of every script with each of its marks. */
+const letters: readonly string[] = Array.from({length: 0x1200 >> 3}, (_, block) => 0x0300 + (block << 3)).flatMap(start => {
+	const codes = Array.from({length: 8}, (_, index) => String.fromCodePoint(start + index)).filter(
+		code => /[\p{M}\p{Lo}]/u.test(code) && !hidden.test(code),
+	);
+	return codes.flatMap(code => ['a', 'ก', 'ລ', 'မ', 'ខ', 'क', 'ব', 'క', 'ક', 'ب'].map(base => base + code));
+});
+
 const text = fc.oneof(
 	fc.array(fc.constantFrom(...pieces), {maxLength: 12}).map(parts => parts.join('')),
 	fc.string({unit: 'grapheme', maxLength: 20}),
@@ -22,15 +37,41 @@ const text = fc.oneof(
 );
 
 describe('the width of text', () => {
-	it('is what string-width says, for any text', () => {
+	it('is at least what string-width says, for any text, and exactly that where no terminal takes more', () => {
+		const segmenter = new Intl.Segmenter();
 		fc.assert(
 			fc.property(text, sample => {
 				// Sequences that string-width takes out are the screen's to read before it measures.
 				const plain = sample.replace(/[\x1b\x80-\x9f]/g, '');
-				expect(textWidth(plain)).toBe(stringWidth(plain));
+				expect(textWidth(plain)).toBeGreaterThanOrEqual(stringWidth(plain));
+				for (const {segment} of segmenter.segment(plain))
+					if (!emoji.test(segment) && !astral.test(segment) && columnsByCodePoint(segment) <= stringWidth(segment))
+						expect([segment, textWidth(segment)]).toEqual([segment, stringWidth(segment)]);
 			}),
-			{numRuns: 5000},
+			{numRuns: 2000},
 		);
+	});
+
+	it('is at least what a terminal takes that counts code point by code point, in every script', () => {
+		const wrong = [...letters].filter(word => textWidth(word) < columnsByCodePoint(word));
+		expect(wrong).toEqual([]);
+	});
+
+	it.each([
+		['น้ำ', 2],
+		['ทำ', 2],
+		['ນ້ຳ', 2],
+		['क्षे', 2],
+		['é', 1],
+		['e\u0301', 1],
+		['שָׁ', 1],
+		['各', 2],
+		['한', 2],
+		['각', 2],
+		['🙂', 2],
+		['👩‍👩‍👧', 2],
+	])('of %s is %i', (cluster, width) => {
+		expect(textWidth(cluster)).toBe(width);
 	});
 
 	it('is what string-width says for every code point that stands by itself', () => {

@@ -1,6 +1,7 @@
 import {describe, it} from 'vitest';
 import {expectGolden, frameOf} from '../helpers/drawn.ts';
-import {openedBuiltIn, stateAfter} from '../helpers/explorer.ts';
+import {opened, stateAfter} from '../helpers/explorer.ts';
+import {sample} from '../helpers/sample.ts';
 
 const sizes = [
 	[80, 24],
@@ -8,16 +9,16 @@ const sizes = [
 	[50, 20],
 ] as const;
 
-/** Each screen on the built-in dataset: what is pressed to come there. */
+/** Each screen on the sample: what is pressed to come there. */
 const screens: readonly (readonly [string, readonly string[]])[] = [
-	['compare', ['j'.repeat(10)]],
+	['compare', ['jjj']],
 	['concepts', ['2', 'jjjj']],
 	['search', ['/', 'eror bud']],
 ];
 
 describe.each(screens)('the golden screen of %s', (name, keys) => {
 	it.each(sizes)('at %ix%i is drawn exactly so', async (columns, rows) => {
-		const state = stateAfter(openedBuiltIn({columns, rows, theme: 'dark'}), ...keys);
+		const state = stateAfter(opened({catalogue: sample, columns, rows, theme: 'dark'}), ...keys);
 		expectGolden(`${name}-${columns}x${rows}`, await frameOf(state));
 	});
 });

@@ -15,6 +15,7 @@ export const sections: Readonly<Record<TopicKind, Section>> = {
 	dimension: {title: 'Comparison', body: (frame, topics, title) => glance(frame, topics) + entries(frame, topics, title)},
 	concept: {title: 'Concepts', body: entries},
 	work: {title: 'Ownership', body: ownership},
+	situation: {title: 'Situations', body: entries},
 	day: {title: 'Days', body: entries},
 	tool: {title: 'Tools', body: tools},
 	myth: {title: 'Myths', body: entries},

@@ -1,10 +1,10 @@
 import {type Sides, standing} from '../../compose/compose.ts';
 import {blank, type Line, line, lineColumns} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
-import {type Catalogue, kindNames, type Topic} from '../../topics/topic.ts';
+import {type Catalogue, headingOf, kindNames, listedNames, type Topic} from '../../topics/topic.ts';
 
 const margin = '  ';
-/** Ids are given no more than this share of a row. */
+/** Ids stand in a column of no more than this share of a row; a longer one pushes its title aside and is never cut. */
 const idShare = 0.36;
 /** Under so many columns a row has a name, and not also how the two roles stand. */
 const namesOnlyUnder = 50;
@@ -20,7 +20,7 @@ export function listLines(catalogue: Catalogue, topics: readonly Topic[], sides:
 			lines.push([{text: kindNames[topic.kind].many.toUpperCase(), tone: 'accent'}]);
 		}
 		if (isNewSection(topic, last)) lines.push(line(clip(margin + topic.section.title, columns), 'title'));
-		lines.push(row(catalogue, topic, sides, {columns, idColumns}));
+		lines.push(...rows(catalogue, topic, sides, {columns, idColumns}));
 		last = topic;
 	}
 	return lines;
@@ -31,8 +31,7 @@ export function hitLines(catalogue: Catalogue, topics: readonly Topic[], sides: 
 	const idColumns = widestId(topics, columns);
 	const kinds = topics.map(({kind}) => kindNames[kind].one);
 	const kindColumns = columns < namesOnlyUnder ? 0 : Math.max(0, ...kinds.map(columnsOf));
-	const rows = topics.map((topic, index) => row(catalogue, topic, sides, {columns, idColumns, kind: pad(kinds[index] ?? '', kindColumns)}));
-	return rows;
+	return topics.flatMap((topic, index) => rows(catalogue, topic, sides, {columns, idColumns, kind: pad(kinds[index] ?? '', kindColumns)}));
 }
 
 function isNewSection({kind, section}: Topic, last: Topic | undefined): boolean {
@@ -40,34 +39,32 @@ function isNewSection({kind, section}: Topic, last: Topic | undefined): boolean 
 	return kind !== last?.kind || section.id !== last.section.id;
 }
 
-/** Columns that a title has at least, where how the roles stand is told beside it. */
+/** Columns that a title has at least on the row of its id. */
 const fewestOfTitle = 12;
 
 type RowOptions = {readonly columns: number; readonly idColumns: number; readonly kind?: string};
 
-/** A row; where its kind is named there is no heading above it, and no indent. Each text is measured once: there are many rows. */
-function row(catalogue: Catalogue, topic: Topic, sides: Sides, {columns, idColumns, kind}: RowOptions): Line {
+/**
+ * A row; where its kind is named there is no heading above it, and no indent. What is copied is whole: where a long id leaves the
+ * title no room, the title stands under it. Each text is measured once: there are many rows.
+ */
+function rows(catalogue: Catalogue, topic: Topic, sides: Sides, {columns, idColumns, kind}: RowOptions): readonly Line[] {
 	const isWide = columns >= namesOnlyUnder;
-	const start = `${kind === undefined ? margin : ''}${pad(topic.id, idColumns)}${margin}${isWide && kind ? `${kind}${margin}` : ''}`;
+	const indent = kind === undefined ? margin : '';
+	const start = `${indent}${pad(topic.id, Math.max(idColumns, topic.id.length))}${margin}${isWide && kind ? `${kind}${margin}` : ''}`;
 	const free = columns - columnsOf(start);
+	const title = kind === undefined ? listedNames(topic).title : headingOf(topic);
+	if (free < Math.min(fewestOfTitle, columnsOf(title)))
+		return [line(start.trimEnd(), 'muted'), [{text: clip(`${indent}${margin}${title}`, columns)}]];
 	const told = isWide ? standing(catalogue, topic, sides) : [];
 	const toldColumns = lineColumns(told) + margin.length;
 	// A title of a few letters is no title: then it comes before how the roles stand.
 	const end = free - toldColumns >= fewestOfTitle ? told : [];
-	const {text, size} = fitting(topic, end.length > 0 ? free - toldColumns : free);
-	if (end.length === 0) return [{text: start, tone: 'muted'}, {text}];
-	return [{text: start, tone: 'muted'}, {text: text + ' '.repeat(free - toldColumns - size + margin.length)}, ...end];
-}
-
-/** The title where it fits, else the shorter one. */
-function fitting({title, short}: Topic, columns: number): {readonly text: string; readonly size: number} {
-	const size = columnsOf(title);
-	if (size <= columns) return {text: title, size};
-	const text = clip(short, columns);
-	return {text, size: columnsOf(text)};
+	if (end.length === 0) return [[{text: start, tone: 'muted'}, {text: clip(title, free)}]];
+	return [[{text: start, tone: 'muted'}, {text: pad(clip(title, free - toldColumns), free - toldColumns + margin.length)}, ...end]];
 }
 
 function widestId(topics: readonly Topic[], columns: number): number {
-	const widest = topics.reduce((most, {id}) => Math.max(most, columnsOf(id)), 0);
+	const widest = topics.reduce((most, {id}) => Math.max(most, id.length), 0);
 	return Math.min(widest, Math.max(8, Math.floor(columns * idShare)));
 }

@@ -1,3 +1,4 @@
+import {once} from '../../text/once.ts';
 import type {Topic, TopicKey} from '../../topics/topic.ts';
 import {letterMask} from '../match/letters.ts';
 import {priors} from '../rank/prior.ts';
@@ -8,7 +9,6 @@ import {stopWords} from '../words/stop-words.ts';
 import {synonymStems} from '../words/synonyms.ts';
 import {camelParts, compoundWords, foldedWords} from '../words/words.ts';
 import {type NameField, nameFields, textFields} from './fields.ts';
-import {onFirstUse} from './on-first-use.ts';
 import {type Postings, PostingsBuilder, rarities} from './postings.ts';
 
 /**
@@ -110,10 +110,10 @@ class LexiconBuilder {
 				weights: new Float32Array(weights),
 				wholes: new Int32Array(wholes),
 			},
-			beginnings: onFirstUse(() => beginningsOf(words)),
+			beginnings: once(() => beginningsOf(words)),
 			stems,
-			roots: onFirstUse(() => rootsOf(stems)),
-			synonyms: onFirstUse(() => synonymsIn(stems)),
+			roots: once(() => rootsOf(stems)),
+			synonyms: once(() => synonymsIn(stems)),
 		};
 	}
 

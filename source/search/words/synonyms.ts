@@ -1,4 +1,4 @@
-import {onFirstUse} from '../index/on-first-use.ts';
+import {once} from '../../text/once.ts';
 import {stem} from './stem.ts';
 
 /**
@@ -125,7 +125,7 @@ write author
 `;
 
 /** For the stem of each word above, the stems of the words that people use for it. */
-export const synonymStems = onFirstUse((): ReadonlyMap<string, ReadonlySet<string>> => {
+export const synonymStems = once((): ReadonlyMap<string, ReadonlySet<string>> => {
 	const found = new Map<string, Set<string>>();
 	for (const line of groups.trim().split('\n')) {
 		const stems = line.split(' ').map(stem);

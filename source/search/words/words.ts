@@ -1,4 +1,4 @@
-import {onFirstUse} from '../index/on-first-use.ts';
+import {once} from '../../text/once.ts';
 import {fold} from './fold.ts';
 
 /** A word of a folded text and where it stands there. */
@@ -8,16 +8,16 @@ export type PlacedWord = {readonly text: string; readonly start: number; readonl
  * A run of letters and digits; an apostrophe inside one (`Conway's`) belongs to it. Scripts written without spaces have a word per
  * character, since nothing here knows where their words end. Compiled when text beyond ASCII comes: that takes a millisecond.
  */
-const unicodeWord = onFirstUse(
+const unicodeWord = once(
 	() =>
 		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{Mc}]|(?<=\p{L})'(?=\p{L}))+/gu,
 );
 /** The same for plain ASCII, which is most text. Simple on purpose: indexing runs cold, and matching is compiled code where a loop is not. */
 const asciiWord = /[a-z0-9]+(?:'[a-z]+)*/g;
-const compound = onFirstUse(() => /[\p{L}\p{N}]+(?:[-/.&+_][\p{L}\p{N}]+)+/gu);
+const compound = once(() => /[\p{L}\p{N}]+(?:[-/.&+_][\p{L}\p{N}]+)+/gu);
 const asciiCompound = /[a-z0-9]+(?:[-/.&+_][a-z0-9]+)+/g;
 /** Spares most texts the search for compounds, which looks at every letter as the first of one. */
-const joint = onFirstUse(() => /[\p{L}\p{N}][-/.&+_][\p{L}\p{N}]/u);
+const joint = once(() => /[\p{L}\p{N}][-/.&+_][\p{L}\p{N}]/u);
 const asciiJoint = /[a-z0-9][-/.&+_][a-z0-9]/;
 /** A longer chain is a list, not a word. */
 const maxParts = 3;

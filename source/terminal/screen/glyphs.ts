@@ -58,7 +58,7 @@ const replacement = 0xfffd;
 
 /**
  * The glyph of a grapheme with more than one code point, or of one that stands by itself nowhere; `continuation` when it
- * takes no column. Its columns are what `string-width` says; wider than a cell can say (a chain of hundreds of letters)
+ * takes no column. Its columns are what `clusterWidth` keeps free; wider than a cell can say (a chain of hundreds of letters)
  * comes out as U+FFFD, and the columns left over are the caller's to fill.
  */
 export function clusterGlyph(grapheme: string): Glyph {

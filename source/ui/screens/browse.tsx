@@ -9,7 +9,7 @@ import type {State} from '../../explorer/state.ts';
 import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import type {Theme} from '../../themes/theme.ts';
-import type {Topic} from '../../topics/topic.ts';
+import {listedNames, type Topic} from '../../topics/topic.ts';
 import {DetailView} from '../components/detail-view.tsx';
 import {Footer} from '../components/footer.tsx';
 import {Header} from '../components/header.tsx';
@@ -88,7 +88,8 @@ function topicLine(state: State, topic: Topic, columns: number): Line {
 	const isMarked = state.bookmarks.includes(topic.key);
 	const marks = topic.kind === 'work' ? ownerMarks(state, topic) : [];
 	const room = columns - 4 - lineColumns(marks);
-	const text = clip(columnsOf(topic.title) <= room ? topic.title : topic.short, room);
+	const {title, short} = listedNames(topic);
+	const text = clip(columnsOf(title) <= room ? title : short, room);
 	const start: Line = [
 		{text: isChosen ? ' ▸ ' : isMarked ? ' * ' : '   ', tone: 'accent'},
 		isChosen ? {text, tone: 'accent', bold: true} : {text},

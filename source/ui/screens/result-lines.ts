@@ -27,6 +27,10 @@ export function resultLines(state: State, search: SearchState, columns: number, 
 
 function noResult(search: SearchState, columns: number): readonly Line[] {
 	if (search.query.trim() !== '' && search.result?.query !== search.query) return [];
+	if (search.isIndexing)
+		return wrap('The index is being made. No name has these words; what else has them follows.', columns - 2).map(text =>
+			line(` ${text}`, 'muted'),
+		);
 	const texts = [
 		`Nothing for “${clip(search.query.trim(), 40)}”${search.kinds ? ` among ${kindNames[search.kinds[0] ?? 'concept'].many}` : ''}.`,
 		...(search.result?.nearest?.length ? [`Near it: ${search.result.nearest.join(', ')}.`] : []),

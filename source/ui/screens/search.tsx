@@ -83,6 +83,7 @@ function countOf(state: State, search: SearchState, shown: number): string {
 	const all = kinds
 		? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0)
 		: searchedCount(state.catalogue);
+	if (search.isIndexing) return 'indexing…';
 	return search.query.trim() === '' ? `${all}` : `${search.result?.total ?? shown} of ${all}`;
 }
 

@@ -24,6 +24,9 @@ export const common = /** @type {const} */ ({
 /** Names that a bundle finds around it: what build/loader.mjs passes in, or `around` puts above it. */
 const define = {
 	'process.env.NODE_ENV': '"production"',
+	// Switches of libraries, that people set for other programs: one ends it, the other writes over the screen.
+	'process.env.YARGS_MIN_NODE_VERSION': 'undefined',
+	'process.env.NODE_DEBUG': 'undefined',
 	'import.meta.url': '__url',
 	'import.meta.filename': '__filename',
 	'import.meta.dirname': '__dirname',

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {isatty} from 'node:tty';
 import type {CommandName} from './commands/command-line.ts';
 import type {CommandContext} from './commands/context.ts';
 import {tuneEngine} from './engine.ts';
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
 	// The explorer's flags come first: reading the arguments is code of its own, and may have V8 collect its garbage.
 	if (!args.some(arg => (isProgram(arg) && programs[arg].does !== 'draw') || arg === '--help')) tuneEngine();
 	const {parseArguments} = await import('./commands/arguments.ts');
-	const parsed = parseArguments(args, version);
+	const parsed = parseArguments(args, version, {env: process.env, isTerminal: code => isatty(code === 0 ? 1 : 2)});
 	if (parsed.type === 'print') return print(parsed.text, parsed.code);
 	return run(parsed.command, contextFor(parsed.args, parsed.flags, programs[parsed.command].does === 'print'));
 }

@@ -1,4 +1,6 @@
 import meow from 'meow';
+import {isUtf8} from '../terminal/capabilities.ts';
+import {asciiText} from '../terminal/screen/ascii.ts';
 import {nearest} from '../text/nearest.ts';
 import {type CommandName, commands, type FlagName, flags} from './command-line.ts';
 import {commandHelp, help} from './help.ts';
@@ -12,11 +14,27 @@ export type Parsed =
 			readonly flags: Readonly<Record<string, string | boolean | undefined>>;
 	  };
 
+/** Where help and complaints go. */
+type Output = {readonly env: Readonly<Record<string, string | undefined>>; readonly isTerminal: (code: 0 | 2) => boolean};
+
 /**
  * Reads the arguments. The first word is a command where one is called that; otherwise all words name an entry.
  * What is wrong comes back as a text to print and exit code 2, never as an exception.
  */
-export function parseArguments(args: readonly string[], version: string): Parsed {
+export function parseArguments(
+	args: readonly string[],
+	version: string,
+	{env, isTerminal}: Output = {env: {}, isTerminal: () => false},
+): Parsed {
+	const parsed = parse(args, version);
+	if (parsed.type === 'run') return parsed;
+	const isAscii = beforeDashes(args).includes('--ascii') || (isTerminal(parsed.code) && !isUtf8(env));
+	return isAscii ? {...parsed, text: asciiText(parsed.text)} : parsed;
+}
+
+const beforeDashes = (args: readonly string[]) => (args.includes('--') ? args.slice(0, args.indexOf('--')) : args);
+
+function parse(args: readonly string[], version: string): Parsed {
 	const understood = read(args, version);
 	if ('problem' in understood) return {type: 'print', text: `rolex: ${understood.problem}\n`, code: 2};
 	const {input, flags: given} = understood;

@@ -1,10 +1,9 @@
 import {safe} from '../print/safe.ts';
 import {isUtf8} from '../terminal/capabilities.ts';
 import {type ColourDepth, colourDepth} from '../terminal/colour.ts';
-import {asciiFor} from '../terminal/screen/ascii.ts';
+import {asciiText} from '../terminal/screen/ascii.ts';
 import {isPalette, reduce, rgb} from '../terminal/screen/palette.ts';
 import type {Line, Span} from '../text/line.ts';
-import {columnsOf, graphemes} from '../text/width.ts';
 import {paintLine} from '../themes/paint.ts';
 import {themes} from '../themes/themes.ts';
 import type {CommandContext} from './context.ts';
@@ -52,7 +51,7 @@ function cleaned(spans: Line, isAscii: boolean): Line {
 	const kept: Span[] = spans.map(span => {
 		if (plain.test(span.text)) return span;
 		const text = safe(span.text);
-		return {...span, text: isAscii ? asciiOf(text) : text};
+		return {...span, text: isAscii ? asciiText(text) : text};
 	});
 	while (kept.length > 0) {
 		const last = kept.pop() as Line[number];
@@ -60,13 +59,6 @@ function cleaned(spans: Line, isAscii: boolean): Line {
 		if (text) return [...kept, {...last, text}];
 	}
 	return kept;
-}
-
-function asciiOf(text: string): string {
-	if (plain.test(text)) return text;
-	let made = '';
-	for (const {segment} of graphemes(text)) made += /^[\x20-\x7e]$/.test(segment) ? segment : asciiFor(segment, columnsOf(segment));
-	return made;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are our own, out of themes/paint.ts

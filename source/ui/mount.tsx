@@ -43,6 +43,8 @@ export function mount({state: first, onFrame, onFault}: MountOptions): Mounted {
 		debug: true,
 		patchConsole: false,
 		exitOnCtrlC: false,
+		// INK_SCREEN_READER would empty the screen of all but its list.
+		isScreenReaderEnabled: false,
 	});
 	return {
 		draw(next) {

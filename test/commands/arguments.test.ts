@@ -229,3 +229,24 @@ describe('any arguments', () => {
 		);
 	});
 });
+
+describe('what is said of arguments', () => {
+	const env = {LC_ALL: 'C'};
+	const text = (args: readonly string[], output?: Parameters<typeof parseArguments>[2]) => {
+		const parsed = parseArguments(args, '1.2.3', output);
+		return parsed.type === 'print' ? parsed.text : '';
+	};
+	const asked = [['--help'], ['search', '--help'], ['list', '--help'], ['--tème'], ['--data'], ['--theme', '…'], ['serch', 'é']];
+
+	it.each(asked)('is ASCII with --ascii: %s %s', (...args) => {
+		expect(text(['--ascii', ...args])).toMatch(/^[\n -~]+$/);
+	});
+
+	it.each(asked)('is ASCII on a terminal whose locale is not UTF-8: %s %s', (...args) => {
+		expect(text(args, {env, isTerminal: () => true})).toMatch(/^[\n -~]+$/);
+	});
+
+	it('is as it is in a pipe, whatever the locale', () => {
+		expect(text(['--help'], {env, isTerminal: () => false})).toBe(text(['--help']));
+	});
+});

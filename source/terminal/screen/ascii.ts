@@ -1,3 +1,5 @@
+import {columnsOf, graphemes} from '../../text/width.ts';
+
 /** What stands for rolex's own marks where only ASCII may be written; each as wide as what it stands for. */
 const marks: Readonly<Record<string, string>> = {
 	'─': '-', '━': '=', '═': '=', '╌': '-', '┄': '-', '┈': '-', '│': '|', '┃': '|', '║': '|', '╎': '|', '┆': '|', '┊': '|', '╱': '/', '╲': '\\', '╳': 'X',
@@ -22,6 +24,14 @@ export function asciiFor(grapheme: string, width: number): string {
 	const made = (marks[grapheme] ?? boxed(grapheme) ?? unaccented(grapheme)).padEnd(width, '?').slice(0, width);
 	if (known.size >= mostKnown) known.clear();
 	if (grapheme.length < 16) known.set(grapheme, made);
+	return made;
+}
+
+/** Text in ASCII alone, as wide as it was; lines stay lines. */
+export function asciiText(text: string): string {
+	if (/^[\n\x20-\x7e]*$/.test(text)) return text;
+	let made = '';
+	for (const {segment} of graphemes(text)) made += /^[\n\x20-\x7e]$/.test(segment) ? segment : asciiFor(segment, columnsOf(segment));
 	return made;
 }
 

@@ -10,13 +10,16 @@ import {pathToFileURL} from 'node:url';
 import vm from 'node:vm';
 
 /**
- * @typedef {{folder: string, base: string, name: string, file: string}} Cache
+ * @typedef {{folder: string, base: string, names: Names, file: string}} Cache
+ * @typedef {{place: string, build: string, bundle: string, way: string}} Names the parts of a cache's name
  * @typedef {(name: string) => any} Load
  */
 
 const {O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_WRONLY} = fs.constants;
-/** One of a bundle for each way of starting: without arguments, with them, and one for whatever else. */
+/** How many caches of a bundle are kept: without arguments, with them, and one for whatever else. */
 const kept = 3;
+/** How many other places are kept, in which a rolex was started: a clone beside an install. */
+const keptPlaces = 1;
 const head = '(function(exports,require,module,__filename,__dirname,__url,__load){';
 
 /**
@@ -63,19 +66,29 @@ function compile(filename, name) {
 }
 
 /**
- * Where the cache of a bundle is: named for all that it depends on, so that an old one is never taken.
+ * Where the cache of a bundle is: named for all that it depends on, so that an old one is never taken, and old ones are known.
  * @param {string} filename
- * @param {string} name
+ * @param {string} bundle
  * @returns {Cache | undefined}
  */
-function cacheFor(filename, name) {
+function cacheFor(filename, bundle) {
 	const {XDG_CACHE_HOME, HOME, NODE_OPTIONS = '', ROLEX_CODE_CACHE} = process.env;
 	const base = XDG_CACHE_HOME?.startsWith('/') ? XDG_CACHE_HOME : HOME?.startsWith('/') ? `${HOME}/.cache` : undefined;
 	if (!base || ROLEX_CODE_CACHE === '0') return undefined;
-	const {mtimeMs, size} = fs.statSync(filename);
 	const {versions, arch, execArgv} = process;
-	const key = [mtimeMs, size, versions.node, versions.v8, arch, execArgv.join(' '), NODE_OPTIONS, filename].join('|');
-	return {folder: `${base}/rolex`, base, name, file: `${base}/rolex/${name}-${hash(key)}.code`};
+	const names = {
+		place: hash(__dirname),
+		build: hash(stampOf(__filename)),
+		bundle,
+		way: hash([stampOf(filename), versions.node, versions.v8, arch, execArgv.join(' '), NODE_OPTIONS].join('|')),
+	};
+	return {folder: `${base}/rolex`, base, names, file: `${base}/rolex/${Object.values(names).join('.')}.code`};
+}
+
+/** @param {string} file */
+function stampOf(file) {
+	const {mtimeMs, size} = fs.statSync(file);
+	return `${mtimeMs} ${size}`;
 }
 
 /**
@@ -124,7 +137,7 @@ const isOurs = (uid, mode) => (mode & 0o022) === 0 && (!process.getuid || uid ==
  * @param {Cache} cache
  * @param {vm.Script} script
  */
-function saveCache({base, folder, name, file}, script) {
+function saveCache({base, folder, names, file}, script) {
 	const beside = `${file}.${process.pid}`;
 	try {
 		// Not `recursive`: below /proc and the like Node would try for ever.
@@ -139,7 +152,7 @@ function saveCache({base, folder, name, file}, script) {
 			fs.closeSync(descriptor);
 		}
 		fs.renameSync(beside, file);
-		forgetOld(folder, name);
+		forgetOld(folder, names);
 	} catch {
 		forget(beside);
 	}
@@ -155,13 +168,27 @@ function forget(file) {
 }
 
 /**
- * Keeps the newest few caches of a command: those of older versions are of no use.
+ * Removes what is of no use: caches of older builds in the same place, all but the newest few of a bundle, and those of places
+ * but the newest few, of which nobody may ever start a rolex again.
  * @param {string} folder
- * @param {string} name
+ * @param {Names} ours
  */
-function forgetOld(folder, name) {
-	const ours = fs.readdirSync(folder).filter(file => file.startsWith(`${name}-`));
-	if (ours.length <= kept) return;
-	const byAge = ours.map(file => ({file, time: fs.lstatSync(`${folder}/${file}`).mtimeMs})).sort((a, b) => b.time - a.time);
-	for (const {file} of byAge.slice(kept)) fs.rmSync(`${folder}/${file}`, {force: true});
+function forgetOld(folder, ours) {
+	const found = fs
+		.readdirSync(folder)
+		.map(file => {
+			const [place = '', build, bundle] = file.split('.');
+			return {file, place, build, bundle, time: fs.lstatSync(`${folder}/${file}`).mtimeMs};
+		})
+		.sort((a, b) => b.time - a.time);
+	const places = new Set([ours.place]);
+	let same = 0;
+	for (const {file, place, build, bundle} of found) {
+		// What is being written has its process's number at the end; and a file of the time before there were places has none.
+		if (!file.endsWith('.code')) continue;
+		const isNamed = bundle !== undefined && bundle !== 'code';
+		if (isNamed && places.size <= keptPlaces) places.add(place);
+		const isOld = !isNamed || !places.has(place) || (place === ours.place && build !== ours.build);
+		if (isOld || (place === ours.place && bundle === ours.bundle && ++same > kept)) fs.rmSync(`${folder}/${file}`, {force: true});
+	}
 }

@@ -1,3 +1,4 @@
+import './floor.ts';
 import fs from 'node:fs';
 import {isatty} from 'node:tty';
 import type {CommandName} from './commands/command-line.ts';

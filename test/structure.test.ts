@@ -4,7 +4,8 @@ import {describe, expect, it} from 'vitest';
 
 /** What a folder may import, besides itself; the same table stands in docs/architecture.md. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-	cli: ['commands', 'engine', 'programs'],
+	cli: ['floor', 'engine', 'programs', 'commands'],
+	floor: [],
 	programs: ['commands'],
 	engine: [],
 	library: ['print', 'search', 'topics', 'dataset', 'text'],
@@ -22,6 +23,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	themes: ['text'],
 	text: [],
 };
+
+/** What ends the process: all else returns a code. */
+const mayExit: ReadonlySet<string> = new Set(['cli', 'floor']);
 
 /** Packages that one folder alone may import. */
 const owners: readonly {readonly name: RegExp; readonly folder: string; readonly instead: string}[] = [
@@ -56,8 +60,8 @@ function problemsOf(file: string, code: string): readonly string[] {
 		...importsOf(code).flatMap(name =>
 			name.startsWith('.') ? problemOfOwn(file, folder, may, name) : problemOfPackage(file, folder, name),
 		),
-		...(folder !== 'cli' && /\bprocess\.(?:exit|abort|reallyExit)\b/.test(withoutComments(code))
-			? [`${file} calls process.exit, which only cli.ts may: return an exit code, or an effect`]
+		...(!mayExit.has(folder) && /\bprocess\.(?:exit|abort|reallyExit)\b/.test(withoutComments(code))
+			? [`${file} calls process.exit, which only cli.ts and floor.ts may: return an exit code, or an effect`]
 			: []),
 		...(folder === 'host' && /\bprocess\.|['"](?:node:)?(?:tty|process)['"]|terminal\/local\.ts/.test(withoutComments(code))
 			? [`${file} reaches for the process or its terminal, and many hosts run in one process: take it through Host in host/host.ts`]
@@ -137,14 +141,14 @@ describe('the rule', () => {
 		['source/text/a.ts', "export {b} from '../themes/dark.ts';", /text may import nothing/],
 		['source/terminal/a.ts', "import {dark} from '../themes/dark.ts';", /terminal may import/],
 		['source/ui/components/a.tsx', "import {x} from '../../terminal/screen.ts';", /ui may import/],
-		['source/cli.ts', "import {x} from './explorer/state.ts';", /cli may import commands/],
+		['source/cli.ts', "import {x} from './explorer/state.ts';", /cli may import floor/],
 		['source/explorer/a.ts', "import {Box} from 'ink';", /only ui may/],
 		['source/explorer/a.ts', "import {\n\tmemo,\n\tuseState,\n} from 'react';", /imports react, which only ui may/],
 		['source/print/a.ts', "import SelectInput from 'ink-select-input';", /only ui may/],
 		['source/commands/a.ts', "import {z} from 'zod';", /only dataset may/],
 		['source/search/a.ts', "import 'yaml';", /only dataset may/],
 		['source/explorer/a.ts', "import Fuse from 'fuse.js/basic';", /only search may/],
-		['source/commands/a.ts', 'process.exit(1);', /calls process\.exit, which only cli\.ts may/],
+		['source/commands/a.ts', 'process.exit(1);', /calls process\.exit, which only cli\.ts and floor\.ts may/],
 		['source/host/a.ts', "process.on('SIGTERM', stop);", /many hosts run in one process/],
 		['source/host/a.ts', "import {isatty} from 'node:tty';", /many hosts run in one process/],
 		['source/host/a.ts', "import {openLocalTerminal} from '../terminal/local.ts';", /many hosts run in one process/],

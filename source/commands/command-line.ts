@@ -69,10 +69,7 @@ function listed(names: readonly string[]): string {
 
 export type FlagName = keyof typeof flags;
 
-/**
- * The flags as a table that can be asked for what only some of them have.
- * @alias
- */
+/** The flags as a table that can be asked for what only some of them have. */
 export const flagTable: Readonly<Record<FlagName, Flag>> = flags;
 
 const drawing: readonly FlagName[] = ['data', 'left', 'right', 'theme', 'color', 'ascii'];

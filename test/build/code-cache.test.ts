@@ -115,6 +115,29 @@ describe('the code cache', () => {
 		expect(caches().length).toBeLessThanOrEqual(3);
 	});
 
+	test('of older builds is cleared away, of the same place and of those long left; that of one other place stays', () => {
+		const name = () => (start(), caches().at(-1) as string);
+		const [place, , bundle, way] = name().split('.');
+		const age = (file: string, hours: number) => {
+			writeFileSync(join(ours, file), '');
+			const time = new Date(Date.now() - hours * 3_600_000);
+			utimesSync(join(ours, file), time, time);
+			return file;
+		};
+		age(`${place}.older.${bundle}.${way}.code`, 1);
+		age(`${place}.older.gone.${way}.code`, 1);
+		const other = [age(`elsewhere.b.${bundle}.${way}.code`, 2), age(`elsewhere.b.list.${way}.code`, 4)];
+		age(`left.b.${bundle}.${way}.code`, 3);
+		age('explore-1tnlxy14qly32.code', 5);
+		const foreign = age('notes.txt', 9);
+		writeBundle('forty-six');
+		writeBundle('forty-two');
+		utimesSync(join(program, 'commands/hello.js'), new Date(), new Date(Date.now() + 60_000));
+		start();
+		expect(caches().filter(file => !file.startsWith(`${place}.`))).toEqual([...other, foreign].sort());
+		expect(caches().filter(file => file.startsWith(`${place}.older`))).toEqual([]);
+	});
+
 	test.each([
 		['its folder cannot be made', '/proc/none'],
 		['there is no folder to make it in', join(folder, 'a/b/c')],

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 
 test('Ink is exactly the version that build/ink was written against', () => {
 	const installed = JSON.parse(readFileSync('node_modules/ink/package.json', 'utf8')).version;
-	const asked = require('../../package.json').dependencies.ink;
+	const asked = require('../../package.json').devDependencies.ink;
 	expect({installed, asked}, 'See build/ink/README.md, "When Ink changes".').toEqual({installed: '6.8.0', asked: '6.8.0'});
 });
 

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -66,7 +66,7 @@ describe('the package', () => {
 		// A copy, since `prepare` writes dist/ anew, which is not a test's to do.
 		const copy = join(folder, 'copy');
 		mkdirSync(copy);
-		for (const name of ['source', 'data', 'build', 'docs', 'README.md', 'package.json', 'tsconfig.json'])
+		for (const name of ['source', 'data', 'build', 'docs', 'README.md', 'LICENSE', 'package.json', 'tsconfig.json'])
 			spawnSync('cp', ['-r', name, copy]);
 		spawnSync('ln', ['-s', join(process.cwd(), 'node_modules'), join(copy, 'node_modules')]);
 		const listing = npm(['pack', '--json', '--pack-destination', folder], copy);
@@ -84,6 +84,8 @@ describe('the package', () => {
 			'dist/types/library.d.ts',
 			'dist/rolex.1',
 			'dist/data.json',
+			'dist/LICENCES.txt',
+			'LICENSE',
 		])
 			expect(paths).toContain(needed);
 		for (const path of paths) expect(path).toMatch(/^(?:package\.json|README\.md|LICENSE.*|dist\/.+|data\/schema\/.+|docs\/output\.md)$/);
@@ -98,11 +100,12 @@ describe('the package', () => {
 		expect(messages.map(message => formatMessage(message, pkg as Record<string, unknown>))).toEqual([]);
 	});
 
-	it('installs into an empty folder, where the program, the import and its types work', () => {
+	it('installs into an empty folder as one package, where the program, the import and its types work', () => {
 		const empty = join(folder, 'empty');
 		mkdirSync(empty);
 		writeFileSync(join(empty, 'package.json'), '{"name": "user", "private": true, "type": "module"}');
 		npm(['install', join(folder, packed.filename), '--prefer-offline'], empty);
+		expect(readdirSync(join(empty, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual(['rolex']);
 		const env = {PATH: process.env.PATH, HOME: empty};
 		const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 		const cli = spawnSync('node_modules/.bin/rolex', ['--version'], {cwd: empty, encoding: 'utf8', env});
@@ -131,11 +134,18 @@ describe('the package', () => {
 			const id: string | undefined = search(dataset, 'slo', {limit: 3, kinds: ['concept']})[0]?.id;
 			const contrast: string | null | undefined = compare(dataset, {left: 'sre'}).dimensions[0]?.contrast;
 			const text: string = toMarkdown(dataset, id);
+			const likeness: 'low' | 'medium' | 'high' | undefined = dataset.dimensions[0]?.likeness;
+			const about: string | undefined = dataset.groups[0]?.about;
+			const asked: readonly string[] | undefined = dataset.roles[0]?.asked;
+			// @ts-expect-error a field that may be left out is not always there
+			const always: string = dataset.groups[0]!.about;
+			// @ts-expect-error a field that there is not
+			dataset.roles[0]?.salary;
 			// @ts-expect-error a kind that there is not
 			search(dataset, 'slo', {kinds: ['zebra']});
 			// @ts-expect-error a dataset is not changed
 			dataset.roles.push(dataset.roles[0]);
-			export {contrast, text};`,
+			export {about, always, asked, contrast, likeness, text};`,
 		);
 		const args = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'false', '--types', '', 'use.ts'];
 		const {stdout, status} = spawnSync(join(process.cwd(), 'node_modules/.bin/tsc'), args, {cwd: empty, encoding: 'utf8'});

@@ -3,9 +3,10 @@ import {constants} from 'node:os';
 import {describe, expect, test} from 'vitest';
 import {endingSignals} from '../../source/terminal/signals.ts';
 import {open} from '../helpers/driver.ts';
+import {onEachNode} from './support/each-node.ts';
 import {expectRestored} from './support/restored.ts';
 
-describe('terminal-failures 2: every way of leaving gives the terminal back', () => {
+onEachNode('every way of leaving gives the terminal back', open => {
 	for (const [key, name] of [
 		['q', 'q'],
 		['<c-c>', 'Ctrl-c'],
@@ -55,16 +56,6 @@ describe('terminal-failures 2: every way of leaving gives the terminal back', ()
 		});
 	}
 
-	for (const name of endingSignals(false)) {
-		if (['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'].includes(name)) continue;
-		test(`${name}, which nobody sends by hand, gives the terminal back as well`, async () => {
-			const rolex = await open();
-			rolex.signal(name);
-			expect(await rolex.exit).toEqual({code: 128 + constants.signals[name], signal: undefined});
-			await expectRestored(rolex);
-		});
-	}
-
 	test('SIGUSR1 opens no debugger and leaves the screen alone, from the first moment', async () => {
 		const rolex = await open();
 		const look = await rolex.settled();
@@ -73,15 +64,6 @@ describe('terminal-failures 2: every way of leaving gives the terminal back', ()
 		await rolex.press('k');
 		await rolex.seeAgain(look);
 		expect(rolex.raw()).not.toContain('Debugger');
-	});
-
-	test('a signal that Node was told to listen to does what it was told, and does not end rolex', async () => {
-		const rolex = await open({env: {NODE_OPTIONS: '--report-on-signal --report-signal=SIGUSR2 --report-filename=report.json'}});
-		rolex.signal('SIGUSR2');
-		await rolex.until(() => existsSync(rolex.home.path('report.json')), 'There was no report');
-		await rolex.change('j');
-		await rolex.press('q');
-		expect((await rolex.exit).code).toBe(0);
 	});
 
 	test('a signal in the middle of a search ends it just the same', async () => {
@@ -102,7 +84,7 @@ describe('terminal-failures 2: every way of leaving gives the terminal back', ()
 		await expectRestored(rolex, rolex.text().includes('Terminated') ? ['Terminated'] : []);
 	});
 
-	test('terminal-failures 5: screens as tall as the terminal leave the scrollback alone, however much was looked at', async () => {
+	test('screens as tall as the terminal leave the scrollback alone, however much was looked at', async () => {
 		const rolex = await open({columns: 50, rows: 20});
 		await rolex.change('j', '<enter>', 'G', '2', '/', 'slo', '<enter>');
 		await rolex.press('q');
@@ -110,5 +92,26 @@ describe('terminal-failures 2: every way of leaving gives the terminal back', ()
 		// Erasing the whole screen pushes it into the scrollback of some terminals, and the other erases that.
 		for (const erasing of ['\x1b[2J', '\x1b[3J']) expect(rolex.raw()).not.toContain(erasing);
 		await expectRestored(rolex);
+	});
+});
+
+describe('signals that are rare', () => {
+	for (const name of endingSignals(false)) {
+		if (['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'].includes(name)) continue;
+		test(`${name}, which nobody sends by hand, gives the terminal back as well`, async () => {
+			const rolex = await open();
+			rolex.signal(name);
+			expect(await rolex.exit).toEqual({code: 128 + constants.signals[name], signal: undefined});
+			await expectRestored(rolex);
+		});
+	}
+
+	test('a signal that Node was told to listen to does what it was told, and does not end rolex', async () => {
+		const rolex = await open({env: {NODE_OPTIONS: '--report-on-signal --report-signal=SIGUSR2 --report-filename=report.json'}});
+		rolex.signal('SIGUSR2');
+		await rolex.until(() => existsSync(rolex.home.path('report.json')), 'There was no report');
+		await rolex.change('j');
+		await rolex.press('q');
+		expect((await rolex.exit).code).toBe(0);
 	});
 });

@@ -1,9 +1,9 @@
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {setTimeout as after} from 'node:timers/promises';
 import {promisify} from 'node:util';
+import {made} from './made.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const home = join(root, 'node_modules/.rolex-e2e');
@@ -25,16 +25,11 @@ export function builtRolex(): Promise<string> {
 async function build(): Promise<string> {
 	const folder = join(home, stampOf(sources.map(name => join(root, name))));
 	const cli = join(folder, 'dist/cli.js');
-	mkdirSync(home, {recursive: true});
-	while (!existsSync(cli)) {
-		if (takeLock()) {
-			try {
-				if (!existsSync(cli)) await buildInto(folder);
-			} finally {
-				rmSync(lock, {force: true});
-			}
-		} else await after(50);
-	}
+	await made(
+		join(home, 'lock'),
+		() => existsSync(cli),
+		() => buildInto(folder),
+	);
 	return cli;
 }
 
@@ -50,31 +45,6 @@ async function buildInto(folder: string): Promise<void> {
 		rmSync(draft, {recursive: true, force: true});
 	}
 	forgetOld();
-}
-
-const lock = join(home, 'lock');
-
-/** A lock whose holder is no more is taken over. */
-function takeLock(): boolean {
-	try {
-		writeFileSync(lock, String(process.pid), {flag: 'wx'});
-		return true;
-	} catch {
-		if (!isHeld()) rmSync(lock, {force: true});
-		return false;
-	}
-}
-
-function isHeld(): boolean {
-	try {
-		const holder = Number(readFileSync(lock, 'utf8'));
-		// Just made, and its number not yet written.
-		if (!holder) return Date.now() - statSync(lock).mtimeMs < 5000;
-		process.kill(holder, 0);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function forgetOld(): void {

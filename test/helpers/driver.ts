@@ -27,20 +27,20 @@ const bash = ['/bin/bash', '--norc', '--noprofile'] as const;
 
 /** Runs rolex in a terminal of its own, and returns once its first screen is there, or it has ended. */
 export async function open(options: OpenOptions = {}): Promise<Driver> {
-	const home = await makeHome();
+	const home = await makeHome(options.node);
 	const command = [...bash, '-c', script, 'bash', ...withEnvironment(options), home.cli, ...(options.args ?? [])] as const;
 	return begun(drive(home, command, options));
 }
 
 /** Runs rolex with no shell above it, as `xterm -e rolex` does: it leads the session, and the kernel itself hangs it up. */
 export async function openAlone(options: OpenOptions = {}): Promise<Driver> {
-	const home = await makeHome();
+	const home = await makeHome(options.node);
 	return begun(drive(home, [...withEnvironment(options), home.cli, ...(options.args ?? [])], options));
 }
 
 /** Opens an interactive bash, with job control, in which rolex is a command. */
 export async function openShell(options: OpenOptions = {}): Promise<Driver> {
-	const home = await makeHome();
+	const home = await makeHome(options.node);
 	const driver = drive(home, [...withEnvironment({env: {...options.env, PS1: '$ '}}), ...bash, '-i'], options);
 	await driver.see('$');
 	return driver;

@@ -16,6 +16,8 @@ export type OpenOptions = {
 	readonly answers?: Answers;
 	/** What the terminal says of its background; nothing unless asked for, so that the first screen stays. */
 	readonly background?: 'dark' | 'light';
+	/** The Node that rolex runs on; the one that runs the tests unless told. */
+	readonly node?: string;
 	/** A file or terminal that rolex reads from instead. */
 	readonly stdin?: string;
 };

@@ -18,7 +18,8 @@ export type Home = {
 	readonly remove: () => void;
 };
 
-export async function makeHome(): Promise<Home> {
+/** `node` is the Node that runs rolex there; the one that runs the tests unless told. */
+export async function makeHome(node = process.execPath): Promise<Home> {
 	const cli = await builtRolex();
 	const folder = mkdtempSync(join(tmpdir(), 'rolex-e2e-'));
 	const path = (name: string) => join(folder, name);
@@ -27,7 +28,7 @@ export async function makeHome(): Promise<Home> {
 	const env = {
 		ROLEX_E2E: folder,
 		HOME: folder,
-		PATH: `${path('bin')}:${dirname(process.execPath)}:/usr/bin:/bin`,
+		PATH: `${path('bin')}:${dirname(node)}:/usr/bin:/bin`,
 		XDG_CONFIG_HOME: path('config'),
 		XDG_STATE_HOME: path('state'),
 		XDG_DATA_HOME: path('data'),

@@ -6,6 +6,8 @@ import {type Environment, makeHome} from './home.ts';
 export type RunOptions = {
 	readonly args?: readonly string[];
 	readonly env?: Environment;
+	/** The Node that rolex runs on; the one that runs the tests unless told. */
+	readonly node?: string;
 	/** A file to read from or write to instead of a pipe. */
 	readonly stdin?: string;
 	readonly stdout?: string;
@@ -17,8 +19,8 @@ export type Ran = {readonly code: number | null; readonly signal: NodeJS.Signals
 const longest = 10_000;
 
 /** Runs rolex to its end with no terminal anywhere, not even a controlling one. */
-export async function run({args = [], env = {}, stdin, stdout}: RunOptions = {}): Promise<Ran> {
-	const home = await makeHome();
+export async function run({args = [], env = {}, node, stdin, stdout}: RunOptions = {}): Promise<Ran> {
+	const home = await makeHome(node);
 	onTestFinished(home.remove);
 	const child = spawn(home.cli, args, {
 		cwd: home.folder,

@@ -51,13 +51,18 @@ describe('a dataset that extends another', () => {
 	});
 
 	test('extends the built-in one by name', async () => {
-		const over = 'extends: built-in\nownership:\n  - {id: answer-checkout-page, owner: product, certainty: firm}\n';
+		const over = 'extends: built-in\nownership:\n  - {id: answer-checkout-page, owner: product, contributor: sre, certainty: firm}\n';
 		const {dataset, problems} = await read({'over.yaml': over});
 		expect(problems).toEqual([]);
 		const builtIn = loadBuiltIn();
 		expect(dataset?.ownership.length).toBe(builtIn.ownership.length);
 		const before = builtIn.ownership.find(({id}) => id === 'answer-checkout-page');
-		expect(dataset?.ownership.find(({id}) => id === 'answer-checkout-page')).toEqual({...before, owner: 'product', certainty: 'firm'});
+		expect(dataset?.ownership.find(({id}) => id === 'answer-checkout-page')).toEqual({
+			...before,
+			owner: 'product',
+			contributor: 'sre',
+			certainty: 'firm',
+		});
 	});
 
 	test('changes a day by its role, and the assessment field by field', async () => {
@@ -100,6 +105,34 @@ describe('a dataset that extends another', () => {
 			'over.yaml:6:5 E302',
 			'base.yaml:15:11 E303',
 		]);
+	});
+
+	test('is told where its owner is the helper of its base, and may take the helper away', async () => {
+		const work = '  - {id: page, task: Wake, owner: sre, contributor: platform, why: So, certainty: firm}\n';
+		const base = `${roles}ownership:\n${work}`;
+		const change = (more: string) => `extends: base.yaml\nownership:\n  - {id: page, owner: platform${more}}\n`;
+		const same = await read({'base.yaml': base, 'over.yaml': change('')});
+		expect(shortly(same.problems)).toEqual(['3:23 E410 `platform` is named as the owner and as who helps']);
+		const {dataset, problems} = await read({'base.yaml': base, 'over.yaml': change(', contributor: null')});
+		expect(problems).toEqual([]);
+		expect(dataset?.ownership[0]).toMatchObject({owner: 'platform', why: 'So'});
+		expect(dataset?.ownership[0]?.contributor).toBeUndefined();
+	});
+
+	test('cannot take away what every entry has', async () => {
+		const {problems} = await read({'base.yaml': base, 'over.yaml': 'extends: base.yaml\nconcepts: [{id: slo, term: null}]\n'});
+		expect(shortly(problems)).toEqual(['2:28 E303 `term` has no value']);
+	});
+
+	test('is told of what its base is at fault for in the base, also in an entry that it changes', async () => {
+		const folder = folderOf({
+			'base.yaml': base.replace('term: The slo', 'term: 7'),
+			'middle.yaml': 'extends: base.yaml\nconcepts: [{id: slo, lead: nobody}]\n',
+			'over.yaml': 'extends: middle.yaml\nconcepts: [{id: slo, definition: Ours}]\n',
+		});
+		const {problems} = await readDataset(join(folder, 'over.yaml'));
+		const places = problems.map(({file, line, column, code}) => `${file.slice(folder.length + 1)}:${line}:${column} ${code}`);
+		expect(places).toEqual(['middle.yaml:2:28 E402', 'base.yaml:8:11 E303']);
 	});
 
 	test('is not told of what is missing when what it extends could not be read', async () => {

@@ -62,6 +62,10 @@ const words: Readonly<Record<string, Check>> = {
 	propertyNames: (value, rule: Schema, path) => {
 		return isMapping(value) ? Object.keys(value).flatMap(name => mismatches(name, rule, `${path}/${name}`)) : [];
 	},
+	anyOf: (value, rules: readonly Schema[], path) => {
+		const all = rules.map(rule => mismatches(value, rule, path));
+		return all.some(each => each.length === 0) ? [] : (all[0] ?? []);
+	},
 	not: (value, rule: Schema, path) => failing(mismatches(value, rule).length === 0, path),
 	if: (value, rule: Schema, path, {then = true}) => (mismatches(value, rule).length === 0 ? mismatches(value, then as Schema, path) : []),
 	// biome-ignore lint/suspicious/noThenProperty: the word is JSON Schema's

@@ -48,6 +48,15 @@ describe('the place of a problem', () => {
 		]);
 	});
 
+	test('is that of the first where a key is given twice, since that one is kept', async () => {
+		const parties = 'parties:\n  - id: shop\n    name: 7\n    name: The shop\n  - id: mill\n    name: The mill\n    name: 8\n';
+		expect(await problemsIn(roles + parties)).toEqual([
+			'6:11 E303 `name` is to be a text, not the number `7`',
+			'7:5 E203 the key `name` is given twice',
+			'10:5 E203 the key `name` is given twice',
+		]);
+	});
+
 	test('is the same in JSON, by whatever it is indented', async () => {
 		const json = [
 			'{',

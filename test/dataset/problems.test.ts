@@ -156,6 +156,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E402-unknown-reference.yaml:36:83 E402 unknown source `y`',
 	],
 	'E403-given-twice': ['E403-given-twice/b.yaml:1:1 E403 `name` is given in E403-given-twice/a.yaml already'],
+	'E404-repeated-pair.yaml': ['E404-repeated-pair.yaml:18:17 E404 `devops` and `sre` are compared twice'],
 	'E404-same-role.yaml': [
 		'E404-same-role.yaml:17:17 E404 the pair compares `sre` with itself',
 		'E404-same-role.yaml:18:17 E404 `platform` and `sre` are the first two roles, which the fields of the dimension compare',
@@ -168,6 +169,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'E405-bands-overlap.yaml': ['E405-bands-overlap.yaml:9:7 E405 this band overlaps another: both hold 0 to 1'],
 	'E405-bands-short.yaml': ['E405-bands-short.yaml:9:7 E405 this band leaves a gap after it: no band holds 1 to 2'],
 	'E408-itself.yaml': ['E408-itself.yaml:14:16 E408 `slo` is said to be confused with itself'],
+	'E410-owner-helps.yaml': ['E410-owner-helps.yaml:5:35 E410 `sre` is named as the owner and as who helps'],
 	'extends/wrong.yaml': [
 		'extends/wrong.yaml:4:11 E402 unknown role or party `nobody`',
 		'extends/wrong.yaml:5:18 E303 `sre` is to be a text, not the number `5`',

@@ -68,4 +68,11 @@ describe('the JSON Schema', () => {
 		expect(check(change)).toEqual(['/concepts/0/term', '/concepts/0/category', '/concepts/0/lead', '/concepts/0/sides']);
 		expect(check('extends: built-in\nconcepts: [{definition: Ours}]\n')).toEqual(['/concepts/0/id']);
 	});
+
+	test('takes null for what may be left out, only where the file extends another dataset', () => {
+		const change = 'tools: [{id: a, name: A, purpose: A, lead: sre, note: null}]\n';
+		expect(check(`extends: built-in\n${change}`)).toEqual([]);
+		expect(check(change)).toEqual(['/tools/0/note']);
+		expect(check('extends: built-in\ntools: [{id: a, name: null}]\n')).toEqual(['/tools/0/name']);
+	});
 });

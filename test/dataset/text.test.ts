@@ -65,3 +65,12 @@ describe('text', () => {
 		expect(visible('abc', 3)).toBe('abc');
 	});
 });
+
+describe('a suggestion', () => {
+	test('is made for the first fifty unknown references alone: each looks at every id', async () => {
+		const work = Array.from({length: 60}, (_, index) => `  - {id: w${index}, task: A, owner: srr, why: A, certainty: firm}\n`).join('');
+		const problems = await problemsIn(`${roles}ownership:\n${work}`);
+		expect(problems).toHaveLength(60);
+		expect(problems.filter(problem => problem.endsWith('; did you mean `sre`?'))).toEqual(problems.slice(0, 50));
+	});
+});

@@ -24,6 +24,7 @@ export function checkAcross(dataset: unknown, {isCurated = false, lostIds = new 
 		...clashingParties(dataset),
 		...repeatedIds(dataset),
 		...confusedWithItself(dataset),
+		...ownersWhoHelp(dataset),
 		...pairProblems(dataset),
 		...bandProblems(dataset),
 		...(isCurated ? curation(dataset) : []),
@@ -43,6 +44,20 @@ function clashingParties(dataset: unknown): readonly Placed[] {
 			mend: 'Give the party another id.',
 			path: [...path],
 		});
+	});
+	return findings;
+}
+
+/** Owners named as their own helpers, as happens where a dataset changes the owner of an entry that it extends. */
+function ownersWhoHelp(dataset: unknown): readonly Placed[] {
+	const findings: Placed[] = [];
+	visit(dataset, 'ownership.*', (work, path) => {
+		const {owner, contributor} = Object(work) as {readonly owner?: unknown; readonly contributor?: unknown};
+		if (typeof owner !== 'string' || owner !== contributor) return;
+		const message = `${quoted(owner)} is named as the owner and as who helps`;
+		const mend =
+			'Name another `contributor`; for none leave it out, or write `contributor: null` where the entry changes that of another dataset.';
+		findings.push({code: 'E410', message, mend, path: [...path, 'owner']});
 	});
 	return findings;
 }

@@ -197,6 +197,12 @@ export const codes = {
 		example: '`with: sli` at `slo`, and `with: slo` at `sli`',
 		mend: 'Keep one of the texts: it is shown with either.',
 	},
+	E410: {
+		name: 'owner-helps',
+		means: 'A piece of work names its owner as who helps, perhaps since a dataset changed the owner alone.',
+		example: '`owner: sre`, where `contributor` is `sre`',
+		mend: 'Name another contributor, or `contributor: null` for none.',
+	},
 	E499: {name: 'too-many-problems', means: 'More problems than are listed.', example: 'a file of another kind', mend: 'Mend these first.'},
 } as const;
 

@@ -18,6 +18,14 @@ export function entrySchema(part: string): z.ZodType {
 	return schemaAt([part, 0]) ?? z.never();
 }
 
+/** The fields of a part's entries that may be left out. */
+export function optionalFields(part: string): ReadonlySet<string> {
+	const schema = entrySchema(part);
+	if (!(schema instanceof z.ZodObject)) return new Set();
+	const isOptional = (field: unknown) => field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+	return new Set(Object.keys(schema.shape).filter(name => isOptional(schema.shape[name])));
+}
+
 /** The fields that the mapping at a path can have; none where any key can stand. */
 export function fieldsAt(path: Path): readonly string[] {
 	const schema = schemaAt(path);

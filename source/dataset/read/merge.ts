@@ -1,4 +1,4 @@
-import {fieldsAt, idField, listParts, partNames} from '../check/fields.ts';
+import {fieldsAt, idField, listParts, optionalFields, partNames} from '../check/fields.ts';
 import {type Finding, quoted} from '../check/problem.ts';
 import {unknownField, wrongType} from '../check/wording.ts';
 import {limits} from './budget.ts';
@@ -85,7 +85,7 @@ export class Merged {
 		const present = isMapping(before) ? before[field] : id;
 		if (typeof id === 'string' && this.#isGiven(name, id, String(present), origin)) return;
 		if (known !== undefined) {
-			part.entries[known] = changedEntry(before, {...(entry as Fields), [field]: present});
+			part.entries[known] = changedEntry(before, {...(entry as Fields), [field]: present}, optionalFields(name));
 			part.origins[known] = [...(part.origins[known] ?? []), ...(origin ? [origin] : [])];
 			return;
 		}
@@ -129,14 +129,15 @@ export class Merged {
 	}
 }
 
-/** Fields given take the place of the old ones; sides do so role by role, and practice field by field. */
-function changedEntry(before: unknown, change: Fields): unknown {
+/** Fields given take the place of the old ones (sides role by role, practice field by field); one given as null goes, if it may. */
+function changedEntry(before: unknown, change: Fields, optional: ReadonlySet<string>): unknown {
 	if (!isMapping(before)) return change;
 	const inner = ['sides', 'practice'].flatMap(name => {
 		const [old, given] = [before[name], change[name]];
 		return isMapping(old) && isMapping(given) ? [[name, {...old, ...given}]] : [];
 	});
-	return {...before, ...change, ...Object.fromEntries(inner)};
+	const changed = {...before, ...change, ...Object.fromEntries(inner)};
+	return Object.fromEntries(Object.entries(changed).filter(([name, value]) => value !== null || !optional.has(name)));
 }
 
 const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@ import {type ColourDepth, colourDepth} from '../terminal/colour.ts';
 import {asciiText} from '../terminal/screen/ascii.ts';
 import {isPalette, reduce, rgb} from '../terminal/screen/palette.ts';
 import type {Line, Span} from '../text/line.ts';
-import {paintLine} from '../themes/paint.ts';
+import {styledLine} from '../themes/styled.ts';
 import {themes} from '../themes/themes.ts';
 import type {CommandContext} from './context.ts';
 
@@ -26,7 +26,7 @@ export function paintFor(context: CommandContext): (lines: readonly Line[]) => s
 	const depth = isTerminal || isForced(context) ? colourDepth(env, flags.color) : 'none';
 	const isAscii = flags.ascii === true || (isTerminal && !isUtf8(env));
 	const theme = themes[(flags.theme as keyof typeof themes | undefined) ?? 'neutral'];
-	const paint = depth === 'none' ? textOf : (spans: Line) => reduced(paintLine(spans, theme), depth);
+	const paint = depth === 'none' ? textOf : (spans: Line) => reduced(styledLine(spans, theme), depth);
 	return lines => lines.map(spans => `${paint(cleaned(spans, isAscii))}\n`).join('');
 }
 
@@ -61,7 +61,7 @@ function cleaned(spans: Line, isAscii: boolean): Line {
 	return kept;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are our own, out of themes/paint.ts
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are our own, out of themes/styled.ts
 const trueColour = /\u001B\[38;2;(\d+);(\d+);(\d+)m/g;
 
 /** Painted text in the colours that a terminal of this depth has. */

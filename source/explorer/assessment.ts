@@ -3,78 +3,8 @@ import type {TopicKey} from '../topics/topic.ts';
 import type {Update} from './effect.ts';
 import type {Command} from './keymap.ts';
 import {openTopic} from './navigate.ts';
-import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
-
-export type AssessmentOverlay = Extract<Overlay, {type: 'assessment'}>;
-
-/** Answers by statement id: the value of the answer, from -2 (strongly disagree) to 2. */
-export type Answers = Readonly<Record<string, number>>;
-
-/** How much one statement moved the result, and to which role. */
-export type Tip = {
-	readonly statement: Assessment['statements'][number];
-	/** What was answered, in words. */
-	readonly answer: string;
-	readonly points: number;
-	readonly towards: string;
-};
-
-export type Outcome = {
-	/** From `-most` (all for `minus`) to `most` (all for `plus`). */
-	readonly score: number;
-	readonly most: number;
-	readonly plus: string;
-	readonly minus: string;
-	readonly advice: string;
-	readonly answered: number;
-	/** The statements that moved it furthest, up to four. */
-	readonly tips: readonly Tip[];
-	/** Concepts and dimensions to read next. */
-	readonly next: readonly TopicKey[];
-};
-
-const mostTips = 4;
-const mostNext = 6;
-
-/**
- * The result of the answers given so far: each answer's value times its statement's weight, counted for the role it leans to
- * and against the other. Where the statements lean to more than two roles, those after the second count for the second.
- */
-export function outcomeOf(
-	{assessment, concepts}: {readonly assessment: Assessment; readonly concepts: State['catalogue']['dataset']['concepts']},
-	answers: Answers,
-): Outcome {
-	const {statements, bands} = assessment;
-	const plus = bands.find(({from, to}) => from !== undefined && to === undefined)?.lean ?? statements[0]?.leans ?? '';
-	const minus = statements.find(({leans}) => leans !== plus)?.leans ?? '';
-	const tips = statements.flatMap((statement): readonly Tip[] => {
-		const points = (answers[statement.id] ?? 0) * statement.weight * (statement.leans === plus ? 1 : -1);
-		const answer = assessment.answers.find(({value}) => value === answers[statement.id])?.label ?? '';
-		return points === 0 ? [] : [{statement, answer, points, towards: points > 0 ? plus : minus}];
-	});
-	const score = tips.reduce((sum, {points}) => sum + points, 0);
-	const largest = tips.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, mostTips);
-	return {
-		score,
-		most: statements.reduce((sum, {weight}) => sum + weight * 2, 0),
-		plus,
-		minus,
-		advice: bands.find(({from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY}) => score >= from && score <= to)?.advice ?? '',
-		answered: statements.filter(({id}) => answers[id] !== undefined).length,
-		tips: largest,
-		next: readNext(largest, concepts),
-	};
-}
-
-/** What tipped it most, first: two core concepts of its dimension, and the dimension itself. */
-function readNext(tips: readonly Tip[], concepts: State['catalogue']['dataset']['concepts']): readonly TopicKey[] {
-	const dimensions = [...new Set(tips.flatMap(({statement}) => statement.dimension ?? []))];
-	const keys = dimensions.flatMap((dimension): readonly TopicKey[] => {
-		const core = concepts.filter(concept => concept.core && concept.dimensions.includes(dimension)).slice(0, 2);
-		return [...core.map(({id}): TopicKey => `concept:${id}`), `dimension:${dimension}`];
-	});
-	return [...new Set(keys)].slice(0, mostNext);
-}
+import {outcomeOf} from './outcome.ts';
+import {type AssessmentOverlay, placeAt, type State, viewOfKind} from './state.ts';
 
 /** Lines that a page key moves the result by, and the most it can have on the narrowest screen. */
 const scrollStep = 5;

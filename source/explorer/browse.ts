@@ -1,5 +1,4 @@
 import {hasSides} from '../compose/compose.ts';
-import {layoutOf} from '../compose/layout.ts';
 import {windowAt, windowShowing} from '../compose/window.ts';
 import {openAssessment} from './assessment.ts';
 import type {Update} from './effect.ts';
@@ -7,7 +6,7 @@ import {back, forward} from './history.ts';
 import type {Command} from './keymap.ts';
 import {listOf} from './list.ts';
 import {openTopic, reveal} from './navigate.ts';
-import {chipsOf, detailOf, pageOfState, topicOf} from './scene.ts';
+import {sceneOf} from './scene/scene.ts';
 import {searchEffect} from './search.ts';
 import {type Focus, placeAt, type State, searchFor, type ThemeName, viewOfKind, viewsOf} from './state.ts';
 
@@ -83,7 +82,7 @@ function move(state: State, by: number): State {
 	if (place.layout === 'page') return scrollPage(state, by);
 	if (place.focus === 'list') return select(state, by);
 	if (place.focus === 'related') return chooseRelated(state, by);
-	const {maxScroll, scroll} = detailOf(state)[place.focus];
+	const {maxScroll, scroll} = sceneOf(state).detail[place.focus];
 	const moved = Math.max(0, Math.min(maxScroll, scroll + by));
 	return {...state, place: {...place, scroll: {...place.scroll, [place.focus]: moved}}};
 }
@@ -99,27 +98,27 @@ function select(state: State, by: number): State {
 }
 
 function scrollPage(state: State, by: number): State {
-	const {lines, rows} = pageOfState(state);
+	const {lines, rows} = sceneOf(state).page;
 	const {top} = windowAt(lines.length, rows, state.place.scroll.page);
 	const moved = windowAt(lines.length, rows, top + by).top;
 	return {...state, place: {...state.place, scroll: {...state.place.scroll, page: moved}}};
 }
 
 function chooseRelated(state: State, by: number): State {
-	const chips = chipsOf(state);
-	const related = Math.max(0, Math.min(chips.length - 1, state.place.related + by));
-	const chosen = {...state, place: {...state.place, focus: 'related' as const, related}};
-	if (state.place.layout === 'list') return chosen;
-	const {lines, rows, shown} = pageOfState(chosen);
-	const row = chips[related]?.row ?? 0;
-	const {top} = windowShowing(lines.length, rows, shown.top, row);
-	return {...chosen, place: {...chosen.place, scroll: {...chosen.place.scroll, page: top}}};
+	const {chips} = sceneOf(state);
+	const {place} = state;
+	const related = Math.max(0, Math.min(chips.length - 1, place.related + by));
+	if (place.layout === 'list') return {...state, place: {...place, focus: 'related', related}};
+	// Which one is chosen moves no line of the page.
+	const {lines, rows, shown} = sceneOf(state).page;
+	const {top} = windowShowing(lines.length, rows, shown.top, chips[related]?.row ?? 0);
+	return {...state, place: {...place, focus: 'related', related, scroll: {...place.scroll, page: top}}};
 }
 
 /** The places Tab goes through, in order. */
 function focuses(state: State): readonly Focus[] {
-	const related: readonly Focus[] = chipsOf(state).length > 0 ? ['related'] : [];
-	const panes: readonly Focus[] = state.place.layout === 'list' && hasSides(topicOf(state)) ? ['left', 'right'] : [];
+	const related: readonly Focus[] = sceneOf(state).chips.length > 0 ? ['related'] : [];
+	const panes: readonly Focus[] = state.place.layout === 'list' && hasSides(sceneOf(state).topic) ? ['left', 'right'] : [];
 	return ['list', ...panes, ...related];
 }
 
@@ -134,11 +133,11 @@ function cycle(state: State, by: 1 | -1): State {
 /** On a page Tab goes from one related topic to the next, and after the last back to reading. */
 function cyclePage(state: State, by: 1 | -1): State {
 	const {place} = state;
-	const count = chipsOf(state).length;
+	const count = sceneOf(state).chips.length;
 	const at = place.focus === 'related' ? place.related : -1;
 	const next = ((at + by + 1 + (count + 1)) % (count + 1)) - 1;
 	if (next < 0) return {...state, place: {...place, focus: 'list', related: 0}};
-	return chooseRelated({...state, place: {...place, related: next}}, 0);
+	return chooseRelated(state, next - place.related);
 }
 
 function sideways(state: State, by: 1 | -1): State {
@@ -156,12 +155,12 @@ function sideways(state: State, by: 1 | -1): State {
 function open(state: State): State {
 	const {place, catalogue} = state;
 	if (place.focus === 'related') {
-		const key = chipsOf(state)[place.related]?.key;
+		const key = sceneOf(state).chips[place.related]?.key;
 		const kind = key && catalogue.byKey.get(key)?.kind;
 		if (!key || !kind) return state;
 		return openTopic(state, {...placeAt(viewOfKind(kind), key), layout: place.layout});
 	}
-	if (topicOf(state).kind === 'assessment') return openAssessment(state);
+	if (sceneOf(state).topic.kind === 'assessment') return openAssessment(state);
 	if (place.layout === 'page') return state;
 	return {...state, place: {...place, layout: 'page', focus: 'list', scroll: {...place.scroll, page: 0}}};
 }
@@ -210,7 +209,7 @@ function pageRows(state: State): number {
 	const {place} = state;
 	const rows =
 		place.layout === 'list' && (place.focus === 'left' || place.focus === 'right')
-			? detailOf(state)[place.focus].rows
-			: layoutOf(state).bodyRows;
+			? sceneOf(state).detail[place.focus].rows
+			: sceneOf(state).layout.bodyRows;
 	return Math.max(1, rows - 2);
 }

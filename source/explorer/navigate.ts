@@ -3,7 +3,7 @@ import {layoutOf} from '../compose/layout.ts';
 import {windowShowing} from '../compose/window.ts';
 import {go} from './history.ts';
 import {listOf} from './list.ts';
-import {chipsOf, topicOf} from './scene.ts';
+import {sceneOf} from './scene/scene.ts';
 import type {Place, State} from './state.ts';
 
 /** Scrolls the list as little as it takes to show the topic, and its section's heading where that is the row above. */
@@ -25,6 +25,6 @@ export function openTopic(state: State, place: Place): State {
 /** Whether what has the focus is on the screen: a topic may have no panes, or no room for its related topics. */
 function isFocusable(state: State): boolean {
 	const {focus, related} = state.place;
-	if (focus === 'related') return related < chipsOf(state).length;
-	return focus === 'list' || hasSides(topicOf(state));
+	if (focus === 'related') return related < sceneOf(state).chips.length;
+	return focus === 'list' || hasSides(sceneOf(state).topic);
 }

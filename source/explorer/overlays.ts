@@ -1,12 +1,11 @@
-import {layoutOf} from '../compose/layout.ts';
 import {windowAt, windowShowing} from '../compose/window.ts';
 import {linksOf} from '../topics/links.ts';
 import type {Update} from './effect.ts';
-import {helpLines} from './help.ts';
 import type {Command} from './keymap.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {overviewBars, overviewRow} from './overview.ts';
-import {topicOf} from './scene.ts';
+import {linkRows} from './scene/on-top.ts';
+import {sceneOf} from './scene/scene.ts';
 import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
 
 type Links = Extract<Overlay, {type: 'links'}>;
@@ -19,23 +18,21 @@ const shut = (state: State): State => ({...state, overlay: undefined});
 
 /** What a command does in the help. */
 export function updateHelp(state: State, overlay: Help, command: Command): Update {
-	const {bodyRows, columns} = layoutOf(state);
-	const scroll = windowAt(helpLines(columns - 2).length, bodyRows, overlay.scroll + stepOf(command, bodyRows)).top;
+	const {layout, onTop} = sceneOf(state);
+	const {bodyRows} = layout;
+	const scroll = windowAt(onTop?.count ?? 0, bodyRows, overlay.scroll + stepOf(command, bodyRows)).top;
 	return only(command === 'close' ? shut(state) : {...state, overlay: {...overlay, scroll}});
 }
-
-/** Rows of one link: its title, and its URL. */
-export const linkRows = 2;
 
 /** What a command does in the list of links. */
 export function updateLinks(state: State, overlay: Links, command: Command): Update {
 	if (command === 'close') return only(shut(state));
-	const links = linksOf(topicOf(state));
+	const links = linksOf(sceneOf(state).topic);
 	if (command === 'choose') {
 		const url = links[overlay.chosen]?.url;
 		return url ? {state, effects: [{type: 'copy-text', text: url}]} : only(state);
 	}
-	const shown = Math.max(1, Math.floor(layoutOf(state).bodyRows / linkRows) - 1);
+	const shown = Math.max(1, Math.floor(sceneOf(state).layout.bodyRows / linkRows) - 1);
 	const chosen = within(overlay.chosen + stepOf(command, shown), links.length);
 	return only({...state, overlay: {...overlay, chosen, top: Math.min(chosen, Math.max(overlay.top, chosen - shown + 1))}});
 }
@@ -59,7 +56,7 @@ export function updateRoles(state: State, overlay: Roles, command: Command): Upd
 			},
 		});
 	}
-	const rows = Math.max(1, layoutOf(state).bodyRows - 2);
+	const rows = Math.max(1, sceneOf(state).layout.bodyRows - 2);
 	const chosen = within(overlay.chosen + stepOf(command, rows), roles.length);
 	const {top} = windowShowing(roles.length, rows, overlay.top, chosen);
 	return only({...state, overlay: {...overlay, chosen, top}});
@@ -81,7 +78,7 @@ export function updateOverview(state: State, overlay: Overview, command: Command
 		const topic = state.catalogue.byKey.get(bars[overlay.chosen]?.key ?? '');
 		return only(topic ? openTopic(shut(state), placeAt(viewOfKind(topic.kind), topic.key)) : state);
 	}
-	const rows = layoutOf(state).bodyRows;
+	const rows = sceneOf(state).layout.bodyRows;
 	const chosen = within(overlay.chosen + stepOf(command, rows), bars.length);
 	const rowAt = (index: number) => overviewRow(bars, index, state.columns - 2);
 	const row = rowAt(chosen);

@@ -54,6 +54,8 @@ export type Overlay =
 	| {readonly type: 'overview'; readonly chosen: number; readonly top: number}
 	| {readonly type: 'roles'; readonly side: 'left' | 'right'; readonly chosen: number; readonly top: number};
 
+export type AssessmentOverlay = Extract<Overlay, {type: 'assessment'}>;
+
 /** `neutral` until the terminal's background is known. */
 export type ThemeName = 'dark' | 'light' | 'mono' | 'neutral';
 

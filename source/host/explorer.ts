@@ -4,7 +4,6 @@ import type {InputEvent} from '../terminal/input/input.ts';
 import {findTopic} from '../topics/find.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {mount} from '../ui/mount.tsx';
-import {caretOf} from '../ui/screens/search.tsx';
 import {createEffects} from './effects.ts';
 import type {Host} from './host.ts';
 import {explorerEvents} from './input.ts';
@@ -61,7 +60,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	const screen = mount({
 		state,
 		// Contained here: what is thrown through React's own stack stops it for every explorer of the process.
-		onFrame: (frame, shown) => contain(() => host.screen.show(frame, caretOf(shown))),
+		onFrame: (frame, caret) => contain(() => host.screen.show(frame, caret)),
 		onFault: fault,
 	});
 	const searching = createSearching({catalogue: () => session.state.catalogue, engines, onLate: event => tell([event]), onFault: fault});

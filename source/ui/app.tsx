@@ -1,5 +1,6 @@
 import {Text} from 'ink';
 import {shapeOf, smallest} from '../compose/layout.ts';
+import {sceneOf} from '../explorer/scene/scene.ts';
 import type {State} from '../explorer/state.ts';
 import {themes} from '../themes/themes.ts';
 import {Browse} from './screens/browse.tsx';
@@ -10,9 +11,11 @@ import {Search} from './screens/search.tsx';
 export function App({state}: {readonly state: State}) {
 	const theme = themes[state.theme];
 	if (shapeOf(state.columns, state.rows) === 'small') return <Small columns={state.columns} />;
-	if (state.overlay?.type === 'search') return <Search state={state} search={state.overlay} theme={theme} />;
-	if (state.overlay) return <OnTopScreen state={state} overlay={state.overlay} theme={theme} />;
-	return <Browse state={state} theme={theme} />;
+	const scene = sceneOf(state);
+	const {search, onTop} = scene;
+	if (search) return <Search scene={scene} search={search} theme={theme} />;
+	if (onTop) return <OnTopScreen scene={scene} onTop={onTop} theme={theme} />;
+	return <Browse state={state} scene={scene} theme={theme} />;
 }
 
 /** One polite line where there is no room for more. */

@@ -1,13 +1,14 @@
 import {EventEmitter} from 'node:events';
 import {type Instance, render} from 'ink';
 import {Component, type ReactNode} from 'react';
+import {type Caret, sceneOf} from '../explorer/scene/scene.ts';
 import type {State} from '../explorer/state.ts';
 import {App} from './app.tsx';
 
 export type MountOptions = {
 	readonly state: State;
-	/** Takes each frame whole, as text with SGR styles. */
-	readonly onFrame: (frame: string, state: State) => void;
+	/** Takes each frame whole, as text with SGR styles, and where the terminal's cursor stands in it. */
+	readonly onFrame: (frame: string, caret: Caret | undefined) => void;
 	/** Told of an exception while drawing; nothing is drawn after it. */
 	readonly onFault: (error: unknown) => void;
 };
@@ -29,7 +30,7 @@ export type Mounted = {
 export function mount({state: first, onFrame, onFault}: MountOptions): Mounted {
 	let state = first;
 	let waiting: NodeJS.Immediate | undefined;
-	const stdout = frameStream(first, frame => onFrame(frame, state));
+	const stdout = frameStream(first, frame => onFrame(frame, sceneOf(state).caret));
 	const stdin = silentInput();
 	const element = (shown: State) => (
 		<Boundary onFault={onFault}>

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
-import {outcomeOf} from '../../source/explorer/assessment.ts';
+import {outcomeOf} from '../../source/explorer/outcome.ts';
 import {builtIn, opened, stateAfter} from '../helpers/explorer.ts';
 
 const {assessment, concepts} = loadBuiltIn();

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {chipsOf, detailOf, pageOfState} from '../../source/explorer/scene.ts';
+import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import type {Place, State} from '../../source/explorer/state.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {opened, openedBuiltIn, press, stateAfter, tinyDataset} from '../helpers/explorer.ts';
@@ -131,7 +131,7 @@ describe('panes', () => {
 	});
 
 	it('scroll one by one, each for itself, and no further than their text', () => {
-		const {left, right} = detailOf(atSelling());
+		const {left, right} = sceneOf(atSelling()).detail;
 		expect(left.maxScroll).toBeGreaterThan(10);
 		const inLeft = stateAfter(atSelling(), '<tab>');
 		expect(stateAfter(inLeft, 'jj').place.scroll).toEqual({left: 2, right: 0, page: 0});
@@ -154,7 +154,7 @@ describe('related topics', () => {
 	const atRelated = (): State => stateAfter(opened(), '<shift+tab>');
 
 	it('are chosen one after another, from the first to the last', () => {
-		expect(chipsOf(atRelated()).map(chip => chip.key)).toEqual(['concept:flour', 'concept:hops', 'concept:mashing']);
+		expect(sceneOf(atRelated()).chips.map(chip => chip.key)).toEqual(['concept:flour', 'concept:hops', 'concept:mashing']);
 		expect(['', 'l', 'll', 'lll', 'j', 'jk', 'G', 'Gg'].map(keys => stateAfter(atRelated(), keys).place.related)).toEqual([
 			0, 1, 2, 2, 1, 0, 2, 0,
 		]);
@@ -190,7 +190,7 @@ describe('a page', () => {
 	});
 
 	it('scrolls by lines, pages and to its ends, and no further', () => {
-		const {lines, rows} = pageOfState(page());
+		const {lines, rows} = sceneOf(page()).page;
 		const most = lines.length - rows;
 		expect(most).toBeGreaterThan(20);
 		const scrolls = ['j', 'jj', 'jk', 'k', 'G', 'Gj', 'Gk', 'Gg'].map(keys => stateAfter(page(), keys).place.scroll.page);
@@ -207,7 +207,7 @@ describe('a page', () => {
 	it('goes through its related topics with Tab and scrolls to them', () => {
 		const chosen = stateAfter(page(), '<tab>');
 		expect(chosen.place).toMatchObject({layout: 'page', focus: 'related', related: 0});
-		const {shown, chips} = pageOfState(chosen);
+		const {shown, chips} = sceneOf(chosen).page;
 		const row = chips[0]?.row ?? -1;
 		expect(row).toBeGreaterThanOrEqual(shown.top);
 		expect(row).toBeLessThan(shown.end);
@@ -215,7 +215,7 @@ describe('a page', () => {
 
 	it('returns to reading after the last related topic, and one step out with Escape', () => {
 		const fermentation = stateAfter(opened({key: 'concept:fermentation'}), '<enter>');
-		const count = chipsOf(fermentation).length;
+		const count = sceneOf(fermentation).chips.length;
 		expect(count).toBe(2);
 		expect(stateAfter(fermentation, '<tab>', '<tab>').place).toMatchObject({focus: 'related', related: 1});
 		expect(focus(stateAfter(fermentation, '<tab>', '<tab>', '<tab>'))).toBe('list');

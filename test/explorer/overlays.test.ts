@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {layoutOf} from '../../source/compose/layout.ts';
-import {helpLines} from '../../source/explorer/help.ts';
 import {keymap, shownKey} from '../../source/explorer/keymap.ts';
-import {topicOf} from '../../source/explorer/scene.ts';
+import {helpLines} from '../../source/explorer/scene/help-lines.ts';
+import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {lineColumns} from '../../source/text/line.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
@@ -78,7 +78,7 @@ describe('the links', () => {
 
 	it('show the one chosen while they scroll', () => {
 		let state = stateAfter(openedBuiltIn({columns: 80, rows: 12}), 'o');
-		const count = linksOf(topicOf(state)).length;
+		const count = linksOf(sceneOf(state).topic).length;
 		expect(count).toBeGreaterThan(6);
 		const room = Math.floor(layoutOf(state).bodyRows / 2);
 		for (let step = 1; step < count; step += 1) {
@@ -99,8 +99,8 @@ describe('the links', () => {
 
 	it('of a tool begin with its own page', () => {
 		const state = stateAfter(openedBuiltIn(), '5');
-		const {url, title} = topicOf(state);
-		expect(linksOf(topicOf(state))[0]).toEqual({title, url});
+		const {url, title} = sceneOf(state).topic;
+		expect(linksOf(sceneOf(state).topic)[0]).toEqual({title, url});
 	});
 });
 

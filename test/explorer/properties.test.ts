@@ -5,7 +5,7 @@ import {windowAt} from '../../source/compose/window.ts';
 import type {ExplorerEvent} from '../../source/explorer/event.ts';
 import {keymap} from '../../source/explorer/keymap.ts';
 import {listOf} from '../../source/explorer/list.ts';
-import {chipsOf, detailOf, pageOfState} from '../../source/explorer/scene.ts';
+import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import {begin, type State} from '../../source/explorer/state.ts';
 import {graphemes} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
@@ -129,10 +129,10 @@ function expectSoundFocus(state: State): void {
 	const {focus, layout, related} = state.place;
 	if (layout === 'page') {
 		expect(['list', 'related']).toContain(focus);
-		expect(pageOfState(state).shown.top).toBeGreaterThanOrEqual(0);
+		expect(sceneOf(state).page.shown.top).toBeGreaterThanOrEqual(0);
 	}
-	if (focus === 'left' || focus === 'right') expect(detailOf(state).isCompared).toBe(true);
-	if (focus === 'related') expect(related).toBeLessThan(chipsOf(state).length);
+	if (focus === 'left' || focus === 'right') expect(sceneOf(state).detail.isCompared).toBe(true);
+	if (focus === 'related') expect(related).toBeLessThan(sceneOf(state).chips.length);
 }
 
 function expectSoundOverlay(state: State): void {

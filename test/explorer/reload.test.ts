@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {DatasetInput} from '../../source/dataset/schema.ts';
-import {detailOf} from '../../source/explorer/scene.ts';
-import {listedBy} from '../../source/explorer/search.ts';
+import {listedBy} from '../../source/explorer/results.ts';
+import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import type {Catalogue} from '../../source/topics/topic.ts';
@@ -68,7 +68,7 @@ describe('a dataset that changed', () => {
 	it('takes the first two roles where both are gone', () => {
 		const next = reloaded(opened(), withoutRoles('baker', 'brewer'));
 		expect(next).toMatchObject({left: 'cheese', right: 'butcher'});
-		expect(detailOf(next).left.lines.length).toBeGreaterThan(0);
+		expect(sceneOf(next).detail.left.lines.length).toBeGreaterThan(0);
 	});
 
 	it('never compares a role with itself', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {hitsShown, listedBy} from '../../source/explorer/search.ts';
+import {hitsShown, listedBy} from '../../source/explorer/results.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {happen, opened, openedBuiltIn, press, pressUnanswered, resized, searchIn, searchOf, stateAfter} from '../helpers/explorer.ts';
 

@@ -5,7 +5,7 @@ import {dark} from '../../source/themes/dark.ts';
 import {light} from '../../source/themes/light.ts';
 import {mono} from '../../source/themes/mono.ts';
 import {neutral} from '../../source/themes/neutral.ts';
-import {paint, paintLine} from '../../source/themes/paint.ts';
+import {styled, styledLine} from '../../source/themes/styled.ts';
 import type {Theme} from '../../source/themes/theme.ts';
 import {themes} from '../../source/themes/themes.ts';
 
@@ -89,28 +89,28 @@ describe('a theme', () => {
 
 describe('paint', () => {
 	it('gives plain text as it is', () => {
-		expect(paintLine([{text: 'plain'}], dark)).toBe('plain');
-		expect(paintLine([], dark)).toBe('');
-		expect(paintLine([{text: '', tone: 'accent'}], dark)).toBe('');
+		expect(styledLine([{text: 'plain'}], dark)).toBe('plain');
+		expect(styledLine([], dark)).toBe('');
+		expect(styledLine([{text: '', tone: 'accent'}], dark)).toBe('');
 	});
 
 	it('opens and closes each look', () => {
-		expect(paintLine([{text: 'a', tone: 'muted'}], {...dark, muted: {colour: '#0a141e'}})).toBe('\u001B[38;2;10;20;30ma\u001B[39m');
-		expect(paintLine([{text: 'a', tone: 'title'}], dark)).toBe('\u001B[1ma\u001B[22m');
-		expect(paintLine([{text: 'a', tone: 'faint'}], mono)).toBe('\u001B[2ma\u001B[22m');
-		expect(paintLine([{text: 'a', tone: 'match'}], mono)).toBe('\u001B[1m\u001B[4ma\u001B[22m\u001B[24m');
-		expect(paintLine([{text: 'a', inverse: true}], mono)).toBe('\u001B[7ma\u001B[27m');
-		expect(paintLine([{text: 'a', bold: true}], mono)).toBe('\u001B[1ma\u001B[22m');
+		expect(styledLine([{text: 'a', tone: 'muted'}], {...dark, muted: {colour: '#0a141e'}})).toBe('\u001B[38;2;10;20;30ma\u001B[39m');
+		expect(styledLine([{text: 'a', tone: 'title'}], dark)).toBe('\u001B[1ma\u001B[22m');
+		expect(styledLine([{text: 'a', tone: 'faint'}], mono)).toBe('\u001B[2ma\u001B[22m');
+		expect(styledLine([{text: 'a', tone: 'match'}], mono)).toBe('\u001B[1m\u001B[4ma\u001B[22m\u001B[24m');
+		expect(styledLine([{text: 'a', inverse: true}], mono)).toBe('\u001B[7ma\u001B[27m');
+		expect(styledLine([{text: 'a', bold: true}], mono)).toBe('\u001B[1ma\u001B[22m');
 	});
 
 	it('links with a sequence that ends before the next text', () => {
-		expect(paintLine([{text: 'a', link: 'https://example.org/'}, {text: 'b'}], mono)).toBe(
+		expect(styledLine([{text: 'a', link: 'https://example.org/'}, {text: 'b'}], mono)).toBe(
 			'\u001B]8;;https://example.org/\u0007a\u001B]8;;\u0007b',
 		);
 	});
 
 	it('closes every style on its own line', () => {
-		const [first, second] = paint([[{text: 'a', tone: 'accent', inverse: true}], [{text: 'b'}]], dark).split('\n');
+		const [first, second] = styled([[{text: 'a', tone: 'accent', inverse: true}], [{text: 'b'}]], dark).split('\n');
 		expect(first).toContain('\u001B[39m');
 		expect(first?.endsWith('\u001B[27m')).toBe(true);
 		expect(second).toBe('b');

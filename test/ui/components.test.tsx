@@ -2,16 +2,14 @@ import {render} from 'ink-testing-library';
 import type {ReactElement} from 'react';
 import {afterEach, describe, expect, it} from 'vitest';
 import {layoutOf, paneColumns} from '../../source/compose/layout.ts';
-import {detailOf} from '../../source/explorer/scene.ts';
-import {viewsOf} from '../../source/explorer/state.ts';
+import {sceneOf} from '../../source/explorer/scene/scene.ts';
+import {type State, viewsOf} from '../../source/explorer/state.ts';
 import type {Line} from '../../source/text/line.ts';
 import {dark} from '../../source/themes/dark.ts';
 import {mono} from '../../source/themes/mono.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {App} from '../../source/ui/app.tsx';
 import {DetailView} from '../../source/ui/components/detail-view.tsx';
-import {Footer, footerLine} from '../../source/ui/components/footer.tsx';
-import {Header, headerLine} from '../../source/ui/components/header.tsx';
 import {Lines} from '../../source/ui/components/lines.tsx';
 import {List} from '../../source/ui/components/list.tsx';
 import {VerticalRule} from '../../source/ui/components/vertical-rule.tsx';
@@ -77,12 +75,12 @@ describe('VerticalRule', () => {
 describe('Header', () => {
 	const header = (columns: number, keys: readonly string[] = []): readonly string[] => {
 		const state = stateAfter(openedBuiltIn({columns, rows: 30}), ...keys);
-		return textRows(drawn(<Header state={state} listColumns={layoutOf(state).listColumns} theme={mono} />));
+		return textRows(drawn(<Lines lines={sceneOf(state).header} theme={mono} />));
 	};
 
 	it('names all seven views in every width that has tabs, and fits', () => {
 		for (let columns = 70; columns <= 200; columns += 1) {
-			const names = said(headerLine(openedBuiltIn({columns, rows: 30})).line);
+			const names = said(sceneOf(openedBuiltIn({columns, rows: 30})).header[0] ?? []);
 			for (const {number, title} of viewsOf(openedBuiltIn().catalogue)) expect(names).toContain(`${number} ${title}`);
 			expect(names).toMatch(/ \/ (?:search {2})?\?(?: help)? ?$/);
 			expect(columnsIn(names)).toBe(columns);
@@ -94,7 +92,7 @@ describe('Header', () => {
 			tinyDataset(input => ({...input, roles: input.roles.map(role => ({...role, short: `${role.short} 日本語 ${'x'.repeat(40)}`}))})),
 		);
 		for (let columns = 70; columns <= 200; columns += 1) {
-			expect(columnsIn(said(headerLine(opened({catalogue, columns, rows: 30})).line))).toBe(columns);
+			expect(columnsIn(said(sceneOf(opened({catalogue, columns, rows: 30})).header[0] ?? []))).toBe(columns);
 		}
 	});
 
@@ -116,7 +114,7 @@ describe('Header', () => {
 
 	it.each(['1', '2', '3', '4', '5', '6', '7'])('draws a heavy rule under view %s alone, which is bold', number => {
 		const state = stateAfter(openedBuiltIn({columns: 100, rows: 30}), number);
-		const frame = drawn(<Header state={state} listColumns={layoutOf(state).listColumns} theme={mono} />);
+		const frame = drawn(<Lines lines={sceneOf(state).header} theme={mono} />);
 		const [names = '', rule = ''] = textRows(frame);
 		const heavy = [...rule].map((dash, column) => (/[━┯]/.test(dash) ? [...names][column] : '')).join('');
 		const title = viewsOf(state.catalogue).find(view => String(view.number) === number)?.title;
@@ -126,11 +124,11 @@ describe('Header', () => {
 });
 
 describe('Footer', () => {
-	const footer = (state: Parameters<typeof footerLine>[0]): string => said(footerLine(state)).trim().replace(/\s+/g, ' ');
+	const footer = (state: State): string => said(sceneOf(state).footer).trim().replace(/\s+/g, ' ');
 
 	it.each([30, 50, 80, 100, 120, 200])('of %i columns fits, and ends in the way out', columns => {
 		for (const keys of [[], ['<tab>'], ['<shift+tab>'], ['<enter>'], ['2'], ['/'], ['?'], ['o'], ['r']]) {
-			const line = footerLine(stateAfter(openedBuiltIn({columns, rows: 24}), ...keys));
+			const line = sceneOf(stateAfter(openedBuiltIn({columns, rows: 24}), ...keys)).footer;
 			expect(columnsIn(said(line))).toBe(columns);
 			expect(said(line)).toMatch(/(?:q quit|esc [a-z ]+) $/);
 		}
@@ -154,20 +152,22 @@ describe('Footer', () => {
 
 	it('tells a notice in place of the hints', () => {
 		const state = happen(opened(), {type: 'notice', notice: {text: 'Copied.'}}).state;
-		expect(rows(<Footer state={{...state, columns: 40}} theme={mono} />)).toEqual([' Copied.                         q quit']);
+		expect(rows(<Lines lines={[sceneOf({...state, columns: 40}).footer]} theme={mono} />)).toEqual([
+			' Copied.                         q quit',
+		]);
 	});
 
 	it('cuts a notice that is too long', () => {
 		const state = happen(opened({columns: 40}), {type: 'notice', notice: {text: 'long '.repeat(20), isProblem: true}}).state;
-		expect(columnsIn(said(footerLine(state)))).toBe(40);
-		expect(said(footerLine(state))).toContain('…');
+		expect(columnsIn(said(sceneOf(state).footer))).toBe(40);
+		expect(said(sceneOf(state).footer)).toContain('…');
 	});
 });
 
 describe('DetailView', () => {
-	const view = (state: Parameters<typeof detailOf>[0], theme = mono): string => {
+	const view = (state: State, theme = mono): string => {
 		const {textColumns} = layoutOf(state);
-		return drawn(<DetailView detail={detailOf(state)} columns={textColumns} gap={paneColumns(textColumns).gap} theme={theme} />);
+		return drawn(<DetailView detail={sceneOf(state).detail} columns={textColumns} gap={paneColumns(textColumns).gap} theme={theme} />);
 	};
 
 	it('answers first: the contrast under the title, then both sides, then what both share', () => {
@@ -193,14 +193,14 @@ describe('DetailView', () => {
 
 	it('counts every hidden line', () => {
 		const state = stateAfter(opened({columns: 110, rows: 24}), 'jj', '<tab>', 'jjj');
-		const {left} = detailOf(state);
+		const {left} = sceneOf(state).detail;
 		const marks = left.lines.map(said).flatMap(text => /^[↑↓] (\d+) more$/.exec(text)?.[1] ?? []);
 		const hidden = marks.reduce((sum, count) => sum + Number(count), 0);
 		expect(hidden).toBe(left.maxScroll + marks.length);
 	});
 
 	it('shows the pane in focus in its heading alone', () => {
-		const styles = (state: Parameters<typeof detailOf>[0]) =>
+		const styles = (state: State) =>
 			styleRows(view(state))
 				.flat()
 				.filter(({style}) => style.includes('inverse'))
@@ -233,7 +233,7 @@ describe('DetailView', () => {
 	});
 
 	it('gives a role the same colour on either side', () => {
-		const heading = (state: Parameters<typeof detailOf>[0]) =>
+		const heading = (state: State) =>
 			styleRows(view(state, dark))
 				.flat()
 				.find(({text}) => text === 'Bread Baking')?.style;

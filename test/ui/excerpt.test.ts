@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {excerpt} from '../../source/ui/screens/result-lines.ts';
+import {excerpt} from '../../source/explorer/scene/result-rows.ts';
 
 /** The text with what is marked in brackets. */
 function shown(text: string, word: string, columns: number): string {

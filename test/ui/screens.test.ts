@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import {themes} from '../../source/themes/themes.ts';
 import {searchedTopics} from '../../source/topics/topic.ts';
-import {caretOf} from '../../source/ui/screens/search.tsx';
 import {columnsIn, frameOf, framesOf, rowsOf, screenOf, styleRows, textRows} from '../helpers/drawn.ts';
 import {happen, opened, openedBuiltIn, resized, searchIn, stateAfter} from '../helpers/explorer.ts';
 
@@ -132,15 +132,15 @@ describe('the search', () => {
 	});
 
 	it('puts the terminal’s cursor where the caret is', () => {
-		expect(caretOf(searching('slo'))).toEqual({x: 6, y: 0});
-		expect(caretOf(searching('slo', '<left>'))).toEqual({x: 5, y: 0});
-		expect(caretOf(searching('日本', '<left>'))).toEqual({x: 5, y: 0});
-		expect(caretOf(openedBuiltIn())).toBeUndefined();
+		expect(sceneOf(searching('slo')).caret).toEqual({x: 6, y: 0});
+		expect(sceneOf(searching('slo', '<left>')).caret).toEqual({x: 5, y: 0});
+		expect(sceneOf(searching('日本', '<left>')).caret).toEqual({x: 5, y: 0});
+		expect(sceneOf(openedBuiltIn()).caret).toBeUndefined();
 	});
 
 	it('keeps the caret in a query that is longer than its field', async () => {
 		const state = searching('abcdefghij '.repeat(12));
-		const {x = 0} = caretOf(state) ?? {};
+		const {x = 0} = sceneOf(state).caret ?? {};
 		expect(x).toBeLessThan(100);
 		const [first = ''] = await rowsOf(state);
 		expect(first.slice(0, 3)).toBe(' /…');

@@ -7,7 +7,6 @@ import {createScreen} from '../../../source/terminal/screen/screen.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
 import {searchedTopics} from '../../../source/topics/topic.ts';
 import {mount} from '../../../source/ui/mount.tsx';
-import {caretOf} from '../../../source/ui/screens/search.tsx';
 
 /** What all explorers of a process share. */
 const catalogue = createCatalogue(JSON.parse(readFileSync(`${__dirname}/data.json`, 'utf8')));
@@ -42,7 +41,7 @@ export function openExplorer(columns: number, rows: number): Explorer {
 	const state = begin({catalogue, columns, rows, theme: 'dark'});
 	const mounted = mount({
 		state,
-		onFrame: (frame, shown) => screen.show(frame, caretOf(shown)),
+		onFrame: (frame, caret) => screen.show(frame, caret),
 		onFault(error) {
 			throw error;
 		},

@@ -4,17 +4,17 @@ import type {Theme} from './theme.ts';
 /**
  * Lines as one text with SGR styles, for Ink. Every style is closed again on its own line, so that lines can be cut apart.
  */
-export function paint(lines: readonly Line[], theme: Theme): string {
-	return lines.map(line => paintLine(line, theme)).join('\n');
+export function styled(lines: readonly Line[], theme: Theme): string {
+	return lines.map(line => styledLine(line, theme)).join('\n');
 }
 
-export function paintLine(line: Line, theme: Theme): string {
-	let painted = '';
-	for (const span of line) painted += paintSpan(span, theme);
-	return painted;
+export function styledLine(line: Line, theme: Theme): string {
+	let text = '';
+	for (const span of line) text += styledSpan(span, theme);
+	return text;
 }
 
-function paintSpan({text, tone, bold, inverse, link}: Span, theme: Theme): string {
+function styledSpan({text, tone, bold, inverse, link}: Span, theme: Theme): string {
 	if (!text) return '';
 	const look = theme[tone ?? 'text'];
 	let open = '';
@@ -38,8 +38,8 @@ function paintSpan({text, tone, bold, inverse, link}: Span, theme: Theme): strin
 		open += '\u001B[7m';
 		close += '\u001B[27m';
 	}
-	const painted = open + text + close;
-	return link ? `\u001B]8;;${link}\u0007${painted}\u001B]8;;\u0007` : painted;
+	const marked = open + text + close;
+	return link ? `\u001B]8;;${link}\u0007${marked}\u001B]8;;\u0007` : marked;
 }
 
 const foregrounds = new Map<string, string>();

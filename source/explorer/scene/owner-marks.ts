@@ -1,9 +1,9 @@
-import {roleTone} from '../compose/compose.ts';
-import {sidesOf} from '../explorer/scene.ts';
-import type {State} from '../explorer/state.ts';
-import type {Line, Span} from '../text/line.ts';
-import {pad} from '../text/width.ts';
-import type {Topic} from '../topics/topic.ts';
+import {roleTone} from '../../compose/compose.ts';
+import type {Line, Span} from '../../text/line.ts';
+import {pad} from '../../text/width.ts';
+import type {Topic} from '../../topics/topic.ts';
+import type {State} from '../state.ts';
+import {sidesOf} from './topic-of.ts';
 
 /** Columns of one party's marks. */
 const width = 4;

@@ -1,9 +1,9 @@
 import {meter, roleTone} from '../../compose/compose.ts';
-import {isBeside, type OverviewBar, overviewBars} from '../../explorer/overview.ts';
-import {sidesOf} from '../../explorer/scene.ts';
-import type {Overlay, State} from '../../explorer/state.ts';
 import {blank, type Line, padLine, type Span} from '../../text/line.ts';
 import {pad} from '../../text/width.ts';
+import {isBeside, type OverviewBar, overviewBars} from '../overview.ts';
+import type {Overlay, State} from '../state.ts';
+import {sidesOf} from './topic-of.ts';
 
 const groupGap = 4;
 

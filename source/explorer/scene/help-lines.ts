@@ -1,6 +1,6 @@
-import {blank, type Line} from '../text/line.ts';
-import {wrap} from '../text/wrap.ts';
-import {keymap, type Section, shownKey} from './keymap.ts';
+import {blank, type Line} from '../../text/line.ts';
+import {wrap} from '../../text/wrap.ts';
+import {keymap, type Section, shownKey} from '../keymap.ts';
 
 const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search', 'In “Which am I?”'];
 const keyColumns = 22;

@@ -1,10 +1,10 @@
 import {roleTone} from '../../compose/compose.ts';
-import {type AssessmentOverlay, type Outcome, outcomeOf, type Tip} from '../../explorer/assessment.ts';
-import type {State} from '../../explorer/state.ts';
 import {blank, type Line, line, type Span} from '../../text/line.ts';
 import {columnsOf} from '../../text/width.ts';
 import {wrap, wrapHanging} from '../../text/wrap.ts';
 import {partyNames} from '../../topics/topic.ts';
+import {type Outcome, outcomeOf, type Tip} from '../outcome.ts';
+import type {AssessmentOverlay, State} from '../state.ts';
 
 const widest = 76;
 

@@ -1,28 +1,34 @@
 import {roleTone} from '../../compose/compose.ts';
-import {hitsShown, listedBy} from '../../explorer/search.ts';
-import type {SearchState, State} from '../../explorer/state.ts';
 import {highlightSpans, matchedBy} from '../../search/highlight.ts';
 import {type Line, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
-import {kindNames, partyNames, type Topic} from '../../topics/topic.ts';
+import {kindNames, partyNames, type Topic, type TopicKey} from '../../topics/topic.ts';
+import {hitRows, hitsShown} from '../results.ts';
+import type {SearchState, State} from '../state.ts';
+import type {Rows} from './rows.ts';
 
 /** Two rows a result: its name with the letters that matched; its kind, its lead, and what else matched. */
-export function resultLines(state: State, search: SearchState, columns: number, rows: number): readonly Line[] {
-	const listed = listedBy(state, search);
-	if (listed.length === 0) return noResult(search, columns);
+export function resultRows(
+	state: State,
+	search: SearchState,
+	listed: readonly TopicKey[],
+	{columns, rows}: {readonly columns: number; readonly rows: number},
+): Rows {
+	if (listed.length === 0) return {lines: noResult(search, columns)};
 	const shown = hitsShown(state);
 	const visible = listed.slice(search.top, search.top + shown);
 	const lines = visible.flatMap((key, index) => {
 		const topic = state.catalogue.byKey.get(key);
-		return topic ? resultRows(state, topic, search.result?.words ?? search.query, search.top + index === search.chosen, columns) : [];
+		return topic ? resultLines(state, topic, search.result?.words ?? search.query, search.top + index === search.chosen, columns) : [];
 	});
 	const hidden = listed.length - search.top - visible.length;
 	const above = search.top > 0 ? `↑ ${search.top} ` : '';
 	const below = hidden > 0 ? `↓ ${hidden} ` : '';
 	if (above || below)
 		lines.push(...Array.from({length: Math.max(0, rows - 1 - lines.length)}, () => line(' ')), line(` ${above}${below}more`, 'muted'));
-	return lines;
+	const chosen = (search.chosen - search.top) * hitRows;
+	return {lines, chosen: [chosen, chosen + hitRows]};
 }
 
 function noResult(search: SearchState, columns: number): readonly Line[] {
@@ -39,7 +45,7 @@ function noResult(search: SearchState, columns: number): readonly Line[] {
 	return texts.flatMap(text => wrap(text, columns - 2)).map(text => line(` ${text}`, 'muted'));
 }
 
-function resultRows(state: State, topic: Topic, words: string, isChosen: boolean, columns: number): readonly Line[] {
+function resultLines(state: State, topic: Topic, words: string, isChosen: boolean, columns: number): readonly Line[] {
 	const title = clip(topic.title, columns - 4);
 	const matched = words.trim() ? matchedBy(topic, words) : undefined;
 	const base: Tone = isChosen ? 'accent' : 'text';

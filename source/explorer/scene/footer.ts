@@ -1,18 +1,12 @@
-import type {State} from '../../explorer/state.ts';
 import {type Line, line, lineColumns, spread} from '../../text/line.ts';
-import type {Theme} from '../../themes/theme.ts';
-import {type Hint, hintsOf} from '../hints.ts';
-import {Lines} from './lines.tsx';
+import type {State} from '../state.ts';
+import {type Hint, hintsOf} from './hints.ts';
+import type {Scene} from './scene.ts';
 
 /** The keys that matter now, as many as fit; or a message until the next key. */
-export function Footer({state, theme}: {readonly state: State; readonly theme: Theme}) {
-	return <Lines lines={[footerLine(state)]} theme={theme} />;
-}
-
-/** @internal exported for its test */
-export function footerLine(state: State): Line {
+export function footerLine(state: State, scene: Scene): Line {
 	const {columns, notice} = state;
-	const {hints, end} = hintsOf(state);
+	const {hints, end} = hintsOf(state, scene);
 	const close = [...drawHint(end), {text: ' '}];
 	if (notice) return spread([{text: ' '}, ...line(notice.text, notice.isProblem ? 'problem' : 'strong')], close, columns);
 	const shown: Line[] = [];

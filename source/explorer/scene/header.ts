@@ -1,16 +1,25 @@
-import {roleTone} from '../../compose/compose.ts';
-import {sidesOf} from '../../explorer/scene.ts';
-import {type State, type ViewId, viewsOf} from '../../explorer/state.ts';
+import {roleTone, standing} from '../../compose/compose.ts';
+import type {Layout} from '../../compose/layout.ts';
 import {type Line, lineColumns, type Span, spread} from '../../text/line.ts';
-import type {Theme} from '../../themes/theme.ts';
-import {Lines} from './lines.tsx';
-
-type HeaderProps = {readonly state: State; readonly listColumns: number; readonly theme: Theme};
+import type {Topic} from '../../topics/topic.ts';
+import {type State, type ViewId, viewsOf} from '../state.ts';
+import {positionOf, sidesOf} from './topic-of.ts';
 
 /** The two roles, the views by number, and a rule that is heavy under the view shown. */
-export function Header({state, listColumns, theme}: HeaderProps) {
+export function headerLines(state: State, {listColumns}: Layout): readonly Line[] {
 	const {line, active} = headerLine(state);
-	return <Lines lines={[line, rule(state.columns, listColumns, active)]} theme={theme} />;
+	return [line, rule(state.columns, listColumns, active)];
+}
+
+/** The header where there is no room for tabs: the topic, its place in the list, and how alike the roles are. */
+export function titleHeaderLines(state: State, topic: Topic): readonly Line[] {
+	const {catalogue, columns, left, right} = state;
+	const end: Line = [...standing(catalogue, topic, {left, right}), {text: ' / ? ', tone: 'muted'}];
+	const start: Line = [
+		{text: ` ${topic.short}`, tone: 'title'},
+		{text: ` ${positionOf(state)}`, tone: 'muted'},
+	];
+	return [spread(start, end, columns), [{text: '─'.repeat(columns), tone: 'faint'}]];
 }
 
 type Extent = {readonly start: number; readonly end: number};

@@ -1,7 +1,6 @@
-import {shapeOf} from '../compose/layout.ts';
-import {chipsOf, topicOf} from '../explorer/scene.ts';
-import type {State} from '../explorer/state.ts';
-import {kindNames} from '../topics/topic.ts';
+import {kindNames} from '../../topics/topic.ts';
+import type {State} from '../state.ts';
+import type {Scene} from './scene.ts';
 
 /** A key and what it does, in as few words as that takes. */
 export type Hint = {readonly keys: string; readonly label: string};
@@ -10,10 +9,10 @@ const quit: Hint = {keys: 'q', label: 'quit'};
 const close: Hint = {keys: 'esc', label: 'close'};
 
 /** The keys that matter where the reader is, the most wanted first; the last place is the way out. */
-export function hintsOf(state: State): {readonly hints: readonly Hint[]; readonly end: Hint} {
+export function hintsOf(state: State, scene: Scene): {readonly hints: readonly Hint[]; readonly end: Hint} {
 	switch (state.overlay?.type) {
 		case undefined:
-			return {hints: state.place.layout === 'page' ? pageHints(state) : listHints(state), end: quit};
+			return {hints: state.place.layout === 'page' ? pageHints(state, scene) : listHints(state, scene), end: quit};
 		case 'search':
 			return {
 				hints: [
@@ -21,7 +20,7 @@ export function hintsOf(state: State): {readonly hints: readonly Hint[]; readonl
 					{keys: '⏎', label: 'open'},
 					{keys: '⇥', label: state.overlay.kinds ? `only ${kindNames[state.overlay.kinds[0] ?? 'concept'].many}` : 'all kinds'},
 				],
-				end: {keys: 'esc', label: shapeOf(state.columns, state.rows) === 'wide' ? 'back where you were' : 'back'},
+				end: {keys: 'esc', label: scene.layout.shape === 'wide' ? 'back where you were' : 'back'},
 			};
 		case 'help':
 			return {
@@ -78,11 +77,11 @@ function assessmentHints({catalogue}: State, at: number): readonly Hint[] {
 	];
 }
 
-function listHints(state: State): readonly Hint[] {
+function listHints(state: State, scene: Scene): readonly Hint[] {
 	const {focus} = state.place;
 	const movement: Record<typeof focus, readonly Hint[]> = {
 		list: [
-			{keys: '↑↓', label: kindNames[topicOf(state).kind].one},
+			{keys: '↑↓', label: kindNames[scene.topic.kind].one},
 			{keys: '⇥', label: 'pane'},
 			{keys: '⏎', label: 'open'},
 		],
@@ -107,8 +106,8 @@ function listHints(state: State): readonly Hint[] {
 	return [...movement[focus], ...commonHints(state)];
 }
 
-function pageHints(state: State): readonly Hint[] {
-	const related: readonly Hint[] = chipsOf(state).length > 0 ? [{keys: '⇥', label: 'related'}] : [];
+function pageHints(state: State, scene: Scene): readonly Hint[] {
+	const related: readonly Hint[] = scene.chips.length > 0 ? [{keys: '⇥', label: 'related'}] : [];
 	const open: readonly Hint[] = state.place.focus === 'related' ? [{keys: '⏎', label: 'open it'}] : [];
 	return [{keys: '↑↓', label: 'scroll'}, ...related, ...open, {keys: 'esc', label: 'list'}, ...commonHints(state)];
 }

@@ -1,0 +1,36 @@
+import {layoutOf} from '../compose/layout.ts';
+import type {TopicKey, TopicKind} from '../topics/topic.ts';
+import {hitsOf, type SearchState, type State} from './state.ts';
+
+/** Rows of one result: its name, and its kind and lead. */
+export const hitRows = 2;
+
+/** What an empty query offers: bookmarks, then where the reader has been, then good places to start. */
+function suggestions(state: State): readonly TopicKey[] {
+	const {bookmarks, past, place, catalogue, overlay} = state;
+	const kinds = overlay?.type === 'search' ? overlay.kinds : undefined;
+	const visited = [...past, place].map(({key}) => key).reverse();
+	const starts = catalogue.topics.filter(({kind}) => kind === 'dimension' || kinds?.includes(kind)).map(({key}) => key);
+	const keys = new Set([...bookmarks, ...visited.slice(1), ...starts]);
+	return [...keys].filter(key => isOfKinds(key, kinds) && catalogue.byKey.has(key)).slice(0, 50);
+}
+
+/** The keys of the topics a search lists now. */
+export function listedBy(state: State, search: SearchState): readonly TopicKey[] {
+	return search.query.trim() === '' ? suggestions(state) : hitsOf(search).map(({key}) => key);
+}
+
+/** Results that fit the list at once; its last row says how many more there are. */
+export function hitsShown(state: State): number {
+	return Math.max(1, Math.floor((searchListRows(state) - 1) / hitRows));
+}
+
+/** Rows of the list of results: the whole body beside the preview, half of it above. */
+export function searchListRows(state: State): number {
+	const {bodyRows, listColumns} = layoutOf(state, true);
+	return listColumns > 0 ? bodyRows : Math.max(hitRows * 2, Math.floor(bodyRows * 0.55));
+}
+
+function isOfKinds(key: TopicKey, kinds: readonly TopicKind[] | undefined): boolean {
+	return !kinds || kinds.some(kind => key.startsWith(`${kind}:`));
+}

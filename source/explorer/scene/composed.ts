@@ -1,0 +1,66 @@
+import type {Chip} from '../../compose/compose.ts';
+import {type Detail, fitDetail} from '../../compose/detail.ts';
+import {layoutOf} from '../../compose/layout.ts';
+import {pageOf} from '../../compose/page.ts';
+import {type Window, windowAt} from '../../compose/window.ts';
+import type {Line} from '../../text/line.ts';
+import type {Catalogue, Topic} from '../../topics/topic.ts';
+import type {State} from '../state.ts';
+
+/** The topic on its page, whole, and what is shown of it. */
+export type Page = {readonly lines: readonly Line[]; readonly chips: readonly Chip[]; readonly shown: Window; readonly rows: number};
+
+/** Compositions kept for each catalogue: what a reader goes to and fro between, not what a session has seen. */
+const mostKept = 8;
+
+type Kept = Map<string, unknown>;
+const kept = new WeakMap<Catalogue, Kept>();
+
+/** What was composed for the same question lately, or what `compose` makes now. */
+function once<Composition>(catalogue: Catalogue, question: string, compose: () => Composition): Composition {
+	const known: Kept = kept.get(catalogue) ?? new Map();
+	kept.set(catalogue, known);
+	const made = known.get(question) as Composition | undefined;
+	if (made !== undefined) return made;
+	const composed = compose();
+	const [oldest] = known.keys();
+	if (oldest !== undefined && known.size >= mostKept) known.delete(oldest);
+	known.set(question, composed);
+	return composed;
+}
+
+/** The topic beside its list, fitted to the screen. */
+export function detailFor(state: State, topic: Topic): Detail {
+	const {catalogue, place, left, right, columns, rows} = state;
+	const {scroll, focus, related, view, layout} = place;
+	const asked = `${topic.key} ${left} ${right} ${columns}x${rows} ${view} ${layout} ${focus} ${related} ${scroll.left} ${scroll.right}`;
+	return once(catalogue, asked, () => fitDetail({catalogue, topic, sides: {left, right}, layout: layoutOf(state), scroll, focus, related}));
+}
+
+/** What the search shows of a topic beside its results. */
+export function previewFor(state: State, topic: Topic): Detail {
+	const {catalogue, left, right, columns, rows} = state;
+	return once(catalogue, `preview ${topic.key} ${left} ${right} ${columns}x${rows}`, () =>
+		fitDetail({
+			catalogue,
+			topic,
+			sides: {left, right},
+			layout: layoutOf(state, true),
+			scroll: {left: 0, right: 0, page: 0},
+			focus: 'list',
+			related: -1,
+			isNamingKind: true,
+		}),
+	);
+}
+
+/** The topic on a page of its own, scrolled to where the reader is. */
+export function pageFor(state: State, topic: Topic): Page {
+	const {catalogue, place, left, right, columns, rows} = state;
+	const layout = layoutOf(state);
+	const related = place.focus === 'related' ? place.related : -1;
+	const {lines, chips} = once(catalogue, `page ${topic.key} ${left} ${right} ${columns}x${rows} ${place.layout} ${related}`, () =>
+		pageOf({catalogue, topic, sides: {left, right}, layout, related}),
+	);
+	return {lines, chips, rows: layout.bodyRows, shown: windowAt(lines.length, layout.bodyRows, place.scroll.page)};
+}

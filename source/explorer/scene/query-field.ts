@@ -1,0 +1,56 @@
+import {columnsOf, graphemes} from '../../text/width.ts';
+import {type Catalogue, searchedTopics} from '../../topics/topic.ts';
+import type {SearchState, State} from '../state.ts';
+import type {Caret} from './scene.ts';
+
+/** The row in which a query is written. */
+export type QueryField = {
+	/** What stands before the query: whether its start is cut off. */
+	readonly prompt: string;
+	/** The part of the query that fits, round the caret. */
+	readonly text: string;
+	/** How many were found, at the end of the row. */
+	readonly count: string;
+	readonly caret: Caret;
+};
+
+const promptColumns = 3;
+
+export function queryFieldOf(state: State, search: SearchState, listed: number): QueryField {
+	const count = countOf(state, search, listed);
+	const {start, text} = shownQuery(search, Math.max(4, state.columns - promptColumns - count.length - 3));
+	const x = promptColumns + columnsOf(search.query.slice(start, search.caret));
+	return {prompt: start > 0 ? ' /…' : ' / ', text, count, caret: {x, y: 0}};
+}
+
+const searchedCounts = new WeakMap<Catalogue, number>();
+
+/** How many topics are searched; counted once for a catalogue. */
+function searchedCount(catalogue: Catalogue): number {
+	const count = searchedCounts.get(catalogue) ?? searchedTopics(catalogue.topics).length;
+	searchedCounts.set(catalogue, count);
+	return count;
+}
+
+function countOf(state: State, {kinds, query, result, isIndexing}: SearchState, listed: number): string {
+	if (isIndexing) return 'indexing…';
+	const all = kinds
+		? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0)
+		: searchedCount(state.catalogue);
+	return query.trim() === '' ? `${all}` : `${result?.total ?? listed} of ${all}`;
+}
+
+/** The part of the query round the caret that fits. */
+function shownQuery({query, caret}: SearchState, columns: number): {readonly start: number; readonly text: string} {
+	let start = 0;
+	for (const {index} of graphemes(query)) {
+		start = index;
+		if (index >= caret || columnsOf(query.slice(index, caret)) < columns) break;
+	}
+	let text = '';
+	for (const {segment} of graphemes(query.slice(start))) {
+		if (columnsOf(text + segment) > columns) break;
+		text += segment;
+	}
+	return {start, text};
+}

@@ -1,0 +1,116 @@
+import type {Chip} from '../../compose/compose.ts';
+import type {Detail} from '../../compose/detail.ts';
+import {type Layout, layoutOf} from '../../compose/layout.ts';
+import type {Line} from '../../text/line.ts';
+import type {Topic} from '../../topics/topic.ts';
+import type {State} from '../state.ts';
+import {detailFor, type Page, pageFor} from './composed.ts';
+import {footerLine} from './footer.ts';
+import {headerLines, titleHeaderLines} from './header.ts';
+import {listRows} from './list-rows.ts';
+import {type OnTop, onTopOf} from './on-top.ts';
+import type {Rows} from './rows.ts';
+import {type SearchScene, searchSceneOf} from './search-scene.ts';
+import {topicOf} from './topic-of.ts';
+
+/** Where the terminal's own cursor stands. */
+export type Caret = {readonly x: number; readonly y: number};
+
+/**
+ * What a state looks like, each part made when it is first asked for, and once: the state machine reads from it how far
+ * something scrolls and what can be chosen, and the screen draws the same lines.
+ */
+export class Scene {
+	readonly #state: State;
+	#layout: Layout | undefined;
+	#topic: Topic | undefined;
+	#detail: Detail | undefined;
+	#page: Page | undefined;
+	#search: SearchScene | undefined;
+	#onTop: OnTop | undefined;
+	#header: readonly Line[] | undefined;
+	#list: Rows | undefined;
+	#footer: Line | undefined;
+
+	constructor(state: State) {
+		this.#state = state;
+	}
+
+	/** How the screen is divided; the search divides it in its own way. */
+	get layout(): Layout {
+		this.#layout ??= layoutOf(this.#state, this.#state.overlay?.type === 'search');
+		return this.#layout;
+	}
+
+	/** The topic the reader is at. */
+	get topic(): Topic {
+		this.#topic ??= topicOf(this.#state);
+		return this.#topic;
+	}
+
+	/** The topic beside its list, fitted to the screen. */
+	get detail(): Detail {
+		this.#detail ??= detailFor(this.#state, this.topic);
+		return this.#detail;
+	}
+
+	/** The topic on a page of its own, and the part of it that is shown. */
+	get page(): Page {
+		this.#page ??= pageFor(this.#state, this.topic);
+		return this.#page;
+	}
+
+	/** The related topics that can be chosen where the reader is. */
+	get chips(): readonly Chip[] {
+		return this.#state.place.layout === 'page' ? this.page.chips : this.detail.chips;
+	}
+
+	/** The two rows over a view: its tabs, or the topic where there is no room for tabs. */
+	get header(): readonly Line[] {
+		const {shape} = this.layout;
+		this.#header ??=
+			shape === 'line' || shape === 'stacked' ? titleHeaderLines(this.#state, this.topic) : headerLines(this.#state, this.layout);
+		return this.#header;
+	}
+
+	/** The rows of the list that are shown. */
+	get list(): Rows {
+		this.#list ??= listRows(this.#state, this.layout);
+		return this.#list;
+	}
+
+	/** What is searched for and found; undefined where no search lies on top. */
+	get search(): SearchScene | undefined {
+		const {overlay} = this.#state;
+		if (overlay?.type === 'search') this.#search ??= searchSceneOf(this.#state, overlay, this.layout);
+		return this.#search;
+	}
+
+	/** What fills the screen in place of a view; undefined where nothing does. */
+	get onTop(): OnTop | undefined {
+		const {overlay} = this.#state;
+		if (overlay && overlay.type !== 'search') this.#onTop ??= onTopOf(this.#state, overlay, this.layout);
+		return this.#onTop;
+	}
+
+	/** The keys that matter now, or a message. */
+	get footer(): Line {
+		this.#footer ??= footerLine(this.#state, this);
+		return this.#footer;
+	}
+
+	get caret(): Caret | undefined {
+		return this.search?.field.caret;
+	}
+}
+
+const scenes = new WeakMap<State, Scene>();
+
+/** The scene of a state: the same one however often it is asked for. */
+export function sceneOf(state: State): Scene {
+	const known = scenes.get(state);
+	if (known) return known;
+	const scene = new Scene(state);
+	scenes.set(state, scene);
+	return scene;
+}

@@ -1,0 +1,22 @@
+import {partyNames, type Topic} from '../../topics/topic.ts';
+import {listOf} from '../list.ts';
+import type {State} from '../state.ts';
+
+/** The topic a reader is at. Throws a `RangeError` where the catalogue no longer has it: a fault of `update`. */
+export function topicOf({catalogue, place}: State): Topic {
+	const topic = catalogue.topic(place.key);
+	if (!topic) throw new RangeError(`no topic ${place.key}`);
+	return topic;
+}
+
+/** Where the topic stands in its list: `10/24`. */
+export function positionOf({catalogue, place}: State): string {
+	const {rowOf, topicsBefore} = listOf(catalogue, place.view);
+	const row = rowOf.get(place.key) ?? 0;
+	return `${(topicsBefore[row] ?? 0) + 1}/${topicsBefore.at(-1) ?? 0}`;
+}
+
+/** What the two sides are called for short. */
+export function sidesOf({catalogue, left, right}: State): readonly [string, string] {
+	return [partyNames(catalogue.dataset, left).short, partyNames(catalogue.dataset, right).short];
+}

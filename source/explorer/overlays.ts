@@ -3,7 +3,7 @@ import {linksOf} from '../topics/links.ts';
 import type {Update} from './effect.ts';
 import type {Command} from './keymap.ts';
 import {openTopic, reveal} from './navigate.ts';
-import {overviewBars, overviewRow} from './overview.ts';
+import {overviewRow} from './overview.ts';
 import {linkRows} from './scene/on-top.ts';
 import {sceneOf} from './scene/scene.ts';
 import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
@@ -73,7 +73,7 @@ function chooseRole(state: State, {side}: Roles, role: string | undefined): Stat
 /** What a command does in the overview: each bar opens what it stands for. */
 export function updateOverview(state: State, overlay: Overview, command: Command): Update {
 	if (command === 'close') return only(shut(state));
-	const bars = overviewBars(state.catalogue, state);
+	const bars = sceneOf(state).bars;
 	if (command === 'choose') {
 		const topic = state.catalogue.byKey.get(bars[overlay.chosen]?.key ?? '');
 		return only(topic ? openTopic(shut(state), placeAt(viewOfKind(topic.kind), topic.key)) : state);

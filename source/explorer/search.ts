@@ -1,4 +1,4 @@
-import {type TopicKind, topicKinds} from '../topics/topic.ts';
+import {topicKinds} from '../topics/topic.ts';
 import type {Effect, Update} from './effect.ts';
 import type {Searched} from './event.ts';
 import type {Command} from './keymap.ts';

@@ -28,7 +28,7 @@ type Extent = {readonly start: number; readonly end: number};
  * The fullest header that fits: with the name and long gaps, without, then without the roles.
  * @internal exported for its test
  */
-export function headerLine(state: State): {readonly line: Line; readonly active: Extent} {
+function headerLine(state: State): {readonly line: Line; readonly active: Extent} {
 	const {columns} = state;
 	const attempts = [
 		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, ' and '), {text: '   '}], gap: '  ', end: '/ search  ? help '},

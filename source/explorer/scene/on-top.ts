@@ -1,5 +1,4 @@
 import {moreMark, windowed} from '../../compose/detail.ts';
-import type {Layout} from '../../compose/layout.ts';
 import {windowAt} from '../../compose/window.ts';
 import {clipLine, type Line, line, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
@@ -8,6 +7,7 @@ import type {Overlay, State} from '../state.ts';
 import {assessmentLines} from './assessment-lines.ts';
 import {helpLines} from './help-lines.ts';
 import {overviewLines} from './overview-lines.ts';
+import type {Scene} from './scene.ts';
 import {topicOf} from './topic-of.ts';
 
 type OnTopOverlay = Exclude<Overlay, {type: 'search'}>;
@@ -18,9 +18,9 @@ export type OnTop = {readonly title: Line; readonly lines: readonly Line[]; read
 /** Rows of one link: its title, and its URL. */
 export const linkRows = 2;
 
-export function onTopOf(state: State, overlay: OnTopOverlay, {bodyRows}: Layout): OnTop {
+export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTop {
 	const title = clipLine([{text: ` ${titleOf(state, overlay)}`, tone: 'title'}], state.columns);
-	return {title, ...rowsOf(state, overlay, state.columns - 2, bodyRows)};
+	return {title, ...rowsOf(state, overlay, scene)};
 }
 
 function titleOf(state: State, overlay: OnTopOverlay): string {
@@ -43,7 +43,9 @@ function assessmentTitle({catalogue}: State, at: number): string {
 	return at < count ? `Which am I?  ${at + 1} of ${count}` : 'Which am I?  The result';
 }
 
-function rowsOf(state: State, overlay: OnTopOverlay, columns: number, rows: number): Omit<OnTop, 'title'> {
+function rowsOf(state: State, overlay: OnTopOverlay, scene: Scene): Omit<OnTop, 'title'> {
+	const columns = state.columns - 2;
+	const rows = scene.layout.bodyRows;
 	switch (overlay.type) {
 		case 'help':
 			return shownOf(helpLines(columns), rows, overlay.scroll);
@@ -52,7 +54,7 @@ function rowsOf(state: State, overlay: OnTopOverlay, columns: number, rows: numb
 		case 'roles':
 			return {lines: roleLines(state, overlay, columns, rows), count: state.catalogue.dataset.roles.length};
 		case 'overview':
-			return shownOf(overviewLines(state, overlay, columns), rows, overlay.top);
+			return shownOf(overviewLines(state, scene.bars, overlay, columns), rows, overlay.top);
 		case 'assessment': {
 			// What to read next stands at the end: choosing among it shows the end.
 			const lines = assessmentLines(state, overlay, columns);

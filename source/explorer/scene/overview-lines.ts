@@ -1,7 +1,7 @@
 import {meter, roleTone} from '../../compose/compose.ts';
 import {blank, type Line, padLine, type Span} from '../../text/line.ts';
 import {pad} from '../../text/width.ts';
-import {isBeside, type OverviewBar, overviewBars} from '../overview.ts';
+import {isBeside, type OverviewBar} from '../overview.ts';
 import type {Overlay, State} from '../state.ts';
 import {sidesOf} from './topic-of.ts';
 
@@ -10,8 +10,7 @@ const groupGap = 4;
 type Overview = Extract<Overlay, {type: 'overview'}>;
 
 /** All bars of the overview under their two headings. */
-export function overviewLines(state: State, {chosen}: Overview, columns: number): readonly Line[] {
-	const bars = overviewBars(state.catalogue, state);
+export function overviewLines(state: State, bars: readonly OverviewBar[], {chosen}: Overview, columns: number): readonly Line[] {
 	const widest = Math.max(...bars.map(bar => (bar.type === 'leads' ? total(bar) : 0)), 1);
 	const width = isBeside(columns) ? Math.floor((columns - groupGap) / 2) : columns;
 	const labelWidth = Math.min(28, Math.max(16, Math.floor(width * 0.4)));

@@ -3,6 +3,7 @@ import type {Detail} from '../../compose/detail.ts';
 import {type Layout, layoutOf} from '../../compose/layout.ts';
 import type {Line} from '../../text/line.ts';
 import type {Topic} from '../../topics/topic.ts';
+import {type OverviewBar, overviewBars} from '../overview.ts';
 import type {State} from '../state.ts';
 import {detailFor, type Page, pageFor} from './composed.ts';
 import {footerLine} from './footer.ts';
@@ -28,6 +29,7 @@ export class Scene {
 	#page: Page | undefined;
 	#search: SearchScene | undefined;
 	#onTop: OnTop | undefined;
+	#bars: readonly OverviewBar[] | undefined;
 	#header: readonly Line[] | undefined;
 	#list: Rows | undefined;
 	#footer: Line | undefined;
@@ -79,6 +81,12 @@ export class Scene {
 		return this.#list;
 	}
 
+	/** The bars of the overview. */
+	get bars(): readonly OverviewBar[] {
+		this.#bars ??= overviewBars(this.#state.catalogue, this.#state);
+		return this.#bars;
+	}
+
 	/** What is searched for and found; undefined where no search lies on top. */
 	get search(): SearchScene | undefined {
 		const {overlay} = this.#state;
@@ -89,7 +97,7 @@ export class Scene {
 	/** What fills the screen in place of a view; undefined where nothing does. */
 	get onTop(): OnTop | undefined {
 		const {overlay} = this.#state;
-		if (overlay && overlay.type !== 'search') this.#onTop ??= onTopOf(this.#state, overlay, this.layout);
+		if (overlay && overlay.type !== 'search') this.#onTop ??= onTopOf(this.#state, overlay, this);
 		return this.#onTop;
 	}
 

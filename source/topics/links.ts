@@ -1,8 +1,8 @@
 import type {Source} from '../dataset/schema.ts';
 import type {Topic} from './topic.ts';
 
-/** `status` tells how well a source was read; the page of a topic itself has none. */
-export type Link = {readonly title: string; readonly url?: string; readonly status?: Source['status']};
+/** `status` tells how well a source was read; the page of a topic itself has none, nor an id. */
+export type Link = {readonly id?: string; readonly title: string; readonly url?: string; readonly status?: Source['status']};
 
 /** How well a source was read for the dataset, in words. */
 export const statusWords = {read: 'read', seen: 'opening seen', known: 'not opened'} as const satisfies Readonly<

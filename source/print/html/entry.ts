@@ -1,8 +1,8 @@
 import {alsoCalled, hasSides, otherRoles, roleTone, type Sides} from '../../compose/compose.ts';
-import {statusWords} from '../../topics/links.ts';
+import {type Link, statusWords} from '../../topics/links.ts';
 import {openingOf} from '../../topics/opening.ts';
 import {type Part, type PartId, partsOf, partTable} from '../../topics/parts.ts';
-import {type Catalogue, headingOf, kindNames, type Point, partyNames, type Topic, type TopicKey} from '../../topics/topic.ts';
+import {type Catalogue, headingOf, kindNames, type Point, partyNames, type Topic, type TopicKey, topicKey} from '../../topics/topic.ts';
 import {pointText} from '../said.ts';
 import {standingText} from '../standing.ts';
 import {escaped, webLink} from './escaped.ts';
@@ -15,25 +15,33 @@ export type Frame = {
 	readonly anchorOf: (topic: Topic) => string | undefined;
 };
 
-/** An entry whole: its name, what it is, the two roles beside each other, and what belongs to it. */
+/** An entry as it stands in a list: its name and how the two roles stand, and folded under it all it says. */
 export function entry(frame: Frame, topic: Topic, level: number): string {
+	const standing = standingText(frame.catalogue, topic, frame.sides);
+	const mark = standing ? ` <span class="standing">${escaped(standing)}</span>` : '';
+	const name = `<h${level} data-title>${escaped(headingOf(topic))}</h${level}>`;
+	return `<details class="entry" ${marks(frame, topic)}><summary>${name}${mark}</summary>\n${content(frame, topic)}\n</details>`;
+}
+
+/** An entry alone, under the heading of its page. */
+export function entryAlone(frame: Frame, topic: Topic): string {
+	const standing = standingText(frame.catalogue, topic, frame.sides);
+	return `<article class="entry">\n${standing ? `<p class="muted">${escaped(standing)}</p>\n` : ''}${content(frame, topic)}\n</article>`;
+}
+
+/** What an entry says: its other names, what answers, the roles beside each other, and its parts. */
+function content(frame: Frame, topic: Topic): string {
 	const {catalogue, sides} = frame;
-	const standing = standingText(catalogue, topic, sides);
 	const {context, answer} = openingOf(catalogue, topic, sides);
 	const names = alsoCalled(topic);
-	const mark = standing ? `<p class="standing">${escaped(standing)}</p>` : '';
-	const isAlone = level === 1;
-	const parts = [
-		isAlone ? '' : `<div class="head"><h${level}>${named(frame, topic)}</h${level}>${mark}</div>`,
-		isAlone && standing ? `<p class="muted">${escaped(standing)}</p>` : '',
+	const said = [
 		names ? `<p class="muted">${escaped(names)}</p>` : '',
 		context ? `<p>${escaped(context)}</p>` : '',
 		...answer.map(point => `<p${context ? ' class="contrast"' : ''}>${escaped(pointText(point))}</p>`),
-		hasSides(topic) ? sideBySide(frame, topic, [sides.left, sides.right]) : '',
-		...otherRoles(catalogue, topic, sides).map(role => sideBySide(frame, topic, [role])),
+		hasSides(topic) ? sideBySide(frame, topic, [sides.left, sides.right, ...otherRoles(catalogue, topic, sides)]) : '',
 		details(frame, topic),
 	];
-	return `<article class="entry" ${marks(frame, topic)}>\n${parts.filter(Boolean).join('\n')}\n</article>`;
+	return said.filter(Boolean).join('\n');
 }
 
 /** A page that is sent by mail carries so many of the phrases an entry is asked with. */
@@ -47,18 +55,16 @@ export function marks({anchorOf}: Frame, topic: Topic): string {
 	return `${anchor ? `id="${escaped(anchor)}" ` : ''}data-kind="${kindNames[topic.kind].one}"${names ? ` data-find="${escaped(names)}"` : ''}`;
 }
 
-/** The name of an entry, as a link to itself. */
-export function named({anchorOf}: Frame, topic: Topic): string {
-	const anchor = anchorOf(topic);
-	const title = escaped(headingOf(topic));
-	return anchor ? `<a href="#${escaped(anchor)}" data-title>${title}</a>` : `<span data-title>${title}</span>`;
-}
-
 function sideBySide({catalogue, sides}: Frame, topic: Topic, roles: readonly string[]): string {
 	const side = (role: string) => {
 		const {name} = partyNames(catalogue.dataset, role);
 		const points = topic.sides[role] ?? [];
-		const said = points.length > 0 ? `<ul>${points.map(pointItem).join('')}</ul>` : '<p class="muted">Nothing is said here.</p>';
+		const [first] = points;
+		const list =
+			points.length === 1 && first?.mark === undefined
+				? `<p>${escaped(first?.text ?? '')}</p>`
+				: `<ul>${points.map(pointItem).join('')}</ul>`;
+		const said = points.length > 0 ? list : '<p class="muted">Nothing is said here.</p>';
 		return `<div class="side ${roleTone(catalogue, role, sides)}"><p class="name">${escaped(name)}</p>${said}</div>`;
 	};
 	return `<div class="sides">${roles.map(side).join('')}</div>`;
@@ -70,14 +76,18 @@ function pointItem({mark, text}: Point): string {
 
 /** The parts of an entry, each under its label. */
 function details(frame: Frame, topic: Topic): string {
-	const rows = partsOf(frame.catalogue, topic, frame.sides).map(
-		part => `<dt>${escaped(partTable[part.id].label)}</dt><dd>${partContent(frame, part)}</dd>`,
-	);
+	const parts = partsOf(frame.catalogue, topic, frame.sides).filter(({id}) => !isListedByScript(frame, topic, id));
+	const rows = parts.map(part => `<dt>${escaped(partTable[part.id].label)}</dt><dd>${partContent(frame, part)}</dd>`);
 	return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 
+/** What cites a source is told by the links to it: on a whole page the script lists them, and they are not written twice. */
+function isListedByScript({anchorOf}: Frame, topic: Topic, id: PartId): boolean {
+	return topic.kind === 'source' && id === 'related' && anchorOf(topic) !== undefined;
+}
+
 /** What a part holds, as HTML. */
-export function partContent(frame: Frame, part: Part): string {
+function partContent(frame: Frame, part: Part): string {
 	const {catalogue} = frame;
 	switch (part.type) {
 		case 'points': {
@@ -92,8 +102,16 @@ export function partContent(frame: Frame, part: Part): string {
 				.map(({key, text}) => `<p>${topicsOf(catalogue, [key]).map(topic => linkTo(frame, topic))}: ${escaped(text)}</p>`)
 				.join('');
 		case 'links':
-			return part.links.map(({title, url, status}) => webLink(title, url) + (status ? ` (${statusWords[status]})` : '')).join(' · ');
+			return part.links.map(link => sourceLink(frame, link)).join(' · ');
 	}
+}
+
+/** A link, and how well it was read. A source that stands on the page itself is gone to there: it is told once. */
+function sourceLink({catalogue, anchorOf}: Frame, {title, url, status, id}: Link): string {
+	const source = id === undefined ? undefined : catalogue.topic(topicKey('source', id));
+	const anchor = source && anchorOf(source);
+	const link = anchor ? `<a href="#${escaped(anchor)}">${escaped(title)}</a>` : webLink(title, url);
+	return link + (status ? ` (${statusWords[status]})` : '');
 }
 
 /** A part of a topic by its id, as HTML; nothing where the topic has none. */
@@ -106,7 +124,7 @@ function topicsOf({topic}: Catalogue, keys: readonly TopicKey[]): readonly Topic
 	return keys.flatMap(key => topic(key) ?? []);
 }
 
-export function joined(frame: Frame, topics: readonly Topic[]): string {
+function joined(frame: Frame, topics: readonly Topic[]): string {
 	return topics.map(topic => linkTo(frame, topic)).join(' · ');
 }
 

@@ -34,9 +34,10 @@ export function page({title, description, main, contents = []}: PageOptions): st
 <header class="top">
 <p class="brand"><a href="#_main">rolex</a></p>
 ${contents.length > 0 ? searchField : ''}
+${contents.length > 0 ? openAll : ''}
 <button type="button" id="_theme" hidden>Theme: auto</button>
-</header>
 ${contents.length > 0 ? contentsList(contents) : ''}
+</header>
 <main id="_main" tabindex="-1">
 ${main}
 </main>
@@ -46,6 +47,8 @@ ${main}
 </html>
 `;
 }
+
+const openAll = '<button type="button" id="_all" hidden>Open all</button>';
 
 const searchField = `<form class="search" role="search" hidden>
 <label for="_find">Search</label>

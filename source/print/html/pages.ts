@@ -2,10 +2,11 @@ import type {Sides} from '../../compose/compose.ts';
 import {type Catalogue, comparisonOf, headingOf, partyNames, type Topic} from '../../topics/topic.ts';
 import {sideTexts} from '../said.ts';
 import {readableTable} from '../table.ts';
-import {entry, type Frame} from './entry.ts';
+import {entryAlone, type Frame} from './entry.ts';
 import {escaped} from './escaped.ts';
 import {page} from './page.ts';
-import {sectionKinds, sections, table} from './sections.ts';
+import {sectionKinds, sections} from './sections.ts';
+import {table} from './table.ts';
 
 /** The whole dataset as one page that can be searched. */
 export function datasetPage(catalogue: Catalogue, sides: Sides): string {
@@ -23,8 +24,8 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 		return [{...section, topics, id: taken.has(name) ? `_${name}` : name}];
 	});
 	const parts = shown.map(
-		({id, title, body, topics}) =>
-			`<section aria-labelledby="_h-${id}" id="${id}">\n<h2 id="_h-${id}">${escaped(title)}</h2>\n${body(frame, topics, title)}\n</section>`,
+		({id, title, isOpen, body, topics}) =>
+			`<section aria-labelledby="_h-${id}" id="${id}"><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
 	);
 	const title = catalogue.dataset.name ?? names(catalogue, sides).join(' and ');
 	return page({
@@ -38,7 +39,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 /** One entry on a page of its own. */
 export function topicPage(catalogue: Catalogue, topic: Topic, sides: Sides): string {
 	const frame: Frame = {catalogue, sides, anchorOf: () => undefined};
-	return plainPage(headingOf(topic), describe(catalogue, sides), entry(frame, topic, 1));
+	return plainPage(headingOf(topic), describe(catalogue, sides), entryAlone(frame, topic));
 }
 
 /** Dimensions as one table, with a column for each role. */
@@ -47,8 +48,8 @@ export function comparisonPage(catalogue: Catalogue, topics: readonly Topic[], s
 		texts.length > 0 ? `<ul>${texts.map(text => `<li>${escaped(text)}</li>`).join('')}</ul>` : '';
 	const rows = topics.map(topic => {
 		const {likeness = '', contrast = ''} = comparisonOf(topic, sides.left, sides.right) ?? {};
-		const cells = [likeness, escaped(contrast), points(sideTexts(topic.sides[sides.left])), points(sideTexts(topic.sides[sides.right]))];
-		return `<tr><th scope="row">${escaped(topic.title)}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+		const said = [sides.left, sides.right].map(role => points(sideTexts(topic.sides[role])));
+		return [escaped(topic.title), likeness, escaped(contrast), ...said] as const;
 	});
 	const roles = names(catalogue, sides);
 	const title = roles.join(' and ');
@@ -58,9 +59,7 @@ export function comparisonPage(catalogue: Catalogue, topics: readonly Topic[], s
 /** Entries as a table. */
 export function listPage(catalogue: Catalogue, title: string, topics: readonly Topic[]): string {
 	const [head, ...rows] = readableTable(catalogue, topics);
-	const cells = rows.map(
-		([name = '', ...rest]) => `<tr><th scope="row">${escaped(name)}</th>${rest.map(text => `<td>${escaped(text)}</td>`).join('')}</tr>`,
-	);
+	const cells = rows.map(([name = '', ...rest]) => [escaped(name), ...rest.map(escaped)] as const);
 	return plainPage(title, title, table(title, head, cells));
 }
 

@@ -78,10 +78,12 @@ function onKey(event) {
 	} else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && isIn && !results.hidden) step(event);
 }
 
-/** The entry gets the focus, so that reading goes on from there. */
+/** The entry is unfolded, with all it is folded in, and gets the focus, so that reading goes on from there. */
 function reveal() {
 	const target = byId(decodeURIComponent(location.hash.slice(1)));
 	if (!target) return;
+	for (let each = target; each; each = each.parentElement) if (each.localName === 'details') each.open = true;
+	if (target.localName === 'section') target.firstElementChild.open = true;
 	if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
 	target.focus({preventScroll: true});
 	target.scrollIntoView();
@@ -91,6 +93,62 @@ function go(event) {
 	event.preventDefault();
 	const first = results.querySelector('a');
 	if (first) first.click();
+}
+
+const folds = () => [...document.querySelectorAll('main details')];
+
+/** A source that is opened lists what cites it: the links to it that stand on the page. */
+function listCiting(event) {
+	const {target: entry} = event;
+	if (!entry.open || entry.dataset.kind !== 'source' || entry.lastElementChild.className === 'citing') return;
+	const citing = new Map();
+	for (const link of document.querySelectorAll(`main a[href="#${CSS.escape(entry.id)}"]`)) {
+		const by = link.closest('[data-kind]');
+		if (by) citing.set(by.id, by.querySelector('[data-title]').textContent);
+	}
+	const list = document.createElement('p');
+	list.className = 'citing';
+	list.append(citing.size === 0 ? 'Cited by nothing.' : 'Cited by ');
+	for (const [id, title] of citing) {
+		const link = document.createElement('a');
+		link.href = `#${id}`;
+		link.textContent = title;
+		list.append(list.childNodes.length > 1 ? ' \u00b7 ' : '', link);
+	}
+	entry.append(list);
+}
+
+/** Opens everything, or folds it again. */
+function toggleAll(event) {
+	const isOpening = event.target.textContent === 'Open all';
+	for (const fold of folds()) fold.open = isOpening;
+	event.target.textContent = isOpening ? 'Fold all' : 'Open all';
+}
+
+/** What is folded is printed too, and folded again afterwards. */
+function printWhole() {
+	const closed = folds().filter(({open}) => !open);
+	for (const fold of closed) fold.open = true;
+	const restore = () => {
+		for (const fold of closed) fold.open = false;
+	};
+	window.addEventListener('afterprint', restore, {once: true});
+}
+
+/** The contents tell where on the page the reader is. */
+function followPlace() {
+	const links = new Map([...document.querySelectorAll('.contents a')].map(link => [link.hash.slice(1), link]));
+	const seen = new Set();
+	const observer = new IntersectionObserver(
+		changes => {
+			for (const {target, isIntersecting} of changes) seen[isIntersecting ? 'add' : 'delete'](target.id);
+			const here = [...links.keys()].find(id => seen.has(id));
+			for (const [id, link] of links) id === here ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current');
+			if (here) links.get(here).parentElement.parentElement.scrollTo({left: links.get(here).offsetLeft - 40});
+		},
+		{rootMargin: '-20% 0px -70% 0px'},
+	);
+	for (const id of links.keys()) observer.observe(byId(id));
 }
 
 const themes = ['auto', 'light', 'dark'];
@@ -121,6 +179,11 @@ function start() {
 	button.addEventListener('click', () => applyTheme(themes[(themes.indexOf(document.documentElement.dataset.theme) + 1) % themes.length]));
 	if (!field) return;
 	field.form.hidden = false;
+	byId('_all').hidden = false;
+	byId('_all').addEventListener('click', toggleAll);
+	window.addEventListener('beforeprint', printWhole);
+	document.addEventListener('toggle', listCiting, true);
+	followPlace();
 	field.addEventListener('input', search);
 	field.form.addEventListener('submit', go);
 	results.addEventListener('click', event => event.target.closest('a') && close());

@@ -41,8 +41,9 @@ describe('the page', () => {
 		const words = (html: string) =>
 			html
 				.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '')
+				.replace(/<\/?a\b[^>]*>/g, '')
 				.replace(/<[^>]*>/g, '\n')
-				.split(/\n| · | (?=\()/)
+				.split('\n')
 				.filter(text => text.trim());
 		const said = new Set(words(craftsPage));
 		for (const topic of crafts.topics.filter(({kind}) => kind !== 'source')) {

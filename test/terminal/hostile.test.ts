@@ -113,3 +113,52 @@ describe('a sequence that is not ours', () => {
 		expect(all).toContain('x');
 	});
 });
+
+describe('what hides in text', () => {
+	const hidden = [
+		'\u00ad',
+		'\u034f',
+		'\u061c',
+		'\u115f',
+		'\u1160',
+		'\u17b4',
+		'\u180e',
+		'\u200b',
+		'\u200c',
+		'\u200d',
+		'\u2060',
+		'\u3164',
+		'\ufe00',
+		'\ufe0e',
+		'\ufe0f',
+		'\ufeff',
+		'\uffa0',
+		'\u{e0041}',
+		'\u{e0100}',
+		'\u{1d173}',
+	];
+
+	it.each(hidden.map(character => [character.codePointAt(0)?.toString(16), character]))(
+		'never leaves among letters: U+%s',
+		(_, character) => {
+			for (const text of [`a${character}b`, `${character}ab`, `日${character}本`, `ก${character}ข`, `1${character}2`]) {
+				if (text.startsWith('1') && /[\ufe0e\ufe0f]/.test(text)) continue;
+				expect([
+					text,
+					written([text])
+						.join('')
+						.includes(character ?? ''),
+				]).toEqual([text, false]);
+			}
+		},
+	);
+
+	it.each(['👩‍👩‍👧', '❤️', '1️⃣', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏴‍☠️', '👍🏽', '☺︎'])('stays where an emoji is made of it: %s', emoji => {
+		expect(written([emoji]).join('')).toContain(emoji);
+	});
+
+	it('leaves no joiner where nothing joins', () => {
+		for (const text of ['👩\u200dx', '👩\u200d', '👩\u{e0041}', '👩\u200d\u200d👧'])
+			expect([text, /👩[\u200d\u{e0041}](?!👧)/u.test(written([text]).join(''))]).toEqual([text, false]);
+	});
+});

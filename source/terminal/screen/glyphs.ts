@@ -87,12 +87,21 @@ function add(text: string, points: readonly string[], width: number): Glyph {
 	return (clusters.length - 1) | clusterFlag | (isSure ? 0 : doubtFlag) | (width << widthShift);
 }
 
-/** Without what hides or reorders text, and without joiners but in emoji. */
+/**
+ * Without what hides in text or reorders it: soft hyphens, fillers, joiners, variation selectors, tags, unless an emoji is made of them. A
+ * joiner between two pictures, a selector after a picture or a keycap's digit, tags after a flag; nowhere else.
+ */
 function printable(grapheme: string): string {
 	const {pictographic} = clusterPatterns();
-	const isEmoji = pictographic.test(grapheme);
-	const kept = grapheme.replace(/[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Surrogate}\u2028\u2029]/gu, hidden =>
-		hidden === '\ufe0e' || hidden === '\ufe0f' || (isEmoji && (hidden === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(hidden))) ? hidden : '',
+	const isPicture = pictographic.test(grapheme);
+	const kept = grapheme.replace(
+		/[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Surrogate}\u2028\u2029]/gu,
+		(hidden, at: number) => {
+			const before = grapheme.slice(0, at);
+			if (hidden === '\ufe0f' || hidden === '\ufe0e') return isPicture || /^[0-9#*]$/.test(before) ? hidden : '';
+			if (hidden === '\u200d') return isPicture && /^\p{Extended_Pictographic}/u.test(grapheme.slice(at + 1)) ? hidden : '';
+			return /^\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u.test(before) && /[\u{e0020}-\u{e007f}]/u.test(hidden) ? hidden : '';
+		},
 	);
 	return [...kept].slice(0, longestCluster).join('');
 }

@@ -344,3 +344,38 @@ describe('more styles than there are numbers for', () => {
 		expect(replay.cells()[0]?.[0]?.foreground).toBeUndefined();
 	});
 });
+
+describe('many sessions of one process', () => {
+	it('are drawn one after the other, and never into one another: sizes, colours, links and styles of their own', () => {
+		const columns = 24;
+		const sessions = Array.from({length: 12}, (_, at) => ({
+			...open({
+				columns: columns + at,
+				rows: 4,
+				colour: (['truecolor', '256', '16', 'none'] as const)[at % 4],
+				links: at % 2 === 0,
+				ascii: at % 3 === 0,
+			}),
+			at,
+		}));
+		const frame = (at: number, turn: number) =>
+			[`\x1b[38;2;${at};${turn};9m\x1b]8;;http://a.test/${at}\x07session ${at}\x1b]8;;\x07`, `turn ${turn} 日本 👩‍👩‍👧 น้ำ`, '│'].join('\n');
+		for (const {screen} of sessions) screen.enter();
+		for (let turn = 0; turn < 20; turn++) {
+			for (const {screen, at} of sessions) if ((at + turn) % 3 !== 0) screen.show(frame(at, turn));
+		}
+		for (const {screen, at, replay} of sessions) {
+			const alone = open({
+				columns: columns + at,
+				rows: 4,
+				colour: (['truecolor', '256', '16', 'none'] as const)[at % 4],
+				links: at % 2 === 0,
+				ascii: at % 3 === 0,
+			});
+			screen.show(frame(at, 99));
+			alone.screen.enter();
+			alone.screen.show(frame(at, 99));
+			expect(replay.cells()).toEqual(alone.replay.cells());
+		}
+	});
+});

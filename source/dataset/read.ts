@@ -36,7 +36,8 @@ export async function readDataset(path: string, options: Options = {}): Promise<
 
 /** Whether a finding holds when not everything could be read: what is missing may be in the rest. */
 function isCertain({code, path}: Placed, {value}: Merged): boolean {
-	return (code !== 'E302' && code !== 'E313') || (path.length > 1 && value.extends === undefined);
+	if (code === 'E313' || code === 'E404' || code === 'E405') return false;
+	return code !== 'E302' || (path.length > 1 && value.extends === undefined);
 }
 
 /** A folder in which every file is empty. */

@@ -107,7 +107,7 @@ describe('a fault of syntax', () => {
 		const concepts = `concepts:\n${entry('one', '"open')}${entry('two', 'A: b')}${entry('three', 'fine', 'nobody')}`;
 		expect(await problemsIn(roles + categories + concepts)).toEqual([
 			'11:5 E201 a quote or bracket opened above is not closed',
-			'17:18 E201 what stands here does not fit the line or the fields around it',
+			'17:17 E201 `definition` holds a colon, which begins a value in YAML',
 			'25:11 E402 unknown role or party `nobody`',
 		]);
 	});

@@ -25,7 +25,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'E109-extends-too-deep/1.yaml': ['E109-extends-too-deep/8.yaml:1:10 E109 more than 8 datasets extend one another'],
 	'E201-syntax.yaml': [
 		'E201-syntax.yaml:10:5 E201 a quote or bracket opened above is not closed',
-		'E201-syntax.yaml:17:25 E201 what stands here does not fit the line or the fields around it',
+		'E201-syntax.yaml:17:17 E201 `definition` holds a colon, which begins a value in YAML',
 		'E201-syntax.yaml:25:11 E402 unknown role or party `nobody`',
 	],
 	'E202-tab-indentation.yaml': ['E202-tab-indentation.yaml:5:1 E202 a tab is used as indentation'],

@@ -20,7 +20,12 @@ const wanted: Readonly<Record<string, string>> = {
 
 /** A value of another type than `expected`, as zod names types. `source` is how the file writes it. */
 export function wrongType(name: string, expected: string, value: unknown, source: string): Finding {
-	if (value === null) return {code: 'E303', message: `${name} has no value`, mend: 'Write the value, or remove the field.'};
+	if (value === null) {
+		const mend = source.startsWith('#')
+			? `What follows \`#\` is a comment; for text, quote it: ${quoted(`"${source}"`)}.`
+			: 'Write the value, or remove the field.';
+		return {code: 'E303', message: `${name} has no value`, mend};
+	}
 	const message = `${name} is to be ${wanted[expected] ?? expected}, not ${described(value, source)}`;
 	return {code: 'E303', message, mend: typeMend(expected, value, source)};
 }

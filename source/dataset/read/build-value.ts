@@ -12,6 +12,7 @@ import {
 import {type Finding, quoted} from '../check/problem.ts';
 import {limits} from './budget.ts';
 import {after, keyText, startOf} from './events.ts';
+import {inQuotes} from './quoting.ts';
 
 export type Place = (finding: Finding, offset: number) => void;
 export type Built = {readonly value: unknown; readonly starts: ReadonlyMap<object, number>};
@@ -37,11 +38,21 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 		const event = events[index];
 		if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return null;
 		if (event.type === EVENT_ID.ALIAS) {
-			report({code: 'E204', message: 'YAML aliases are not taken in a dataset', mend: 'Write the value out here.'}, startOf(text, event));
+			report(
+				{
+					code: 'E204',
+					message: 'YAML aliases are not taken in a dataset',
+					mend: 'Write the value out here; quote text that begins with `*`.',
+				},
+				startOf(text, event),
+			);
 			return null;
 		}
 		reportTag(event);
-		if (event.type === EVENT_ID.SCALAR) return scalarValue(text, event);
+		if (event.type === EVENT_ID.SCALAR) {
+			reportAnchor(event);
+			return scalarValue(text, event);
+		}
 		return event.type === EVENT_ID.SEQUENCE ? sequence(index, depth) : mapping(index, depth);
 	}
 
@@ -49,6 +60,16 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 		if (tagStart < 0) return;
 		const message = `the tag ${quoted(text.slice(tagStart, tagEnd))} is not taken in a dataset`;
 		report({code: 'E205', message, mend: 'Remove the tag; quote what is to be text.'}, tagStart);
+	}
+
+	/** An anchor without a value: the text was to begin with `&`. */
+	function reportAnchor({anchorStart, anchorEnd, valueStart}: Scalar): void {
+		if (anchorStart < 0 || valueStart >= 0) return;
+		const name = text.slice(anchorStart - 1, anchorEnd);
+		report(
+			{code: 'E204', message: `${quoted(name)} is a YAML anchor, not a text`, mend: `Quote it: ${quoted(inQuotes(name))}.`},
+			anchorStart - 1,
+		);
 	}
 
 	/** No list or mapping inside an entry is that long; what follows in it is passed over. */

@@ -4,12 +4,18 @@ import {EVENT_ID, type Event, getScalarValue, SCALAR_STYLE} from 'js-yaml';
 export function startOf(text: string, event: Event): number {
 	if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
 	if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) return event.start;
-	if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return -1;
+	if (event.type === EVENT_ID.SCALAR && event.valueStart < 0) return unwritten(event);
+	if (event.type !== EVENT_ID.SCALAR) return -1;
 	const start = event.valueStart;
 	if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) return start - 1;
 	if (event.style === SCALAR_STYLE.LITERAL_BLOCK) return text.lastIndexOf('|', start);
 	if (event.style === SCALAR_STYLE.FOLDED_BLOCK) return text.lastIndexOf('>', start);
 	return start;
+}
+
+/** A value of which there is an anchor or a tag alone: what was meant is a text that begins with `&` or `!`. */
+function unwritten({anchorStart, tagStart}: {readonly anchorStart: number; readonly tagStart: number}): number {
+	return tagStart >= 0 ? tagStart : anchorStart >= 0 ? anchorStart - 1 : -1;
 }
 
 /** The text of a key; a key that is no text has none. */

@@ -5,6 +5,7 @@ import {limits} from './budget.ts';
 import {buildValue, type Place} from './build-value.ts';
 import {startOf} from './events.ts';
 import {Parsed} from './parsed.ts';
+import {unquotedAt} from './quoting.ts';
 import {withoutEntryAt} from './recover.ts';
 import {syntaxFinding} from './syntax.ts';
 
@@ -49,26 +50,31 @@ function eventsOf(source: string, report: Place): Events {
 	const lostIds: string[] = [];
 	let text = source;
 	let lastFault = -1;
+	let isPartial = false;
 	for (let attempt = 0; attempt < maxAttempts; attempt++) {
 		try {
-			return {events: parseEvents(text, {maxDepth}), read: text, lostIds, isPartial: false};
+			return {events: parseEvents(text, {maxDepth}), read: text, lostIds, isPartial};
 		} catch (error) {
-			const {offset, finding} = fault(error);
+			const {offset, finding, place} = fault(error, text);
 			if (offset <= lastFault) break;
 			lastFault = offset;
-			report(finding, Math.min(offset, source.length));
+			report(finding, Math.min(place, source.length));
 			const rest = withoutEntryAt(text, offset);
 			if (rest === undefined) break;
 			text = rest.text;
 			lostIds.push(...rest.ids);
+			isPartial ||= rest.ids.length === 0;
 		}
 	}
 	return {events: [], read: source, lostIds, isPartial: true};
 }
 
-function fault(error: unknown): {offset: number; finding: Finding} {
+/** Where reading stopped, and where what stopped it stands. */
+function fault(error: unknown, text: string): {offset: number; place: number; finding: Finding} {
 	if (!(error instanceof YAMLException)) throw error;
-	return {offset: error.mark?.position ?? 0, finding: syntaxFinding(error.reason)};
+	const offset = error.mark?.position ?? 0;
+	const unquoted = unquotedAt(text, offset);
+	return {offset, place: unquoted?.offset ?? offset, finding: unquoted?.finding ?? syntaxFinding(error.reason)};
 }
 
 function reportDocuments(text: string, events: readonly Event[], report: Place): void {

@@ -65,9 +65,11 @@ export class Parsed {
 		return {line: low + 1, column: Math.max(0, offset - (this.#lines[low] ?? 0)) + 1};
 	}
 
-	/** A scalar as it is written: `2003`, not the number it stands for. */
+	/** A scalar as it is written: `2003`, not the number it stands for; `#5` where that was taken for a comment. */
 	sourceOf(path: Path): string {
 		const start = this.offsetOf(path);
+		const comment = /^[^\n:]{1,100}:[ \t]+(#[^\r\n]{0,60})/.exec(this.#text.slice(start, start + 200));
+		if (comment && this.#valueAt(path) === null) return comment[1]?.trimEnd() ?? '';
 		return /^[^\s,\]}#]*/.exec(this.#text.slice(start, start + 60))?.[0] ?? '';
 	}
 

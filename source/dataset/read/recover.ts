@@ -13,7 +13,23 @@ export function withoutEntryAt(text: string, offset: number): Rest | undefined {
 	const end = entryEnd(text, start);
 	const entry = text.slice(start.start, end);
 	const ids = Array.from(entry.matchAll(/\b(?:id|role)["']?: *["']?([a-z0-9-]+)/g), ([, id]) => id ?? '');
-	return {text: text.slice(0, start.start) + entry.replace(/[^\r\n]/g, ' ') + text.slice(end), ids};
+	const blank = entry.replace(/[^\r\n]/g, ' ');
+	const left = isOnly(text, start.start, end) ? asEmptyList(entry, blank) : blank;
+	return {text: text.slice(0, start.start) + left + text.slice(end), ids};
+}
+
+/** Whether an entry had no other beside it, so that its list would have no value without it: which is not what is wrong with it. */
+function isOnly(text: string, start: number, end: number): boolean {
+	const dash = /^ *- /.exec(text.slice(start, start + 100))?.[0] ?? '- ';
+	const before = text.slice(Math.max(0, start - 2000), start).trimEnd();
+	const after = /^(?:\s*(?:#.*)?\n)* *(?:- )?/.exec(text.slice(end, end + 2000))?.[0] ?? '';
+	return /:[ \t]*(?:#.*)?$/.test(before) && after.slice(after.lastIndexOf('\n') + 1) !== dash;
+}
+
+/** `[]` one column to the right of the dash, where it is the key's value even if the list is not indented. */
+function asEmptyList(entry: string, blank: string): string {
+	const dash = entry.indexOf('-');
+	return /^..[\r\n]|^.?$/.test(blank.slice(dash)) ? blank : `${blank.slice(0, dash + 1)}[]${blank.slice(dash + 3)}`;
 }
 
 /**

@@ -11,7 +11,12 @@ const faults: readonly Fault[] = [
 	{reason: /deficient indentation/, code: 'E201', message: 'a quote or bracket opened above is not closed', mend: 'Close it.'},
 	{reason: /quoted scalar/, code: 'E201', message: 'quotes opened above are not closed', mend: closeQuotes},
 	{reason: /within a flow/, code: 'E201', message: 'a bracket or brace opened above is not closed', mend: 'Close it.'},
-	{reason: /missed comma/, code: 'E201', message: 'a comma is missing before this', mend: 'Put a comma between the two.'},
+	{
+		reason: /missed comma/,
+		code: 'E201',
+		message: 'a comma is missing before this',
+		mend: 'Put a comma between the two, or quote text that holds ": " or begins with a mark.',
+	},
 	{
 		reason: /indentation of a mapping entry/,
 		code: 'E201',

@@ -5,6 +5,7 @@ import {type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {faultLine, logFault} from '../host/fault-log.ts';
 import {createSearchEngines, makeEngineFor} from '../host/search-engines.ts';
 import {watching} from '../host/watching.ts';
+import {createWitness, type Witness} from '../host/witness.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
 import {openLocalTerminal} from '../terminal/local.ts';
 import type {Ending} from '../terminal/stream.ts';
@@ -23,7 +24,8 @@ export async function run(context: CommandContext): Promise<number> {
 		context.stderr.write('rolex draws on a terminal, and this is none. To print instead: rolex show <entry>, rolex compare, rolex list.\n');
 		return exitCodes.usage;
 	}
-	const opened = await openDataset(context);
+	const witness = createWitness();
+	const opened = await openDataset(context, {onPath: witness.look});
 	if (!opened.dataset) {
 		context.stderr.write(opened.message);
 		return opened.code;
@@ -33,7 +35,7 @@ export async function run(context: CommandContext): Promise<number> {
 		context.stderr.write(problem);
 		return exitCodes.usage;
 	}
-	const ending = await explore(context, createCatalogue(opened.dataset));
+	const ending = await explore(context, createCatalogue(opened.dataset), witness);
 	if (ending.type === 'fault') {
 		context.stderr.write(faultLine(ending.error, logFault(ending.error, env, new Date())));
 		return exitCodes.fault;
@@ -42,7 +44,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 /** The local host: runs an explorer in the terminal of this process, until it ends. */
-async function explore({args, stdin, stdout, env, flags}: CommandContext, catalogue: Catalogue): Promise<Ending> {
+async function explore({args, stdin, stdout, env, flags}: CommandContext, catalogue: Catalogue, witness: Witness): Promise<Ending> {
 	const hold = letYoungGenerationGrow();
 	const dataPath = typeof flags.data === 'string' ? flags.data : undefined;
 	const capabilities = capabilitiesOf(env, {color: flags.color, ascii: flags.ascii === true});
@@ -67,7 +69,7 @@ async function explore({args, stdin, stdout, env, flags}: CommandContext, catalo
 				ask: terminal.ask,
 				suspend: terminal.suspend,
 				bookmarks: bookmarkStore(env, dataPath),
-				watch: dataPath === undefined ? undefined : watching(dataPath),
+				watch: dataPath === undefined ? undefined : watching(dataPath, witness),
 			},
 			catalogue,
 			engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => dataPath === undefined})}),

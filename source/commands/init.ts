@@ -3,8 +3,9 @@ import {basename, join} from 'node:path';
 import {visible} from '../dataset/check/characters.ts';
 import {starter} from '../dataset/starter.ts';
 import {write} from '../dataset/write.ts';
+import {codeOf} from '../host/replace-file.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {codeOf, writeBeside} from './write-beside.ts';
+import {createFile} from './create-file.ts';
 
 const defaultName = 'rolex.yaml';
 
@@ -17,7 +18,7 @@ export async function run({args, stderr}: CommandContext): Promise<number> {
 	}
 	const name = visible(path, 400);
 	try {
-		await writeBeside(path, starter.replaceAll(defaultName, basename(path)), false);
+		await createFile(path, starter.replaceAll(defaultName, basename(path)));
 	} catch (error) {
 		await write(stderr, `rolex: ${name} ${await reasonOf(error, path)}\n`);
 		return exitCodes.nothingFound;

@@ -6,6 +6,12 @@ import {type CommandContext, exitCodes} from './context.ts';
 /** A dataset, or why there is none: what to tell on stderr and the exit code. */
 export type Opened = {readonly dataset: Dataset} | {readonly dataset?: undefined; readonly message: string; readonly code: number};
 
+export type OpenOptions = {
+	readonly namesAlone?: boolean;
+	/** Told of each path of `--data` before it is read. */
+	readonly onPath?: (path: string) => Promise<void>;
+};
+
 /** Problems told of a dataset that cannot be opened; `rolex validate` lists the rest. */
 const toldProblems = 5;
 
@@ -13,12 +19,12 @@ const toldProblems = 5;
  * The dataset a command works on: `--data`, else the built-in one, or its outline where names alone are wanted. What reads YAML is loaded only
  * for `--data`.
  */
-export async function openDataset(context: CommandContext, {namesAlone = false}: {readonly namesAlone?: boolean} = {}): Promise<Opened> {
+export async function openDataset(context: CommandContext, {namesAlone = false, onPath}: OpenOptions = {}): Promise<Opened> {
 	const {flags, served} = context;
 	if (served) return {dataset: served.dataset};
 	if (typeof flags.data !== 'string') return {dataset: namesAlone ? loadBuiltInOutline() : loadBuiltIn()};
 	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/check/problem.ts')]);
-	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin: context.stdin});
+	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin: context.stdin, onPath});
 	if (dataset) return {dataset};
 	const told = problems.slice(0, toldProblems).map(formatProblem).join('\n');
 	const rest = problems.length - toldProblems;

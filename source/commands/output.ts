@@ -1,15 +1,21 @@
 import {stat} from 'node:fs/promises';
 import {visible} from '../dataset/check/characters.ts';
-import {codeOf, writeBeside} from './write-beside.ts';
+import {codeOf, replaceFile} from '../host/replace-file.ts';
+import {createFile} from './create-file.ts';
+import {descriptorNamed, writeToDescriptor} from './descriptor.ts';
 
 /**
- * Writes a file whole or not at all. A file that is there is replaced only with `isForced`. Returns what went wrong, in one sentence; undefined where it was written.
+ * Writes a file whole or not at all. A file that is there is replaced only with `isForced`, through links and with its mode. Returns what went wrong, in one sentence; undefined where it was written.
  */
 export async function writeWhole(path: string, text: string, isForced: boolean): Promise<string | undefined> {
-	const problem = await placeProblem(path, isForced);
+	const descriptor = descriptorNamed(path);
+	const problem = descriptor === undefined ? await placeProblem(path, isForced) : undefined;
 	if (problem) return problem;
 	try {
-		await writeBeside(path, text, isForced);
+		// Standard output by a name, or a pipe of the shell: nothing is replaced.
+		if (descriptor !== undefined) writeToDescriptor(descriptor, text);
+		else if (isForced) replaceFile(path, text);
+		else await createFile(path, text);
 		return undefined;
 	} catch (error) {
 		return sentence(path, codeOf(error));

@@ -56,7 +56,8 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		}
 	};
 	const tell = (events: readonly ExplorerEvent[]) => contain(() => session.dispatch(events));
-	const state = begin(beginningOf(options));
+	const bookmarks = host.bookmarks?.load();
+	const state = begin({...beginningOf(options), bookmarks: bookmarks?.keys});
 	const screen = mount({
 		state,
 		// Contained here: what is thrown through React's own stack stops it for every explorer of the process.
@@ -69,6 +70,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	contain(() => {
 		host.onFirstFrame?.();
 		if (state.overlay?.type === 'search') session.dispatch(searching.find({type: 'search', query: state.overlay.query}));
+		if (bookmarks?.problem) session.dispatch([{type: 'notice', notice: {text: bookmarks.problem, isProblem: true}}]);
 		host.ask?.();
 		warmUp = setTimeout(searching.warmUp, warmUpDelay);
 		stopWatching = host.watch?.({
@@ -103,7 +105,6 @@ function beginningOf({host, catalogue, words, left, right, theme}: ExplorerOptio
 		theme: theme ?? (host.capabilities.colour === 'none' ? 'mono' : undefined),
 		left,
 		right,
-		bookmarks: host.bookmarks?.load(),
 		key: topic?.key,
 		query: topic ? undefined : words,
 	};

@@ -7,8 +7,9 @@ export type Ending = {readonly type: 'quit'} | {readonly type: 'fault'; readonly
 
 /** Where bookmarks are kept between runs. */
 export type BookmarkStore = {
-	readonly load: () => readonly TopicKey[];
-	/** Returns what went wrong, in words for the footer; undefined where the bookmarks are kept. */
+	/** `problem` tells why they are not all there, in words for the footer. */
+	readonly load: () => {readonly keys: readonly TopicKey[]; readonly problem?: string};
+	/** Returns what is to be told, in words for the footer; undefined where the bookmarks are kept and there is nothing more to say. */
 	readonly save: (bookmarks: readonly TopicKey[]) => string | undefined;
 };
 

@@ -1,80 +1,73 @@
-import {readdirSync, statSync, watch} from 'node:fs';
-import {join} from 'node:path';
 import {loadBuiltIn} from '../dataset/built-in.ts';
 import {formatProblem} from '../dataset/check/problem.ts';
 import {readDataset} from '../dataset/read.ts';
 import type {Dataset} from '../dataset/schema.ts';
+import {createWitness, type Witness} from './witness.ts';
 
 export type WatchOptions = {
 	readonly path: string;
+	/** What the dataset's files looked like when it was read; without it, what they look like now. */
+	readonly witness?: Witness;
 	readonly onDataset: (dataset: Dataset) => void;
 	/** The first problem of a save that cannot be opened, in one line. */
 	readonly onProblem: (text: string) => void;
 };
 
+/** ms between two looks. */
+const pause = 400;
 /** ms of quiet after a change: editors write a file in several steps. */
 const quiet = 80;
+/** Changes that follow one another without such a pause are read all the same after so many. */
+const mostChanges = 12;
 
 /**
- * Reads a dataset anew whenever its file, or a file of its folder, is saved. Watches the folder, since most editors replace a
- * file rather than write into it. Returns what stops it.
+ * Reads a dataset anew whenever it is saved, or one that it extends. It looks at the files themselves, some times a second: what the
+ * system tells of changes differs by platform and file system, ends at links and with folders that are swapped, and runs out. Returns what
+ * stops it.
  */
-export function watchDataset({path, onDataset, onProblem}: WatchOptions): () => void {
+export function watchDataset({path, witness, onDataset, onProblem}: WatchOptions): () => void {
+	let isOver = false;
 	let timer: NodeJS.Timeout | undefined;
-	let isReading = false;
-	let isStale = false;
-	let seen = signatureOf(path);
-	const read = async () => {
-		if (isReading) {
-			isStale = true;
-			return;
+	const after = (ms: number) =>
+		new Promise<void>(resolve => {
+			timer = setTimeout(resolve, ms);
+			// An explorer that ends does not wait for the next look.
+			timer.unref();
+		});
+	/** Waits until nothing changes any more. */
+	const settled = async (seen: Witness): Promise<void> => {
+		let last = await seen.now();
+		for (let changes = 0; changes < mostChanges; changes++) {
+			await after(quiet);
+			const now = await seen.now();
+			if (now === last) return;
+			last = now;
 		}
-		isReading = true;
-		const {dataset, problems} = await readDataset(path, {builtIn: loadBuiltIn});
-		isReading = false;
+	};
+	const read = async (): Promise<Witness> => {
+		const seen = createWitness();
+		const {dataset, problems} = await readDataset(path, {builtIn: loadBuiltIn, onPath: seen.look});
+		if (isOver) return seen;
 		if (dataset) onDataset(dataset);
 		else onProblem(oneLine(problems[0] ? formatProblem(problems[0]) : 'the dataset cannot be read', problems.length));
-		if (isStale) {
-			isStale = false;
-			await read();
+		return seen;
+	};
+	const watch = async (): Promise<void> => {
+		let seen = witness ?? createWitness();
+		if (!witness) await seen.look(path);
+		while (!isOver) {
+			if ((await seen.now()) !== seen.before()) {
+				await settled(seen);
+				if (!isOver) seen = await read();
+			}
+			await after(pause);
 		}
 	};
-	const folder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ? path : parent(path);
-	const watcher = watch(folder, () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			const now = signatureOf(path);
-			if (now === seen) return;
-			seen = now;
-			void read();
-		}, quiet);
-	});
-	// A folder that goes away is a broken save like any other.
-	watcher.on('error', () => onProblem('The dataset can no longer be watched.'));
+	watch().catch(() => onProblem('This dataset can no longer be watched: start rolex again to see what changes in it.'));
 	return () => {
+		isOver = true;
 		clearTimeout(timer);
-		watcher.close();
 	};
-}
-
-/** What changes when a dataset is saved: other files of its folder may change as they like. */
-function signatureOf(path: string): string {
-	const of = (file: string): string => {
-		const stat = statSync(file, {throwIfNoEntry: false});
-		return stat ? `${file} ${stat.ino} ${stat.size} ${stat.mtimeMs}` : `${file} none`;
-	};
-	try {
-		const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory();
-		if (!isFolder) return of(path);
-		const files = readdirSync(path).filter(name => /\.(ya?ml|json)$/i.test(name));
-		return files.map(name => of(join(path, name))).join('\n');
-	} catch (error) {
-		return String(error);
-	}
-}
-
-function parent(path: string): string {
-	return path.replace(/[^/\\]*$/, '') || '.';
 }
 
 function oneLine(problem: string, count: number): string {

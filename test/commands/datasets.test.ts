@@ -1,12 +1,10 @@
 import fs from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {CommandContext} from '../../source/commands/context.ts';
 import {openDataset, roleProblem} from '../../source/commands/open-dataset.ts';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
-import {bookmarkStore} from '../../source/host/bookmarks.ts';
-import {watchDataset} from '../../source/host/watch-dataset.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -60,71 +58,5 @@ describe('the roles of --left and --right', () => {
 		const told = roleProblem(contextWith(flags), loadBuiltIn());
 		if (problem) expect(told).toMatch(problem);
 		else expect(told).toBeUndefined();
-	});
-});
-
-describe('watching a dataset', () => {
-	it('takes a save in, tells of a broken one, and takes the next good one in', async () => {
-		const path = written('watched.yaml', roles(['one', 'two']));
-		const seen: string[] = [];
-		const stop = watchDataset({
-			path,
-			onDataset: dataset => seen.push(dataset.roles.map(({id}) => id).join()),
-			onProblem: text => seen.push(text),
-		});
-		try {
-			fs.writeFileSync(path, roles(['one', 'three']));
-			await vi.waitFor(() => expect(seen).toEqual(['one,three']), 5000);
-			fs.writeFileSync(path, 'roles: [');
-			await vi.waitFor(() => expect(seen[1]).toMatch(/^Not reloaded: .*watched\.yaml:1:/), 5000);
-			fs.renameSync(written('other', roles(['four', 'five'])), path);
-			await vi.waitFor(() => expect(seen[2]).toBe('four,five'), 5000);
-		} finally {
-			stop();
-		}
-	});
-
-	it('does not read again for another file of the folder', async () => {
-		const path = written('watched.yaml', roles(['one', 'two']));
-		const seen: string[] = [];
-		const stop = watchDataset({
-			path,
-			onDataset: dataset => seen.push(dataset.roles.map(({id}) => id).join()),
-			onProblem: text => seen.push(text),
-		});
-		try {
-			written('beside.yaml', 'roles: [');
-			fs.writeFileSync(path, roles(['six', 'seven']));
-			await vi.waitFor(() => expect(seen).toEqual(['six,seven']), 5000);
-		} finally {
-			stop();
-		}
-	});
-});
-
-describe('bookmarks', () => {
-	it('are kept for each dataset apart', () => {
-		const env = {XDG_STATE_HOME: folder};
-		expect(bookmarkStore(env, undefined).save(['concept:slo'])).toBeUndefined();
-		expect(bookmarkStore(env, 'mine.yaml').save(['dimension:cost'])).toBeUndefined();
-		expect(bookmarkStore(env, undefined).load()).toEqual(['concept:slo']);
-		expect(bookmarkStore(env, 'mine.yaml').load()).toEqual(['dimension:cost']);
-	});
-
-	it.each(['', 'null', '[]', '{"built-in": "x"}', '{"built-in": [1]}', '{"built-in": ["\\u001b[31m"]}', '{'])(
-		'survive a damaged file: %s',
-		text => {
-			fs.mkdirSync(join(folder, 'rolex'));
-			written('rolex/bookmarks.json', text);
-			expect(bookmarkStore({XDG_STATE_HOME: folder}, undefined).load()).toEqual([]);
-		},
-	);
-
-	it('say so where they cannot be kept', () => {
-		const file = written('state', '');
-		expect(bookmarkStore({XDG_STATE_HOME: file}, undefined).save(['concept:slo'])).toMatch(
-			/^Bookmarked until you quit: .*cannot be written/,
-		);
-		expect(bookmarkStore({}, undefined).save(['concept:slo'])).toBe('There is no home folder to keep bookmarks in.');
 	});
 });

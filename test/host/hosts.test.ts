@@ -144,7 +144,7 @@ describe('what a host provides', () => {
 			host: host => ({
 				...host,
 				suspend,
-				bookmarks: {load: () => ['concept:hops'], save},
+				bookmarks: {load: () => ({keys: ['concept:hops']}), save},
 				watch: ({onCatalogue, onProblem}) => {
 					change = name =>
 						name ? onCatalogue(createCatalogue(tinyDataset(input => ({...input, name})))) : onProblem('Not reloaded: a slip');

@@ -2,6 +2,7 @@ import {open, readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Finding} from '../check/problem.ts';
 import type {Budget} from './budget.ts';
+import {isOpenPipe, pipeStream} from './descriptor.ts';
 
 /** A path that could not be read, and why. */
 export class Unreadable extends Error {
@@ -26,8 +27,10 @@ export type Found = {
 /** The files at a path: itself, or for a folder the .yaml, .yml and .json files at its top. */
 export async function findFiles(path: string): Promise<Found> {
 	try {
-		const identity = await realpath(path);
-		if (!(await stat(path)).isDirectory()) return {files: [path], identity, isFolder: false};
+		const stats = await stat(path);
+		// An open pipe leads to no path.
+		const identity = isOpenPipe(path, stats) ? path : await realpath(path);
+		if (!stats.isDirectory()) return {files: [path], identity, isFolder: false};
 		const names = (await readdir(path)).filter(name => /^[^.].*\.(?:ya?ml|json)$/i.test(name));
 		if (names.length === 0) throw new Unreadable(path, noDataFiles);
 		return {files: names.sort().map(name => join(path, name)), identity, isFolder: true};
@@ -39,19 +42,16 @@ export async function findFiles(path: string): Promise<Found> {
 /** A file's bytes. Its size is looked at first, so that no more is read than the budget has. */
 export async function readBytes(file: string, budget: Budget): Promise<Uint8Array> {
 	try {
-		const {size} = await regular(file);
+		const stats = await stat(file);
+		if (isOpenPipe(file, stats)) return await readStream(pipeStream(file), file, budget);
+		// Opening another pipe would wait for its other end, and a device has none.
+		if (!stats.isFile()) throw new Unreadable(file, notRegular);
+		const {size} = stats;
 		if (!budget.takeBytes(size)) throw new Unreadable(file, tooLarge);
 		return await readAtMost(file, size);
 	} catch (error) {
 		throw asUnreadable(file, error);
 	}
-}
-
-/** Opening a pipe would wait for its other end, and a device has none. */
-async function regular(file: string) {
-	const stats = await stat(file);
-	if (!stats.isFile()) throw new Unreadable(file, notRegular);
-	return stats;
 }
 
 async function readAtMost(file: string, size: number): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import {type Finding, type Problem, quoted} from '../check/problem.ts';
 import {type Input, Loader, stdinName} from '../load.ts';
 import type {Dataset} from '../schema.ts';
 import {limits} from './budget.ts';
+import {descriptorOf} from './descriptor.ts';
 import {type Found, findFiles, Unreadable} from './files.ts';
 import type {Parsed} from './parsed.ts';
 
@@ -26,6 +27,8 @@ export type ReadOptions = {
 	readonly builtIn?: () => Dataset | Promise<Dataset>;
 	/** What the path `-` stands for. */
 	readonly stdin?: Input;
+	/** Told of each path before it is read, the dataset's own and those that it extends; what a folder holds comes under its path. */
+	readonly onPath?: (path: string) => Promise<void>;
 };
 
 /** Where one dataset names another. */
@@ -64,6 +67,7 @@ async function readBase(extension: Extension | undefined, chain: Chain): Promise
 /** The files at a path, unless there are none or they have been read before. */
 async function find(path: string, chain: Chain, extension?: Extension): Promise<Found | undefined> {
 	if (path === '-' && chain.options.stdin) return {files: [stdinName], identity: stdinName, isFolder: false};
+	await chain.options.onPath?.(path);
 	try {
 		const found = await findFiles(path);
 		const finding = extension && chainFinding(found, chain.seen);
@@ -99,5 +103,5 @@ function extensionOf(files: readonly Parsed[]): Extension | undefined {
 
 /** A path is meant from the file that names it. */
 function pathFrom({base, from}: Extension): string {
-	return isAbsolute(base) || from.file === stdinName ? base : join(dirname(from.file), base);
+	return isAbsolute(base) || from.file === stdinName || descriptorOf(from.file) !== undefined ? base : join(dirname(from.file), base);
 }

@@ -1,26 +1,23 @@
-import {link, open, rename, rm} from 'node:fs/promises';
+import {link, open, rm} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
+import {codeOf} from '../host/replace-file.ts';
 
 /** Tells apart what one process writes at once. */
 let count = 0;
 
 /**
- * Writes a file whole or not at all: beside its place first, then into it, so that nobody sees half of it. Only with `isForced` does it
- * replace a file that is there, also one that somebody else makes meanwhile. Throws what the file system says.
+ * Makes a file whole or not at all: beside its place first, then into it, so that nobody sees half of it. It replaces nothing, also no file
+ * that somebody else makes meanwhile. Throws what the file system says.
  */
-export async function writeBeside(path: string, text: string, isForced: boolean): Promise<void> {
+export async function createFile(path: string, text: string): Promise<void> {
 	const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.${count++}`);
 	try {
 		await writeNew(beside, text);
-		if (isForced) await rename(beside, path);
-		else await linkInto(beside, path, text);
+		await linkInto(beside, path, text);
 	} finally {
 		await rm(beside, {force: true}).catch(() => {});
 	}
 }
-
-/** The code of a file system's error. */
-export const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code ?? 'unknown');
 
 async function writeNew(path: string, text: string): Promise<void> {
 	const file = await open(path, 'wx');

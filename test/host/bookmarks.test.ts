@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {bookmarkStore} from '../../source/host/bookmarks.ts';
+import type {TopicKey} from '../../source/topics/topic.ts';
+import {type Folder, makeFolder} from './files.ts';
+
+const storeIn = (folder: Folder, dataPath?: string) => bookmarkStore({XDG_STATE_HOME: folder.path('')}, dataPath);
+const file = 'rolex/bookmarks.json';
+const kept = (folder: Folder): Record<string, unknown> => JSON.parse(folder.read(file));
+
+describe('bookmarks', () => {
+	it('are kept for each dataset apart', () => {
+		const folder = makeFolder();
+		expect(storeIn(folder).save(['concept:slo'])).toBeUndefined();
+		expect(storeIn(folder, 'mine.yaml').save(['dimension:cost'])).toBeUndefined();
+		expect(storeIn(folder).load()).toEqual({keys: ['concept:slo']});
+		expect(storeIn(folder, 'mine.yaml').load()).toEqual({keys: ['dimension:cost']});
+	});
+
+	const keys = fc.constantFrom<TopicKey>('concept:a', 'concept:b', 'concept:c', 'work:d', 'tool:e');
+
+	it('of several explorers are all kept: each changes what its reader changed, and nothing else', () => {
+		fc.assert(
+			fc.property(fc.array(fc.tuple(fc.nat(2), keys), {maxLength: 20}), steps => {
+				const folder = makeFolder();
+				const explorers = [0, 1, 2].map(() => {
+					const store = storeIn(folder);
+					return {store, keys: store.load().keys};
+				});
+				const expected = new Set<TopicKey>();
+				for (const [number, key] of steps) {
+					const explorer = explorers[number] as (typeof explorers)[number];
+					const isMarked = explorer.keys.includes(key);
+					explorer.keys = isMarked ? explorer.keys.filter(each => each !== key) : [key, ...explorer.keys];
+					if (isMarked) expected.delete(key);
+					else expected.add(key);
+					expect(explorer.store.save(explorer.keys)).toBeUndefined();
+				}
+				expect(new Set(storeIn(folder).load().keys)).toEqual(expected);
+			}),
+			{numRuns: 60},
+		);
+	});
+
+	it.each(['', 'null', '[]', '{', '{"built-in": ["concept:slo"],}', '{"built-in": "x"}'])(
+		'that are damaged are set aside and said to be: %s',
+		text => {
+			const folder = makeFolder();
+			folder.write(file, text);
+			const store = storeIn(folder);
+			expect(store.load()).toEqual({keys: [], problem: expect.stringContaining('bookmarks.json is damaged')});
+			expect(store.save(['concept:slo'])).toContain('set aside as');
+			expect(folder.read(`${file}.damaged`)).toBe(text);
+			expect(kept(folder)['built-in']).toEqual(['concept:slo']);
+			folder.write(file, text);
+			expect(store.save(['concept:slo', 'concept:toil'])).toContain('bookmarks.json.damaged-2');
+			expect(folder.read(`${file}.damaged`)).toBe(text);
+		},
+	);
+
+	it('leave what they do not know as it is', () => {
+		const folder = makeFolder();
+		folder.write(file, '\uFEFF{"built-in": ["concept:slo", 7, "\\u001b[31m"], "/home/me/r.yaml": ["concept:a", 7], "note": {"mine": 1}}');
+		const store = storeIn(folder);
+		expect(store.load()).toEqual({keys: ['concept:slo']});
+		expect(store.save(['concept:toil'])).toBeUndefined();
+		expect(kept(folder)).toEqual({
+			'built-in': ['concept:toil', 7, '\u001b[31m'],
+			'/home/me/r.yaml': ['concept:a', 7],
+			note: {mine: 1},
+		});
+	});
+
+	it.each(['mine.json', 'not-there-yet.json'])('behind a link to %s are written there', name => {
+		const folder = makeFolder();
+		if (name === 'mine.json') folder.write(name, '{"built-in": ["concept:slo"]}');
+		fs.mkdirSync(folder.path('rolex'));
+		fs.symlinkSync(`../${name}`, folder.path(file));
+		const store = storeIn(folder);
+		expect(store.save(['concept:toil', ...store.load().keys])).toBeUndefined();
+		expect(fs.lstatSync(folder.path(file)).isSymbolicLink()).toBe(true);
+		expect(JSON.parse(folder.read(name))['built-in'][0]).toBe('concept:toil');
+	});
+
+	it('keep the mode of their file, and are for their owner alone at first', () => {
+		const folder = makeFolder();
+		storeIn(folder).save(['concept:slo']);
+		expect(fs.statSync(folder.path(file)).mode & 0o777).toBe(0o600);
+		fs.chmodSync(folder.path(file), 0o640);
+		storeIn(folder).save(['concept:toil']);
+		expect(fs.statSync(folder.path(file)).mode & 0o777).toBe(0o640);
+	});
+
+	it('say so where they cannot be kept, and replace nothing that cannot be read', () => {
+		const folder = makeFolder();
+		const state = folder.write('state', '');
+		expect(bookmarkStore({XDG_STATE_HOME: state}, undefined).save(['concept:slo'])).toMatch(/^Bookmarked until you quit: .*cannot be/);
+		expect(bookmarkStore({}, undefined).save(['concept:slo'])).toBe('There is no home folder to keep bookmarks in.');
+		fs.mkdirSync(folder.path(file), {recursive: true});
+		expect(storeIn(folder).load().problem).toContain('cannot be read (EISDIR)');
+		expect(storeIn(folder).save(['concept:slo'])).toContain('cannot be read (EISDIR)');
+	});
+});

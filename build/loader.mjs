@@ -22,6 +22,9 @@ const kept = 3;
 const keptPlaces = 1;
 const head = '(function(exports,require,module,__filename,__dirname,__url,__load){';
 
+/** What has been loaded. @type {Map<string, {exports: any}>} */
+const modules = new Map();
+
 /**
  * What loads bundles out of a folder, each once: its exports are everybody's.
  * @param {NodeRequire} require
@@ -29,8 +32,6 @@ const head = '(function(exports,require,module,__filename,__dirname,__url,__load
  * @returns {Load}
  */
 export function startLoading(require, folder) {
-	/** @type {Map<string, {exports: any}>} */
-	const modules = new Map();
 	/** @type {Load} */
 	const load = name => {
 		const known = modules.get(name);

@@ -1,5 +1,6 @@
 import {appendFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {inSourceLines} from './source-lines.ts';
 import {type Environment, makeFolder, stateFolder} from './state-folder.ts';
 
 /** A log is begun anew once it is this long. */
@@ -31,5 +32,5 @@ export function faultLine(error: unknown, log: string | undefined): string {
 }
 
 function describe(error: unknown): string {
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return error instanceof Error ? inSourceLines(error.stack ?? error.message) : String(error);
 }

@@ -36,10 +36,10 @@ const kindLetters: Readonly<Record<string, TopicKind>> = {
 	r: 'role',
 };
 
-/** Reads a query as typed: an optional kind prefix (`c:`, `concept:`, `concepts:`) and words. */
-export function parseQuery(typed: string): Query {
+/** Reads a query as typed: an optional kind prefix (`c:`, `concept:`, `concepts:`), unless `mayNarrow` is false, and words. */
+export function parseQuery(typed: string, mayNarrow = true): Query {
 	const cut = typed.slice(0, maxLength);
-	const kind = kindPrefix(cut);
+	const kind = mayNarrow ? kindPrefix(cut) : undefined;
 	const text = kind ? cut.slice(kind.length).trim() : cut.trim();
 	const words = wordsOf(text)
 		.slice(0, maxWords)

@@ -1,9 +1,9 @@
 import {searchedTopics, type Topic, type TopicKey, type TopicKind} from '../topics/topic.ts';
 import {createLexicon, type Lexicon} from './index/lexicon.ts';
 import {nearestNames} from './match/nearest.ts';
-import {parseQuery, type Query} from './query.ts';
-import {QueryExpander} from './rank/expansion.ts';
-import {Ranker, type Ranking, type RankOptions} from './rank/rank.ts';
+import {parseQuery} from './query.ts';
+import {Answerer, acceptor} from './rank/answerer.ts';
+import type {Ranking} from './rank/rank.ts';
 
 export type SearchHit = {
 	readonly key: TopicKey;
@@ -29,6 +29,8 @@ export type SearchResult = {
 	readonly hits: readonly SearchHit[];
 	/** How many topics were found, shown or not. */
 	readonly total: number;
+	/** How many of those, from the first on, score so well that they may be meant; the rest only hold the words. */
+	readonly relevant: number;
 	/** With no hit: the names nearest to what was typed. */
 	readonly nearest?: readonly string[];
 };
@@ -41,8 +43,6 @@ export type Search = {
 };
 
 const defaultLimit = 50;
-/** With fewer hits than this, typing errors are looked for and topics that hold only most of the query are shown. */
-const enough = 10;
 
 /** Indexes topics for searching, here and once, unless their lexicon is at hand. */
 export function createSearch(topics: readonly Topic[], prepared?: Lexicon): Search {
@@ -52,30 +52,23 @@ export function createSearch(topics: readonly Topic[], prepared?: Lexicon): Sear
 /** Searches what a lexicon was made of; a query changes nothing in it. */
 export function searchIn(lexicon: Lexicon): Search {
 	const {keys} = lexicon;
-	const expander = new QueryExpander(lexicon);
-	const ranker = new Ranker(lexicon);
+	const answerer = new Answerer(lexicon);
 	return {
 		size: keys.length,
 		find(typed, options = {}) {
-			const query = parseQuery(typed);
+			const query = parseQuery(typed, !answerer.isName(typed));
 			const kinds = query.kinds ?? options.kinds;
 			const accepts = acceptor(keys, kinds);
 			const limit = Math.max(0, options.limit ?? defaultLimit);
-			const {ranked, total} =
-				query.words.length === 0
-					? listed(query, keys, accepts)
-					: answer(query, expander, ranker, {
-							accepts,
-							isAskedFor: query.intendedKinds.size > 0 ? acceptor(keys, [...query.intendedKinds]) : undefined,
-							limit,
-							partialUnder: enough,
-						});
+			const isListed = query.kinds !== undefined && query.text === '';
+			const {ranked, total, relevant} = isListed ? listed(keys, accepts) : answerer.answer(query, accepts, limit);
 			return {
 				query: typed,
 				words: query.text,
 				...(kinds && {kinds}),
 				hits: ranked.slice(0, limit).flatMap(({topic, score}) => hit(keys[topic], score) ?? []),
 				total,
+				relevant,
 				...(total === 0 && query.words.length > 0 && {nearest: nearestNames(lexicon, query.whole, accepts)}),
 			};
 		},
@@ -95,24 +88,10 @@ export function* warmUp(search: Search, topics: readonly Topic[]): Generator<voi
 	}
 }
 
-/** Tries harder only while too little was found; topics that hold only part of the query come last of all. */
-function answer(query: Query, expander: QueryExpander, ranker: Ranker, options: RankOptions): Ranking {
-	const plain = ranker.rank(expander.terms(query, 'plain'), {...options, partialUnder: 0, least: enough});
-	if (plain.complete >= enough) return plain;
-	const forgiving = ranker.rank(expander.terms(query, 'unknown words'), options);
-	return forgiving.total > 0 ? forgiving : ranker.rank(expander.terms(query, 'all words'), options);
-}
-
 /** A kind prefix and nothing else lists that kind, in the order shown. */
-function listed(query: Query, keys: readonly TopicKey[], accepts: (topic: number) => boolean): Ranking {
-	const ranked = query.kinds && query.text === '' ? keys.flatMap((_, topic) => (accepts(topic) ? [{topic, score: 0}] : [])) : [];
-	return {ranked, total: ranked.length, complete: ranked.length};
-}
-
-function acceptor(keys: readonly TopicKey[], kinds: readonly TopicKind[] | undefined): (topic: number) => boolean {
-	if (!kinds) return () => true;
-	const beginnings = kinds.map(kind => `${kind}:`);
-	return topic => beginnings.some(beginning => keys[topic]?.startsWith(beginning));
+function listed(keys: readonly TopicKey[], accepts: (topic: number) => boolean): Ranking {
+	const ranked = keys.flatMap((_, topic) => (accepts(topic) ? [{topic, score: 0}] : []));
+	return {ranked, total: ranked.length, complete: ranked.length, relevant: ranked.length};
 }
 
 function hit(key: TopicKey | undefined, score: number): SearchHit | undefined {

@@ -5,7 +5,7 @@ import type {SearchResult} from '../../source/search/search.ts';
 import {simple} from './built-in.ts';
 
 const topics = Array.from({length: 600}, (_, number) => simple('concept', `word-${number}`, `Word ${number}`));
-const found = (query: string): SearchResult => ({query, words: query, hits: [], total: 0});
+const found = (query: string): SearchResult => ({query, words: query, hits: [], total: 0, relevant: 0});
 
 /** A worker without a thread: answers on the next turn, and remembers what it was sent. */
 function port() {

@@ -6,8 +6,8 @@ import {camelParts, wordsOf} from '../words/words.ts';
 /** A text of a topic and how much a match in it counts, 0 to 1. */
 export type Field = {readonly text: string; readonly weight: number};
 
-/** A text that a topic is called or asked for by. */
-export type NameField = Field & {readonly isAsked?: boolean};
+/** A text that a topic is called or asked for by; `called` where an editor wrote it as its name, and not made of one or for a question. */
+export type NameField = Field & {readonly isAsked?: boolean; readonly called?: 'title' | 'alias'};
 
 const weights = {
 	title: 1,
@@ -22,9 +22,10 @@ const weights = {
 
 /** What a topic is called and asked for by: the texts that are matched as wholes, and in which typing errors are forgiven. */
 export function nameFields(topic: Topic): NameField[] {
-	const called: Field[] = [{text: topic.year ? `${topic.year} ${topic.title}` : topic.title, weight: weights.title}];
-	if (topic.short !== topic.title) called.push({text: topic.short, weight: weights.title});
-	for (const text of topic.aliases) called.push({text, weight: weights.alias});
+	const called: NameField[] = [{text: topic.title, weight: weights.title, called: 'title'}];
+	if (topic.short !== topic.title) called.push({text: topic.short, weight: weights.title, called: 'title'});
+	if (topic.year) called.push({text: `${topic.year} ${topic.title}`, weight: weights.title});
+	for (const text of topic.aliases) called.push({text, weight: weights.alias, called: 'alias'});
 	const names: NameField[] = called.flatMap(field => [field, ...variants(field)]);
 	// An id such as `task-12` numbers an entry; one without digits names it.
 	if (!/\d/.test(topic.id)) names.push({text: topic.id, weight: weights.id});

@@ -4,6 +4,7 @@ import {letterMask} from '../match/letters.ts';
 import {priors} from '../rank/prior.ts';
 import {fold} from '../words/fold.ts';
 import {lightShare, lightWords} from '../words/light-words.ts';
+import {foldedKey} from '../words/name-key.ts';
 import {rootOfStem, stem} from '../words/stem.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {synonymStems} from '../words/synonyms.ts';
@@ -53,6 +54,10 @@ export type Lexicon = {
 	readonly isStopWord: Uint8Array;
 	readonly postings: Postings;
 	readonly names: Names;
+	/** By what a topic is called, as it is written (`name-key.ts`): the topics, as `calledBy` reads them. */
+	readonly exactNames: Lookup<readonly number[]>;
+	/** The same by the letters and digits of those names that have signs. */
+	readonly plainNames: Lookup<readonly number[]>;
 	/** Words by their first letter and by their first two. */
 	readonly beginnings: () => Lookup<readonly number[]>;
 	readonly stems: Lookup<readonly number[]>;
@@ -61,8 +66,14 @@ export type Lexicon = {
 	readonly synonyms: () => Lookup<readonly number[]>;
 };
 
+/** One made here and now, whose names can be listed. */
+export type MadeLexicon = Lexicon & {
+	readonly exactNames: ReadonlyMap<string, readonly number[]>;
+	readonly plainNames: ReadonlyMap<string, readonly number[]>;
+};
+
 /** Indexes topics once, as the study's recipe has it: words and whole names, each leading to the topics they stand in. */
-export function createLexicon(topics: readonly Topic[]): Lexicon {
+export function createLexicon(topics: readonly Topic[]): MadeLexicon {
 	const builder = new LexiconBuilder();
 	topics.forEach((topic, number) => {
 		builder.addTopic(topic, number);
@@ -77,13 +88,16 @@ class LexiconBuilder {
 	readonly #postings = new PostingsBuilder();
 	readonly #names = {starts: [0], wordStarts: [0], words: [] as number[], weights: [] as number[], wholes: [] as number[]};
 
+	readonly #exactNames = new Map<string, number[]>();
+	readonly #plainNames = new Map<string, number[]>();
+
 	addTopic(topic: Topic, number: number): void {
 		for (const field of nameFields(topic)) this.#addName(field, number);
 		this.#names.starts.push(this.#names.weights.length);
 		for (const {text, weight} of textFields(topic)) this.#addText(text, weight, number);
 	}
 
-	build(topics: readonly Topic[]): Lexicon {
+	build(topics: readonly Topic[]): MadeLexicon {
 		const words = this.#words;
 		const postings = this.#postings.build(words.length);
 		const {starts, wordStarts, words: nameWords, weights, wholes} = this.#names;
@@ -110,6 +124,8 @@ class LexiconBuilder {
 				weights: new Float32Array(weights),
 				wholes: new Int32Array(wholes),
 			},
+exactNames: this.#exactNames,
+			plainNames: this.#plainNames,
 			beginnings: once(() => beginningsOf(words)),
 			stems,
 			roots: once(() => rootsOf(stems)),
@@ -117,9 +133,10 @@ class LexiconBuilder {
 		};
 	}
 
-	#addName({text, weight, isAsked}: NameField, topic: number): void {
+	#addName({text, weight, isAsked, called}: NameField, topic: number): void {
 		const folded = fold(text);
 		const words = foldedWords(folded);
+		if (called) this.#addCalled(folded, words.join(''), called, topic);
 		if (words.length === 0) return;
 		const isQuestion = isAsked === true || words.length > maxNameWords;
 		const rank = isQuestion ? wordRank.asked : wordRank.name;
@@ -132,6 +149,13 @@ class LexiconBuilder {
 		// Nobody types a question run together, and its words alone find it.
 		const hasWhole = words.length <= maxNameWords || isAsked !== true;
 		this.#names.wholes.push(hasWhole ? this.#post(words.join(''), weight, topic, words.length > 1 ? wholeRank : rank) : noWord);
+	}
+
+	#addCalled(folded: string, plain: string, called: 'title' | 'alias', topic: number): void {
+		const entry = 2 * topic + Number(called === 'alias');
+		const key = foldedKey(folded);
+		append(this.#exactNames, key, entry);
+		if (plain !== key && plain !== '') append(this.#plainNames, plain, entry);
 	}
 
 	#addText(text: string, weight: number, topic: number): void {
@@ -160,6 +184,11 @@ class LexiconBuilder {
 		});
 		return stems;
 	}
+}
+
+/** A topic that is called by a name, and whether that is its title or an alias. */
+export function calledBy(entry: number): {readonly topic: number; readonly isAlias: boolean} {
+	return {topic: entry >> 1, isAlias: (entry & 1) === 1};
 }
 
 export function append<Key>(map: Map<Key, number[]>, key: Key, value: number): void {

@@ -1,6 +1,6 @@
 import type {Topic, TopicKey} from '../../topics/topic.ts';
 import {rootOfStem, stem} from '../words/stem.ts';
-import {append, type Lexicon, type Lookup, synonymsIn, wordRank} from './lexicon.ts';
+import {append, type Lexicon, type Lookup, type MadeLexicon, synonymsIn, wordRank} from './lexicon.ts';
 
 /**
  * A lexicon as text, so that the built-in dataset is indexed when rolex is built and not whenever it starts: indexing takes
@@ -13,6 +13,8 @@ export type SerializedText = {
 	readonly stems: string;
 	readonly roots: string;
 	readonly synonyms: string;
+	readonly exactNames: string;
+	readonly plainNames: string;
 	/** Where each array stands in `bytes`, and how many numbers it has. */
 	readonly places: Readonly<Record<ByteName, readonly [start: number, length: number]>>;
 	/** The keys of the topics, a line each. */
@@ -40,7 +42,20 @@ type ByteName = keyof typeof arrays;
 /** What is kept of a lexicon: text, and the numbers of its arrays as bytes. */
 export type SerializedIndex = {readonly text: SerializedText; readonly bytes: Uint8Array<ArrayBuffer>};
 
-export function serializeIndex({keys, prior, words, ranks, masks, lengths, rarity, isStopWord, postings, names}: Lexicon): SerializedIndex {
+export function serializeIndex({
+	keys,
+	prior,
+	words,
+	ranks,
+	masks,
+	lengths,
+	rarity,
+	isStopWord,
+	postings,
+	names,
+	exactNames,
+	plainNames,
+}: MadeLexicon): SerializedIndex {
 	const flat: Readonly<Record<ByteName, Uint8Array | Int32Array | Float32Array>> = {
 		...{prior, ranks, masks, lengths, rarity, isStopWord},
 		...{postingStarts: postings.starts, postingTopics: postings.topics, postingWeights: postings.weights},
@@ -63,6 +78,8 @@ export function serializeIndex({keys, prior, words, ranks, masks, lengths, rarit
 		text: {
 			words: words.join(' '),
 			...families(words, ranks),
+			exactNames: linesOf(exactNames),
+			plainNames: linesOf(plainNames),
 			places: Object.fromEntries(places) as SerializedText['places'],
 			keys: keys.join('\n'),
 		},
@@ -80,7 +97,7 @@ export function deserializeIndexOf(packed: SerializedIndex, topics: readonly Top
 
 /** The lexicon again. The topics have to be those it was made of; they are asked for only where a search finds nothing. */
 export function deserializeIndex({text, bytes}: SerializedIndex, topics: () => readonly Topic[]): Lexicon {
-	const {words: joined, stems, roots, synonyms, places, keys} = text;
+	const {words: joined, stems, roots, synonyms, exactNames, plainNames, places, keys} = text;
 	// A file is read into memory of its own; what is not stands where numbers of four bytes may not.
 	const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 	const words = joined.split(' ');
@@ -108,6 +125,8 @@ export function deserializeIndex({text, bytes}: SerializedIndex, topics: () => r
 			weights: array('nameWeights'),
 			wholes: array('nameWholes'),
 		},
+		exactNames: lookupIn(exactNames),
+		plainNames: lookupIn(plainNames),
 		beginnings: () => beginningLookup,
 		stems: lookupIn(stems),
 		roots: () => rootLookup,

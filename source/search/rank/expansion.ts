@@ -49,6 +49,11 @@ export class QueryExpander {
 		return terms;
 	}
 
+	/** Whether a word matches nothing, not even mistyped. */
+	isUnknown(word: string): boolean {
+		return this.#forgivingly(word).term.matches.length === 0;
+	}
+
 	#draft(typed: string, isStopWord: boolean): Draft {
 		return {expanded: this.#plainly(typed), isStopWord, joined: []};
 	}

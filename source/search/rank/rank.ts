@@ -1,6 +1,7 @@
 import type {Lexicon} from '../index/lexicon.ts';
 import {NameLikeness} from '../match/name-likeness.ts';
 import {Accumulator} from './accumulator.ts';
+import type {Promotions} from './promotion.ts';
 import {type Term, totalWeight} from './term.ts';
 import {highest} from './top.ts';
 
@@ -8,16 +9,26 @@ import {highest} from './top.ts';
 export type Ranked = {readonly topic: number; readonly score: number};
 
 /** The best topics, best first; how many there are in all; and how many of those hold every term that counts. */
-export type Ranking = {readonly ranked: readonly Ranked[]; readonly total: number; readonly complete: number};
+export type Ranking = {
+	readonly ranked: readonly Ranked[];
+	readonly total: number;
+	readonly complete: number;
+	/** How many of the best score so near the best that they may be meant. */
+	readonly relevant: number;
+};
 
 export type RankOptions = {
 	readonly accepts: (topic: number) => boolean;
+	/** Topics that come before all others, with their scores; all of them are accepted. */
+	readonly promotions: Promotions;
 	/** Whether a topic is of a kind that the way the question is put asks for. */
 	readonly isAskedFor?: (topic: number) => boolean;
 	/** With fewer complete topics than this, those that hold most of the query are ranked too. */
 	readonly partialUnder: number;
 	/** How many of the best are wanted. */
 	readonly limit: number;
+	/** Whether words that match nothing are left out beside those that do; only once typing errors were looked for. */
+	readonly ignoresUnknown?: boolean;
 	/** With fewer complete topics than this, none is ranked. */
 	readonly least?: number;
 };
@@ -38,10 +49,17 @@ const floors = {
 const strangeness = 1 / 3;
 /** What being of the kind asked for multiplies a score by: it decides between neighbours, and makes nothing found that was not. */
 const askedFor = 1.15;
+/** What scores less than this share of the best is noise: it holds the words and is about something else. */
+const relevantShare = 0.5;
 /** At least so many of the best by words are looked at name by name. */
 const leastExamined = 120;
 
-type Accumulated = {readonly terms: readonly Term[]; readonly counting: readonly Term[]; readonly touched: Int32Array};
+type Accumulated = {
+	readonly terms: readonly Term[];
+	readonly ignoresUnknown: boolean;
+	readonly counting: readonly Term[];
+	readonly touched: Int32Array;
+};
 
 /** Ranks the topics of a lexicon for the terms of a query. One per search: it keeps its working memory from query to query. */
 export class Ranker {
@@ -61,36 +79,49 @@ export class Ranker {
 	}
 
 	/** Ranks topics that hold all terms that count and, when those are too few, topics that hold most of them. */
-	rank(terms: readonly Term[], {accepts, isAskedFor, partialUnder, limit, least = 0}: RankOptions): Ranking {
-		const {counting, touched} = this.#accumulate(terms);
-		if (counting.length === 0) return {ranked: [], total: 0, complete: 0};
-		let chosen = this.#choose(touched, counting, accepts, Number.POSITIVE_INFINITY);
+	rank(
+		terms: readonly Term[],
+		{accepts, promotions, isAskedFor, partialUnder, limit, ignoresUnknown = false, least = 0}: RankOptions,
+	): Ranking {
+		const {counting, touched} = this.#accumulate(terms, ignoresUnknown);
+		if (counting.length === 0 && promotions.size === 0) return nothing;
+		let chosen = this.#choose(touched, counting, {accepts, promotions}, Number.POSITIVE_INFINITY);
 		const complete = chosen.length;
-		if (complete < least) return {ranked: [], total: complete, complete};
+		if (complete < least) return {...nothing, complete};
 		if (complete < partialUnder && counting.length > 1) {
-			chosen = this.#choose(touched, counting, accepts, floors[familiarity(counting)].coverage * totalWeight(counting));
+			const least = floors[familiarity(counting)].coverage * totalWeight(counting);
+			chosen = this.#choose(touched, counting, {accepts, promotions}, least);
 		}
-		const {ranked, dropped} = this.#examine(chosen, counting, limit, isAskedFor);
-		return {ranked, total: chosen.length - dropped, complete};
+		const {ranked, dropped, relevant} = this.#examine(chosen, counting, {limit, isAskedFor, promotions});
+		const total = chosen.length - dropped;
+		return {ranked, total, complete, relevant: Math.min(total, relevant)};
 	}
 
 	/** What the topics hold of the terms that count; at hand when the same terms are ranked again with more tolerance. */
-	#accumulate(terms: readonly Term[]): Accumulated {
-		if (this.#accumulated?.terms === terms) return this.#accumulated;
-		const counting = terms.filter(({isStopWord}) => !isStopWord);
-		this.#accumulated = {terms, counting, touched: this.#accumulator.accumulate(counting)};
+	#accumulate(terms: readonly Term[], ignoresUnknown: boolean): Accumulated {
+		if (this.#accumulated?.terms === terms && this.#accumulated.ignoresUnknown === ignoresUnknown) return this.#accumulated;
+		const telling = terms.filter(({isStopWord}) => !isStopWord);
+		const counting = ignoresUnknown ? known(telling) : telling;
+		this.#accumulated = {terms, ignoresUnknown, counting, touched: this.#accumulator.accumulate(counting)};
 		return this.#accumulated;
 	}
 
-	/** The topics that hold all terms, or hold terms of this weight for certain. */
-	#choose(touched: Int32Array, {length}: readonly Term[], accepts: RankOptions['accepts'], weight: number): Int32Array {
+	/** The topics that hold all terms, or hold terms of this weight for certain, and those that come first whatever they hold. */
+	#choose(
+		touched: Int32Array,
+		{length}: readonly Term[],
+		{accepts, promotions}: Pick<RankOptions, 'accepts' | 'promotions'>,
+		weight: number,
+	): Int32Array {
 		const {matched, certainWeight} = this.#accumulator;
 		const all = (1 << length) - 1;
 		let count = 0;
 		for (let place = 0; place < touched.length; place++) {
 			const topic = touched[place] as number;
-			if ((matched[topic] === all || (certainWeight[topic] as number) >= weight) && accepts(topic)) this.#chosen[count++] = topic;
+			if (!(matched[topic] === all || (certainWeight[topic] as number) >= weight)) continue;
+			if (accepts(topic) && !promotions.has(topic)) this.#chosen[count++] = topic;
 		}
+		for (const topic of promotions.keys()) this.#chosen[count++] = topic;
 		return this.#chosen.subarray(0, count);
 	}
 
@@ -98,9 +129,8 @@ export class Ranker {
 	#examine(
 		chosen: Int32Array,
 		terms: readonly Term[],
-		limit: number,
-		isAskedFor: RankOptions['isAskedFor'],
-	): {readonly ranked: readonly Ranked[]; readonly dropped: number} {
+		{limit, isAskedFor, promotions}: Pick<RankOptions, 'limit' | 'isAskedFor' | 'promotions'>,
+	): {readonly ranked: readonly Ranked[]; readonly dropped: number; readonly relevant: number} {
 		const {scores: matchScores, matched} = this.#accumulator;
 		const scores = this.#scores;
 		const perWeight = share.words / totalWeight(terms);
@@ -108,18 +138,35 @@ export class Ranker {
 			const topic = chosen[place] as number;
 			scores[topic] = perWeight * (matchScores[topic] as number) + share.prior * (this.#prior[topic] as number);
 		}
+		for (const [topic, score] of promotions) scores[topic] = score;
 		const promising = highest(chosen, scores, Math.max(limit, leastExamined));
 		this.#names.compareWith(terms);
 		const all = (1 << terms.length) - 1;
 		const floor = floors[familiarity(terms)].score;
 		this.#names.addTo(scores, promising, share.names);
 		if (isAskedFor) for (const topic of promising) if (isAskedFor(topic)) scores[topic] = (scores[topic] as number) * askedFor;
+		for (const [topic, score] of promotions) scores[topic] = score;
 		const kept = promising.filter(topic => matched[topic] === all || (scores[topic] as number) >= floor);
 		// Whole numbers, since a key should leave no garbage.
 		kept.sort((a, b) => Math.sign((scores[b] as number) - (scores[a] as number)) || a - b);
 		const ranked = Array.from(kept.subarray(0, limit), topic => ({topic, score: scores[topic] as number}));
-		return {ranked, dropped: promising.length - kept.length};
+		return {ranked, dropped: promising.length - kept.length, relevant: this.#relevant(chosen, kept, promotions)};
 	}
+
+	/** How many topics, from the best on, score near enough to the best; where all that were looked at do, those that were not count too. */
+	#relevant(chosen: Int32Array, kept: Int32Array, promotions: Promotions): number {
+		const best = promotions.size > 0 ? 1 : (this.#scores[kept[0] ?? 0] as number);
+		let count = 0;
+		while (count < kept.length && (this.#scores[kept[count] as number] as number) >= relevantShare * best) count++;
+		return count === kept.length ? chosen.length : count;
+	}
+}
+
+const nothing: Ranking = {ranked: [], total: 0, complete: 0, relevant: 0};
+
+/** Words that nothing here knows do not count beside one that a name has: what is known is what can be found. */
+function known(terms: readonly Term[]): readonly Term[] {
+	return terms.some(({isNamed}) => isNamed) ? terms.filter(({matches}) => matches.length > 0) : terms;
 }
 
 function familiarity(terms: readonly Term[]): keyof typeof floors {

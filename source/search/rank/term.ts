@@ -11,6 +11,8 @@ export type Term = {
 	readonly matches: readonly TermMatch[];
 	/** Whether some word of the lexicon is this one, with nothing mistyped. */
 	readonly isKnown: boolean;
+	/** Whether a name has this word, or a form of it. */
+	readonly isNamed: boolean;
 	/** The most that matching this term can add to a score. */
 	readonly weight: number;
 };

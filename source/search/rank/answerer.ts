@@ -1,0 +1,83 @@
+import type {TopicKey, TopicKind} from '../../topics/topic.ts';
+import {type Lexicon, wordRank} from '../index/lexicon.ts';
+import {matchQuality} from '../match/quality.ts';
+import {parseQuery, type Query} from '../query.ts';
+import {fold} from '../words/fold.ts';
+import {QueryExpander} from './expansion.ts';
+import {NameLookup} from './name-lookup.ts';
+import {Promoter, type Promotions} from './promotion.ts';
+import {Ranker, type Ranking, type RankOptions} from './rank.ts';
+import type {Term} from './term.ts';
+
+/** With fewer hits than this, typing errors are looked for and topics that hold only most of the query are shown. */
+const enough = 10;
+/** From this score on the first hit for one side of a comparison is what that side means. */
+const certainScore = 0.55;
+const none: Promotions = new Map();
+
+type Accepts = (topic: number) => boolean;
+
+/** Answers queries from a lexicon: what they name first, then what holds their words, trying harder only while too little is found. */
+export class Answerer {
+	readonly #lexicon: Lexicon;
+	readonly #expander: QueryExpander;
+	readonly #ranker: Ranker;
+	readonly #promoter: Promoter;
+	readonly #names: NameLookup;
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+		this.#expander = new QueryExpander(lexicon);
+		this.#ranker = new Ranker(lexicon);
+		this.#names = new NameLookup(lexicon);
+		this.#promoter = new Promoter(lexicon, this.#names);
+	}
+
+	/** Whether what is typed is just what something is called. */
+	isName(typed: string): boolean {
+		return this.#names.find(fold(typed)).length > 0;
+	}
+
+	answer(query: Query, accepts: Accepts, limit: number): Ranking {
+		const promotions = this.#promoter.promote(query, {
+			accepts,
+			isUnknown: word => this.#expander.isUnknown(word),
+			bestOf: text => this.#bestOf(text, accepts),
+		});
+		return this.#rank(query, {accepts, promotions, limit, partialUnder: enough, isAskedFor: this.#isAskedFor(query)});
+	}
+
+	#rank(query: Query, options: RankOptions): Ranking {
+		const terms = this.#expander.terms(query, 'plain');
+		if (terms.length > 0 && terms.every(({isStopWord}) => isStopWord)) return this.#ranker.rank(this.#shaping(terms), options);
+		const plain = this.#ranker.rank(terms, {...options, partialUnder: 0, least: enough});
+		if (plain.complete >= enough) return plain;
+		const forgiving = this.#ranker.rank(this.#expander.terms(query, 'unknown words'), {...options, ignoresUnknown: true});
+		return forgiving.total > 0
+			? forgiving
+			: this.#ranker.rank(this.#expander.terms(query, 'all words'), {...options, ignoresUnknown: true});
+	}
+
+	/** Words that only shape a question still lead somewhere while no other is typed: to what is called or asked for by them. */
+	#shaping(terms: readonly Term[]): readonly Term[] {
+		const {ranks} = this.#lexicon;
+		const isCalled = ({word, quality}: Term['matches'][number]) => (ranks[word] ?? 0) >= wordRank.asked && quality >= matchQuality.stem;
+		return terms.map(term => ({...term, isStopWord: false, matches: term.matches.filter(isCalled)}));
+	}
+
+	#bestOf(text: string, accepts: Accepts): number | undefined {
+		const [best] = this.#rank(parseQuery(text, false), {accepts, promotions: none, limit: 1, partialUnder: enough}).ranked;
+		return best && best.score >= certainScore ? best.topic : undefined;
+	}
+
+	#isAskedFor({intendedKinds}: Query): Accepts | undefined {
+		return intendedKinds.size > 0 ? acceptor(this.#lexicon.keys, [...intendedKinds]) : undefined;
+	}
+}
+
+/** Tells topics of some kinds from others; any topic where no kind is given. */
+export function acceptor(keys: readonly TopicKey[], kinds: readonly TopicKind[] | undefined): Accepts {
+	if (!kinds) return () => true;
+	const beginnings = kinds.map(kind => `${kind}:`);
+	return topic => beginnings.some(beginning => keys[topic]?.startsWith(beginning));
+}

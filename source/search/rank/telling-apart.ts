@@ -1,0 +1,69 @@
+import type {Lexicon} from '../index/lexicon.ts';
+import {lightWords} from '../words/light-words.ts';
+import {stem} from '../words/stem.ts';
+import {stopWords} from '../words/stop-words.ts';
+import {isComparing} from '../words/versus.ts';
+import {foldedWords} from '../words/words.ts';
+import {people} from './qualifiers.ts';
+
+/** Finds what tells two things apart by being called after both, or being asked for with both. */
+export class TellingApart {
+	readonly #lexicon: Lexicon;
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+	}
+
+	/** The topics with a name, or a question, that holds all words of both folded texts; best first. */
+	find(left: string, right: string, accepts: (topic: number) => boolean): readonly number[] {
+		const sides = [this.#wordsOf(left), this.#wordsOf(right)] as const;
+		if (sides.some(words => words.length === 0 || words.some(forms => forms.size === 0))) return [];
+		const wanted = [...sides[0], ...sides[1]];
+		const {starts, weights} = this.#lexicon.names;
+		const found: {readonly topic: number; readonly weight: number}[] = [];
+		for (let topic = 0; topic < starts.length - 1; topic++) {
+			let weight = 0;
+			for (let name = starts[topic] ?? 0; name < (starts[topic + 1] ?? 0); name++) {
+				if (this.#holds(name, wanted)) weight = Math.max(weight, (weights[name] ?? 0) + (this.#isComparison(name) ? 1 : 0));
+			}
+			if (weight > 0 && accepts(topic)) found.push({topic, weight});
+		}
+		const {prior} = this.#lexicon;
+		return found
+			.sort((a, b) => b.weight - a.weight || (prior[b.topic] ?? 0) - (prior[a.topic] ?? 0) || a.topic - b.topic)
+			.map(({topic}) => topic);
+	}
+
+	/** Whether a name holds all these words, and no other that tells something. */
+	#holds(name: number, wanted: readonly ReadonlySet<number>[]): boolean {
+		const own = this.#wordsIn(name);
+		if (own.length < wanted.length || !wanted.every(forms => own.some(word => forms.has(word)))) return false;
+		return own.every(word => wanted.some(forms => forms.has(word)) || !this.#tells(this.#lexicon.words[word] ?? ''));
+	}
+
+	#isComparison(name: number): boolean {
+		return this.#wordsIn(name).some(
+			word => isComparing(this.#lexicon.words[word] ?? '') && !stopWords.has(this.#lexicon.words[word] ?? ''),
+		);
+	}
+
+	#tells(word: string): boolean {
+		return !stopWords.has(word) && !lightWords.has(word) && !isComparing(word) && !people.has(stem(word));
+	}
+
+	#wordsIn(name: number): Int32Array {
+		const {wordStarts, words} = this.#lexicon.names;
+		return words.subarray(wordStarts[name], wordStarts[name + 1]);
+	}
+
+	/** For each telling word of a text the words of the lexicon that are forms of it. */
+	#wordsOf(text: string): readonly ReadonlySet<number>[] {
+		const {stems, ids} = this.#lexicon;
+		return foldedWords(text)
+			.filter((word, _, all) => all.length === 1 || !stopWords.has(word))
+			.map(word => {
+				const own = ids.get(word);
+				return new Set([...(own === undefined ? [] : [own]), ...(stems.get(stem(word)) ?? [])]);
+			});
+	}
+}

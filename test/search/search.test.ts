@@ -103,8 +103,18 @@ describe('a result', () => {
 		expect(search.find('t:', {limit: 999}).hits.map(({key}) => key)).toEqual(tools.map(({key}) => key));
 	});
 
+	test('tells where what only holds the words begins', () => {
+		const about = ['Canary release', 'Canary analysis'].map((title, number) => simple('concept', `e${number}`, title));
+		const aside = Array.from({length: 30}, (_, number) =>
+			simple('concept', `f${number}`, `Entry ${number}`, {introduction: 'Has a canary somewhere in a sentence about something else.'}),
+		);
+		expect(createSearch([...aside, ...about]).find('canary')).toMatchObject({total: 32, relevant: 2});
+		expect(createSearch(aside).find('canary')).toMatchObject({total: 30, relevant: 30});
+		expect(createSearch([...aside, ...about]).find('canary release')).toMatchObject({relevant: 1});
+	});
+
 	test('of nothing typed is empty', () => {
-		expect(search.find('  ')).toEqual({query: '  ', words: '', hits: [], total: 0});
+		expect(search.find('  ')).toEqual({query: '  ', words: '', hits: [], total: 0, relevant: 0});
 	});
 
 	test('without hits names what is nearest', () => {

@@ -21,6 +21,10 @@ export const wordRank = {said: 0, asked: 1, name: 2, wholeQuestion: 3, wholeName
 /** A name of more words is a sentence, and made of everyday words. */
 const maxNameWords = 5;
 
+/** From so many words on a text is long, and what a word in it weighs falls by this power of its length. */
+const longText = 2000;
+const lengthDamping = 0.3;
+
 /** In place of a word's number, where there is none. */
 export const noWord = -1;
 
@@ -160,9 +164,12 @@ exactNames: this.#exactNames,
 
 	#addText(text: string, weight: number, topic: number): void {
 		const folded = fold(text);
-		for (const word of foldedWords(folded)) this.#post(word, weight, topic, wordRank.said);
-		for (const word of compoundWords(folded)) this.#post(word, weight, topic, wordRank.said);
-		for (const word of camelParts(text)) this.#post(word, weight, topic, wordRank.said);
+		const words = foldedWords(folded);
+		// In a long text a word is met by chance.
+		const own = words.length > longText ? weight * (longText / words.length) ** lengthDamping : weight;
+		for (const word of words) this.#post(word, own, topic, wordRank.said);
+		for (const word of compoundWords(folded)) this.#post(word, own, topic, wordRank.said);
+		for (const word of camelParts(text)) this.#post(word, own, topic, wordRank.said);
 	}
 
 	#post(word: string, weight: number, topic: number, rank: number): number {

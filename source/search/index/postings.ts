@@ -6,14 +6,17 @@ export type Postings = {readonly starts: Int32Array; readonly topics: Int32Array
 /** Rarity is taken to this power, since one rare word should not outweigh several telling ones. */
 const softening = 0.6;
 
-/** What saying a word again adds, by weight: a topic that keeps saying it is more about it. */
+/** What saying a word again adds, by weight: a topic that keeps saying it is more about it, up to a point that a long text soon comes to. */
 const repetition = 0.05;
+const mostRepeated = 0.35;
 
 /** Collects postings topic by topic; a word met again in one topic keeps its greatest weight and gains a little. */
 export class PostingsBuilder {
 	readonly #words = new NumberList(Int32Array);
 	readonly #topics = new NumberList(Int32Array);
 	readonly #weights = new NumberList(Float32Array);
+	/** The weights without what repetition added. */
+	readonly #greatest = new NumberList(Float32Array);
 	/** Per word, where its posting for the topic it was last met in stands; words come in order. */
 	readonly #latest = new NumberList(Int32Array);
 
@@ -23,7 +26,10 @@ export class PostingsBuilder {
 			const latest = this.#latest.at(word);
 			if (this.#topics.at(latest) === topic) {
 				const known = this.#weights.at(latest);
-				this.#weights.set(latest, Math.max(known, weight) + repetition * Math.min(known, weight));
+				const greatest = Math.max(this.#greatest.at(latest), weight);
+				const repeated = Math.max(known, weight) + repetition * Math.min(known, weight);
+				this.#greatest.set(latest, greatest);
+				this.#weights.set(latest, Math.min(repeated, greatest * (1 + mostRepeated)));
 				return;
 			}
 			this.#latest.set(word, place);
@@ -31,6 +37,7 @@ export class PostingsBuilder {
 		this.#words.push(word);
 		this.#topics.push(topic);
 		this.#weights.push(weight);
+		this.#greatest.push(weight);
 	}
 
 	/** Sorts what was collected by word (a counting sort, so that 100,000 topics stay quick). */

@@ -3,6 +3,7 @@ import {type Lexicon, wordRank} from '../index/lexicon.ts';
 import {matchQuality} from '../match/quality.ts';
 import {parseQuery, type Query} from '../query.ts';
 import {fold} from '../words/fold.ts';
+import {openingWords} from '../words/stop-words.ts';
 import {QueryExpander} from './expansion.ts';
 import {NameLookup} from './name-lookup.ts';
 import {Promoter, type Promotions} from './promotion.ts';
@@ -49,7 +50,7 @@ export class Answerer {
 
 	#rank(query: Query, options: RankOptions): Ranking {
 		const terms = this.#expander.terms(query, 'plain');
-		if (terms.length > 0 && terms.every(({isStopWord}) => isStopWord)) return this.#ranker.rank(this.#shaping(terms), options);
+		if (terms.length > 0 && terms.every(({isStopWord}) => isStopWord)) return this.#rankShaping(query, terms, options);
 		const plain = this.#ranker.rank(terms, {...options, partialUnder: 0, least: enough});
 		if (plain.complete >= enough) return plain;
 		const forgiving = this.#ranker.rank(this.#expander.terms(query, 'unknown words'), {...options, ignoresUnknown: true});
@@ -58,7 +59,13 @@ export class Answerer {
 			: this.#ranker.rank(this.#expander.terms(query, 'all words'), {...options, ignoresUnknown: true});
 	}
 
-	/** Words that only shape a question still lead somewhere while no other is typed: to what is called or asked for by them. */
+	/** A question whose words so far only put it still leads somewhere: to what is called or asked for by them, else to all there is. */
+	#rankShaping({words}: Query, terms: readonly Term[], options: RankOptions): Ranking {
+		if (!openingWords.has(words[0] ?? '')) return this.#ranker.rank(terms, options);
+		const found = this.#ranker.rank(this.#shaping(terms), options);
+		return found.total > 0 ? found : this.#ranker.all(options);
+	}
+
 	#shaping(terms: readonly Term[]): readonly Term[] {
 		const {ranks} = this.#lexicon;
 		const isCalled = ({word, quality}: Term['matches'][number]) => (ranks[word] ?? 0) >= wordRank.asked && quality >= matchQuality.stem;

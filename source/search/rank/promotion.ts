@@ -1,11 +1,12 @@
 import type {Lexicon} from '../index/lexicon.ts';
 import type {Query} from '../query.ts';
 import {fold} from '../words/fold.ts';
+import {intendedKinds} from '../words/intent.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {namesOnSide, toldOf, type Versus, versusSplits} from '../words/versus.ts';
 import {foldedWords} from '../words/words.ts';
 import type {Named, NameLookup} from './name-lookup.ts';
-import {Qualifiers} from './qualifiers.ts';
+import {isPeople, Qualifiers} from './qualifiers.ts';
 import {TellingApart} from './telling-apart.ts';
 
 /** Topics that come before all that are found by their words, each with its score: the higher, the further up. */
@@ -13,6 +14,8 @@ export type Promotions = ReadonlyMap<number, number>;
 
 /** From high to low. What is found by its words scores less than the least of them. */
 const ranks = {whole: 9, tellsApart: 8, first: 7, second: 6, namesake: 4, besideQualifiers: 2} as const;
+/** What is named in a question for a kind of entry scores this at least: entries of that kind may do better. */
+const namedInQuestion = 0.85;
 const maxChunks = 16;
 const none: Promotions = new Map();
 
@@ -41,11 +44,11 @@ export class Promoter {
 	}
 
 	/** What a query names as a whole; else the two things it asks to be told apart; else what it names beside a role, a kind or unknown words. */
-	promote({text, intendedKinds}: Query, options: PromotionOptions): Promotions {
+	promote({text, words}: Query, options: PromotionOptions): Promotions {
 		const folded = fold(text);
 		const whole = this.#named(folded, options);
 		if (whole.length > 0) return new Map(whole.map(({topic, quality}) => [topic, ranks.whole + quality]));
-		return this.#versus(text, options) ?? this.#beside(folded, intendedKinds.size > 0, options);
+		return this.#versus(text, options) ?? this.#beside(folded, intendedKinds(words).size > 0, options);
 	}
 
 	#named(folded: string, {accepts}: PromotionOptions): readonly Named[] {
@@ -56,15 +59,15 @@ export class Promoter {
 		const splits = versusSplits(text);
 		let best: {readonly split: Versus; readonly sides: readonly [Side, Side]} | undefined;
 		for (const split of splits) {
-			const left = this.#namedOn(split.left, false, options);
-			const right = this.#namedOn(split.right, true, options);
+			const left = this.#namedOn(split, false, options);
+			const right = this.#namedOn(split, true, options);
 			if (!left || !right || (best && lengthOf(best.sides) >= lengthOf([left, right]))) continue;
 			best = {split, sides: [left, right]};
 		}
 		if (best) return this.#compared(best.split, best.sides, options);
 		const split = splits.find(({isCertain}) => isCertain);
-		const left = split && this.#meantOn(split.left, false, options);
-		const right = split && this.#meantOn(split.right, true, options);
+		const left = split && this.#meantOn(split, false, options);
+		const right = split && this.#meantOn(split, true, options);
 		return left && right && this.#compared(split, [left, right], options);
 	}
 
@@ -81,8 +84,8 @@ export class Promoter {
 		return found;
 	}
 
-	#namedOn(side: string, isRight: boolean, options: PromotionOptions): Side | undefined {
-		for (const name of namesOnSide(side, isRight)) {
+	#namedOn(split: Versus, isRight: boolean, options: PromotionOptions): Side | undefined {
+		for (const name of namesOnSide(split, isRight)) {
 			const named = this.#named(name, options);
 			if (named.length > 0) return {name, named};
 		}
@@ -90,9 +93,11 @@ export class Promoter {
 	}
 
 	/** What a side names, or, where the words can mean nothing but a comparison, what it means best. */
-	#meantOn(side: string, isRight: boolean, options: PromotionOptions): Side | undefined {
-		const best = options.bestOf(toldOf(side, isRight));
-		return this.#namedOn(side, isRight, options) ?? (best === undefined ? undefined : {name: '', named: [{topic: best, quality: 0}]});
+	#meantOn(split: Versus, isRight: boolean, options: PromotionOptions): Side | undefined {
+		const named = this.#namedOn(split, isRight, options);
+		if (named) return named;
+		const best = options.bestOf(toldOf(split[isRight ? 'right' : 'left'], isRight));
+		return best === undefined ? undefined : {name: '', named: [{topic: best, quality: 0}]};
 	}
 
 	/** The name in a query whose other words are a role, a kind, or unknown. */
@@ -101,12 +106,12 @@ export class Promoter {
 		if (chunks.length < 2 || chunks.length > maxChunks) return none;
 		this.#qualifiers ??= new Qualifiers(this.#lexicon);
 		const words = chunks.map(foldedWords);
-		// A question for a kind of entry (`which tool …`) is not about what it names.
-		if (asksForKind && words.some(each => isShaping(each) && !this.#qualifiers?.join(each))) return none;
+		const isQuestion = words.some(each => isShaping(each) && !this.#qualifiers?.join(each));
 		const isBeside = words.map(each => this.#isBeside(each, options));
 		for (let length = chunks.length - 1; length > 0; length--) {
 			const found = this.#besideOf(chunks, words, isBeside, length, options);
-			if (found) return found;
+			// A question for a kind of entry (`which tool …`, `who …`) is as much about that kind as about what it names.
+			if (found) return asksForKind && isQuestion ? new Map(Array.from(found.keys(), topic => [topic, namedInQuestion])) : found;
 		}
 		return none;
 	}
@@ -121,13 +126,17 @@ export class Promoter {
 	): Promotions | undefined {
 		const found = new Map<number, number>();
 		for (let from = chunks.length - length; from >= 0; from--) {
+			const around = words.filter((_, place) => place < from || place >= from + length);
 			if (!isBeside.every((beside, place) => beside || (place >= from && place < from + length))) continue;
-			// All that is around only puts the question: that is better read word by word.
-			const isSentence = words.every((each, place) => (place >= from && place < from + length) || isShaping(each));
+			// A role beside `team` alone is that team.
+			if (
+				this.#qualifiers?.are(words.slice(from, from + length).flat()) &&
+				around.flat().every(word => isPeople(word) || stopWords.has(word))
+			)
+				continue;
 			const isAfterJoin = from > 0 && (this.#qualifiers?.join(words[from - 1] ?? []) ?? false);
 			const base = ranks.besideQualifiers - (isAfterJoin ? 0.3 : 0);
 			const named = this.#named(chunks.slice(from, from + length).join(' '), options);
-			if (named.length > 0 && isSentence) return none;
 			for (const {topic, quality} of named) {
 				if (!found.has(topic)) found.set(topic, base + quality);
 			}
@@ -137,7 +146,10 @@ export class Promoter {
 
 	#isBeside(words: readonly string[], {isUnknown}: PromotionOptions): boolean {
 		const qualifiers = this.#qualifiers;
-		return qualifiers !== undefined && (isShaping(words) || qualifiers.are(words) || words.every(isUnknown));
+		return (
+			qualifiers !== undefined &&
+			(isShaping(words) || qualifiers.are(words) || words.every(word => intendedKinds([word]).size > 0 || isUnknown(word)))
+		);
 	}
 }
 

@@ -3,7 +3,7 @@ import type {Lexicon} from '../index/lexicon.ts';
 import {stem} from '../words/stem.ts';
 
 /** Whoever does the work, in any dataset. */
-export const people: ReadonlySet<string> = new Set(['engineer', 'engineering', 'team', 'role', 'department', 'squad'].map(stem));
+const people: ReadonlySet<string> = new Set(['engineer', 'engineering', 'team', 'role', 'department', 'squad'].map(stem));
 /** What joins a name and what qualifies it. */
 const connectors = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'per', 'the', 'to', 'with', 'within']);
 
@@ -16,7 +16,7 @@ export class Qualifiers {
 
 	constructor({keys, names, words}: Lexicon) {
 		const kinds = topicKinds.flatMap(kind => [kind, kindNames[kind].one, kindNames[kind].many]);
-		const stems = new Set([...people, ...kinds.map(stem)]);
+		const stems = new Set(kinds.map(stem));
 		keys.forEach((key, topic) => {
 			if (!key.startsWith('role:')) return;
 			for (let name = names.starts[topic] ?? 0; name < (names.starts[topic + 1] ?? 0); name++) {
@@ -31,7 +31,7 @@ export class Qualifiers {
 
 	/** Whether these words qualify something and are not what is asked for. */
 	are(words: readonly string[]): boolean {
-		return words.length > 0 && words.every(word => this.#stems.has(stem(word)));
+		return words.length > 0 && words.every(word => this.#stems.has(stem(word)) || isPeople(word));
 	}
 
 	/** Whether these words only join. */
@@ -42,3 +42,8 @@ export class Qualifiers {
 
 /** What a role is called weighs more than what it is asked for with. */
 const leastCalled = 0.94;
+
+/** Whether a word says who, of no role in particular. */
+export function isPeople(word: string): boolean {
+	return people.has(stem(word));
+}

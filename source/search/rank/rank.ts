@@ -97,6 +97,14 @@ export class Ranker {
 		return {ranked, total, complete, relevant: Math.min(total, relevant)};
 	}
 
+	/** All topics, by what decides between equals. */
+	all({accepts, limit}: RankOptions): Ranking {
+		let count = 0;
+		for (let topic = 0; topic < this.#prior.length; topic++) if (accepts(topic)) this.#chosen[count++] = topic;
+		const {ranked} = this.#examine(this.#chosen.subarray(0, count), [], {limit, promotions: new Map()});
+		return {ranked, total: count, complete: count, relevant: count};
+	}
+
 	/** What the topics hold of the terms that count; at hand when the same terms are ranked again with more tolerance. */
 	#accumulate(terms: readonly Term[], ignoresUnknown: boolean): Accumulated {
 		if (this.#accumulated?.terms === terms && this.#accumulated.ignoresUnknown === ignoresUnknown) return this.#accumulated;
@@ -138,14 +146,14 @@ export class Ranker {
 			const topic = chosen[place] as number;
 			scores[topic] = perWeight * (matchScores[topic] as number) + share.prior * (this.#prior[topic] as number);
 		}
-		for (const [topic, score] of promotions) scores[topic] = score;
+		for (const [topic, score] of promotions) scores[topic] = Math.max(score, scores[topic] as number);
 		const promising = highest(chosen, scores, Math.max(limit, leastExamined));
 		this.#names.compareWith(terms);
 		const all = (1 << terms.length) - 1;
 		const floor = floors[familiarity(terms)].score;
 		this.#names.addTo(scores, promising, share.names);
 		if (isAskedFor) for (const topic of promising) if (isAskedFor(topic)) scores[topic] = (scores[topic] as number) * askedFor;
-		for (const [topic, score] of promotions) scores[topic] = score;
+		for (const [topic, score] of promotions) scores[topic] = Math.max(score, scores[topic] as number);
 		const kept = promising.filter(topic => matched[topic] === all || (scores[topic] as number) >= floor);
 		// Whole numbers, since a key should leave no garbage.
 		kept.sort((a, b) => Math.sign((scores[b] as number) - (scores[a] as number)) || a - b);

@@ -4,7 +4,7 @@ import {stem} from '../words/stem.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {isComparing} from '../words/versus.ts';
 import {foldedWords} from '../words/words.ts';
-import {people} from './qualifiers.ts';
+import {isPeople} from './qualifiers.ts';
 
 /** Finds what tells two things apart by being called after both, or being asked for with both. */
 export class TellingApart {
@@ -48,7 +48,7 @@ export class TellingApart {
 	}
 
 	#tells(word: string): boolean {
-		return !stopWords.has(word) && !lightWords.has(word) && !isComparing(word) && !people.has(stem(word));
+		return !stopWords.has(word) && !lightWords.has(word) && !isComparing(word) && !isPeople(word);
 	}
 
 	#wordsIn(name: number): Int32Array {

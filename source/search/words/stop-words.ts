@@ -8,8 +8,16 @@ export const stopWords: ReadonlySet<string> = new Set(
 	i id if im in into is isnt it its ive just kind know let lets like look looks lot made make makes making many may maybe me mean means
 	might more most much must my need needed needs no not of off on one or our out over own please really same say says see seen sees shall she should so
 	some somebody someone something stuff such take takes tell than that thats the their them then there these they thing things this
-	those to too try under until up us use used uses using very want wants was way we well were what whats when where which while who
+	those to too try under until up us use used uses using versus very vs want wants was way we well were what whats when where which while who
 	whom whos whose why will with without wont would you your`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+
+/** Those of them that begin a question: what follows is still to be typed. */
+export const openingWords: ReadonlySet<string> = new Set(
+	`am are can could did do does find had has have how i id im is lets may might must should tell was were what whats when where which who
+	whom whos whose why will would`
 		.split(/\s+/)
 		.filter(Boolean),
 );

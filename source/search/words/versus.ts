@@ -40,7 +40,7 @@ const comparing = new Set([
 ]);
 /** Words that put the question and are no part of what is compared. */
 const asking = new Set(
-	'a an are apart be between can compare compared comparison could did difference differences differ different distinguish do does explain how i if in is it me of our please pick choose prefer same should show so tell than that the their to us use using want we what whats when which why you'.split(
+	'a an are apart be best better between can compare compared comparison could did difference differences differ different distinguish do does explain how i if in is it me of our please pick choose prefer same should show so tell than that the their to us use using want we what whats when which why worse you'.split(
 		' ',
 	),
 );
@@ -62,15 +62,20 @@ export function versusSplits(query: string): readonly Versus[] {
 	);
 }
 
-/** The texts that may be the name on a side, likeliest first: as much of it as may be, from the join on. */
-export function namesOnSide(side: string, isRight: boolean): readonly string[] {
-	const words = side.split(' ');
-	if (!isRight) return words.map((_, from) => words.slice(from).join(' '));
-	const from = firstTold(words);
-	const lengths = words.map((_, place) => words.length - place);
-	const beginnings = (rest: readonly string[]) =>
-		lengths.filter(length => length <= rest.length).map(length => rest.slice(0, length).join(' '));
-	return from === 0 ? beginnings(words) : [...beginnings(words), ...beginnings(words.slice(from))];
+/**
+ * The texts that may be the name on a side, likeliest first: as much of it as may be, from the join on. Where the join is not certain, what is
+ * left over has to put the question or say what for: `should we hire an A or a B` is about hiring.
+ */
+export function namesOnSide(split: Versus, isRight: boolean): readonly string[] {
+	const words = split[isRight ? 'right' : 'left'].split(' ');
+	const mayBe = (left: readonly string[]) =>
+		split.isCertain || left.every(word => isAsking(word)) || (isRight && purposes.has(left[0] ?? ''));
+	if (!isRight) return words.flatMap((_, from) => (mayBe(words.slice(0, from)) ? words.slice(from).join(' ') : []));
+	const first = firstTold(words);
+	return [0, ...(first > 0 ? [first] : [])].flatMap(from => {
+		const lengths = words.slice(from).map((_, place) => words.length - place);
+		return lengths.flatMap(to => (mayBe(words.slice(to)) ? words.slice(from, to).join(' ') : []));
+	});
 }
 
 /** A side without the words that only put the question, and without what the two are compared for (`Y for a small team`). */
@@ -79,12 +84,16 @@ export function toldOf(side: string, isRight: boolean): string {
 	const from = firstTold(words);
 	const end = words.findIndex((word, place) => isRight && place > from && purposes.has(word));
 	const told = words.slice(from, end < 0 ? undefined : end);
-	while (told.length > 1 && asking.has((told.at(-1) ?? '').replace(signs, ''))) told.pop();
+	while (told.length > 1 && isAsking(told.at(-1) ?? '')) told.pop();
 	return told.join(' ').replace(signs, '');
 }
 
+function isAsking(word: string): boolean {
+	return asking.has(word.replace(signs, ''));
+}
+
 function firstTold(words: readonly string[]): number {
-	const from = words.findIndex(word => !asking.has(word.replace(signs, '')));
+	const from = words.findIndex(word => !isAsking(word));
 	return Math.max(0, from);
 }
 

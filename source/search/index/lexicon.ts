@@ -128,7 +128,7 @@ class LexiconBuilder {
 				weights: new Float32Array(weights),
 				wholes: new Int32Array(wholes),
 			},
-exactNames: this.#exactNames,
+			exactNames: this.#exactNames,
 			plainNames: this.#plainNames,
 			beginnings: once(() => beginningsOf(words)),
 			stems,

@@ -51,4 +51,5 @@ const forms: Forms<readonly Topic[]> = {
 		const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
 		return csv(topicTable(catalogue, topics, sides));
 	},
+	yaml: undefined,
 };

@@ -21,6 +21,7 @@ const forms: Forms<Catalogue> = {
 	markdown: async ({sides}, catalogue) => (await import('../print/markdown.ts')).datasetMarkdown(catalogue, sides),
 	html: async ({sides}, catalogue) => (await import('../print/html/pages.ts')).datasetPage(catalogue, sides),
 	json: async (_, {dataset}) => (await import('../print/json.ts')).json(dataset),
+	yaml: async (_, {dataset}) => (await import('../dataset/read.ts')).toYaml(dataset),
 	async csv({sides}, catalogue) {
 		const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
 		return csv(topicTable(catalogue, catalogue.topics, sides));

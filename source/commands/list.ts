@@ -95,4 +95,5 @@ const forms: Forms<Listing> = {
 		const [{csv}, {listTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
 		return csv(listTable(catalogue, topics, sides));
 	},
+	yaml: undefined,
 };

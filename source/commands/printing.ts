@@ -22,8 +22,8 @@ export type PrintRequest = {
 	readonly paint: (lines: readonly Line[]) => string;
 };
 
-/** How a command writes what it prints, in every format there is. */
-export type Forms<Subject> = Readonly<Record<Format, (request: PrintRequest, subject: Subject) => string | Promise<string>>>;
+/** How a command writes what it prints, in every format there is; undefined in one that it does not write. */
+export type Forms<Subject> = Readonly<Record<Format, ((request: PrintRequest, subject: Subject) => string | Promise<string>) | undefined>>;
 
 /** What a printing command has to say: a subject for standard output, talk for standard error. */
 export type Answer<Subject> = {readonly subject?: Subject; readonly talk?: string; readonly code?: number};
@@ -42,13 +42,21 @@ export async function printing<Subject>(
 ): Promise<number> {
 	const format = formatOf(context.flags);
 	if ('problem' in format) return complain(context, format.problem);
+	const writeAs = forms[format.name];
+	if (!writeAs) return complain(context, notWritten(format.name, forms));
 	const opened = await openRequest(context, options);
 	if ('code' in opened) return opened.code;
 	const {subject, talk, code} = await answer(opened.request, format.name);
-	const text = subject === undefined ? undefined : await forms[format.name](opened.request, subject);
+	const text = subject === undefined ? undefined : await writeAs(opened.request, subject);
 	if (talk) await write(context.stderr, `rolex: ${talk}\n`);
 	const undelivered = text === undefined ? undefined : await deliver(context, text);
 	return undelivered ?? code ?? exitCodes.done;
+}
+
+/** What stands in the way of a format that only a whole dataset is written in. */
+function notWritten(name: Format, forms: Forms<never>): string {
+	const written = formatNames.filter(each => forms[each]).join(', ');
+	return `this is not written as ${name}, but as ${written}. The whole dataset is: rolex export --format ${name}`;
 }
 
 /** Opens the dataset that a command prints of. Where it cannot, that is told, and there is an exit code alone. */

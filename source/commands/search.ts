@@ -77,6 +77,7 @@ const forms: Forms<SearchResult> = {
 		const [{csv}, {hitTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
 		return csv(hitTable(catalogue, searchAnswer(catalogue, result)));
 	},
+	yaml: undefined,
 };
 
 function moreTalk({hits, total}: SearchResult): string | undefined {

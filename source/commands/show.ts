@@ -29,6 +29,7 @@ const forms: Forms<Topic> = {
 		const [{csv}, {topicTable}] = await Promise.all([import('../print/csv.ts'), import('../print/table.ts')]);
 		return csv(topicTable(catalogue, [topic], sides));
 	},
+	yaml: undefined,
 };
 
 /** Several lines, each safe. */

@@ -8,6 +8,8 @@ import {locate, sourceOf} from './read/locate.ts';
 import {Merged, type Placed} from './read/merge.ts';
 import type {Dataset} from './schema.ts';
 
+export {toYaml} from './to-yaml.ts';
+
 export type Reading =
 	| {readonly dataset: Dataset; readonly problems: readonly []}
 	| {readonly dataset?: undefined; readonly problems: readonly Problem[]};

@@ -15,6 +15,7 @@ export const formats = {
 	html: {summary: 'a page that needs nothing else', endings: ['html', 'htm']},
 	json: {summary: 'for programs', endings: ['json']},
 	csv: {summary: 'a table for spreadsheets', endings: ['csv']},
+	yaml: {summary: 'a whole dataset to go on from', endings: ['yaml', 'yml']},
 } as const satisfies Readonly<Record<string, FormatInfo>>;
 
 export type Format = keyof typeof formats;

@@ -7,6 +7,7 @@ import {readDataset} from '../../source/dataset/read.ts';
 import {columnsOf} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {topicKinds} from '../../source/topics/topic.ts';
+import {craftsDataset, craftsPath} from '../helpers/crafts.ts';
 import {printed, rolex} from './printed.ts';
 
 const dataset = loadBuiltIn();
@@ -25,6 +26,14 @@ describe('an export', () => {
 		const {dataset: again, problems} = await readDataset(at('all.json'), {builtIn: loadBuiltIn});
 		expect(problems).toEqual([]);
 		expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(dataset)));
+	});
+
+	it.each(['built-in', 'crafts'])('as YAML is the dataset again that --data reads: %s', async name => {
+		const data = name === 'crafts' ? ['--data', craftsPath] : [];
+		await printed(['export', ...data, '--output', at('all.yaml')]);
+		const {dataset: again, problems} = await readDataset(at('all.yaml'), {builtIn: loadBuiltIn});
+		expect(problems).toEqual([]);
+		expect(again).toEqual(name === 'crafts' ? craftsDataset : dataset);
 	});
 
 	it('as CSV has a row for each entry', async () => {

@@ -109,7 +109,10 @@ describe('what cannot be listed', () => {
 		['list --force', /--force is about the file of --output, and there is none\./],
 		['list --width 5', /--width wants a whole number from 20 to 1000, not `5`\./],
 		['list --width wide', /--width wants a whole number/],
-		['list --format yaml', /--format is one of text, markdown, html, json, csv, not `yaml`\./],
+		[
+			'list --format yaml',
+			/this is not written as yaml, but as text, markdown, html, json, csv\. The whole dataset is: rolex export --format yaml/,
+		],
 		['list --left sre --right sre', /--left and --right are the same role; compare two\./],
 		['list --left cobbler', /--left: the dataset has no role `cobbler`/],
 	])('%s is told in one sentence, with 2', async (line, told) => {

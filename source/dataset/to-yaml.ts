@@ -1,0 +1,27 @@
+import {dump} from 'js-yaml';
+import type {Dataset} from './schema.ts';
+
+const head = '# A dataset of rolex. Edit it, check it with `rolex validate FILE`, and open it with `rolex --data FILE`.\n';
+
+/** Parts whose sides have to stand, even where they are empty. */
+const withSides: readonly string[] = ['dimensions', 'concepts'];
+
+/** A dataset as YAML, as a person would write it: what the schema fills in by itself is left out. It is read again as the same. */
+export function toYaml(dataset: Dataset): string {
+	const parts = Object.entries(dataset).flatMap(([name, part]) => {
+		const kept = withoutEmpty(part, withSides.includes(name));
+		return kept === undefined ? [] : [[name, kept]];
+	});
+	return head + parts.map(part => `\n${dump(Object.fromEntries([part]), {lineWidth: 120, noRefs: true})}`).join('');
+}
+
+/** A value without empty lists, empty mappings and what is not so; undefined where nothing is left of it. */
+function withoutEmpty(value: unknown, isKeepingSides: boolean): unknown {
+	if (Array.isArray(value)) return value.length > 0 ? value.map(item => withoutEmpty(item, isKeepingSides)) : undefined;
+	if (typeof value !== 'object' || value === null) return value === false ? undefined : value;
+	const kept = Object.entries(value).flatMap(([name, inner]) => {
+		const left = withoutEmpty(inner, isKeepingSides) ?? (isKeepingSides && name === 'sides' ? {} : undefined);
+		return left === undefined ? [] : [[name, left]];
+	});
+	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}

@@ -69,5 +69,5 @@ function listed(problems: readonly Problem[], filesRead: ReadonlySet<string>): r
 }
 
 /** Faults for which a value could not be taken as it is written. */
-const isTextFault = (code: string) => code === 'E204' || code === 'E205';
+const isTextFault = (code: string) => code === 'E204' || code === 'E205' || code === 'E213';
 const placeOf = ({file, line, column}: Problem) => `${file}:${line}:${column}`;

@@ -52,6 +52,14 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E210-reserved-name.yaml:14:13 E210 `__proto__` cannot be a key',
 	],
 	'E211-key-not-text.yaml': ['E211-key-not-text.yaml:4:3 E211 this key is not text'],
+	'E212-other-indentation.yaml': [
+		'E212-other-indentation.yaml:5:1 E212 the line is indented by U+00A0 (a no-break space), which YAML takes for text',
+		'E212-other-indentation.yaml:6:3 E212 the line is indented by U+3000 (a space of another width), which YAML takes for text',
+	],
+	'E213-no-json-value.yaml': [
+		'E213-no-json-value.yaml:5:15 E213 `NaN` is no value of JSON',
+		'E213-no-json-value.yaml:6:47 E213 `-Infinity` is no value of JSON',
+	],
 	'E301-unknown-field.yaml': [
 		'E301-unknown-field.yaml:1:1 E301 unknown field `titel`',
 		'E301-unknown-field.yaml:5:62 E301 unknown field `colour`',

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {escapeUnsafe, unsafeCharacter, visible} from '../../source/dataset/check/characters.ts';
+import {blankUnsafe, escapeUnsafe, unsafeCharacter, visible, withoutUnsafe} from '../../source/dataset/check/characters.ts';
 import {formatProblem} from '../../source/dataset/check/problem.ts';
 import {readDataset} from '../../source/dataset/read.ts';
 import {folderOf, problemsIn, roles} from './written.ts';
@@ -41,6 +41,37 @@ describe('text', () => {
 	});
 
 	test.each([
+		['an emoji with its selector', '\u2764\ufe0f ok'],
+		['a family and a skin tone', '👩‍👩‍👧‍👦 🧑🏽‍🚒'],
+		['a heart between two', '👩‍❤️‍👨'],
+		['a keycap', '1\ufe0f\u20e3'],
+		['the flag of Scotland', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
+		['a variant of an ideograph', '葛\u{e0100}城'],
+		['Persian with a non-joiner', 'می\u200cخواهم'],
+		['a conjunct of Devanagari', 'क्\u200dष'],
+		['Sinhala', 'ශ්\u200dරී'],
+	])('may hold %s, and it is printed as it is', (_, text) => {
+		expect(unsafeCharacter(text)).toBeUndefined();
+		expect([withoutUnsafe(text), visible(text), escapeUnsafe(text)]).toEqual([text, text, text]);
+	});
+
+	test.each([
+		['a joiner at the end', 'now\u200d'],
+		['a joiner after an emoji alone', '👩\u200d'],
+		['two selectors', '\u2764\ufe0f\ufe0f'],
+		['a selector after a digit', '9\ufe0f9'],
+		['tags that hide a word', 'hi\u{e0068}\u{e0069}'],
+		['a flag with more behind it', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}\u{e0061}'],
+	])('may not hold %s, and is printed without', (_, text) => {
+		const character = unsafeCharacter(text);
+		expect(character).toBeDefined();
+		expect(withoutUnsafe(text)).not.toContain(character?.repeat(2));
+		expect(withoutUnsafe(text).length).toBeLessThan(text.length);
+		expect(blankUnsafe(text)).toHaveLength(text.length);
+		expect(JSON.parse(escapeUnsafe(JSON.stringify(text)))).toBe(text);
+	});
+
+	test.each([
 		['an escape', '\\e', 'U+001B (escape)'],
 		['a bell', '\\a', 'U+0007 (a control character)'],
 		['a C1 introducer', '\\x9b', 'U+009B (a control character)'],
@@ -49,6 +80,17 @@ describe('text', () => {
 		['an isolate', '\\u2066', 'U+2066 (a bidirectional control)'],
 		['a zero-width space', '\\u200b', 'U+200B (an invisible character)'],
 		['half of a character', '\\ud83d', 'U+D83D (half of a character)'],
+		['a soft hyphen', '\\u00ad', 'U+00AD (a soft hyphen)'],
+		['a combining grapheme joiner', '\\u034f', 'U+034F (an invisible character)'],
+		['a Hangul filler', '\\u3164', 'U+3164 (an invisible character)'],
+		['a halfwidth filler', '\\uffa0', 'U+FFA0 (an invisible character)'],
+		['a joiner between Latin letters', '\\u200d', 'U+200D (a joiner with nothing to join)'],
+		['a non-joiner between Latin letters', '\\u200c', 'U+200C (a joiner with nothing to join)'],
+		['an emoji selector after a letter', '\\ufe0f', 'U+FE0F (a variation selector with nothing to vary)'],
+		['a selector for ideographs after a letter', '\\U000e0101', 'U+E0101 (a variation selector with nothing to vary)'],
+		['a tag', '\\U000e0041', 'U+E0041 (an invisible tag)'],
+		['a deprecated format character', '\\u206a', 'U+206A (an invisible character)'],
+		['a shorthand format control', '\\U0001bca0', 'U+1BCA0 (an invisible character)'],
 	])('with %s written as an escape is refused', async (_, written, name) => {
 		expect(await problemsIn(`${roles}name: "a${written}b"\n`)).toEqual([`4:7 E307 \`name\` holds ${name}`]);
 	});

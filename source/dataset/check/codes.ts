@@ -89,6 +89,18 @@ export const codes = {
 		mend: 'Choose another name.',
 	},
 	E211: {name: 'key-not-text', means: 'A key is a list or a mapping.', example: '`[a, b]: c`', mend: 'Write the key as text.'},
+	E212: {
+		name: 'other-indentation',
+		means: 'A line is indented by a space that YAML takes for text.',
+		example: 'no-break spaces before `- id`, as web pages have them',
+		mend: 'Indent with plain spaces.',
+	},
+	E213: {
+		name: 'no-json-value',
+		means: 'JSON holds what JSON has not.',
+		example: '`{"name": NaN}`',
+		mend: 'Write the value, leave the field out, or quote it as a text.',
+	},
 	E301: {name: 'unknown-field', means: 'No such field is known here.', example: '`titel: Cost`', mend: 'Correct its name, or remove it.'},
 	E302: {
 		name: 'missing-field',
@@ -117,8 +129,8 @@ export const codes = {
 	},
 	E307: {
 		name: 'unsafe-character',
-		means: 'Text holds a control, bidirectional or invisible character.',
-		example: 'an escape sequence, U+202E',
+		means: 'Text holds a control, bidirectional or invisible character, or a joiner, selector or tag with nothing it belongs to.',
+		example: 'an escape sequence, U+202E, a soft hyphen',
 		mend: 'Remove it.',
 	},
 	E308: {name: 'too-long', means: 'A text is longer than rolex shows.', example: 'a pasted book', mend: 'Shorten it.'},

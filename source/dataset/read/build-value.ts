@@ -31,6 +31,7 @@ const maybeTyped = /^(?:[-+.\d]|~|null$|true$|false$|$)/i;
  */
 export function buildValue(text: string, events: readonly Event[], report: Place): Built {
 	const starts = new Map<object, number>();
+	const isJson = /^\s*[{[]/.test(text);
 	let at = 1;
 
 	function node(depth: number): unknown {
@@ -51,6 +52,7 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 		reportTag(event);
 		if (event.type === EVENT_ID.SCALAR) {
 			reportAnchor(event);
+			reportNoJson(event);
 			return scalarValue(text, event);
 		}
 		return event.type === EVENT_ID.SEQUENCE ? sequence(index, depth) : mapping(index, depth);
@@ -60,6 +62,15 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 		if (tagStart < 0) return;
 		const message = `the tag ${quoted(text.slice(tagStart, tagEnd))} is not taken in a dataset`;
 		report({code: 'E205', message, mend: 'Remove the tag; quote what is to be text.'}, tagStart);
+	}
+
+	/** What programs write into JSON though JSON has it not; YAML would take it for a text. */
+	function reportNoJson(scalar: Scalar): void {
+		if (!isJson || scalar.style !== SCALAR_STYLE.PLAIN) return;
+		const source = getScalarValue(text, scalar);
+		if (!/^(?:NaN|[-+]?Infinity|undefined)$/.test(source)) return;
+		const message = `${quoted(source)} is no value of JSON`;
+		report({code: 'E213', message, mend: 'Write the value, or leave the field out; as a text, quote it.'}, startOf(text, scalar));
 	}
 
 	/** An anchor without a value: the text was to begin with `&`. */

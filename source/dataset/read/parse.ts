@@ -4,6 +4,7 @@ import type {Finding, Problem} from '../check/problem.ts';
 import {limits} from './budget.ts';
 import {buildValue, type Place} from './build-value.ts';
 import {startOf} from './events.ts';
+import {spacesForIndents} from './indents.ts';
 import {Parsed} from './parsed.ts';
 import {unquotedAt} from './quoting.ts';
 import {withoutEntryAt} from './recover.ts';
@@ -31,7 +32,7 @@ export function parseFile(file: string, source: string): ParsedFile {
 		if (found.length <= limits.problems) found.push({finding, offset});
 	};
 	for (const offset of unsafeOffsets(source, limits.problems)) report(unsafe(source, offset), offset);
-	const text = found.length > 0 ? blankUnsafe(source) : source;
+	const text = spacesForIndents(found.length > 0 ? blankUnsafe(source) : source, report);
 	const {events, read, ...lost} = eventsOf(text, report);
 	reportDocuments(read, events, report);
 	const parsed = new Parsed(file, read, {events, ...buildValue(read, events, report)});
@@ -40,7 +41,7 @@ export function parseFile(file: string, source: string): ParsedFile {
 }
 
 function unsafe(text: string, offset: number): Finding {
-	const message = `the text holds ${characterName(text[offset] ?? '')}`;
+	const message = `the text holds ${characterName(String.fromCodePoint(text.codePointAt(offset) ?? 0))}`;
 	return {code: 'E307', message, mend: 'Remove the character; it does not show, but a terminal may obey it.'};
 }
 

@@ -104,7 +104,15 @@ async function run(command: CommandName, context: CommandContext): Promise<numbe
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
 	if (does === 'draw') tuneEngine();
 	else context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
-	return (await load()).run(context);
+	let program: Awaited<ReturnType<typeof load>>;
+	try {
+		program = await load();
+	} catch (error) {
+		const {lacksRoom, runWithLessRoom} = await import('./commands/less-room.ts');
+		if (lacksRoom(error)) return runWithLessRoom(process.stderr);
+		throw error;
+	}
+	return program.run(context);
 }
 
 /** Standard output takes no more: quiet where its reader has gone, a sentence where the disk is full. */

@@ -7,18 +7,32 @@ import loadYoga from '../../node_modules/yoga-layout/dist/binaries/yoga-wasm-bas
 import yogaBinary from '../../node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js?binary';
 import wrapAssembly from '../../node_modules/yoga-layout/dist/src/wrapAssembly.js';
 
+/** Why there is no WebAssembly: its glue would only print that, and let all go on without. */
+let fault;
+
 const library = {
 	instantiateWasm(imports, done) {
-		const module = new WebAssembly.Module(yogaBinary);
-		// Else V8 wakes 5, 20, 60 and 120 s later to count what it has compiled since. Only instantiating asks about it.
-		setFlagsFromString('--no-wasm-lazy-compilation');
-		const instance = new WebAssembly.Instance(module, imports);
-		setFlagsFromString('--wasm-lazy-compilation');
-		done(instance);
-		return instance.exports;
+		try {
+			return instantiate(imports, done);
+		} catch (error) {
+			fault = error;
+			return {};
+		}
 	},
 };
+
+function instantiate(imports, done) {
+	const module = new WebAssembly.Module(yogaBinary);
+	// Else V8 wakes 5, 20, 60 and 120 s later to count what it has compiled since. Only instantiating asks about it.
+	setFlagsFromString('--no-wasm-lazy-compilation');
+	const instance = new WebAssembly.Instance(module, imports);
+	setFlagsFromString('--wasm-lazy-compilation');
+	done(instance);
+	return instance.exports;
+}
+
 loadYoga(library);
+if (fault) throw fault;
 
 export default wrapAssembly(library);
 export * from '../../node_modules/yoga-layout/dist/src/generated/YGEnums.js';

@@ -160,6 +160,8 @@ describe.skipIf(!executable)(name, () => {
 			['who gets paged', 'On-call'],
 			['TOIL', 'Toil'],
 			['golden paths', 'Golden Path'],
+			['difference between toil and burn rate', 'Burn Rate'],
+			['difference between toil and burn rate', 'Toil'],
 		] as const) {
 			await page.locator('#_find').fill(query);
 			expect((await results(page)).slice(0, 3)).toContain(title);

@@ -1,4 +1,5 @@
 /** The page's own small search: it runs in a browser, without a network, over what stands on the page. */
+import {compared} from './compared.ts';
 
 export type Entry = {
 	readonly title: string;
@@ -47,9 +48,20 @@ export function find<E extends Entry>(index: readonly Indexed<E>[], query: strin
 	const counting = words.filter(word => !small.has(word));
 	const wanted = counting.length > 0 ? counting : words;
 	if (wanted.length === 0) return [];
-	const exact = ranked(index, wanted, words.join(''), false);
-	const found = exact.length > 0 ? exact : ranked(index, wanted, words.join(''), true);
-	return found.slice(0, limit).map(({entry}) => entry);
+	const asked = compared(index, query, text => best(index, text));
+	return [...new Set([...asked, ...matching(index, wanted, words.join(''))])].slice(0, limit);
+}
+
+/** What words on one side of a comparison mean best. */
+function best<E extends Entry>(index: readonly Indexed<E>[], text: string): E | undefined {
+	const words = wordsOf(text);
+	return words.length > 0 ? matching(index, words, words.join(''))[0] : undefined;
+}
+
+/** As the words are written, and only where that finds nothing as they may have been meant. */
+function matching<E extends Entry>(index: readonly Indexed<E>[], words: readonly string[], whole: string): readonly E[] {
+	const exact = ranked(index, words, whole, false);
+	return (exact.length > 0 ? exact : ranked(index, words, whole, true)).map(({entry}) => entry);
 }
 
 function ranked<E extends Entry>(index: readonly Indexed<E>[], words: readonly string[], whole: string, isForgiving: boolean) {

@@ -3,8 +3,9 @@ import type {Dataset} from './schema.ts';
 
 const head = '# A dataset of rolex. Edit it, check it with `rolex validate FILE`, and open it with `rolex --data FILE`.\n';
 
-/** Parts whose sides have to stand, even where they are empty. */
-const withSides: readonly string[] = ['dimensions', 'concepts'];
+/** Mappings that have to stand where they are empty: sides by their parts, and practice, of which nothing is not the same as none. */
+const withSides: readonly string[] = ['dimensions', 'concepts', 'situations'];
+const isStanding = (name: string) => name === 'sides' || name === 'practice';
 
 /** A dataset as YAML, as a person would write it: what the schema fills in by itself is left out. It is read again as the same. */
 export function toYaml(dataset: Dataset): string {
@@ -20,7 +21,7 @@ function withoutEmpty(value: unknown, isKeepingSides: boolean): unknown {
 	if (Array.isArray(value)) return value.length > 0 ? value.map(item => withoutEmpty(item, isKeepingSides)) : undefined;
 	if (typeof value !== 'object' || value === null) return value === false ? undefined : value;
 	const kept = Object.entries(value).flatMap(([name, inner]) => {
-		const left = withoutEmpty(inner, isKeepingSides) ?? (isKeepingSides && name === 'sides' ? {} : undefined);
+		const left = withoutEmpty(inner, isKeepingSides) ?? (isKeepingSides && isStanding(name) && inner !== undefined ? {} : undefined);
 		return left === undefined ? [] : [[name, left]];
 	});
 	return kept.length > 0 ? Object.fromEntries(kept) : undefined;

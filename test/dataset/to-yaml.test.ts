@@ -5,6 +5,7 @@ import {type Dataset, datasetSchema} from '../../source/dataset/schema.ts';
 import {toYaml} from '../../source/dataset/to-yaml.ts';
 import {crafts} from '../helpers/crafts.ts';
 import {hostileTexts} from '../print/hostile.ts';
+import {anyOf} from './any-dataset.ts';
 
 const readAgain = (dataset: Dataset): unknown => datasetSchema.parse(parseFile('again.yaml', toYaml(dataset)).parsed.value);
 
@@ -69,6 +70,16 @@ describe('a dataset as YAML', () => {
 				expect(readAgain(dataset as Dataset)).toEqual(dataset);
 			}),
 			{numRuns: 500},
+		);
+	});
+
+	it('is the same when it is read again, whatever of the schema it has', () => {
+		fc.assert(
+			fc.property(anyOf(datasetSchema), input => {
+				const dataset = datasetSchema.parse(input);
+				expect(readAgain(dataset as Dataset)).toEqual(dataset);
+			}),
+			{numRuns: 100},
 		);
 	});
 

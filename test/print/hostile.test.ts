@@ -78,6 +78,6 @@ describe.each(hostileTexts.map(text => [JSON.stringify(text).slice(0, 60), text]
 
 describe('safe', () => {
 	it('keeps every letter that people write', () => {
-		for (const kept of ['Ünïcödé ß', '日本語', '👩‍👩‍👧‍👦', 'नमस्ते', 'e\u0301', 'a\u200Cb']) expect(safe(kept)).toBe(kept);
+		for (const kept of ['Ünïcödé ß', '日本語', '👩‍👩‍👧‍👦', 'नमस्ते', 'e\u0301', 'می\u200cخواهم']) expect(safe(kept)).toBe(kept);
 	});
 });

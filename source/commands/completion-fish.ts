@@ -5,6 +5,13 @@ export function fishCompletion(): string {
 	const names = commands.map(({name}) => name).join(' ');
 	return `# fish completion of rolex: rolex completion fish | source
 
+function __rolex_plain
+	set -l plain (string replace -r '^~(?=/|$)' -- $HOME $argv[1])
+	set -l parts (string match -r '^\\$(\\w+)(.*)$' -- $plain)
+	set -q parts[2]; and set plain $$parts[2]$parts[3]
+	echo -- $plain
+end
+
 function __rolex_list
 	set -l tokens (commandline --tokenize --cut-at-cursor --current-process)
 	set -l program rolex
@@ -14,11 +21,13 @@ function __rolex_list
 		switch $tokens[$index]
 			case --data
 				set -l next (math $index + 1)
-				set -q tokens[$next]; and set data --data $tokens[$next]
+				set -q tokens[$next]; and set data --data (__rolex_plain $tokens[$next])
 			case '--data=*'
 				set data $tokens[$index]
 		end
 	end
+	# Tokens come without quotes, and with ~ and variables as they were typed.
+	set program (string replace -r '^~(?=/)' -- $HOME $program)
 	$program completion $argv[1] $data 2>/dev/null
 end
 

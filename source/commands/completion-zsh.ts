@@ -7,11 +7,24 @@ export function zshCompletion(): string {
 # zsh completion of rolex: source <(rolex completion zsh), below compinit
 
 _rolex_list() {
-	local -a entries data
-	local line
+	setopt localoptions extendedglob
+	local -a entries data match mbegin mend
+	local line program=\${(Q)words[1]:-rolex} typed
+	integer index
 	data=()
-	(( \${+opt_args[--data]} )) && data=(--data "\${(Q)opt_args[--data]}")
-	for line in "\${(@f)$("\${(Q)words[1]:-rolex}" completion $1 $data 2>/dev/null)}"; do
+	# Out of the words themselves: opt_args puts backslashes of its own into a value.
+	for ((index = 2; index < CURRENT; index++)); do
+		case $words[index] in
+			--data) typed=$words[index+1] ;;
+			--data=*) typed=\${words[index]#--data=} ;;
+			*) continue ;;
+		esac
+		[[ $typed == '~'(|/*) ]] && typed=\${(q)HOME}\${typed#'~'}
+		[[ $typed == (#b)'$'(|'{')([A-Za-z_][A-Za-z0-9_]#)(|'}')(*) ]] && typed=\${(q)\${(P)match[2]}}$match[4]
+		data=(--data "\${(Q)typed}")
+	done
+	[[ $program == '~'/* ]] && program=$HOME\${program#'~'}
+	for line in "\${(@f)$("$program" completion $1 $data 2>/dev/null)}"; do
 		[[ -n $line ]] && entries+=("\${line%%$'\\t'*}:\${line#*$'\\t'}")
 	done
 	_describe -t $1 $1 entries

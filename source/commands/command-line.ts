@@ -50,7 +50,7 @@ export const flags = {
 	ascii: {summary: 'borders and marks in ASCII'},
 	listen: {value: 'HOST:PORT', summary: 'where to listen; 127.0.0.1:2222 unless told'},
 	public: {summary: 'let everyone in who connects'},
-	'authorized-keys': {value: 'FILE', summary: 'let in who has a key of this file, read anew on SIGHUP', names: 'paths'},
+	'authorized-keys': {value: 'FILE', summary: 'let in who has a key of this file, read anew when it changes', names: 'paths'},
 	'host-key': {value: 'FILE', summary: 'the ed25519 key of the server; made in the state folder unless told', names: 'paths'},
 	metrics: {value: 'HOST:PORT', summary: 'where operators find /metrics, /healthz, /readyz; 127.0.0.1:9222 unless told, or off'},
 	workers: {value: 'N', summary: 'processes that serve; 1 unless told', range: [1, 64]},
@@ -58,6 +58,7 @@ export const flags = {
 	'proxy-from': {value: 'ADDRESS,…', summary: 'proxies (addresses or networks) that say for whom they speak, by PROXY protocol v2'},
 	'hash-addresses': {summary: 'no addresses in the log, but hashes of them'},
 	'log-queries': {summary: 'the words of commands in the log'},
+	'log-level': {value: 'LEVEL', summary: 'info, warn, error or silent; info unless told', choices: ['info', 'warn', 'error', 'silent']},
 	help: {summary: 'this help, or that of a command'},
 	version: {summary: 'the version'},
 } as const satisfies Readonly<Record<string, Flag>>;
@@ -142,7 +143,7 @@ const table = {
 		summary: 'the explorer for everyone who has ssh',
 		flags: [
 			...(['listen', 'public', 'authorized-keys', 'host-key', 'data', 'metrics'] as const),
-			...(['workers', 'limits', 'proxy-from', 'hash-addresses', 'log-queries'] as const),
+			...(['workers', 'limits', 'proxy-from', 'hash-addresses', 'log-queries', 'log-level'] as const),
 		],
 		examples: ['rolex serve', 'rolex serve --listen 0.0.0.0:2222 --authorized-keys team_keys'],
 	},

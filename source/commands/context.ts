@@ -1,4 +1,5 @@
-import type {Dataset} from '../dataset/schema.ts';
+import type {SearchOptions, SearchResult} from '../search/search.ts';
+import type {Catalogue} from '../topics/topic.ts';
 
 /** What a command is given. Streams, environment and arguments come in, so that a test can give others. */
 export type CommandContext = {
@@ -9,8 +10,17 @@ export type CommandContext = {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
-	/** A dataset that a server has open already, in place of one that the flags name. */
-	readonly served?: {readonly dataset: Dataset; readonly isBuiltIn: boolean};
+	/** What a server has open already, in place of a dataset that the flags name. */
+	readonly served?: Served;
+};
+
+/** Searches a dataset. */
+export type Find = (words: string, options: SearchOptions) => Promise<SearchResult>;
+
+/** A dataset with its search, made once for all that ask. */
+export type Served = {
+	readonly catalogue: Catalogue;
+	readonly find: Find;
 };
 
 /** Exit codes, the same for every command. */

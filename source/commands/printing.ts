@@ -2,19 +2,20 @@ import {visible} from '../dataset/check/characters.ts';
 import {write} from '../dataset/write.ts';
 import {endingOf, type Format, formatNames, formatOfEnding, formats, isFormat} from '../print/formats.ts';
 import {safe} from '../print/safe.ts';
+import type {Search} from '../search/search.ts';
 import type {Line} from '../text/line.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import {pairOf, type RolePair} from '../topics/pair.ts';
 import type {Catalogue} from '../topics/topic.ts';
-import {type CommandContext, exitCodes} from './context.ts';
+import {type CommandContext, exitCodes, type Find} from './context.ts';
 import {openDataset, roleProblem} from './open-dataset.ts';
 import {columnsFor, paintFor} from './painting.ts';
 
 /** What a printing command works on. */
 export type PrintRequest = {
 	readonly catalogue: Catalogue;
-	/** Whether the dataset is the built-in one, which is indexed already. */
-	readonly isBuiltIn: boolean;
+	/** Searches it; the index is made when first asked. */
+	readonly find: Find;
 	readonly sides: RolePair;
 	/** Columns of text. */
 	readonly columns: number;
@@ -76,14 +77,24 @@ export async function openRequest(
 		return {code: exitCodes.usage};
 	}
 	const {left, right, data} = context.flags;
+	const catalogue = context.served?.catalogue ?? createCatalogue(dataset);
 	return {
 		request: {
-			catalogue: createCatalogue(dataset),
-			isBuiltIn: context.served?.isBuiltIn ?? data === undefined,
+			catalogue,
+			find: context.served?.find ?? finder(catalogue, data === undefined),
 			sides: pairOf(dataset, {left: textOf(left), right: textOf(right)}),
 			columns: columnsFor(context),
 			paint: paintFor(context),
 		},
+	};
+}
+
+/** What searches a catalogue; the built-in one is indexed already. */
+function finder(catalogue: Catalogue, isBuiltIn: boolean): Find {
+	let search: Promise<Search> | undefined;
+	return async (words, options) => {
+		search ??= import('../search/built-in.ts').then(({createSearchOf}) => createSearchOf(catalogue, isBuiltIn));
+		return (await search).find(words, options);
 	};
 }
 

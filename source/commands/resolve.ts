@@ -2,6 +2,7 @@ import type {SearchHit} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
 import {findTopic} from '../topics/find.ts';
 import {type Catalogue, kindNames, searchedTopics, type Topic, type TopicKind, topicsByKey} from '../topics/topic.ts';
+import type {Find} from './context.ts';
 
 /** The topic that words name, or clearly mean; else the nearest ones. */
 export type Resolved =
@@ -15,15 +16,14 @@ const toldNearest = 3;
 const mostCompared = 40;
 
 /** Where an entry is looked up. */
-export type Place = {readonly catalogue: Catalogue; readonly isBuiltIn: boolean};
+export type Place = {readonly catalogue: Catalogue; readonly find: Find};
 
 /** Looks an entry up by what it is called, and where none is called so, by search. `kinds` narrows what is looked at. */
-export async function resolveEntry({catalogue, isBuiltIn}: Place, words: string, kinds?: readonly TopicKind[]): Promise<Resolved> {
+export async function resolveEntry({catalogue, find}: Place, words: string, kinds?: readonly TopicKind[]): Promise<Resolved> {
 	const topics = kinds ? catalogue.topics.filter(({kind}) => kinds.includes(kind)) : catalogue.topics;
 	const called = findTopic(kinds ? {...catalogue, topics, byKey: topicsByKey(topics)} : catalogue, words);
 	if (called) return {topic: called, isMeant: false};
-	const {createSearchOf} = await import('../search/built-in.ts');
-	const {hits} = createSearchOf(catalogue, isBuiltIn).find(words, {limit: 12, kinds});
+	const {hits} = await find(words, {limit: 12, kinds});
 	const found = hits.flatMap(({key}) => catalogue.topic(key) ?? []);
 	const [first] = found;
 	if (first && isClear(hits, found)) return {topic: first, isMeant: true};

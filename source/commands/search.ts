@@ -1,7 +1,6 @@
 import {json, jsonLine, searchAnswer} from '../print/json.ts';
 import {safe} from '../print/safe.ts';
 import {hitLines} from '../print/text/list.ts';
-import {createSearchOf} from '../search/built-in.ts';
 import type {SearchResult} from '../search/search.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type Answer, complain, deliver, type Forms, openRequest, type PrintRequest, printing, writeOut} from './printing.ts';
@@ -24,7 +23,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 async function answerOne(request: PrintRequest, words: string, limit: number): Promise<Answer<SearchResult>> {
-	const result = createSearchOf(request.catalogue, request.isBuiltIn).find(words, {limit});
+	const result = await request.find(words, {limit});
 	if (result.total > 0) return {subject: result, talk: moreTalk(result)};
 	return {subject: result, talk: nothingTalk(result), code: exitCodes.nothingFound};
 }
@@ -40,14 +39,13 @@ function batchProblem({args, flags}: CommandContext): string | undefined {
 async function answerBatch(context: CommandContext, limit: number): Promise<number> {
 	const opened = await openRequest(context, {namesAlone: true});
 	if ('code' in opened) return opened.code;
-	const {catalogue, isBuiltIn} = opened.request;
+	const {catalogue, find} = opened.request;
 	const {stdin, flags} = context;
-	const search = createSearchOf(catalogue, isBuiltIn);
 	const {createInterface} = await import('node:readline');
 	let kept = '';
 	let hasFound = false;
 	for await (const query of createInterface({input: stdin, crlfDelay: Number.POSITIVE_INFINITY})) {
-		const answer = searchAnswer(catalogue, search.find(query, {limit}));
+		const answer = searchAnswer(catalogue, await find(query, {limit}));
 		hasFound ||= answer.results.length > 0;
 		if (flags.output === undefined) await writeOut(context, jsonLine(answer));
 		else kept += jsonLine(answer);

@@ -4,7 +4,7 @@ import {usage} from '../serve/commands.ts';
 import {hostKeyFile, loadHostKey} from '../serve/host-key.ts';
 import {createLog} from '../serve/log.ts';
 import {serveAsOneOfSeveral} from '../serve/one-of-several.ts';
-import type {PrintedRequest} from '../serve/printed.ts';
+import type {PrintedCommand, PrintedRequest} from '../serve/printed.ts';
 import {readSettings} from '../serve/settings.ts';
 import type {Loaded} from '../serve/worker.ts';
 import {serveWithWorkers} from '../serve/workers.ts';
@@ -26,12 +26,13 @@ export async function run(context: CommandContext): Promise<number> {
 	if (!file) return complain(context, 'there is no home folder to keep the host key in. Name a file: --host-key FILE');
 	const hostKey = loadHostKey(file);
 	if ('problem' in hostKey) return complain(context, hostKey.problem);
-	const log = createLog({write: line => context.stderr.write(line), hashesAddresses: settings.hashesAddresses});
+	const log = createLog({write: line => context.stderr.write(line), hashesAddresses: settings.hashesAddresses, level: settings.logLevel});
 	const options = {
 		...{settings, hostKey, log, onSignal},
 		say: (text: string) => void context.stdout.write(`${text}\n`),
 		loadDataset: () => loadDataset(context),
-		print: printFor(context),
+		print,
+		onStray: (listener: (error: unknown) => void) => void process.on('uncaughtException', listener),
 	};
 	if (cluster.isWorker) {
 		await serveAsOneOfSeveral(options);
@@ -60,26 +61,24 @@ function onSignal(listener: (signal: OperatorSignal) => void): () => void {
 const printers = {show, list, compare, search, export: exportAll} as const;
 
 /** Runs the printed twin for a visitor: the same commands, on the dataset that is served, with nothing of this process. */
-function printFor({flags}: CommandContext): (request: PrintedRequest) => Promise<number> {
-	return async ({words, catalogue, env, stdout, stderr, columns}) => {
-		if (words[0] === 'help') {
-			stdout.write(usage);
-			return exitCodes.done;
-		}
-		const parsed = parseArguments(words, process.env.ROLEX_VERSION ?? 'development');
-		if (parsed.type === 'print') {
-			(parsed.code === exitCodes.done ? stdout : stderr).write(parsed.text);
-			return parsed.code;
-		}
-		const streams = {stdout: asTerminal(stdout, columns), stderr: asTerminal(stderr, columns), stdin: undefined};
-		const printer = Object.hasOwn(printers, parsed.command) ? printers[parsed.command as keyof typeof printers] : show;
-		return printer({
-			...(streams as unknown as Pick<CommandContext, 'stdin' | 'stdout' | 'stderr'>),
-			...{args: parsed.args, flags: parsed.flags, env},
-			served: {dataset: catalogue.dataset, isBuiltIn: flags.data === undefined},
-		});
-	};
-}
+const print: PrintedCommand = async ({words, catalogue, find, env, stdout, stderr, columns}) => {
+	if (words[0] === 'help') {
+		stdout.write(usage);
+		return exitCodes.done;
+	}
+	const parsed = parseArguments(words, process.env.ROLEX_VERSION ?? 'development');
+	if (parsed.type === 'print') {
+		(parsed.code === exitCodes.done ? stdout : stderr).write(parsed.text);
+		return parsed.code;
+	}
+	const streams = {stdout: asTerminal(stdout, columns), stderr: asTerminal(stderr, columns), stdin: undefined};
+	const printer = Object.hasOwn(printers, parsed.command) ? printers[parsed.command as keyof typeof printers] : show;
+	return printer({
+		...(streams as unknown as Pick<CommandContext, 'stdin' | 'stdout' | 'stderr'>),
+		...{args: parsed.args, flags: parsed.flags, env},
+		served: {catalogue, find},
+	});
+};
 
 /** A stream that says of itself what commands ask of a terminal. */
 function asTerminal(stream: PrintedRequest['stdout'], columns: number | undefined) {

@@ -7,7 +7,7 @@ import {createWorker, type WorkerOptions} from './worker.ts';
 /** What an operator asks of a running server. */
 export type OperatorSignal = 'drain' | 'reload' | 'stop';
 
-export type AloneOptions = Pick<WorkerOptions, 'settings' | 'log' | 'loadDataset' | 'print'> & {
+export type AloneOptions = Pick<WorkerOptions, 'settings' | 'log' | 'loadDataset' | 'print' | 'onStray'> & {
 	readonly hostKey: Exclude<HostKey, {problem: string}>;
 	/** Says what an operator should read at the start. */
 	readonly say: (text: string) => void;

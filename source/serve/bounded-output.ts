@@ -16,6 +16,9 @@ export type BoundedOutputOptions = {
 	readonly hasReturns?: boolean;
 };
 
+/** Bytes handed over at a stroke. */
+const longestPiece = 16_384;
+
 /**
  * A channel with back-pressure. ssh2 obeys only the client's window, which may be 4 GiB, and never the connection itself: for a
  * client that reads nothing the rest would pile up here. This stream takes the next bytes when the connection has taken the last.
@@ -31,12 +34,25 @@ export class BoundedOutput extends Writable {
 	}
 
 	override _write(chunk: Buffer, _: string, done: (error?: Error | null) => void): void {
-		const {channel, socket, limit, stalledAfter, onStalled, onBytes, hasReturns} = this.#options;
+		const bytes = this.#options.hasReturns ? Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : chunk;
+		// In pieces, so that a long text is never in the connection's queue whole, and a slow client that does take it is not stalled.
+		const from = (start: number): void => {
+			if (start >= bytes.length) done();
+			else
+				this.#writePiece(bytes.subarray(start, start + longestPiece), error => {
+					if (error) done(error);
+					else from(start + longestPiece);
+				});
+		};
+		from(0);
+	}
+
+	#writePiece(bytes: Buffer, done: (error?: Error | null) => void): void {
+		const {channel, socket, limit, stalledAfter, onStalled, onBytes} = this.#options;
 		if (channel.destroyed || socket.destroyed || !channel.writable) {
 			done(closedError());
 			return;
 		}
-		const bytes = hasReturns ? Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : chunk;
 		onBytes?.(bytes.length);
 		this.#stalled = setTimeout(onStalled, stalledAfter);
 		let isDone = false;

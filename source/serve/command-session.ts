@@ -50,7 +50,7 @@ export function openCommand({service, channel, socket, words, env, columns, onEn
 	channel.resume();
 	const start = performance.now();
 	service
-		.print({words, catalogue: service.catalogue(), env, stdout, stderr, columns})
+		.print({words, catalogue: service.catalogue(), find: service.find, env, stdout, stderr, columns})
 		.then(code => {
 			metrics.observe('rolex_command_seconds', (performance.now() - start) / 1000, {command: words[0] ?? ''});
 			finish(code, 'quit');

@@ -41,6 +41,7 @@ export const usage = `rolex over SSH, the role explorer:
 /** What a command line asks for. In a terminal words that are no command name an entry; elsewhere they are shown. */
 export function commandKind(words: readonly string[], hasTerminal: boolean): CommandKind {
 	const [first = ''] = words;
+	if (first === '--help' || first === '-h') return {type: 'print', words: ['help']};
 	const bad = words.find(word => /^--?[^\s]/.test(word) && !allowedFlags.has(/^--?([^=]*)/.exec(word)?.[1] ?? ''));
 	if (bad !== undefined) return {type: 'refused', problem: `\`${bad.replace(/[^\x20-\x7E]/g, '?').slice(0, 60)}\` does not exist here.`};
 	if (first === '' || first === 'rolex')

@@ -57,15 +57,9 @@ export const limitTable = {
 export type LimitName = keyof typeof limitTable;
 export type Limits = Readonly<Record<LimitName, number>>;
 
-/** The limits as they are unless told otherwise. */
-export const defaultLimits: Limits = Object.fromEntries(Object.entries(limitTable).map(([name, {value}]) => [name, value])) as Record<
-	LimitName,
-	number
->;
-
-/** Reads `idle=60,keepalive=5` over the defaults. Comes back with what is wrong, in words, where something is. */
+/** Reads `idle=60,keepalive=5` over the values of the table. Comes back with what is wrong, in words, where something is. */
 export function readLimits(written: string | undefined): Limits | string {
-	const limits: Record<LimitName, number> = {...defaultLimits};
+	const limits = Object.fromEntries(Object.entries(limitTable).map(([name, {value}]) => [name, value])) as Record<LimitName, number>;
 	for (const part of (written ?? '').split(',').filter(Boolean)) {
 		const [name = '', value = ''] = part.split('=');
 		if (!isLimitName(name)) return `there is no limit \`${printable(name)}\`. They are: ${Object.keys(limitTable).join(', ')}.`;

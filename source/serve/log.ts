@@ -1,6 +1,10 @@
 import {createHmac, randomBytes} from 'node:crypto';
 import pino from 'pino';
 
+/** What is written: everything, or less. */
+export const logLevels = ['info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
 export type LogFields = Readonly<Record<string, unknown>>;
 
 /** One line of JSON an event, on standard error. */
@@ -17,7 +21,7 @@ export type LogOptions = {
 	readonly write: (line: string) => void;
 	/** Addresses are replaced by a hash, whose key lives as long as the process. */
 	readonly hashesAddresses?: boolean;
-	readonly level?: 'info' | 'warn' | 'error' | 'silent';
+	readonly level?: LogLevel;
 };
 
 export function createLog({write, hashesAddresses = false, level = 'info'}: LogOptions): Log {

@@ -5,7 +5,7 @@ import type {AloneOptions} from './alone.ts';
 import {type FromWorker, isOurs, type ToWorker} from './messages.ts';
 import {createWorker} from './worker.ts';
 
-export type OneOfSeveralOptions = Pick<AloneOptions, 'settings' | 'hostKey' | 'log' | 'loadDataset' | 'print' | 'onSignal'>;
+export type OneOfSeveralOptions = Pick<AloneOptions, 'settings' | 'hostKey' | 'log' | 'loadDataset' | 'print' | 'onStray' | 'onSignal'>;
 
 /** Serves as one of several processes: another one counts and passes on what the operator asks for. Resolves once drained. */
 export async function serveAsOneOfSeveral(options: OneOfSeveralOptions): Promise<void> {
@@ -34,6 +34,7 @@ export async function serveAsOneOfSeveral(options: OneOfSeveralOptions): Promise
 	const drained = new Promise<void>(resolve => {
 		const drain = () => void worker.drain().then(resolve);
 		const stop = () => {
+			// Draining is begun once, and ends when the last visitor has the screen back.
 			drain();
 			worker.server.endAll('drain');
 		};

@@ -3,7 +3,7 @@ import ssh2, {type Connection} from 'ssh2';
 import type {Admitted, Refusal} from './admission.ts';
 import {algorithms} from './algorithms.ts';
 import {type ConnectionOptions, type OpenConnection, openConnection} from './connection.ts';
-import {takeProxyHeader} from './proxy-protocol.ts';
+import {takeProxyHeader} from './proxied-socket.ts';
 import type {Service} from './service.ts';
 
 export type SshServerOptions = {
@@ -22,10 +22,8 @@ export type SshServer = {
 	readonly stopListening: () => void;
 	/** Puts a notice into every explorer's footer. */
 	readonly tellAll: (notice: string) => void;
-	/** Ends every connection. */
+	/** Ends every connection: each session with a farewell; who has not said yet what it is, at once. */
 	readonly endAll: (reason: 'drain') => void;
-	/** Cuts what is still there. */
-	readonly destroyAll: () => void;
 	readonly connections: () => number;
 	/** Resolves when the last connection is gone. */
 	readonly empty: () => Promise<void>;
@@ -137,10 +135,10 @@ export function createSshServer({service, hostKey, ask, isProxy}: SshServerOptio
 			for (const connection of open.values()) connection?.tell(notice);
 		},
 		endAll(reason) {
-			for (const connection of open.values()) connection?.end(reason);
-		},
-		destroyAll() {
-			for (const socket of open.keys()) socket.destroy();
+			for (const [socket, connection] of open) {
+				if (connection) connection.end(reason);
+				else socket.destroy();
+			}
 		},
 		connections: () => open.size,
 		empty: () => (open.size === 0 ? Promise.resolve() : new Promise(resolve => whenEmpty.push(resolve))),

@@ -4,7 +4,7 @@ import type {Entry} from './authentication.ts';
 import type {Limits} from './limits.ts';
 import type {Log} from './log.ts';
 import type {Metrics} from './metrics.ts';
-import type {PrintedCommand} from './printed.ts';
+import type {PrintedCommand, PrintedRequest} from './printed.ts';
 
 /** What all connections of a process share. */
 export type Service = {
@@ -17,6 +17,8 @@ export type Service = {
 	readonly catalogue: () => Catalogue;
 	/** Tells of a reload until what it returns is called. */
 	readonly onCatalogue: (listener: (catalogue: Catalogue) => void) => () => void;
+	/** Searches the dataset shown, with the index that all share. */
+	readonly find: PrintedRequest['find'];
 	/** Runs a command that prints. */
 	readonly print: PrintedCommand;
 	/** Whether new sessions are turned away. */

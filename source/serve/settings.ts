@@ -1,5 +1,6 @@
 import {BlockList, isIP} from 'node:net';
 import {type Limits, readLimits} from './limits.ts';
+import {type LogLevel, logLevels} from './log.ts';
 
 /** What `rolex serve` was asked to do, read and checked. Plain data: the workers get the same. */
 export type Settings = {
@@ -14,6 +15,7 @@ export type Settings = {
 	readonly proxies: readonly string[];
 	readonly hashesAddresses: boolean;
 	readonly logsQueries: boolean;
+	readonly logLevel: LogLevel;
 	readonly data?: string;
 };
 
@@ -44,6 +46,7 @@ export function readSettings(flags: Flags): Settings | string {
 		hostKey: text(flags['host-key']),
 		hashesAddresses: flags['hash-addresses'] === true,
 		logsQueries: flags['log-queries'] === true,
+		logLevel: logLevels.find(level => level === flags['log-level']) ?? 'info',
 		data: text(flags.data),
 	};
 }

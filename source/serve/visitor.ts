@@ -1,10 +1,11 @@
 import type {Socket} from 'node:net';
 import type {ServerChannel} from 'ssh2';
-import {runExplorer} from '../host/explorer.ts';
+import {type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import {type Ending, openStreamTerminal} from '../terminal/stream.ts';
 import {BoundedOutput} from './bounded-output.ts';
+import {createJoinGuard} from './join-guard.ts';
 import {createPace} from './pace.ts';
 import type {Service} from './service.ts';
 import {createTokenBucket} from './token-bucket.ts';
@@ -63,6 +64,7 @@ export function openVisitor(options: VisitorOptions): Visitor {
 	let error: unknown;
 	let idle: NodeJS.Timeout | undefined;
 	let keyAt: number | undefined;
+	const guard = createJoinGuard(() => performance.now());
 
 	const terminal = openStreamTerminal({
 		input: channel,
@@ -77,7 +79,7 @@ export function openVisitor(options: VisitorOptions): Visitor {
 			keyAt ??= performance.now();
 			pace.push(events);
 		},
-		onResize: (columns, rows) => explorer.resize(columns, rows),
+		onResize: (columns, rows) => explorer?.resize(columns, rows),
 	});
 	const pace = createPace<InputEvent>({
 		bucket: createTokenBucket(limits['key-rate'], limits['key-rate'] * 2, performance.now()),
@@ -86,7 +88,7 @@ export function openVisitor(options: VisitorOptions): Visitor {
 		onDropped: count => metrics.add('rolex_keys_dropped_total', count),
 		deliver({events, size}, drawn) {
 			if (size) terminal.resize(size);
-			if (events.length > 0) explorer.input(events);
+			if (events.length > 0) explorer?.input(guard(events));
 			// What is drawn is drawn before this, in the same turn.
 			setImmediate(() => {
 				if (keyAt !== undefined && events.length > 0) metrics.observe('rolex_key_to_frame_seconds', (performance.now() - keyAt) / 1000);
@@ -109,29 +111,32 @@ export function openVisitor(options: VisitorOptions): Visitor {
 	const longest = setTimeout(() => end('time'), limits['session-time'] * 1000);
 	stayAwake();
 
-	const explorer = runExplorer({
-		host: {
-			screen: terminal.screen,
-			size: () => ({columns: terminal.columns, rows: terminal.rows}),
-			capabilities,
-			end(ending) {
-				if (ending.type === 'fault') {
-					error = ending.error;
-					end('fault');
-				} else end('quit');
+	let explorer: RunningExplorer | undefined;
+	terminal.contain(() => {
+		explorer = runExplorer({
+			host: {
+				screen: terminal.screen,
+				size: () => ({columns: terminal.columns, rows: terminal.rows}),
+				capabilities,
+				end(ending) {
+					if (ending.type === 'fault') {
+						error = ending.error;
+						end('fault');
+					} else end('quit');
+				},
+				ask: terminal.ask,
+				watch: ({onCatalogue}) => service.onCatalogue(onCatalogue),
 			},
-			ask: terminal.ask,
-			watch: ({onCatalogue}) => service.onCatalogue(onCatalogue),
-		},
-		catalogue: service.catalogue(),
-		engines: service.engines,
-		words: options.words,
+			catalogue: service.catalogue(),
+			engines: service.engines,
+			words: options.words,
+		});
 	});
 	void terminal.ended.then((ending: Ending) => {
 		clearTimeout(idle);
 		clearTimeout(longest);
 		pace.close();
-		explorer.close();
+		explorer?.close();
 		if (ending.type === 'fault') {
 			reason = 'fault';
 			error = ending.error;
@@ -142,7 +147,7 @@ export function openVisitor(options: VisitorOptions): Visitor {
 	return {
 		resize: (columns, rows) => pace.resize(columns, rows),
 		end,
-		tell: text => explorer.tell([{type: 'notice', notice: {text}}]),
+		tell: text => explorer?.tell([{type: 'notice', notice: {text}}]),
 	};
 }
 

@@ -1,16 +1,16 @@
-import {readFileSync} from 'node:fs';
 import type {Dataset} from '../dataset/schema.ts';
-import {createSearchEngines, makeEngineFor} from '../host/search-engines.ts';
+import {createSearchEngines, type EngineLease, makeEngineFor} from '../host/search-engines.ts';
+import type {SearchOptions, SearchResult} from '../search/search.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import type {Admitted, Refusal} from './admission.ts';
-import {type AuthorizedKey, readAuthorizedKeys} from './authorized-keys.ts';
 import type {Log} from './log.ts';
 import {createMetrics, type Metrics} from './metrics.ts';
 import type {PrintedCommand} from './printed.ts';
 import {createSshServer, type SshServer} from './server.ts';
 import type {Service} from './service.ts';
 import {proxyTest, type Settings} from './settings.ts';
+import {type WatchedKeys, watchKeys} from './watched-keys.ts';
 
 /** What a reload comes back with: what went wrong, in words. */
 export type Loaded = {readonly dataset: Dataset} | {readonly problem: string};
@@ -21,6 +21,8 @@ export type WorkerOptions = {
 	readonly log: Log;
 	readonly loadDataset: () => Promise<Loaded>;
 	readonly print: PrintedCommand;
+	/** Tells of exceptions that came out of no session, which would else end the process and every session with it. */
+	readonly onStray: (listener: (error: unknown) => void) => void;
 	readonly ask: (address: string) => Admitted | Refusal | Promise<Admitted | Refusal>;
 };
 
@@ -37,74 +39,88 @@ export type Worker = {
 
 /** Makes what serves, or says in words why it cannot. */
 export async function createWorker(options: WorkerOptions): Promise<Worker | {readonly problem: string}> {
-	const {settings, hostKey, log, loadDataset, print, ask} = options;
+	const {settings, hostKey, log, loadDataset, print, onStray, ask} = options;
 	const loaded = await loadDataset();
 	if ('problem' in loaded) return loaded;
 	let catalogue = createCatalogue(loaded.dataset);
 	const builtIn = settings.data === undefined ? catalogue : undefined;
 	const listeners = new Set<(catalogue: Catalogue) => void>();
-	let keys: readonly AuthorizedKey[] = [];
+	let watched: WatchedKeys | undefined;
 	if (settings.authorizedKeys !== undefined) {
-		const read = readKeys(settings.authorizedKeys);
+		const read = watchKeys(settings.authorizedKeys, problems => log.error('keys not read anew', {problems}));
 		if ('problems' in read) return {problem: read.problems.join('\n')};
-		keys = read.keys;
+		watched = read;
 	}
-	let isDraining = false;
+	let drained: Promise<void> | undefined;
+	const engines = createSearchEngines({make: makeEngineFor({isBuiltIn: shown => shown === builtIn})});
+	// Kept for as long as the dataset is served, so that its index is made once and not for each visitor.
+	let lease = engines.lease(catalogue);
 	const metrics = createMetrics({collectsProcess: true});
 	const service: Service = {
 		limits: settings.limits,
-		entry: settings.authorizedKeys === undefined ? {type: 'public'} : {type: 'keys', keys: () => keys},
+		entry: watched ? {type: 'keys', keys: watched.keys} : {type: 'public'},
 		...{log, metrics, print},
-		engines: createSearchEngines({make: makeEngineFor({isBuiltIn: shown => shown === builtIn})}),
+		engines,
+		find: (words, options) => findIn(lease, words, options),
 		catalogue: () => catalogue,
 		onCatalogue(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		isDraining: () => isDraining,
+		isDraining: () => drained !== undefined,
 		logsQueries: settings.logsQueries,
 	};
-	// Kept for as long as the process lives, so that the index is made once and not for each visitor.
-	service.engines.lease(catalogue);
 	const server = createSshServer({service, hostKey, ask, isProxy: proxyTest(settings.proxies)});
+
+	onStray(error => {
+		metrics.add('rolex_faults_total');
+		log.error('fault outside of any session', {error: error instanceof Error ? (error.stack ?? error.message) : String(error)});
+	});
+	const drain = async () => {
+		server.stopListening();
+		const deadline = setTimeout(() => server.endAll('drain'), settings.limits.drain * 1000);
+		server.tellAll('This server is being restarted. Finish in peace; new sessions go elsewhere.');
+		await server.empty();
+		clearTimeout(deadline);
+	};
 
 	return {
 		server,
 		metrics,
 		async reload() {
-			const problems: string[] = [];
-			if (settings.authorizedKeys !== undefined) {
-				const read = readKeys(settings.authorizedKeys);
-				if ('problems' in read) problems.push(...read.problems);
-				else keys = read.keys;
-			}
+			const problems = [...(watched?.reload() ?? [])];
 			const next = settings.data === undefined ? undefined : await loadDataset();
 			if (next && 'problem' in next) problems.push(next.problem);
 			else if (next) {
 				catalogue = createCatalogue(next.dataset);
+				const old = lease;
+				lease = engines.lease(catalogue);
+				old.release();
 				for (const listener of listeners) listener(catalogue);
 			}
 			metrics.add('rolex_reloads_total', 1, {result: problems.length > 0 ? 'failed' : 'done'});
 			if (problems.length > 0) log.error('not reloaded', {problems});
 			else log.info('reloaded');
 		},
-		async drain() {
-			if (isDraining) return;
-			isDraining = true;
-			server.stopListening();
-			const deadline = setTimeout(() => server.endAll('drain'), settings.limits.drain * 1000);
-			server.tellAll('This server is being restarted. Finish in peace; new sessions go elsewhere.');
-			await server.empty();
-			clearTimeout(deadline);
+		drain() {
+			drained ??= drain();
+			return drained;
 		},
-		isDraining: () => isDraining,
+		isDraining: () => drained !== undefined,
 	};
 }
 
-function readKeys(file: string): ReturnType<typeof readAuthorizedKeys> {
+/** Asks the engine that all share; the whole answer, also where its index is with a thread of its own. */
+async function findIn(lease: EngineLease, words: string, options: SearchOptions): Promise<SearchResult> {
+	const engine = await lease.made;
+	const known = engine.atOnce(words, options);
+	if (known?.isWhole) return known.result;
+	const line = engine.open();
 	try {
-		return readAuthorizedKeys(readFileSync(file, 'utf8'), file);
-	} catch (error) {
-		return {problems: [`${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`]};
+		const found = (await line.find(words, options)) ?? known?.result;
+		if (!found) throw new Error('the search was closed while it was asked');
+		return found;
+	} finally {
+		line.close();
 	}
 }

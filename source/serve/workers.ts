@@ -51,6 +51,8 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 				for (const line of greeting(withOperations(settings, port), message, hostKey)) say(line);
 				return log.info('listening', {host: message.host, port: message.port, workers: settings.workers, fingerprint: hostKey.fingerprint});
 			case 'failed':
+				// One that replaces another may find a file broken that the others have read whole: they serve on, and it is tried again.
+				if (isGreeted) return log.error('a worker cannot begin', {problem: message.problem});
 				problem ??= message.problem;
 				isDraining = true;
 				return tellAll({type: 'stop'});

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
-import {type Admitted, createAdmission, networkOf} from '../../source/serve/admission.ts';
-import {defaultLimits, type Limits} from '../../source/serve/limits.ts';
+import {type Admitted, createAdmission} from '../../source/serve/admission.ts';
+import {type Limits, readLimits} from '../../source/serve/limits.ts';
+import {networkOf} from '../../source/serve/network.ts';
 
 const generous: Limits = {
-	...defaultLimits,
+	...(readLimits(undefined) as Limits),
 	'connection-burst': 1e6,
 	'connections-per-address': 1e6,
 	connections: 1e6,

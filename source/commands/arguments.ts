@@ -1,4 +1,5 @@
 import meow from 'meow';
+import {visible} from '../dataset/check/characters.ts';
 import {isUtf8} from '../terminal/capabilities.ts';
 import {asciiText} from '../terminal/screen/ascii.ts';
 import {nearest} from '../text/nearest.ts';
@@ -108,9 +109,9 @@ function flagProblem(args: readonly string[], given: Readonly<Record<string, unk
 		if (!allowed.includes(name)) return `--${name} means nothing to \`rolex ${command}\`. See: rolex ${command} --help`;
 		if ('value' in flag && value === '') return `--${name} wants a value: --${name} ${flag.value}`;
 		if ('choices' in flag && !(flag.choices as readonly unknown[]).includes(value))
-			return `--${name} is one of ${flag.choices.join(', ')}, not \`${printable(String(value))}\`.`;
+			return `--${name} is one of ${flag.choices.join(', ')}, not \`${visible(String(value), 60)}\`.`;
 		if ('range' in flag && !isWithin(String(value), flag.range))
-			return `--${name} wants a whole number from ${flag.range.join(' to ')}, not \`${printable(String(value))}\`.`;
+			return `--${name} wants a whole number from ${flag.range.join(' to ')}, not \`${visible(String(value), 60)}\`.`;
 	}
 	return undefined;
 }
@@ -125,7 +126,7 @@ function isFlag(name: string): name is FlagName {
 
 function unknownFlag(written: string): string {
 	const near = nearest(written.replace(/^-+/, ''), Object.keys(flags));
-	return `there is no flag \`${printable(written)}\`.${near ? ` Did you mean \`--${near}\`?` : ''} See: rolex --help`;
+	return `there is no flag \`${visible(written, 60)}\`.${near ? ` Did you mean \`--${near}\`?` : ''} See: rolex --help`;
 }
 
 /** A first word that is nearly a command was meant as one. */
@@ -135,9 +136,5 @@ function misspeltCommand([first = '']: readonly string[]): string | undefined {
 		commands.map(({name}) => name),
 	);
 	if (!near || first.length < 4) return undefined;
-	return `there is no command \`${printable(first)}\`. Did you mean \`rolex ${near}\`? To look for the words: rolex explore ${printable(first)}`;
-}
-
-function printable(text: string): string {
-	return text.replace(/[^\x20-\x7E\u00A0-\u{10FFFF}]/gu, '?').slice(0, 60);
+	return `there is no command \`${visible(first, 60)}\`. Did you mean \`rolex ${near}\`? To look for the words: rolex explore ${visible(first, 60)}`;
 }

@@ -1,3 +1,4 @@
+import {visible} from '../dataset/check/characters.ts';
 import {safe} from '../print/safe.ts';
 import {comparisonLines} from '../print/text/comparison.ts';
 import type {Topic} from '../topics/topic.ts';
@@ -31,7 +32,7 @@ async function named(request: PrintRequest, words: readonly string[]): Promise<C
 	const meant: string[] = [];
 	for (const word of words) {
 		const {topic, ...rest} = await resolveEntry(request, word, ['dimension']);
-		const asked = safe(word).slice(0, 80);
+		const asked = visible(word, 80);
 		if (!topic) return {topics: [], isUnknown: true, talk: unknownEntry(asked, 'nearest' in rest ? rest.nearest : [], 'dimension')};
 		topics.add(topic);
 		if ('isMeant' in rest && rest.isMeant) meant.push(`showing ${safe(topic.title)} for \`${asked}\``);

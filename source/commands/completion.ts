@@ -1,5 +1,5 @@
+import {visible} from '../dataset/check/characters.ts';
 import {write} from '../dataset/write.ts';
-import {safe} from '../print/safe.ts';
 import {nearest} from '../text/nearest.ts';
 import {shells} from './command-line.ts';
 import {completionList, isListName, type ListName} from './completion-lists.ts';
@@ -16,7 +16,7 @@ export async function run(context: CommandContext): Promise<number> {
 	if (!shell) {
 		const near = nearest(word.toLowerCase(), shells);
 		const meant = near ? `Did you mean \`${near}\`?` : `There are ${shells.join(', ')}.`;
-		return complain(context, `there is no completion for \`${safe(word).slice(0, 60)}\`. ${meant}`);
+		return complain(context, `there is no completion for \`${visible(word, 60)}\`. ${meant}`);
 	}
 	const {script, use} = scripts[shell];
 	if (context.stdout.isTTY) await write(context.stderr, `rolex: ${use}\n`);

@@ -1,4 +1,4 @@
-import {safe} from '../print/safe.ts';
+import {visible} from '../dataset/check/characters.ts';
 import {topicLines} from '../print/text/topic.ts';
 import {blank, type Line} from '../text/line.ts';
 import {type Catalogue, kindNames, topicKinds} from '../topics/topic.ts';
@@ -11,7 +11,7 @@ export async function run(context: CommandContext): Promise<number> {
 	if (word !== undefined)
 		return complain(
 			context,
-			`export writes the whole dataset, and knows nothing of \`${safe(word).slice(0, 60)}\`. For one entry: rolex show ${safe(word).slice(0, 60)}`,
+			`export writes the whole dataset, and knows nothing of \`${visible(word, 60)}\`. For one entry: rolex show ${visible(word, 60)}`,
 		);
 	return printing(context, forms, async ({catalogue}) => ({subject: catalogue}));
 }

@@ -1,5 +1,5 @@
+import {visible} from '../dataset/check/characters.ts';
 import type {Format} from '../print/formats.ts';
-import {safe} from '../print/safe.ts';
 import {listLines} from '../print/text/list.ts';
 import {nearest} from '../text/nearest.ts';
 import {type Catalogue, kindNames, type Topic, type TopicKind, topicKinds} from '../topics/topic.ts';
@@ -36,7 +36,7 @@ function kindCalled(word: string): TopicKind | undefined {
 
 function unknownKind(word: string): string {
 	const near = nearest(word.toLowerCase(), pluralKinds);
-	return `there is no kind \`${safe(word).slice(0, 60)}\`.${near ? ` Did you mean \`${near}\`?` : ''} Kinds: ${pluralKinds.join(', ')}.`;
+	return `there is no kind \`${visible(word, 60)}\`.${near ? ` Did you mean \`${near}\`?` : ''} Kinds: ${pluralKinds.join(', ')}.`;
 }
 
 /** A narrowing flag that the kind named knows nothing of. */
@@ -80,7 +80,7 @@ function unknownValue({dataset}: Catalogue, name: string, wanted: string): strin
 	const known = {category: dataset.categories.map(({id}) => id), group: dataset.groups.map(({id}) => id)}[name] ?? [...parties, 'shared'];
 	if (known.includes(wanted)) return undefined;
 	const near = nearest(wanted, known);
-	return `--${name}: the dataset has no \`${safe(wanted).slice(0, 60)}\`. ${near ? `Did you mean \`${near}\`?` : `It has ${known.slice(0, 20).join(', ')}.`}`;
+	return `--${name}: the dataset has no \`${visible(wanted, 60)}\`. ${near ? `Did you mean \`${near}\`?` : `It has ${known.slice(0, 20).join(', ')}.`}`;
 }
 
 const forms: Forms<Listing> = {

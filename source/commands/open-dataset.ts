@@ -1,4 +1,5 @@
 import {loadBuiltIn, loadBuiltInOutline} from '../dataset/built-in.ts';
+import {visible} from '../dataset/check/characters.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import {nearest} from '../text/nearest.ts';
 import {type CommandContext, exitCodes} from './context.ts';
@@ -47,7 +48,7 @@ export function roleProblem({flags}: CommandContext, {roles}: Dataset): string |
 					.slice(0, 12)
 					.map(({id}) => id)
 					.join(', ')}.`;
-		return `rolex: --${side}: the dataset has no role \`${asked.replace(/[^\x20-\x7E]/g, '?').slice(0, 60)}\`. ${meant}\n`;
+		return `rolex: --${side}: the dataset has no role \`${visible(asked, 60)}\`. ${meant}\n`;
 	}
 	return flags.left !== undefined && flags.left === flags.right ? 'rolex: --left and --right are the same role; compare two.\n' : undefined;
 }

@@ -1,7 +1,6 @@
 import {visible} from '../dataset/check/characters.ts';
 import {write} from '../dataset/write.ts';
 import {endingOf, type Format, formatNames, formatOfEnding, formats, isFormat} from '../print/formats.ts';
-import {safe} from '../print/safe.ts';
 import type {Search} from '../search/search.ts';
 import type {Line} from '../text/line.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
@@ -128,19 +127,19 @@ export async function deliver(context: CommandContext, text: string): Promise<nu
 /** The format asked for: by a flag, else by what the name of the output file ends in, else text. */
 function formatOf({format, json, output, force}: CommandContext['flags']): {readonly name: Format} | {readonly problem: string} {
 	if (json && format !== undefined && format !== 'json')
-		return {problem: `--json and --format ${safe(String(format)).slice(0, 60)} ask for two formats; leave one away.`};
+		return {problem: `--json and --format ${visible(String(format), 60)} ask for two formats; leave one away.`};
 	if (force && output === undefined) return {problem: '--force is about the file of --output, and there is none.'};
 	if (json) return {name: 'json'};
 	if (format !== undefined)
 		return isFormat(format)
 			? {name: format}
-			: {problem: `--format is one of ${formatNames.join(', ')}, not \`${safe(String(format)).slice(0, 60)}\`.`};
+			: {problem: `--format is one of ${formatNames.join(', ')}, not \`${visible(String(format), 60)}\`.`};
 	const ending = typeof output === 'string' ? endingOf(output) : undefined;
 	if (ending === undefined) return {name: 'text'};
 	const name = formatOfEnding(ending);
 	if (name) return {name};
 	const known = formatNames.map(each => `.${formats[each].endings[0]}`).join(', ');
 	return {
-		problem: `no format is written to a file called \`.${safe(ending).slice(0, 60)}\`. Endings: ${known}; or say it: --format FORMAT.`,
+		problem: `no format is written to a file called \`.${visible(ending, 60)}\`. Endings: ${known}; or say it: --format FORMAT.`,
 	};
 }

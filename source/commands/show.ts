@@ -1,3 +1,4 @@
+import {visible} from '../dataset/check/characters.ts';
 import {safe} from '../print/safe.ts';
 import {topicLines} from '../print/text/topic.ts';
 import type {Topic} from '../topics/topic.ts';
@@ -11,8 +12,8 @@ export async function run(context: CommandContext): Promise<number> {
 	if (words.trim() === '') return complain(context, 'show wants an entry. Try: rolex show error-budget, or see what there is: rolex list');
 	return printing(context, forms, async request => {
 		const resolved = await resolveEntry(request, words);
-		if (!resolved.topic) return {talk: safeWords(unknownEntry(safe(words).slice(0, 80), resolved.nearest)), code: exitCodes.nothingFound};
-		const talk = resolved.isMeant ? `showing ${safe(resolved.topic.title)} for \`${safe(words).slice(0, 80)}\`` : undefined;
+		if (!resolved.topic) return {talk: safeWords(unknownEntry(visible(words, 80), resolved.nearest)), code: exitCodes.nothingFound};
+		const talk = resolved.isMeant ? `showing ${safe(resolved.topic.title)} for \`${visible(words, 80)}\`` : undefined;
 		return {subject: resolved.topic, talk};
 	});
 }

@@ -53,7 +53,7 @@ describe('the roles of --left and --right', () => {
 		[{left: 'platfrom'}, /no role `platfrom`\. Did you mean `platform`\?/],
 		[{right: 'nurse'}, /The roles are sre, platform, devops\b/],
 		[{left: 'sre', right: 'sre'}, /the same role/],
-		[{left: '\u001B[31mred'}, /no role `\?\[31mred`/],
+		[{left: '\u001B[31mred'}, /no role `\\u\{1b\}\[31mred`/],
 	])('%o', (flags, problem) => {
 		const told = roleProblem(contextWith(flags), loadBuiltIn());
 		if (problem) expect(told).toMatch(problem);

@@ -1,3 +1,4 @@
+import {chipRows} from '../../compose/chips.ts';
 import {roleTone} from '../../compose/compose.ts';
 import {blank, type Line, line, type Span} from '../../text/line.ts';
 import {columnsOf} from '../../text/width.ts';
@@ -89,18 +90,10 @@ function tipLines(state: State, {statement, answer, points, towards}: Tip, width
 	});
 }
 
+const readColumns = 6;
+
 function nextLines(state: State, {next}: Outcome, chosen: number, width: number): readonly Line[] {
-	const rows: Span[][] = [[]];
-	let used = 0;
-	for (const [index, key] of next.entries()) {
-		const text = state.catalogue.byKey.get(key)?.title ?? key;
-		if (used > 0 && used + 3 + columnsOf(text) > width - 6) {
-			rows.push([]);
-			used = 0;
-		}
-		if (used > 0) rows.at(-1)?.push({text: ' · ', tone: 'faint'});
-		rows.at(-1)?.push(index === chosen ? {text, tone: 'accent', bold: true, inverse: true} : {text});
-		used += columnsOf(text) + 3;
-	}
-	return rows.map((row, index): Line => [{text: index === 0 ? 'Read  ' : '      ', tone: 'muted'}, ...row]);
+	const titles = next.map(key => state.catalogue.topic(key)?.title ?? key);
+	const {lines} = chipRows(titles, width - readColumns, chosen);
+	return lines.map((row, index): Line => [{text: (index === 0 ? 'Read' : '').padEnd(readColumns), tone: 'muted'}, ...row]);
 }

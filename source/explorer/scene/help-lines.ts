@@ -1,4 +1,4 @@
-import {blank, type Line} from '../../text/line.ts';
+import {beside, blank, type Line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import {keymap, type Section, shownKey} from '../keymap.ts';
 
@@ -15,10 +15,7 @@ export function helpLines(columns: number): readonly Line[] {
 	if (!isBeside) return drawn.flatMap(lines => [...lines, blank]).slice(0, -1);
 	const left = drawn.slice(0, -2).flatMap(lines => [...lines, blank]);
 	const right = drawn.slice(-2).flatMap(lines => [...lines, blank]);
-	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
-		...filled(left[row] ?? blank, width + columnGap),
-		...(right[row] ?? blank),
-	]);
+	return beside(left, right, width + columnGap);
 }
 
 function sectionLines(section: Section, columns: number): readonly Line[] {
@@ -37,9 +34,4 @@ function entryLines(keys: string, description: string, columns: number): readonl
 		{text: (names[row] ?? '').padEnd(width), tone: 'accent'},
 		{text: texts[row] ?? ''},
 	]);
-}
-
-function filled(line: Line, columns: number): Line {
-	const used = line.reduce((sum, {text}) => sum + text.length, 0);
-	return [...line, {text: ' '.repeat(Math.max(0, columns - used))}];
 }

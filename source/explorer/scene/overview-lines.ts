@@ -1,5 +1,5 @@
-import {meter, roleTone} from '../../compose/compose.ts';
-import {blank, type Line, padLine, type Span} from '../../text/line.ts';
+import {likenessMarks, meter, roleTone} from '../../compose/compose.ts';
+import {beside, blank, type Line, type Span} from '../../text/line.ts';
 import {pad} from '../../text/width.ts';
 import {isBeside, type OverviewBar} from '../overview.ts';
 import type {Overlay, State} from '../state.ts';
@@ -26,17 +26,14 @@ export function overviewLines(state: State, bars: readonly OverviewBar[], {chose
 		...drawn.slice(likeness),
 	];
 	if (!isBeside(columns)) return [...first, blank, ...second];
-	return Array.from({length: Math.max(first.length, second.length)}, (_, row) => [
-		...padLine(first[row] ?? blank, width + groupGap),
-		...(second[row] ?? blank),
-	]);
+	return beside(first, second, width + groupGap);
 }
 
 function legend(state: State): Line {
 	const [left, right] = sidesOf(state);
 	return [
 		{text: `█ ${left}`, tone: roleTone(state.catalogue, state.left, state)},
-		{text: '  ▒ both', tone: 'shared'},
+		{text: '  ▒ shared', tone: 'shared'},
 		{text: `  ▓ ${right}`, tone: roleTone(state.catalogue, state.right, state)},
 	];
 }
@@ -57,7 +54,7 @@ function barLine(state: State, bar: OverviewBar, isChosen: boolean, labelWidth: 
 
 function likenessBar(likeness: 'low' | 'medium' | 'high', room: number): Line {
 	const cells = Math.max(3, Math.min(30, room - 12));
-	const full = Math.round((cells * {low: 1, medium: 2, high: 3}[likeness]) / 3);
+	const full = Math.round((cells * likenessMarks[likeness]) / 3);
 	return [
 		{text: '━'.repeat(full), tone: 'accent'},
 		{text: '─'.repeat(cells - full), tone: 'faint'},

@@ -79,7 +79,7 @@ function reasonOf({bookmarks, past}: State, {key}: Topic, words: string): Line {
 
 function leadOf({catalogue, left, right}: State, {lead}: Topic): Line {
 	if (!lead) return [];
-	const text = lead === 'shared' ? 'both' : partyNames(catalogue.dataset, lead).short;
+	const text = partyNames(catalogue.dataset, lead).short;
 	return [
 		{text: ' · ', tone: 'faint'},
 		{text, tone: roleTone(catalogue, lead, {left, right})},

@@ -1,5 +1,7 @@
+import {existsSync} from 'node:fs';
 import {stat} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {visible} from '../dataset/check/characters.ts';
 import {starter} from '../dataset/starter.ts';
 import {write} from '../dataset/write.ts';
@@ -18,7 +20,7 @@ export async function run({args, stderr}: CommandContext): Promise<number> {
 	}
 	const name = visible(path, 400);
 	try {
-		await createFile(path, starter.replaceAll(defaultName, basename(path)));
+		await createFile(path, `${schemaLine()}${starter.replaceAll(defaultName, () => visible(basename(path)))}`);
 	} catch (error) {
 		await write(stderr, `rolex: ${name} ${await reasonOf(error, path)}\n`);
 		return exitCodes.nothingFound;
@@ -28,6 +30,15 @@ export async function run({args, stderr}: CommandContext): Promise<number> {
 		`Wrote ${name}: two roles to change into yours.\nOpen it:   rolex --data ${name}\nCheck it:  rolex validate ${name}\n`,
 	);
 	return exitCodes.done;
+}
+
+/** The line by which editors find the schema that came with this rolex, to complete and check as one types. */
+function schemaLine(): string {
+	for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+		const schema = join(folder, 'data/schema/rolex.schema.json');
+		if (existsSync(schema)) return `# yaml-language-server: $schema=${pathToFileURL(schema).href}\n`;
+		if (folder === dirname(folder)) return '';
+	}
 }
 
 async function reasonOf(error: unknown, path: string): Promise<string> {

@@ -106,7 +106,10 @@ describe('rolex init', () => {
 		expect(error).toBe(
 			`Wrote ${path}: two roles to change into yours.\nOpen it:   rolex --data ${path}\nCheck it:  rolex validate ${path}\n`,
 		);
-		expect(readFileSync(path, 'utf8')).toContain('rolex --data ours.yaml');
+		const text = readFileSync(path, 'utf8');
+		expect(text).toContain('rolex --data ours.yaml');
+		const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';
+		expect(JSON.parse(readFileSync(new URL(schema), 'utf8'))).toMatchObject({title: 'A rolex dataset'});
 		const checked = await ran(validate, [path]);
 		expect(checked).toEqual({
 			code: 0,

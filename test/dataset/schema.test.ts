@@ -2,15 +2,32 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import * as z from 'zod';
 import {problemsPage} from '../../source/dataset/check/problems-page.ts';
 import {datasetJsonSchema} from '../../source/dataset/json-schema.ts';
 import {parseFile} from '../../source/dataset/read/parse.ts';
+import {datasetSchema} from '../../source/dataset/schema.ts';
 import {starter} from '../../source/dataset/starter.ts';
 import {mismatches} from './json-schema-check.ts';
 import {problemsIn, roles} from './written.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const schema = datasetJsonSchema();
+/** Every field of a schema, as `concepts.confused.with`. */
+function fieldsOf(schema: z.ZodType): readonly string[] {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsOf(schema.unwrap() as z.ZodType);
+	if (schema instanceof z.ZodArray) return fieldsOf(schema.element as z.ZodType);
+	if (!(schema instanceof z.ZodObject)) return [];
+	return Object.entries(schema.shape).flatMap(([name, field]) => [name, ...fieldsOf(field as z.ZodType).map(inner => `${name}.${inner}`)]);
+}
+
+/** Whether a field stands anywhere in a value, through whatever lists. */
+function isIn(value: unknown, [name, ...rest]: readonly string[]): boolean {
+	if (Array.isArray(value)) return value.some(item => isIn(item, [...(name === undefined ? [] : [name]), ...rest]));
+	if (name === undefined) return true;
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, name) && isIn((value as Record<string, unknown>)[name], rest);
+}
+
 const check = (text: string) => mismatches(parseFile('a.yaml', text).parsed.value, schema);
 
 describe('what is written from the schema', () => {
@@ -32,6 +49,14 @@ describe('the JSON Schema', () => {
 
 	test('takes what `rolex init` writes', () => {
 		expect(check(starter)).toEqual([]);
+	});
+
+	test('has every part and every field in what `rolex init` writes, if only in a comment', () => {
+		const missing = fieldsOf(datasetSchema).filter(path => !new RegExp(`(?:^|[ {])${path.split('.').at(-1)}:`, 'm').test(starter));
+		expect(missing).toEqual([]);
+		const {value} = parseFile('a.yaml', starter).parsed;
+		const left = fieldsOf(datasetSchema).filter(path => !isIn(value, path.split('.')));
+		expect(left.filter(path => path !== 'extends' && !path.startsWith('dimensions.pairs'))).toEqual([]);
 	});
 
 	test('is named by the first line of every data file', () => {

@@ -1,5 +1,5 @@
 import type {ExplorerEvent} from '../explorer/event.ts';
-import {backgroundOf, linksOf, synchronisedOf} from '../terminal/capabilities.ts';
+import {backgroundOf, knowsLinksBy, synchronisedOf} from '../terminal/capabilities.ts';
 import type {InputEvent, Reply} from '../terminal/input/input.ts';
 import type {Host} from './host.ts';
 
@@ -12,7 +12,7 @@ export function explorerEvents(input: readonly InputEvent[], screen: Host['scree
 }
 
 function answered(reply: Reply, screen: Host['screen']): readonly ExplorerEvent[] {
-	const hasLinks = linksOf(reply);
+	const hasLinks = knowsLinksBy(reply);
 	if (hasLinks !== undefined) screen.setLinks(hasLinks);
 	const isSynchronised = synchronisedOf(reply);
 	if (isSynchronised !== undefined) screen.setSynchronised(isSynchronised);

@@ -91,7 +91,7 @@ export function synchronisedOf(reply: Reply): boolean | undefined {
 }
 
 /** Whether OSC 8 works, by the name a terminal gives itself; undefined when the answer does not tell. */
-export function linksOf(reply: Reply): boolean | undefined {
+export function knowsLinksBy(reply: Reply): boolean | undefined {
 	if (reply.kind !== 'version') return undefined;
 	const vte = /^VTE\((\d+)/.exec(reply.text);
 	if (vte) return Number(vte[1]) >= 5000;

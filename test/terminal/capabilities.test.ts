@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {backgroundOf, capabilitiesOf, isFence, isUtf8, linksOf, synchronisedOf} from '../../source/terminal/capabilities.ts';
+import {backgroundOf, capabilitiesOf, isFence, isUtf8, knowsLinksBy, synchronisedOf} from '../../source/terminal/capabilities.ts';
 
 describe('the locale', () => {
 	it.each([
@@ -87,7 +87,7 @@ describe('an answer', () => {
 	});
 
 	it('tells whether links work', () => {
-		const named = (text: string) => linksOf({kind: 'version', text});
+		const named = (text: string) => knowsLinksBy({kind: 'version', text});
 		expect(['kitty(0.36)', 'VTE(7600)', 'VTE(4600)', 'tmux 3.4', 'tmux 3.3a', 'XTerm(390)', 'WezTerm 2024'].map(named)).toEqual([
 			true,
 			true,
@@ -97,7 +97,7 @@ describe('an answer', () => {
 			undefined,
 			true,
 		]);
-		expect(linksOf({kind: 'attributes', values: []})).toBeUndefined();
+		expect(knowsLinksBy({kind: 'attributes', values: []})).toBeUndefined();
 	});
 
 	it('to the last question means that all have come', () => {

@@ -1,32 +1,15 @@
-import {createPatience, type Patience, type TimerFunctions} from '../patience.ts';
+import {createPatience, type Patience} from '../patience.ts';
 import {isTypable, keyOfByte} from './code-points.ts';
 import {meaningOf} from './control-sequence.ts';
-import {type Key, key} from './key.ts';
+import {type ControlString, createControlString} from './control-string.ts';
+import type {Decoder, DecoderOptions, InputEvent} from './decoder.ts';
+import {key} from './key.ts';
 import {applicationKey, consoleKey, rxvtKey} from './keys.ts';
 import {createPaste, type Paste} from './paste.ts';
-import {type Reply, stringReply} from './replies.ts';
 import {createUtf8} from './utf8.ts';
 
+export type {InputEvent} from './decoder.ts';
 export type {Reply} from './replies.ts';
-export type InputEvent = Key | {readonly type: 'paste'; readonly text: string} | {readonly type: 'reply'; readonly reply: Reply};
-
-export type DecoderOptions = TimerFunctions & {
-	readonly emit: (event: InputEvent) => void;
-	/** How long a lone Esc waits for the rest of a sequence, in ms: 40 locally, 110 over SSH. */
-	readonly escapeDelay: number;
-};
-
-export type Decoder = {
-	/** Takes what was read, however it was broken up. */
-	feed(bytes: Uint8Array | string): void;
-	/**
-	 * Whether a question is open. While one is, an Esc that waited in vain may still turn out to begin the answer, on a link so
-	 * bad that it broke off right there; what follows is then no typed text.
-	 */
-	expectReplies(areExpected: boolean): void;
-	/** Drops what is unfinished, and everything fed from now on. */
-	close(): void;
-};
 
 /** Where in a sequence the last byte left off. */
 type State = 'ground' | 'escape' | 'late' | 'introduced' | 'csi' | 'console' | 'mouse' | 'ss3' | 'string' | 'string-escape' | 'paste';
@@ -34,17 +17,11 @@ type State = 'ground' | 'escape' | 'late' | 'introduced' | 'csi' | 'console' | '
 const escapeByte = 0x1b;
 /** Terminals' answers are far shorter; what goes beyond is swallowed, not stored. */
 const longestSequence = 128;
-const longestString = 1024;
-/** Bytes after which a control string without an end is taken for what was typed after all. */
-const lostString = 65_536;
-/** Everything but a lone Esc may take this long over a bad link: nobody waits for it. */
-const sequenceDelay = 1000;
-const pasteDelay = 5000;
+/** ms: everything but a lone Esc may take long over a bad link, since nobody waits for it. */
+const delays = {sequence: 1000, paste: 5000} as const;
 
 /** Makes the decoder of one terminal's input: bytes to keys, pastes and answers. */
-export function createDecoder(options: DecoderOptions): Decoder {
-	return new ByteDecoder(options);
-}
+export const createDecoder = (options: DecoderOptions): Decoder => new ByteDecoder(options);
 
 class ByteDecoder implements Decoder {
 	readonly #options: DecoderOptions;
@@ -55,6 +32,7 @@ class ByteDecoder implements Decoder {
 	#text = '';
 	#swallowed = 0;
 	#paste: Paste | undefined;
+	#string: ControlString | undefined;
 	#isClosed = false;
 	#expectsReplies = false;
 	/** Esc has been given out for itself already; what follows is no alt. */
@@ -85,31 +63,23 @@ class ByteDecoder implements Decoder {
 		this.#rest();
 	}
 
+	/** What takes a byte in, by where the sequence is. */
+	readonly #takers: Readonly<Record<State, (byte: number) => undefined>> = {
+		ground: byte => this.#takeText(byte),
+		escape: byte => this.#takeEscaped(byte),
+		late: byte => this.#takeLate(byte),
+		introduced: byte => this.#takeIntroduced(byte),
+		csi: byte => this.#takeSequence(byte),
+		console: byte => this.#finish(consoleKey(String.fromCharCode(byte))),
+		mouse: byte => this.#takeMouse(byte),
+		ss3: byte => this.#takeApplication(byte),
+		string: byte => this.#takeString(byte),
+		'string-escape': byte => this.#takeStringEnd(byte),
+		paste: byte => (this.#paste?.take(byte) ? this.#finishPaste() : undefined),
+	};
+
 	#take(byte: number): undefined {
-		switch (this.#state) {
-			case 'ground':
-				return this.#takeText(byte);
-			case 'escape':
-				return this.#takeEscaped(byte);
-			case 'late':
-				return this.#takeLate(byte);
-			case 'introduced':
-				return this.#takeIntroduced(byte);
-			case 'csi':
-				return this.#takeSequence(byte);
-			case 'console':
-				return this.#finish(consoleKey(String.fromCharCode(byte)));
-			case 'mouse':
-				return this.#takeMouse(byte);
-			case 'ss3':
-				return this.#takeApplication(byte);
-			case 'string':
-				return this.#takeString(byte);
-			case 'string-escape':
-				return this.#takeStringEnd(byte);
-			case 'paste':
-				return this.#takePasted(byte);
-		}
+		return this.#takers[this.#state](byte);
 	}
 
 	#takeText(byte: number): undefined {
@@ -139,13 +109,12 @@ class ByteDecoder implements Decoder {
 				return this.#enter('ss3');
 			case 0x5d:
 			case 0x50:
-			case 0x5f:
+			case 0x5f: // `]`, `P`, `_`
 				this.#introducer = String.fromCharCode(byte);
 				return this.#enter('introduced');
 			// Ctrl-c always quits, also when a slow link delivers it together with an Esc.
 			case 0x03:
-				this.#state = 'ground';
-				this.#emit(key('escape'));
+				this.#finish(key('escape'));
 				return this.#takeText(byte);
 			default:
 				this.#state = 'ground';
@@ -156,11 +125,9 @@ class ByteDecoder implements Decoder {
 
 	#takeLate(byte: number): undefined {
 		// `ESC [`, `ESC ]`, `ESC P`: how answers begin.
-		if (byte === 0x5b || byte === 0x5d || byte === 0x50) {
-			this.#isLate = true;
-			return this.#takeEscaped(byte);
-		}
-		return this.#abandonFor(byte);
+		if (byte !== 0x5b && byte !== 0x5d && byte !== 0x50) return this.#abandonFor(byte);
+		this.#isLate = true;
+		return this.#takeEscaped(byte);
 	}
 
 	/** Alt with `]`, `P` or `_` begins like an answer; what follows tells them apart. */
@@ -168,10 +135,11 @@ class ByteDecoder implements Decoder {
 		const begins = this.#introducer === ']' ? /[0-9]/ : this.#introducer === 'P' ? /[0-9>!$+=?|]/ : /G/;
 		if (begins.test(String.fromCharCode(byte))) {
 			this.#enter('string');
+			this.#string = createControlString(this.#introducer);
 			return this.#takeString(byte);
 		}
 		this.#finish(key(this.#introducer, {alt: !this.#isLate}));
-		this.#take(byte);
+		return this.#take(byte);
 	}
 
 	#takeSequence(byte: number): undefined {
@@ -188,13 +156,11 @@ class ByteDecoder implements Decoder {
 		const text = this.#text;
 		if (letter === 'M' && text === '') return this.#enter('mouse');
 		this.#rest();
-		if (isWhole) this.#finishSequence(text, letter);
-	}
-
-	#finishSequence(text: string, final: string): undefined {
-		const meaning = meaningOf(text, final);
-		if (meaning?.type === 'paste-begins') this.#startPaste();
-		else if (meaning) this.#emit(meaning);
+		const meaning = isWhole ? meaningOf(text, letter) : undefined;
+		if (meaning?.type === 'paste-begins') {
+			this.#paste = createPaste();
+			this.#state = 'paste';
+		} else if (meaning) this.#emit(meaning);
 	}
 
 	/** The three bytes of a mouse report in the oldest coding: a button and a place. */
@@ -214,14 +180,10 @@ class ByteDecoder implements Decoder {
 	}
 
 	#takeString(byte: number): undefined {
-		if (byte === 0x07 && this.#introducer === ']') return this.#finishString();
-		if (byte === escapeByte) {
-			this.#state = 'string-escape';
-			return;
-		}
-		// No answer holds another control character: this one was typed, and the answer's end got lost.
-		if (byte < 0x20 || ++this.#swallowed > lostString) return this.#abandonFor(byte);
-		if (this.#text.length < longestString) this.#text += String.fromCharCode(byte);
+		const progress = this.#string?.take(byte);
+		if (progress === 'whole') return this.#finishString();
+		if (progress === 'lost') return this.#abandonFor(byte);
+		if (progress === 'escaped') this.#state = 'string-escape';
 	}
 
 	#takeStringEnd(byte: number): undefined {
@@ -231,25 +193,13 @@ class ByteDecoder implements Decoder {
 	}
 
 	#finishString(): undefined {
-		const isWhole = this.#swallowed <= longestString;
-		const reply = isWhole ? stringReply(this.#introducer, this.#text) : undefined;
-		this.#rest();
-		if (reply) this.#emit({type: 'reply', reply});
-	}
-
-	#startPaste(): undefined {
-		this.#paste = createPaste();
-		this.#state = 'paste';
-	}
-
-	#takePasted(byte: number): undefined {
-		if (this.#paste?.take(byte)) this.#finishPaste();
+		const reply = this.#string?.reply();
+		this.#finish(reply && {type: 'reply', reply});
 	}
 
 	#finishPaste(): undefined {
-		const text = this.#paste?.text() ?? '';
-		this.#rest();
-		if (text) this.#emit({type: 'paste', text});
+		const text = this.#paste?.text();
+		this.#finish(text ? {type: 'paste', text} : undefined);
 	}
 
 	/** Drops the unfinished sequence; the byte that broke it off is taken for itself. */
@@ -266,7 +216,6 @@ class ByteDecoder implements Decoder {
 
 	#rest(): undefined {
 		this.#enter('ground');
-		this.#paste = undefined;
 		this.#isLate = false;
 	}
 
@@ -281,31 +230,21 @@ class ByteDecoder implements Decoder {
 
 	#wait(): undefined {
 		if (this.#state === 'ground') return;
-		const delay = this.#state === 'escape' ? this.#options.escapeDelay : this.#state === 'paste' ? pasteDelay : sequenceDelay;
+		const delay = this.#state === 'escape' ? this.#options.escapeDelay : this.#state === 'paste' ? delays.paste : delays.sequence;
 		this.#patience.start(delay, () => this.#expire());
 	}
 
-	#expireEscape(): undefined {
+	/** What is made of a sequence that no byte came for in time. */
+	#expire(): undefined {
+		const state = this.#state;
+		if (state === 'paste') return this.#finishPaste();
+		if (state === 'introduced') return this.#finish(key(this.#introducer, {alt: !this.#isLate}));
+		if (state === 'csi' && this.#text === '') return this.#finish(key('[', {alt: !this.#isLate}));
+		if (state === 'ss3' && this.#text === '') return this.#finish(key('O', {alt: true}));
+		if (state !== 'escape') return this.#rest();
 		this.#finish(key('escape'));
 		if (!this.#expectsReplies || this.#isClosed) return;
 		this.#enter('late');
-		this.#wait();
-	}
-
-	#expire(): undefined {
-		switch (this.#state) {
-			case 'escape':
-				return this.#expireEscape();
-			case 'introduced':
-				return this.#finish(key(this.#introducer, {alt: !this.#isLate}));
-			case 'csi':
-				return this.#finish(this.#text === '' ? key('[', {alt: !this.#isLate}) : undefined);
-			case 'ss3':
-				return this.#finish(this.#text === '' ? key('O', {alt: true}) : undefined);
-			case 'paste':
-				return this.#finishPaste();
-			default:
-				return this.#rest();
-		}
+		return this.#wait();
 	}
 }

@@ -7,13 +7,13 @@ import {pen, resetPen} from './sgr.ts';
 import {plain, reducedStyle, spaceStyle} from './styles.ts';
 
 /** How lines are read for one terminal. */
-export type Reading = {readonly columns: number; readonly depth: ColourDepth; readonly links: boolean; readonly ascii: boolean};
+export type CellFormat = {readonly columns: number; readonly depth: ColourDepth; readonly links: boolean; readonly ascii: boolean};
 
 /** One row of cells: what stands in each, and how it looks. The second column of a wide character holds `continuation`. */
 export type Row = {readonly glyphs: Uint32Array; readonly styles: Uint16Array};
 
 let row: Row;
-let reading: Reading;
+let format: CellFormat;
 let x = 0;
 let style = plain;
 let styleOfSpaces = plain;
@@ -22,9 +22,9 @@ let styleOfSpaces = plain;
  * Reads the line of `frame` from `start` to `end` into `target`. A line stands by itself: it begins in the plain style.
  * What is no printable character and no style or link of ours leaves no trace; what lies beyond the last column is cut off.
  */
-export function readLine(frame: string, start: number, end: number, how: Reading, target: Row): void {
+export function readLine(frame: string, start: number, end: number, how: CellFormat, target: Row): void {
 	row = target;
-	reading = how;
+	format = how;
 	x = 0;
 	resetPen();
 	pen.link = 0;
@@ -65,7 +65,7 @@ export function readLine(frame: string, start: number, end: number, how: Reading
 }
 
 function setStyle(): void {
-	style = reducedStyle(pen.foreground, pen.background, pen.attributes, pen.link, reading.depth);
+	style = reducedStyle(pen.foreground, pen.background, pen.attributes, pen.link, format.depth);
 	styleOfSpaces = spaceStyle(style);
 }
 
@@ -95,7 +95,7 @@ function putGraphemes(text: string): void {
 
 function putPoint(code: number, width: number): undefined {
 	if (code === 0x20) return put(blank, 1, styleOfSpaces);
-	if (code >= 0x80 && reading.ascii) return putAscii(String.fromCodePoint(code), width);
+	if (code >= 0x80 && format.ascii) return putAscii(String.fromCodePoint(code), width);
 	// Spaces by other names, and separators that terminals would act on.
 	if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return put(blank, 1, styleOfSpaces);
 	put(glyphOf(code, width), width, style);
@@ -104,11 +104,11 @@ function putPoint(code: number, width: number): undefined {
 function putCluster(cluster: string): undefined {
 	const width = clusterWidth(cluster);
 	if (width === 0) return;
-	if (reading.ascii) return putAscii(cluster, width);
+	if (format.ascii) return putAscii(cluster, width);
 	const glyph = clusterGlyph(cluster);
 	if (glyph === continuation) return;
 	put(glyph, widthOf(glyph), style);
-	for (let left = width - widthOf(glyph); left > 0 && x < reading.columns; left--) put(blank, 1, styleOfSpaces);
+	for (let left = width - widthOf(glyph); left > 0 && x < format.columns; left--) put(blank, 1, styleOfSpaces);
 }
 
 function putAscii(grapheme: string, width: number): undefined {
@@ -116,10 +116,10 @@ function putAscii(grapheme: string, width: number): undefined {
 }
 
 function put(glyph: Glyph, width: number, look: number): undefined {
-	if (x + width > reading.columns) {
+	if (x + width > format.columns) {
 		// A wide character has no room at the edge: a space stands there instead.
-		fill(x, reading.columns, blank, styleOfSpaces);
-		x = reading.columns;
+		fill(x, format.columns, blank, styleOfSpaces);
+		x = format.columns;
 		return;
 	}
 	row.glyphs[x] = glyph;

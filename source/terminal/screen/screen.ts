@@ -1,9 +1,9 @@
 import type {ColourDepth} from '../colour.ts';
-import type {Reading} from './cells.ts';
-import {type Caret, createPainter, type Painter} from './painter.ts';
-import {cornerSequence, enterSequence, modeSequence, restoreSequence} from './sequences.ts';
+import type {CellFormat} from './cells.ts';
+import {type Caret, createFrameWriter, type FrameWriter} from './frame-writer.ts';
+import {cornerSequence, enterSequence, modeSequence, restoreSequence} from './modes.ts';
 
-export type {Caret} from './painter.ts';
+export type {Caret} from './frame-writer.ts';
 
 /** The part of a writable stream that the screen needs. `write` returns false when the stream is full. */
 export type Sink = {
@@ -62,8 +62,8 @@ const mostRows = 500;
 
 class TerminalScreen implements Screen {
 	readonly #sink: Sink;
-	readonly #painter: Painter;
-	#reading: Reading;
+	readonly #writer: FrameWriter;
+	#format: CellFormat;
 	#rows: number;
 	#isSynchronised: boolean;
 	#frame: string | undefined;
@@ -76,9 +76,9 @@ class TerminalScreen implements Screen {
 
 	constructor({sink, columns, rows, colour, synchronised = false, links = false, ascii = false}: ScreenOptions) {
 		this.#sink = sink;
-		this.#reading = {columns: clamp(columns, mostColumns), depth: colour, links, ascii};
+		this.#format = {columns: clamp(columns, mostColumns), depth: colour, links, ascii};
 		this.#rows = clamp(rows, mostRows);
-		this.#painter = createPainter(this.#reading, this.#rows);
+		this.#writer = createFrameWriter(this.#format, this.#rows);
 		this.#isSynchronised = synchronised;
 	}
 
@@ -89,7 +89,7 @@ class TerminalScreen implements Screen {
 	enter(): void {
 		if (this.#isEntered || this.#isClosed) return;
 		this.#isEntered = true;
-		this.#painter.forget();
+		this.#writer.forget();
 		this.#write(enterSequence);
 	}
 
@@ -110,24 +110,24 @@ class TerminalScreen implements Screen {
 
 	resize(columns: number, rows: number): void {
 		this.#rows = clamp(rows, mostRows);
-		this.#read({columns: clamp(columns, mostColumns)});
-		this.#painter.forget();
+		this.#setFormat({columns: clamp(columns, mostColumns)});
+		this.#writer.forget();
 	}
 
 	redraw(): void {
-		this.#painter.forget();
+		this.#writer.forget();
 		// A shell that ran in between, after a stop that could not be caught, took its own modes.
 		if (this.#isEntered && !this.#isFull) this.#write(modeSequence);
 		this.#paint();
 	}
 
 	setColour(depth: ColourDepth): void {
-		this.#read({depth});
+		this.#setFormat({depth});
 		this.#paint();
 	}
 
 	setLinks(areOn: boolean): void {
-		this.#read({links: areOn});
+		this.#setFormat({links: areOn});
 		this.#paint();
 	}
 
@@ -150,7 +150,7 @@ class TerminalScreen implements Screen {
 	ask(query: string): boolean {
 		if (query === '' || !this.#isEntered) return false;
 		const isSent = this.send(cornerSequence + query);
-		this.#painter.forgetCorner();
+		this.#writer.forgetCorner();
 		this.#paint();
 		return isSent;
 	}
@@ -159,20 +159,20 @@ class TerminalScreen implements Screen {
 		this.#isClosed = true;
 		this.#isEntered = false;
 		this.#sink.off?.('drain', this.#drained);
-		this.#painter.forget();
+		this.#writer.forget();
 		this.#frame = undefined;
 		this.#dropWaiting();
 	}
 
-	#read(changes: Partial<Reading>): void {
-		this.#reading = {...this.#reading, ...changes};
-		this.#painter.setReading(this.#reading, this.#rows);
+	#setFormat(changes: Partial<CellFormat>): void {
+		this.#format = {...this.#format, ...changes};
+		this.#writer.setFormat(this.#format, this.#rows);
 	}
 
 	/** Writes what turns the screen into the newest frame; nothing while the stream is full: then the newest waits, alone. */
 	#paint(): void {
 		if (!this.#isEntered || this.#isFull || this.#isClosed || this.#frame === undefined) return;
-		const painted = this.#painter.paint(this.#frame, this.#caret, this.#isSynchronised);
+		const painted = this.#writer.paint(this.#frame, this.#caret, this.#isSynchronised);
 		if (painted !== '') this.#write(painted);
 	}
 

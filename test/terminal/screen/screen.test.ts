@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import {describe, expect, it, vi} from 'vitest';
+import {restoreSequence} from '../../../source/terminal/screen/modes.ts';
 import {createScreen, type Screen, type ScreenOptions} from '../../../source/terminal/screen/screen.ts';
-import {restoreSequence} from '../../../source/terminal/screen/sequences.ts';
 import {createReplay, type Replay} from '../../helpers/replay.ts';
 
 // Properties take their time on a busy machine.

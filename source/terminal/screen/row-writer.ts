@@ -17,7 +17,7 @@ const eraseLineCost = 3;
  * stretch ahead finds, and brings `shown` up to date. Rows are written from left to right, so that half a wide character
  * never outlives the other half: both differ, and the first is written before the second.
  */
-export function paintRow(output: Output, pen: Pen, shown: Row, base: number, next: Row, columns: number, y: number): void {
+export function writeRow(output: Output, pen: Pen, shown: Row, base: number, next: Row, columns: number, y: number): void {
 	const first = firstChange(shown, base, next, columns);
 	if (first === columns) return;
 	const last = lastChange(shown, base, next, columns);

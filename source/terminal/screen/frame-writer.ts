@@ -1,21 +1,21 @@
-import {type Reading, type Row, readLine} from './cells.ts';
+import {type CellFormat, type Row, readLine} from './cells.ts';
 import {moveTo} from './cursor.ts';
 import {forgetLastLink} from './escapes.ts';
 import {blank, forgetClusters, haveClustersOverflowed} from './glyphs.ts';
+import {clearScreen, cursorHidden, cursorShown, updateBegins, updateEnds} from './modes.ts';
 import {createOutput} from './output.ts';
-import {type Pen, paintRow, setStyle} from './paint.ts';
-import {clearScreen, cursorHidden, cursorShown, updateBegins, updateEnds} from './sequences.ts';
+import {type Pen, setStyle, writeRow} from './row-writer.ts';
 import {forgetStyles, haveStylesOverflowed, plain, styleOf, withoutLink} from './styles.ts';
 
 /** Where the real cursor stands; hidden when undefined. */
 export type Caret = {readonly x: number; readonly y: number} | undefined;
 
 /** What a terminal shows, as cells, and what turns that into another frame. */
-export type Painter = {
+export type FrameWriter = {
 	/** What to write so that the terminal shows this frame; empty when it does. The caller writes it, whole and next. */
 	paint(frame: string, caret: Caret, isSynchronised: boolean): string;
 	/** How lines are read and how many there are; what changes is written with the next frame. */
-	setReading(reading: Reading, rows: number): void;
+	setFormat(format: CellFormat, rows: number): void;
 	/** Takes what the terminal shows for unknown, and holds nothing of it: the next frame is painted whole. */
 	forget(): void;
 	/** Takes the first cells of the screen, and where the cursor is, for unknown, and the style for plain. */
@@ -51,12 +51,12 @@ function renumber(): void {
 	numbering++;
 }
 
-export function createPainter(reading: Reading, rows: number): Painter {
-	return new CellPainter(reading, rows);
+export function createFrameWriter(format: CellFormat, rows: number): FrameWriter {
+	return new DiffingFrameWriter(format, rows);
 }
 
-class CellPainter implements Painter {
-	#reading: Reading;
+class DiffingFrameWriter implements FrameWriter {
+	#format: CellFormat;
 	#rows: number;
 	/** The cells that the terminal shows, row after row, once it has taken what was written. */
 	#shown: Row = nothing;
@@ -68,14 +68,14 @@ class CellPainter implements Painter {
 	#isCaretShown = false;
 	readonly #pen: Pen = {cursor: {x: -1, y: -1}, style: plain};
 
-	constructor(reading: Reading, rows: number) {
-		this.#reading = reading;
+	constructor(format: CellFormat, rows: number) {
+		this.#format = format;
 		this.#rows = rows;
 	}
 
-	setReading(reading: Reading, rows: number): void {
-		if (reading.columns !== this.#reading.columns || rows !== this.#rows) this.#numbering = -1;
-		this.#reading = reading;
+	setFormat(format: CellFormat, rows: number): void {
+		if (format.columns !== this.#format.columns || rows !== this.#rows) this.#numbering = -1;
+		this.#format = format;
 		this.#rows = rows;
 		this.#shownFrame = undefined;
 	}
@@ -87,7 +87,7 @@ class CellPainter implements Painter {
 	}
 
 	forgetCorner(): void {
-		this.#shown.glyphs.fill(0xffffffff, 0, Math.min(cornerCells, this.#reading.columns));
+		this.#shown.glyphs.fill(0xffffffff, 0, Math.min(cornerCells, this.#format.columns));
 		this.#shownFrame = undefined;
 		this.#pen.cursor.y = -1;
 		this.#pen.style = plain;
@@ -116,9 +116,9 @@ class CellPainter implements Painter {
 	}
 
 	#startAnew(): void {
-		const size = this.#reading.columns * this.#rows;
+		const size = this.#format.columns * this.#rows;
 		if (this.#shown.glyphs.length !== size) this.#shown = rowOf(size);
-		if (scratch.glyphs.length < this.#reading.columns) scratch = rowOf(this.#reading.columns);
+		if (scratch.glyphs.length < this.#format.columns) scratch = rowOf(this.#format.columns);
 		if (this.#starts.length !== this.#rows + 1) this.#starts = new Int32Array(this.#rows + 1);
 		this.#shown.glyphs.fill(blank);
 		this.#shown.styles.fill(plain);
@@ -133,7 +133,7 @@ class CellPainter implements Painter {
 	}
 
 	#paintRows(frame: string): void {
-		const {columns} = this.#reading;
+		const {columns} = this.#format;
 		const before = this.#shownFrame;
 		let start = 0;
 		let beforeStart = 0;
@@ -141,8 +141,8 @@ class CellPainter implements Painter {
 			const end = lineEnd(frame, start);
 			const beforeEnd = before === undefined ? 0 : (this.#starts[y + 1] as number) - 1;
 			if (before === undefined || !isSameText(frame, start, end, before, beforeStart, beforeEnd)) {
-				readLine(frame, start, end, this.#reading, scratch);
-				paintRow(output, this.#pen, this.#shown, y * columns, scratch, columns, y);
+				readLine(frame, start, end, this.#format, scratch);
+				writeRow(output, this.#pen, this.#shown, y * columns, scratch, columns, y);
 			}
 			beforeStart = beforeEnd + 1;
 			start = end + 1;
@@ -158,7 +158,7 @@ class CellPainter implements Painter {
 	}
 
 	#within({x, y}: {readonly x: number; readonly y: number}): Caret {
-		return {x: Math.max(0, Math.min(x, this.#reading.columns - 1)), y: Math.max(0, Math.min(y, this.#rows - 1))};
+		return {x: Math.max(0, Math.min(x, this.#format.columns - 1)), y: Math.max(0, Math.min(y, this.#rows - 1))};
 	}
 
 	#isCaretAt(place: Caret): boolean {

@@ -44,10 +44,11 @@ export async function manPage(version) {
 }
 
 /** @param {import('../source/commands/command-line.ts').Command} command */
-function commandPart({usage, summary, flags, examples}) {
+function commandPart({usage, summary, flags, examples, details = []}) {
 	const options = flags.length > 0 ? [`.br\n${paragraph(`Options: ${flags.map(flag => `--${flag}`).join(', ')}.`)}`] : [];
 	const shown = examples.flatMap(example => ['.br', `.B ${text(example)}`]);
-	return ['.TP', `.B ${text(usage)}`, sentence(summary), ...options, ...shown];
+	const more = details.flatMap(detail => ['.br', paragraph(detail)]);
+	return ['.TP', `.B ${text(usage)}`, sentence(summary), ...more, ...options, ...shown];
 }
 
 /** @type {(name: string, flag: {readonly value?: string}) => string} */

@@ -21,6 +21,7 @@ export const programs: Readonly<Record<CommandName, Program>> = {
 	init: {does: 'talk', load: () => import('./commands/init.ts')},
 	serve: {does: 'talk', load: () => import('./commands/serve.ts')},
 	completion: {does: 'print', load: () => import('./commands/completion.ts')},
+	help: {does: 'print', load: () => import('./commands/help-command.ts')},
 };
 
 /** Whether a word is the name of a command. */

@@ -1,4 +1,5 @@
 import {formatNames} from '../print/formats.ts';
+import {kindNames, topicKinds} from '../topics/kinds.ts';
 
 /** What the words of a command or the value of a flag may be, where a completion can tell: lists that a dataset fills, and others. */
 export type Completed = 'entries' | 'dimensions' | 'kinds' | 'roles' | 'categories' | 'groups' | 'owners' | 'leads' | 'paths' | 'shells';
@@ -9,6 +10,8 @@ type CommandInfo = {
 	readonly summary: string;
 	readonly flags: readonly FlagName[];
 	readonly examples: readonly string[];
+	/** What else its help tells, a line each. */
+	readonly details?: readonly string[];
 	/** What its words are; nothing where they are free. */
 	readonly words?: Completed;
 };
@@ -26,12 +29,20 @@ type Flag = {
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
+/** How a completion script is loaded. */
+export const completionUse: Readonly<Record<(typeof shells)[number], string>> = {
+	bash: 'now: source <(rolex completion bash); for good: put that line into ~/.bashrc',
+	zsh: 'now: source <(rolex completion zsh); for good: put that line into ~/.zshrc, below compinit',
+	fish: 'now: rolex completion fish | source; for good: rolex completion fish > ~/.config/fish/completions/rolex.fish',
+};
+
 export const flags = {
 	data: {value: 'PATH', summary: 'a dataset of your own: a file, a folder, or - for standard input', names: 'paths'},
 	left: {value: 'ROLE', summary: 'the role on the left', names: 'roles'},
 	right: {value: 'ROLE', summary: 'the role on the right', names: 'roles'},
 	format: {value: 'FORMAT', summary: listed(formatNames), choices: formatNames},
 	json: {summary: 'JSON, for machines'},
+	explain: {value: 'CODE', summary: 'what a code of a problem means, with an example and the mend'},
 	category: {value: 'ID', summary: 'only concepts of this category', names: 'categories'},
 	group: {value: 'ID', summary: 'only dimensions of this group', names: 'groups'},
 	owner: {value: 'ROLE', summary: 'only work that this role or party owns', names: 'owners'},
@@ -94,6 +105,7 @@ const table = {
 	show: {
 		usage: 'rolex show <entry>',
 		summary: 'one entry, the two roles side by side',
+		details: ['An entry is named by its id, its name or an alias; where two are called the same, by kind:id (concept:on-call).'],
 		flags: printing,
 		examples: ['rolex show error-budget', 'rolex show on-call --format markdown'],
 		words: 'entries',
@@ -108,6 +120,10 @@ const table = {
 	list: {
 		usage: 'rolex list [kind]',
 		summary: 'what there is: dimensions, concepts, ownership…',
+		details: [
+			`Kinds: ${topicKinds.map(kind => kindNames[kind].many).join(', ')}.`,
+			'The categories, groups and owners of a dataset: rolex help kinds',
+		],
 		flags: ['category', 'group', 'owner', 'lead', ...printing],
 		examples: ['rolex list concepts --category reliability', 'rolex list ownership --owner sre'],
 		words: 'kinds',
@@ -127,8 +143,9 @@ const table = {
 	validate: {
 		usage: 'rolex validate <path>',
 		summary: 'every problem of a dataset, with file, line and the mend',
-		flags: ['json'],
-		examples: ['rolex validate roles.yaml', 'rolex validate data/ --json'],
+		flags: ['json', 'explain'],
+		examples: ['rolex validate roles.yaml', 'rolex validate data/ --json', 'rolex validate --explain E402'],
+		details: ['How a dataset is written: rolex help format'],
 		words: 'paths',
 	},
 	init: {
@@ -152,7 +169,14 @@ const table = {
 		summary: 'the completion script of bash, zsh or fish',
 		flags: ['data'],
 		examples: ['rolex completion bash', 'rolex completion zsh'],
+		details: shells.map(shell => `${shell}: ${completionUse[shell]}`),
 		words: 'shells',
+	},
+	help: {
+		usage: 'rolex help [topic]',
+		summary: 'this help, that of a command, of kinds, or of the format',
+		flags: ['data'],
+		examples: ['rolex help list', 'rolex help kinds', 'rolex help format'],
 	},
 } as const satisfies Readonly<Record<string, CommandInfo>>;
 

@@ -1,7 +1,7 @@
 import {visible} from '../dataset/check/characters.ts';
 import {write} from '../dataset/write.ts';
 import {nearest} from '../text/nearest.ts';
-import {shells} from './command-line.ts';
+import {completionUse, shells} from './command-line.ts';
 import {completionList, isListName, type ListName} from './completion-lists.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {openDataset} from './open-dataset.ts';
@@ -18,9 +18,8 @@ export async function run(context: CommandContext): Promise<number> {
 		const meant = near ? `Did you mean \`${near}\`?` : `There are ${shells.join(', ')}.`;
 		return complain(context, `there is no completion for \`${visible(word, 60)}\`. ${meant}`);
 	}
-	const {script, use} = scripts[shell];
-	if (context.stdout.isTTY) await write(context.stderr, `rolex: ${use}\n`);
-	await writeOut(context, await script());
+	if (context.stdout.isTTY) await write(context.stderr, `rolex: to use it ${completionUse[shell]}\n`);
+	await writeOut(context, await scripts[shell]());
 	return exitCodes.done;
 }
 
@@ -34,17 +33,8 @@ async function list(context: CommandContext, name: ListName): Promise<number> {
 
 type Shell = (typeof shells)[number];
 
-const scripts: Readonly<Record<Shell, {readonly script: () => Promise<string>; readonly use: string}>> = {
-	bash: {
-		script: async () => (await import('./completion-bash.ts')).bashCompletion(),
-		use: 'to use it now: source <(rolex completion bash); for good, put that line into ~/.bashrc',
-	},
-	zsh: {
-		script: async () => (await import('./completion-zsh.ts')).zshCompletion(),
-		use: 'to use it now: source <(rolex completion zsh); for good, put that line into ~/.zshrc, below compinit',
-	},
-	fish: {
-		script: async () => (await import('./completion-fish.ts')).fishCompletion(),
-		use: 'to use it now: rolex completion fish | source; for good: rolex completion fish > ~/.config/fish/completions/rolex.fish',
-	},
+const scripts: Readonly<Record<Shell, () => Promise<string>>> = {
+	bash: async () => (await import('./completion-bash.ts')).bashCompletion(),
+	zsh: async () => (await import('./completion-zsh.ts')).zshCompletion(),
+	fish: async () => (await import('./completion-fish.ts')).fishCompletion(),
 };

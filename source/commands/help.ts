@@ -15,9 +15,10 @@ Exit codes: ${exitCodes()}.
 }
 
 /** The text of \`rolex <command> --help\`. */
-export function commandHelp({usage, summary, flags: names, examples}: Command): string {
+export function commandHelp({usage, summary, flags: names, examples, details = []}: Command): string {
 	const flagText = names.length > 0 ? `\nFlags\n${rows(names.map(flagRow))}\n` : '';
-	return `${usage}\n  ${summary}\n${flagText}\nExamples\n${examples.map(example => `  ${example}`).join('\n')}\n`;
+	const detailText = details.map(detail => `  ${detail}\n`).join('');
+	return `${usage}\n  ${summary}\n${detailText}${flagText}\nExamples\n${examples.map(example => `  ${example}`).join('\n')}\n`;
 }
 
 function exitCodes(): string {

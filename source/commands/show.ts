@@ -1,7 +1,8 @@
 import {visible} from '../dataset/check/characters.ts';
 import {safe} from '../print/safe.ts';
 import {topicLines} from '../print/text/topic.ts';
-import type {Topic} from '../topics/topic.ts';
+import {namesakesOf} from '../topics/find.ts';
+import {kindNames, type Topic} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {complain, type Forms, printing} from './printing.ts';
 import {resolveEntry, unknownEntry} from './resolve.ts';
@@ -13,9 +14,18 @@ export async function run(context: CommandContext): Promise<number> {
 	return printing(context, forms, async request => {
 		const resolved = await resolveEntry(request, words);
 		if (!resolved.topic) return {talk: safeWords(unknownEntry(visible(words, 80), resolved.nearest)), code: exitCodes.nothingFound};
-		const talk = resolved.isMeant ? `showing ${safe(resolved.topic.title)} for \`${visible(words, 80)}\`` : undefined;
+		const talk = resolved.isMeant
+			? `showing ${safe(resolved.topic.title)} for \`${visible(words, 80)}\``
+			: namesakeTalk(namesakesOf(request.catalogue, words, resolved.topic), resolved.topic, words);
 		return {subject: resolved.topic, talk};
 	});
+}
+
+/** Which of several of one name is shown, and how to see the others. */
+function namesakeTalk(others: readonly Topic[], {kind}: Topic, words: string): string | undefined {
+	if (others.length === 0) return undefined;
+	const ways = others.map(other => `rolex show ${other.key}`).join(', ');
+	return `showing the ${kindNames[kind].one} called \`${visible(words, 80)}\`; also called so: ${ways}`;
 }
 
 const forms: Forms<Topic> = {

@@ -16,6 +16,13 @@ export function findTopic({topics, byKey}: Catalogue, words: string): Topic | un
 	);
 }
 
+/** Others that words name just as well: by their id, their name or an alias. */
+export function namesakesOf({topics, byKey}: Catalogue, words: string, found: Topic): readonly Topic[] {
+	if (byKey.has(words.trim() as Topic['key'])) return [];
+	const wanted = plain(words);
+	return topics.filter(topic => topic !== found && [topic.id, topic.title, ...topic.aliases].some(name => plain(name) === wanted));
+}
+
 function plain(text: string): string {
 	return text
 		.toLowerCase()

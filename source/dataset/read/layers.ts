@@ -1,4 +1,5 @@
 import {dirname, isAbsolute, join} from 'node:path';
+import {nearest} from '../../text/nearest.ts';
 import {type Finding, type Problem, quoted} from '../check/problem.ts';
 import {type Input, Loader, stdinName} from '../load.ts';
 import type {Dataset} from '../schema.ts';
@@ -74,7 +75,8 @@ async function find(path: string, chain: Chain, extension?: Extension): Promise<
 		return finding ? refuse(chain, extension, finding) : found;
 	} catch (error) {
 		if (!extension || !(error instanceof Unreadable)) return chain.loader.unreadable(error);
-		const {code, message, mend} = error.finding;
+		const {code, message} = error.finding;
+		const mend = nearest(extension.base, ['built-in']) ? 'Did you mean `built-in`?' : error.finding.mend;
 		return refuse(chain, extension, {code, message: `${quoted(extension.base)} is to be extended, but ${message}`, mend});
 	}
 }

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {begin} from '../../../source/explorer/state.ts';
+import {begin} from '../../../source/explorer/begin.ts';
 import {createSession} from '../../../source/host/session.ts';
 import {createSearch, warmUp} from '../../../source/search/search.ts';
 import {createDecoder} from '../../../source/terminal/input/input.ts';

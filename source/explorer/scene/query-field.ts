@@ -1,5 +1,5 @@
 import {columnsOf, graphemes} from '../../text/width.ts';
-import {type Catalogue, kindNames, searchedTopics} from '../../topics/topic.ts';
+import {type Catalogue, kindNames} from '../../topics/topic.ts';
 import type {SearchState, State} from '../state.ts';
 import type {Caret} from './scene.ts';
 
@@ -29,7 +29,7 @@ const searchedCounts = new WeakMap<Catalogue, number>();
 
 /** How many topics are searched; counted once for a catalogue. */
 function searchedCount(catalogue: Catalogue): number {
-	const count = searchedCounts.get(catalogue) ?? searchedTopics(catalogue.topics).length;
+	const count = searchedCounts.get(catalogue) ?? catalogue.topics.length;
 	searchedCounts.set(catalogue, count);
 	return count;
 }

@@ -41,9 +41,13 @@ function targetOf(path: string): string {
 	throw Object.assign(new Error('the symbolic links go in a circle'), {code: 'ELOOP'});
 }
 
-/** Where a link leads; undefined for anything else. */
+/** Where a link leads; undefined for anything else, a path that leads nowhere too: what is done with it then tells why. */
 export function readLink(path: string): string | undefined {
-	return fs.lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ? fs.readlinkSync(path) : undefined;
+	try {
+		return fs.readlinkSync(path);
+	} catch {
+		return undefined;
+	}
 }
 
 function writeNew(path: string, text: string, mode: number): void {

@@ -47,6 +47,7 @@ type Ask = (query: string, options: SearchOptions | undefined, done: (result: Se
 /**
  * One question with the worker and at most one waiting: a new one replaces the one that waits. However fast the keys come, the worker is
  * never more than one question behind.
+ * @internal exported for its test
  */
 export class LatestOnlyQueue implements SearchLine {
 	readonly #ask: Ask;
@@ -101,7 +102,10 @@ export class LatestOnlyQueue implements SearchLine {
 	}
 }
 
-/** Talks to a search worker through a port, once the topics have gone over. `end` ends whatever is behind the port. */
+/**
+ * Talks to a search worker through a port, once the topics have gone over. `end` ends whatever is behind the port.
+ * @internal exported for its test
+ */
 export function createSearchClient(port: WorkerPort, topics: readonly Topic[], end: () => Promise<unknown>): SearchClient {
 	const lines = new Set<LatestOnlyQueue>();
 	const asked = new Map<number, (result: SearchResult) => void>();

@@ -1,7 +1,7 @@
 import {Counter, collectDefaultMetrics, Gauge, Histogram, Registry} from 'prom-client';
 
 /** Every metric of the server: its name, kind, labels and meaning. The dashboard, the rules and docs/serving.md name only these. */
-export const metricTable = {
+const metricTable = {
 	rolex_connections: {kind: 'gauge', labels: [], help: 'Connections open now'},
 	rolex_sessions: {kind: 'gauge', labels: ['kind'], help: 'Sessions open now, by kind: explorer or command'},
 	rolex_connections_total: {kind: 'counter', labels: [], help: 'Connections taken'},

@@ -80,8 +80,8 @@ type Content =
 const partIds = Object.keys(partTable) as readonly PartId[];
 
 /** What is said of a certainty, and of what has no source. */
-export const certaintyWords = {firm: 'Firm', usual: 'Usual', varies: 'Varies: agree it explicitly'} as const;
-export const editorialWords = "editorial: the authors' judgement";
+const certaintyWords = {firm: 'Firm', usual: 'Usual', varies: 'Varies: agree it explicitly'} as const;
+const editorialWords = "editorial: the authors' judgement";
 
 /** The parts of a topic that say something of these two roles, in order. */
 export function partsOf({dataset, topic: topicAt}: Catalogue, topic: Topic, sides: Sides): readonly Part[] {

@@ -188,7 +188,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
-/** Codes whose failing file cannot be kept in a repository: bad-input.test.ts and limits.test.ts make it. */
+/** Codes whose failing file cannot be kept in a repository: bad-input.test.ts makes it. */
 const madeElsewhere = ['E102', 'E104', 'E110', 'E499'];
 
 /** The same for what is asked of the built-in dataset alone. */

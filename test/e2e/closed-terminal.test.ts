@@ -7,7 +7,7 @@ async function expectNobodyLeft(rolex: Driver): Promise<void> {
 	await rolex.until(() => rolex.processes().length === 0, 'A process stayed');
 }
 
-describe('terminal-failures 1: a terminal that closes takes rolex with it', () => {
+describe('a terminal that closes takes rolex with it', () => {
 	test('as the leader of the session', async () => {
 		const rolex = await openAlone();
 		rolex.terminal.hangUp();
@@ -61,7 +61,7 @@ describe('terminal-failures 1: a terminal that closes takes rolex with it', () =
 	});
 });
 
-test('terminal-failures 1: when only what it reads from ends, rolex gives the screen back and ends', async () => {
+test('when only what it reads from ends, rolex gives the screen back and ends', async () => {
 	const other = await openShell();
 	await other.press('tty; sleep 1000', '<enter>');
 	await other.see(/\/dev\/pts\/\d+/);
@@ -73,13 +73,13 @@ test('terminal-failures 1: when only what it reads from ends, rolex gives the sc
 	await expectRestored(rolex);
 });
 
-test('terminal-failures 1: a parent killed without warning takes rolex with it', async () => {
+test('a parent killed without warning takes rolex with it', async () => {
 	const rolex = await open();
 	process.kill(rolex.terminal.pid, 'SIGKILL');
 	await expectNobodyLeft(rolex);
 });
 
-test('terminal-failures 1: a parent within a shell killed without warning: rolex ends at the next keys, and gives the screen back', async () => {
+test('a parent within a shell killed without warning: rolex ends at the next keys, and gives the screen back', async () => {
 	const shell = await openShell({answers: 'never'});
 	await shell.press(`sh -c 'echo $$ >parent; rolex; true'`, '<enter>');
 	await shell.see('Definition');

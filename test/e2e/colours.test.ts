@@ -20,7 +20,7 @@ async function openSettled(options: OpenOptions): Promise<Driver> {
 	return rolex;
 }
 
-describe('terminal-failures 12: colours are those the terminal has', () => {
+describe('colours are those the terminal has', () => {
 	for (const [name, options] of [
 		['NO_COLOR', {env: {NO_COLOR: '1'}}],
 		['--color never', {args: ['--color', 'never']}],
@@ -53,7 +53,7 @@ describe('terminal-failures 12: colours are those the terminal has', () => {
 /** The contrast that WCAG asks for of text. */
 const readable = 4.5;
 
-describe('terminal-failures 12: text is readable on light and dark', () => {
+describe('text is readable on light and dark', () => {
 	for (const background of ['light', 'dark'] as const) {
 		for (const keys of [[], ['2'], ['3'], ['/', 'error'], ['?'], ['o']]) {
 			test(`${background}, ${keys.join(' ') || 'first screen'}`, async () => {
@@ -75,7 +75,7 @@ describe('terminal-failures 12: text is readable on light and dark', () => {
 	}
 });
 
-describe('terminal-failures 12: what is selected is seen without colour', () => {
+describe('what is selected is seen without colour', () => {
 	test('in the list', async () => {
 		const rolex = await openSettled({env: {NO_COLOR: '1'}});
 		await rolex.change('j');

@@ -33,7 +33,7 @@ test('keys typed before the first screen are acted on', async () => {
 const ssh = {SSH_CONNECTION: '10.0.0.1 4711 10.0.0.2 22', SSH_TTY: '/dev/pts/0'};
 
 // A machine busy enough makes any pause too long: then the pieces are rightly taken for Esc, and it is tried again.
-describe('terminal-failures 4: an escape sequence split across reads is not Esc', {retry: 3}, () => {
+describe('an escape sequence split across reads is not Esc', {retry: 3}, () => {
 	for (const [name, pieces, apart] of [
 		['an arrow', ['\x1b', '[B'], 10],
 		['an arrow, byte by byte', ['\x1b', '[', 'B'], 10],

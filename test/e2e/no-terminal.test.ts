@@ -8,7 +8,7 @@ import {plainText, run} from './support/run.ts';
 
 const sentence = /^rolex[^\n]*\n$/;
 
-describe('terminal-failures 11: where there is no terminal rolex says what to run instead', () => {
+describe('where there is no terminal rolex says what to run instead', () => {
 	test('with pipes all around', async () => {
 		const {code, stdout, stderr} = await run();
 		expect({code, stdout}).toEqual({code: 2, stdout: ''});
@@ -67,7 +67,7 @@ describe('terminal-failures 11: where there is no terminal rolex says what to ru
 	});
 });
 
-describe('terminal-failures 11: a TERM that nobody knows does no harm', () => {
+describe('a TERM that nobody knows does no harm', () => {
 	for (const [name, term] of [
 		['empty', ''],
 		['misspelt', 'xterm-265colour'],
@@ -88,7 +88,7 @@ describe('terminal-failures 11: a TERM that nobody knows does no harm', () => {
 	}
 });
 
-describe('terminal-failures 10: CI changes nothing', () => {
+describe('CI changes nothing', () => {
 	for (const env of [{CI: 'true'}, {CI: '1', CONTINUOUS_INTEGRATION: 'true', BUILD_NUMBER: '7', GITHUB_ACTIONS: 'true'}]) {
 		test(Object.keys(env).join(', '), async () => {
 			const usual = await open();

@@ -5,7 +5,7 @@ import {expectRestored} from './support/restored.ts';
 /** ms of a slow link, there and back. */
 const late = 500;
 
-describe('terminal-failures 3: the first screen waits for no reply', () => {
+describe('the first screen waits for no reply', () => {
 	test('a terminal that never answers', async () => {
 		const answered = await (await open()).settled();
 		const rolex = await open({answers: 'never'});
@@ -25,7 +25,7 @@ describe('terminal-failures 3: the first screen waits for no reply', () => {
 	});
 });
 
-describe('terminal-failures 3: replies are never keys', () => {
+describe('replies are never keys', () => {
 	for (const [name, answers] of [
 		['late', {late}],
 		['byte by byte', 'split'],
@@ -58,7 +58,7 @@ describe('terminal-failures 3: replies are never keys', () => {
 	});
 });
 
-describe('terminal-failures 3: no reply reaches the shell', () => {
+describe('no reply reaches the shell', () => {
 	for (const [name, way] of [
 		['q', 'q'],
 		['Ctrl-c', '<c-c>'],

@@ -119,7 +119,7 @@ describe('pasted text is text', () => {
 	});
 });
 
-test('terminal-failures 9: wide and joined characters in the search leave its frame straight', async () => {
+test('wide and joined characters in the search leave its frame straight', async () => {
 	const rolex = await open();
 	await rolex.change('/');
 	const [, rule = ''] = rolex.screen();

@@ -53,7 +53,7 @@ test('nor does it keep q from doing so', {retry: 2}, async () => {
 	expect(performance.now() - pressed).toBeLessThan(1500);
 });
 
-test('terminal-failures 1: nor a closed terminal', async () => {
+test('nor a closed terminal', async () => {
 	const {rolex} = await openStalled();
 	rolex.terminal.hangUp();
 	await rolex.until(() => rolex.processes().length === 0, 'A process stayed');

@@ -82,16 +82,8 @@ describe('copying', () => {
 });
 
 describe('the theme', () => {
-	it('goes round with t, and back to what suits the terminal', () => {
-		expect(['t', 'tt', 'ttt', 'tttt', 'ttttt'].map(keys => stateAfter(opened(), keys).theme)).toEqual([
-			'dark',
-			'light',
-			'mono',
-			'neutral',
-			'dark',
-		]);
-		const told = happen(stateAfter(opened(), 't'), {type: 'background', background: 'light'}).state;
-		expect(stateAfter(told, 'ttt')).toMatchObject({theme: 'light', isThemeChosen: false});
+	it('goes round with t, from neutral to dark', () => {
+		expect(['t', 'tt', 'ttt', 'tttt'].map(keys => stateAfter(opened(), keys).theme)).toEqual(['dark', 'light', 'mono', 'dark']);
 	});
 
 	it('follows the background of the terminal until the reader chooses', () => {
@@ -114,7 +106,7 @@ describe('a notice', () => {
 		expect(told.notice).toEqual(notice);
 		expect(happen(told, {type: 'resize', columns: 100, rows: 30}).state.notice).toEqual(notice);
 		expect(stateAfter(told, 'j').notice).toBeUndefined();
-		expect(stateAfter(told, 'x').notice).not.toEqual(notice);
+		expect(stateAfter(told, 'x').notice).toBeUndefined();
 	});
 
 	it('goes when text is pasted', () => {
@@ -123,11 +115,9 @@ describe('a notice', () => {
 });
 
 describe('keys that mean nothing', () => {
-	it.each(['x', '<f1>', '<ctrl+q>', '<alt+f1>', '<insert>', '日'])('%s changes nothing, and says so', key => {
+	it.each(['x', '<f1>', '<ctrl+q>', '<alt+f1>', '<insert>', '日'])('%s changes nothing', key => {
 		const state = opened();
-		const {state: after, effects} = press(state, key);
-		expect({...after, notice: undefined, effects}).toEqual({...state, notice: undefined, effects: []});
-		expect(after.notice?.text).toMatch(/is no key of rolex|does nothing here/);
+		expect(press(state, key)).toEqual({state, effects: []});
 	});
 });
 

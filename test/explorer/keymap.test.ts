@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {commandFor, keymap, keyName, type Scope, shownKey, typedText} from '../../source/explorer/keymap.ts';
+import {keyName, shownKey, typedText} from '../../source/explorer/key-names.ts';
+import {commandFor, keymap, type Scope} from '../../source/explorer/keymap.ts';
 import {keyOf} from '../helpers/explorer.ts';
 
-const scopes: readonly Scope[] = ['browse', 'search', 'help', 'links', 'roles', 'overview', 'contents', 'assessment'];
+const scopes: readonly Scope[] = ['browse', 'search', 'help', 'links', 'roles'];
 
-/** What design.md says under "Keys", key by key. */
+/** What every key is for, key by key. */
 const designed: readonly (readonly [Scope, string, string])[] = [
 	['browse', 'up', 'up'],
 	['browse', 'k', 'up'],
@@ -30,7 +31,7 @@ const designed: readonly (readonly [Scope, string, string])[] = [
 	['roles', '/', 'search'],
 	['browse', '[', 'back'],
 	['browse', ']', 'forward'],
-	...['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(key => ['browse', key, 'view'] as const),
+	...['1', '2', '3', '4', '5', '6', '7'].map(key => ['browse', key, 'view'] as const),
 	['browse', 's', 'swap'],
 	['browse', 'r', 'roles'],
 	['browse', 'f', 'bookmark'],
@@ -38,7 +39,7 @@ const designed: readonly (readonly [Scope, string, string])[] = [
 	['browse', 'o', 'links'],
 	['browse', 't', 'theme'],
 	['browse', '?', 'help'],
-	['browse', 'q', 'leave'],
+	['browse', 'q', 'quit'],
 	...scopes.flatMap(scope => [
 		[scope, 'ctrl+l', 'redraw'] as const,
 		[scope, 'ctrl+z', 'suspend'] as const,
@@ -104,7 +105,7 @@ describe('commandFor', () => {
 		['search', 'q'],
 		['search', '/'],
 		['help', 's'],
-		['links', 'y'],
+		['links', '1'],
 		['browse', 'f1'],
 	] as const)('in %s, %s is nothing', (scope, key) => {
 		expect(commandFor(scope, keyOf(key))).toBeUndefined();

@@ -74,7 +74,7 @@ describe('what is asked after the first frame', () => {
 });
 
 describe('an answer', () => {
-	it('terminal-failures 12: tells a light background from a dark one', () => {
+	it('tells a light background from a dark one', () => {
 		expect(backgroundOf({kind: 'background', red: 253, green: 246, blue: 227})).toBe('light');
 		expect(backgroundOf({kind: 'background', red: 40, green: 44, blue: 52})).toBe('dark');
 		expect(backgroundOf({kind: 'foreground', red: 255, green: 255, blue: 255})).toBeUndefined();

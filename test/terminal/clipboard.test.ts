@@ -25,7 +25,7 @@ describe('copying', () => {
 		expect(payload(pieces.map(piece => piece.slice(2)).join(''))).toBe(text);
 	});
 
-	it('terminal-failures 11: of more than terminals take is cut after a line, and says how much is missing', () => {
+	it('of more than terminals take is cut after a line, and says how much is missing', () => {
 		const line = `${'é'.repeat(50)}\n`;
 		const text = line.repeat(2000);
 		const {sequence, left} = clipboardWrite(text);

@@ -39,7 +39,7 @@ function written(frames: readonly string[], options: {readonly links?: boolean; 
 }
 
 describe('for any text in a frame', () => {
-	it('terminal-failures 7: only printable cells and our own sequences leave', () => {
+	it('only printable cells and our own sequences leave', () => {
 		fc.assert(
 			fc.property(fc.array(hostile, {minLength: 1, maxLength: 3}), fc.boolean(), (frames, links) => {
 				expect(notAllowed(written(frames, {links}).join(''))).toBe('');

@@ -117,7 +117,7 @@ describe('for any sequence of frames, sizes, carets and redraws', () => {
 		shows([...sureGraphemes, ...doubtfulGraphemes], 'modern', () => false);
 	});
 
-	it('terminal-failures 9: a terminal that counts emoji otherwise shows everything beside them in its place', () => {
+	it('a terminal that counts emoji otherwise shows everything beside them in its place', () => {
 		const doubtful = new Set(doubtfulGraphemes);
 		shows([...sureGraphemes, ...doubtfulGraphemes], 'old', text => doubtful.has(text) || [...text].length > 2);
 	});

@@ -1,6 +1,7 @@
 import {beside, blank, type Line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
-import {keymap, type Section, shownKey} from '../keymap.ts';
+import {shownKey} from '../key-names.ts';
+import {keymap, type Section} from '../keymap.ts';
 
 const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search', 'In “Which am I?”'];
 const keyColumns = 22;

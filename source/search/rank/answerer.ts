@@ -42,8 +42,7 @@ export class Answerer {
 	answer(query: Query, accepts: Accepts, limit: number): Ranking {
 		const promotions = this.#promoter.promote(query, {
 			accepts,
-			isKnown: word => this.#expander.isKnown(word),
-			mayBeMeant: word => this.#expander.mayBeMeant(word),
+			isUnknown: word => this.#expander.isUnknown(word),
 			bestOf: text => this.#bestOf(text, accepts),
 		});
 		return this.#rank(query, {accepts, promotions, limit, partialUnder: enough, isAskedFor: this.#isAskedFor(query)});

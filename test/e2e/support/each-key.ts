@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {type Command, keymap, type Scope, shownKey} from '../../../source/explorer/keymap.ts';
+import {shownKey} from '../../../source/explorer/key-names.ts';
+import {type Command, keymap, type Scope} from '../../../source/explorer/keymap.ts';
 import {open} from '../../helpers/driver.ts';
 import type {Driver} from './drive.ts';
 

@@ -124,7 +124,7 @@ describe('Esc', () => {
 		}
 	});
 
-	it('terminal-failures 4: an escape sequence split across two reads is not Esc', () => {
+	it('an escape sequence split across two reads is not Esc', () => {
 		for (const sequence of ['\x1b[A', '\x1bOB', '\x1b[1;5C', '\x1b[200~x\x1b[201~', '\x1b]11;rgb:0/0/0\x1b\\']) {
 			for (let at = 1; at < sequence.length; at++) {
 				const {decoder, events, timers} = decoderWith(new Timers(), 110);
@@ -220,7 +220,7 @@ describe('what a terminal answers', () => {
 		expect(names(Buffer.from(`${input}q`, 'latin1'))).toBe('q');
 	}); // biome-ignore format: a table reads better in rows
 
-	it('terminal-failures 3: late and in pieces at any place, it is never a key', () => {
+	it('late and in pieces at any place, it is never a key', () => {
 		const answers = '\x1b]11;rgb:1111/2222/3333\x1b\\\x1b[?2026;2$y\x1bP>|xterm(390)\x1b\\\x1b[?62;4c';
 		for (let at = 1; at < answers.length; at++) {
 			const {decoder, events, timers} = decoderWith(new Timers(), 110);
@@ -233,7 +233,7 @@ describe('what a terminal answers', () => {
 		}
 	});
 
-	it('terminal-failures 3: broken off right after its Esc for longer than Esc waits, it is still no text', () => {
+	it('broken off right after its Esc for longer than Esc waits, it is still no text', () => {
 		for (const answer of ['\x1b]11;rgb:0/0/0\x07', '\x1b[?62;4c', '\x1bP>|kitty\x1b\\']) {
 			const {decoder, events, timers} = decoderWith(new Timers(), 110);
 			decoder.expectReplies(true);

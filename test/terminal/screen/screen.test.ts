@@ -51,7 +51,7 @@ describe('a frame', () => {
 		expect(written.length).toBe(2);
 	});
 
-	it('terminal-failures 5: as tall as the screen it never scrolls, nor clears what lies in the scrollback', () => {
+	it('as tall as the screen it never scrolls, nor clears what lies in the scrollback', () => {
 		const {screen, replay, written} = open();
 		replay.write('history\r\n'.repeat(10));
 		const before = replay.scrolledAway;
@@ -63,7 +63,7 @@ describe('a frame', () => {
 		expect(replay.lines()).toContain('history');
 	});
 
-	it('terminal-failures 6: comes out right on a channel without a kernel tty, and with one that turns LF into CR LF', () => {
+	it('comes out right on a channel without a kernel tty, and with one that turns LF into CR LF', () => {
 		for (const through of [(data: string) => data, (data: string) => data.replaceAll('\n', '\r\n')]) {
 			const replay = createReplay(20, 4);
 			const write = (data: string): boolean => {
@@ -84,7 +84,7 @@ describe('a frame', () => {
 		expect(replay.lines()).toEqual(['abcd', 'xyz日']);
 	});
 
-	it('terminal-failures 13: fits any size, also one of nothing', () => {
+	it('fits any size, also one of nothing', () => {
 		for (const [columns, rows] of [[0, 0], [1, 1], [-5, 3], [Number.NaN, 4], [2, 1], [1e9, 4e9]] as const) {
 			const written: string[] = [];
 			const screen = createScreen({sink: {write: data => written.push(data) > 0, once: () => undefined}, columns, rows, colour: '16'});
@@ -153,7 +153,7 @@ describe('colours', () => {
 		expect(replay.cells()[0]?.[0]).toMatchObject({foreground: undefined, attributes: ['bold', 'inverse', 'underline']});
 	});
 
-	it('terminal-failures 12: text never takes the colour of what is behind it when colours become few', () => {
+	it('text never takes the colour of what is behind it when colours become few', () => {
 		const {screen, replay} = entered({colour: '16'});
 		screen.show('\x1b[38;2;200;200;200;48;2;230;230;230mx\x1b[0m');
 		const cell = replay.cells()[0]?.[0];
@@ -195,7 +195,7 @@ describe('links', () => {
 	});
 });
 
-describe('terminal-failures 2: a terminal', () => {
+describe('a terminal', () => {
 	it('gets everything back that was taken', () => {
 		const {screen, replay} = open();
 		replay.write('before');

@@ -41,5 +41,5 @@ function pointOf(entry: Hour | Weekday): Point {
 
 /** Ended by a stop, where nothing ends it. */
 function sentence(text: string): string {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
+	return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }

@@ -124,3 +124,14 @@ describe('the licences of what is bundled', () => {
 		rmSync(folder, {recursive: true});
 	});
 });
+
+it('bundles are ASCII: they are read byte for byte, and a letter in a regular expression is not escaped as one in a string is', () => {
+	const letters = [...metafiles].flatMap(([, {outputs}]) =>
+		Object.keys(outputs)
+			.filter(output => output.endsWith('.js'))
+			.flatMap(output =>
+				(/.{0,20}[\u0080-\uffff].{0,20}/.exec(readFileSync(resolve(output), 'utf8')) ?? []).map(found => `${output}: ${found}`),
+			),
+	);
+	expect(letters).toEqual([]);
+});

@@ -97,11 +97,12 @@ describe('a whole name', () => {
 		['oresund', 'strait'],
 		['da nang', 'port'],
 		['🚀', 'rocket'],
+		['✈️', 'launch'],
 		['strasse', 'street'],
 		['t: the basics', 'basics'],
 	])('%j finds %s', (query, id) => {
 		const titles = {
-			...{cpp: 'C++', csharp: 'C#', c: 'C', golang: 'Go', make: 'Make', who: 'WHO', it: 'IT', town: 'Łódź'},
+			...{cpp: 'C++', launch: '✈️ landing day', csharp: 'C#', c: 'C', golang: 'Go', make: 'Make', who: 'WHO', it: 'IT', town: 'Łódź'},
 			...{strait: 'Øresund', port: 'Đà Nẵng', rocket: '🚀', street: 'STRAẞE', basics: 'T: the basics'},
 		};
 		const topics = Object.entries(titles).map(([id, title]) =>

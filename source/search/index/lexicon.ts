@@ -4,7 +4,7 @@ import {letterMask} from '../match/letters.ts';
 import {priors} from '../rank/prior.ts';
 import {fold} from '../words/fold.ts';
 import {lightShare, lightWords} from '../words/light-words.ts';
-import {foldedKey} from '../words/name-key.ts';
+import {foldedKey, plainKey} from '../words/name-key.ts';
 import {rootOfStem, stem} from '../words/stem.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {synonymStems} from '../words/synonyms.ts';
@@ -160,6 +160,9 @@ class LexiconBuilder {
 		const key = foldedKey(folded);
 		append(this.#exactNames, key, entry);
 		if (plain !== key && plain !== '') append(this.#plainNames, plain, entry);
+		// A sign that stands alone in a name (an emoji) finds it too.
+		for (const sign of folded.split(/\s+/u))
+			if (sign !== '' && sign !== key && plainKey(sign) === '') append(this.#plainNames, sign, entry);
 	}
 
 	#addText(text: string, weight: number, topic: number): void {

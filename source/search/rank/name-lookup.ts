@@ -38,7 +38,7 @@ export class NameLookup {
 		if (plain !== '') {
 			if (plain !== key && plain !== bare) offer(exactNames.get(plain), nearness.plain);
 			offer(plainNames.get(plain), nearness.plain);
-		}
+		} else offer(plainNames.get(key), nearness.plain);
 		return Array.from(found, ([topic, quality]) => ({topic, quality})).sort((a, b) => b.quality - a.quality || a.topic - b.topic);
 	}
 }

@@ -21,7 +21,8 @@ const plainCharacters: Readonly<Record<string, string>> = {
 	'–': '-',
 	'—': '-',
 };
-const undecomposed = /[ßæœøłđðþħŧıς‘’‐‑–—]/gu;
+// Made of the table: bundles are read byte for byte, and only strings are escaped in them.
+const undecomposed = new RegExp(`[${Object.keys(plainCharacters).join('')}]`, 'gu');
 const marks = /\p{Mn}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
 const ascii = /^[\x00-\x7f]*$/;

@@ -2,7 +2,7 @@ import {fold} from './fold.ts';
 import {foldedWords} from './words.ts';
 
 /** What stands around a name and is no part of it; a sign at its end may be one (`C#`, `C++`). */
-const around = /^["'“”«»([{]+|["'“”«»)\]}.,;:?!…]+$/gu;
+const around = /^["'\u201c\u201d\u00ab\u00bb([{]+|["'\u201c\u201d\u00ab\u00bb)\]}.,;:?!\u2026]+$/gu;
 const spaces = /\s+/gu;
 
 /** A name as it is looked up whole: any case, without accents and spaces, with every sign that tells it from another. */

@@ -46,7 +46,7 @@ const asking = new Set(
 );
 /** What ends the second of the two and begins what they are compared for. */
 const purposes = new Set(['for', 'in', 'on', 'at', 'when', 'if', 'as', 'to', 'with', 'which', 'what', 'who']);
-const signs = /^[("'“]+|[)"'”.,;:?!]+$/gu;
+const signs = /^[("'\u201c]+|[)"'\u201d.,;:?!]+$/gu;
 
 /** The ways to take a question about two things apart, likeliest first; none where it is no such question. */
 export function versusSplits(query: string): readonly Versus[] {

@@ -20,6 +20,6 @@ export async function readDataset(root) {
  * @param {import('../source/dataset/schema.ts').Dataset} dataset
  */
 export async function derivedFrom(dataset) {
-	const {createCatalogue, createLexicon, outlineOf, serializeIndex, searchedTopics} = await loadSource();
-	return {outline: outlineOf(dataset), index: serializeIndex(createLexicon(searchedTopics(createCatalogue(dataset).topics)))};
+	const {createCatalogue, createLexicon, outlineOf, serializeIndex} = await loadSource();
+	return {outline: outlineOf(dataset), index: serializeIndex(createLexicon(createCatalogue(dataset).topics))};
 }

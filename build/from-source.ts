@@ -10,4 +10,3 @@ export {keymap} from '../source/explorer/keymap.ts';
 export {createLexicon} from '../source/search/index/lexicon.ts';
 export {serializeIndex} from '../source/search/index/serialized-index.ts';
 export {createCatalogue} from '../source/topics/catalogue.ts';
-export {searchedTopics} from '../source/topics/topic.ts';

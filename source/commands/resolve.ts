@@ -1,7 +1,7 @@
 import type {SearchHit} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
 import {findTopic} from '../topics/find.ts';
-import {type Catalogue, kindNames, searchedTopics, type Topic, type TopicKind, topicsByKey} from '../topics/topic.ts';
+import {type Catalogue, kindNames, type Topic, type TopicKind, topicsByKey} from '../topics/topic.ts';
 import type {Find} from './context.ts';
 
 /** The topic that words name, or clearly mean; else the nearest ones. */
@@ -27,7 +27,7 @@ export async function resolveEntry({catalogue, find}: Place, words: string, kind
 	const found = hits.flatMap(({key}) => catalogue.topic(key) ?? []);
 	const [first] = found;
 	if (first && isClear(hits, found)) return {topic: first, isMeant: true};
-	const others = nearestByName(words, searchedTopics(topics));
+	const others = nearestByName(words, topics);
 	return {nearest: [...new Set([...found.slice(0, toldNearest), ...others])].slice(0, toldNearest)};
 }
 

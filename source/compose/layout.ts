@@ -36,10 +36,16 @@ export function shapeOf(columns: number, rows: number): Shape {
 	return columns < 100 ? 'narrow' : 'wide';
 }
 
+/** Whether a screen has room for a list beside what it lists. */
+export function hasListBeside({columns, rows}: Pick<Screen, 'columns' | 'rows'>): boolean {
+	const shape = shapeOf(columns, rows);
+	return shape === 'wide' || shape === 'narrow';
+}
+
 /** The division of the screen for browsing, and with `isSearch` for the search (its list is wider). */
 export function layoutOf({columns, rows, place}: Screen, isSearch = false): Layout {
 	const shape = shapeOf(columns, rows);
-	const hasList = (shape === 'wide' || shape === 'narrow') && (isSearch || place.layout === 'list');
+	const hasList = hasListBeside({columns, rows}) && (isSearch || place.layout === 'list');
 	const listColumns = hasList ? (isSearch ? searchColumns(columns) : listWidth(columns, place.view)) : 0;
 	// A terminal may say that it has no size at all; what is not drawn is laid out all the same.
 	const rest = Math.max(smallest.columns, columns) - (hasList ? listColumns + 1 : 0) - margins;
@@ -51,7 +57,9 @@ const listWidths: Readonly<Partial<Record<ViewId, readonly [narrow: number, wide
 	ownership: [44, 54, 66],
 	myths: [34, 40, 60],
 	you: [34, 40, 60],
-	days: [22, 34, 46],
+	situations: [30, 40, 60],
+	days: [22, 28, 34],
+	origins: [34, 40, 60],
 };
 
 function listWidth(columns: number, view: ViewId): number {

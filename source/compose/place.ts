@@ -1,7 +1,7 @@
 import type {TopicKey} from '../topics/topic.ts';
 
 /** The views, by the word the code knows them by. */
-export type ViewId = 'compare' | 'concepts' | 'ownership' | 'days' | 'tools' | 'myths' | 'you';
+export type ViewId = 'compare' | 'concepts' | 'ownership' | 'situations' | 'days' | 'tools' | 'myths' | 'you' | 'origins';
 
 /** Where the keys go: the list, one of the two panes, or the related topics under them. */
 export type Focus = 'list' | 'left' | 'right' | 'related';

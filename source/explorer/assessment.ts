@@ -1,59 +1,74 @@
 import type {Assessment} from '../dataset/schema.ts';
 import type {TopicKey} from '../topics/topic.ts';
+import {type Commands, only, saying} from './commands.ts';
 import type {Update} from './effect.ts';
-import type {Command} from './keymap.ts';
+import {everywhere} from './everywhere.ts';
+import {lay, shut} from './layers.ts';
 import {openTopic} from './navigate.ts';
 import {outcomeOf} from './outcome.ts';
+import {sceneOf} from './scene/scene.ts';
 import {type AssessmentOverlay, placeAt, type State, viewOfKind} from './state.ts';
 
 /** Lines that a page key moves the result by, and the most it can have on the narrowest screen. */
 const scrollStep = 5;
 const longestResult = 60;
 
-const only = (state: State): Update => ({state, effects: []});
-
 /** Opens the questions where they were left. */
 export function openAssessment(state: State): State {
 	const {assessment} = state.catalogue.dataset;
 	if (!assessment) return state;
 	const first = assessment.statements.findIndex(({id}) => state.answers[id] === undefined);
-	return {...state, overlay: {type: 'assessment', at: first < 0 ? assessment.statements.length : first, chosen: -1, scroll: 0}};
+	return lay(state, {type: 'assessment', at: first < 0 ? assessment.statements.length : first, chosen: -1, scroll: 0});
 }
 
-/** What a command does among the questions; the place after the last is the result. */
-export function updateAssessment(state: State, overlay: AssessmentOverlay, command: Command, key: string): Update {
+const countOf = ({catalogue}: State): number => catalogue.dataset.assessment?.statements.length ?? 0;
+
+/** Goes to a statement; the place after the last is the result. */
+const to = (state: State, overlay: AssessmentOverlay, at: number): Update =>
+	only({...state, overlay: {...overlay, at: Math.max(0, Math.min(countOf(state), at)), chosen: -1, scroll: 0}});
+
+function nextOf(state: State, {at}: AssessmentOverlay): readonly TopicKey[] {
 	const {assessment, concepts} = state.catalogue.dataset;
-	if (!assessment || command === 'close') return only({...state, overlay: undefined});
-	const {statements} = assessment;
-	const to = (at: number): Update =>
-		only({...state, overlay: {...overlay, at: Math.max(0, Math.min(statements.length, at)), chosen: -1, scroll: 0}});
-	const isResult = overlay.at >= statements.length;
-	const next = isResult ? outcomeOf({assessment, concepts}, state.answers).next : [];
-	switch (command) {
-		case 'answer':
-			return isResult ? only(state) : only(answer(state, overlay, assessment, Number(key)));
-		case 'previous-statement':
-			return to(overlay.at - 1);
-		case 'next-statement':
-			return to(overlay.at + 1);
-		case 'result':
-			return to(statements.length);
-		case 'choose-next':
-			return next.length > 0
-				? only({...state, overlay: {...overlay, chosen: ((overlay.chosen + 2) % (next.length + 1)) - 1}})
-				: only(state);
-		case 'page-down':
-			return only({...state, overlay: {...overlay, scroll: Math.min(overlay.scroll + scrollStep, longestResult)}});
-		case 'page-up':
-			return only({...state, overlay: {...overlay, scroll: Math.max(0, overlay.scroll - scrollStep), chosen: -1}});
-		case 'start-over':
-			return only({...state, answers: {}, overlay: {...overlay, at: 0, chosen: -1, scroll: 0}});
-		case 'confirm':
-			return isResult ? only(openNext(state, next[overlay.chosen])) : to(overlay.at + 1);
-		default:
-			return only(state);
-	}
+	return assessment && at >= assessment.statements.length ? outcomeOf({assessment, concepts}, state.answers).next : [];
 }
+
+/** What a command does among the questions and at the result. */
+export const assessmentCommands: Commands<'assessment'> = {
+	answer(state, overlay, key) {
+		const {assessment} = state.catalogue.dataset;
+		if (!assessment) return only(state);
+		if (overlay.at >= assessment.statements.length) return everywhere.view(state, key);
+		return only(answer(state, overlay, assessment, Number(key)));
+	},
+	'previous-statement': (state, overlay) => to(state, overlay, overlay.at - 1),
+	'next-statement': (state, overlay) => to(state, overlay, overlay.at + 1),
+	result: (state, overlay) => to(state, overlay, countOf(state)),
+	'choose-next'(state, overlay) {
+		const next = nextOf(state, overlay);
+		if (next.length === 0) return saying(state, 'What to read next stands at the result.');
+		return only({...state, overlay: {...overlay, chosen: ((overlay.chosen + 2) % (next.length + 1)) - 1}});
+	},
+	'page-down': (state, overlay) => only({...state, overlay: {...overlay, scroll: Math.min(overlay.scroll + scrollStep, longestResult)}}),
+	'page-up': (state, overlay) => only({...state, overlay: {...overlay, scroll: Math.max(0, overlay.scroll - scrollStep), chosen: -1}}),
+	'start-over': (state, overlay) => only({...state, answers: {}, overlay: {...overlay, at: 0, chosen: -1, scroll: 0}}),
+	confirm(state, overlay) {
+		if (overlay.at < countOf(state)) return to(state, overlay, overlay.at + 1);
+		return only(openNext(state, nextOf(state, overlay)[overlay.chosen]));
+	},
+	copy(state, overlay) {
+		if (overlay.at < countOf(state)) return saying(state, 'The result can be copied when there is one: G goes to it.');
+		const text = (sceneOf(state).onTop?.whole ?? [])
+			.map(line =>
+				line
+					.map(span => span.text)
+					.join('')
+					.trimEnd(),
+			)
+			.join('\n');
+		return {state, effects: [{type: 'copy-text', text}]};
+	},
+	close: state => only(shut(state)),
+};
 
 function answer(state: State, overlay: AssessmentOverlay, {statements, answers}: Assessment, number: number): State {
 	const statement = statements[overlay.at];
@@ -64,5 +79,5 @@ function answer(state: State, overlay: AssessmentOverlay, {statements, answers}:
 
 function openNext(state: State, key: TopicKey | undefined): State {
 	const topic = key && state.catalogue.byKey.get(key);
-	return topic ? openTopic({...state, overlay: undefined}, placeAt(viewOfKind(topic.kind), topic.key)) : state;
+	return topic ? openTopic(state, placeAt(viewOfKind(topic.kind), topic.key)) : state;
 }

@@ -1,83 +1,39 @@
 import {hasSides} from '../compose/compose.ts';
+import {hasListBeside} from '../compose/layout.ts';
 import {windowAt, windowShowing} from '../compose/window.ts';
 import {openAssessment} from './assessment.ts';
-import type {Update} from './effect.ts';
-import {back, forward} from './history.ts';
-import type {Command} from './keymap.ts';
+import {type Commands, only} from './commands.ts';
+import {bookmark, copy, swap} from './doing.ts';
+import {lay} from './layers.ts';
 import {listOf} from './list.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
-import {searchEffect} from './search.ts';
-import {type Focus, placeAt, type State, searchFor, type ThemeName, viewOfKind, viewsOf} from './state.ts';
+import {stepHit} from './search.ts';
+import {type Focus, placeAt, type State, viewOfKind} from './state.ts';
 
-const only = (state: State): Update => ({state, effects: []});
+/** What a command does while nothing lies over the place. */
+export const browseCommands: Commands<'browse'> = {
+	up: state => only(move(state, -1)),
+	down: state => only(move(state, 1)),
+	'page-up': state => only(move(state, -pageRows(state))),
+	'page-down': state => only(move(state, pageRows(state))),
+	first: state => only(move(state, Number.NEGATIVE_INFINITY)),
+	last: state => only(move(state, Number.POSITIVE_INFINITY)),
+	right: state => only(sideways(state, 1)),
+	left: state => only(sideways(state, -1)),
+	'next-pane': state => only(cycle(state, 1)),
+	'previous-pane': state => only(cycle(state, -1)),
+	open: state => only(open(state)),
+	'back-out': state => only(backOut(state)),
+	'next-hit': state => only(stepHit(state, 1)),
+	'previous-hit': state => only(stepHit(state, -1)),
+	swap: state => only(swap(state)),
+	bookmark: state => bookmark(state, state.place.key),
+	copy: state => copy(state, state.place.key),
+};
 
-/** What a command does while nothing lies over the place. `key` is the name of the key that gave it. */
-export function browse(state: State, command: Command, key: string): Update {
-	switch (command) {
-		case 'up':
-			return only(move(state, -1));
-		case 'down':
-			return only(move(state, 1));
-		case 'page-up':
-			return only(move(state, -pageRows(state)));
-		case 'page-down':
-			return only(move(state, pageRows(state)));
-		case 'first':
-			return only(move(state, Number.NEGATIVE_INFINITY));
-		case 'last':
-			return only(move(state, Number.POSITIVE_INFINITY));
-		case 'right':
-			return only(sideways(state, 1));
-		case 'left':
-			return only(sideways(state, -1));
-		case 'next-pane':
-			return only(cycle(state, 1));
-		case 'previous-pane':
-			return only(cycle(state, -1));
-		case 'open':
-			return only(open(state));
-		case 'back-out':
-			return only(backOut(state));
-		case 'back':
-			return only(reveal(back(state)));
-		case 'forward':
-			return only(reveal(forward(state)));
-		case 'view':
-			return only(toView(state, Number(key)));
-		case 'search': {
-			const overlay = searchFor('');
-			return {state: {...state, overlay}, effects: [searchEffect(overlay)]};
-		}
-		case 'help':
-			return only({...state, overlay: {type: 'help', scroll: 0}});
-		case 'overview':
-			return only({...state, overlay: {type: 'overview', chosen: 0, top: 0}});
-		case 'links':
-			return only({...state, overlay: {type: 'links', chosen: 0, top: 0}});
-		case 'roles':
-			return only({...state, overlay: {type: 'roles', side: 'left', chosen: rolePlace(state, state.left), top: 0}});
-		case 'swap':
-			return only(swap(state));
-		case 'bookmark':
-			return bookmark(state);
-		case 'copy':
-			return {state, effects: [{type: 'copy', key: state.place.key, left: state.left, right: state.right}]};
-		case 'theme':
-			return only(nextTheme(state));
-		default:
-			return only(state);
-	}
-}
-
-function rolePlace({catalogue}: State, role: string): number {
-	return Math.max(
-		0,
-		catalogue.dataset.roles.findIndex(({id}) => id === role),
-	);
-}
-
-function move(state: State, by: number): State {
+/** Selects and scrolls. */
+export function move(state: State, by: number): State {
 	const {place} = state;
 	if (place.layout === 'page') return scrollPage(state, by);
 	if (place.focus === 'list') return select(state, by);
@@ -161,7 +117,7 @@ function open(state: State): State {
 		return openTopic(state, {...placeAt(viewOfKind(kind), key), layout: place.layout});
 	}
 	if (sceneOf(state).topic.kind === 'assessment') return openAssessment(state);
-	if (place.layout === 'page') return state;
+	if (place.layout === 'page') return {...state, notice: {text: 'This is all of it.'}};
 	return {...state, place: {...place, layout: 'page', focus: 'list', scroll: {...place.scroll, page: 0}}};
 }
 
@@ -169,39 +125,7 @@ function backOut(state: State): State {
 	const {place} = state;
 	if (place.focus !== 'list') return {...state, place: {...place, focus: 'list', related: 0}};
 	if (place.layout === 'page') return reveal({...state, place: {...place, layout: 'list'}});
-	return state;
-}
-
-/** Goes to a view where it was left. On the view itself: out to its list. */
-function toView(state: State, number: number): State {
-	const view = viewsOf(state.catalogue).find(each => each.number === number);
-	if (!view) return {...state, notice: {text: `There is no view ${number} in this dataset.`}};
-	if (view.id === state.place.view) return reveal({...state, place: {...state.place, layout: 'list', focus: 'list'}});
-	const [first] = listOf(state.catalogue, view.id).topics;
-	const place = state.lastPlaces[view.id] ?? (first && placeAt(view.id, first.key));
-	return place ? openTopic(state, place) : state;
-}
-
-function swap(state: State): State {
-	const {place, left, right} = state;
-	const focus = place.focus === 'left' ? 'right' : place.focus === 'right' ? 'left' : place.focus;
-	const scroll = {...place.scroll, left: place.scroll.right, right: place.scroll.left};
-	return reveal({...state, left: right, right: left, place: {...place, focus, scroll}});
-}
-
-function bookmark(state: State): Update {
-	const {key} = state.place;
-	const isMarked = state.bookmarks.includes(key);
-	const bookmarks = isMarked ? state.bookmarks.filter(each => each !== key) : [key, ...state.bookmarks];
-	const notice = {text: isMarked ? 'Bookmark taken off.' : 'Bookmarked: an empty search lists it first.'};
-	return {state: {...state, bookmarks, notice}, effects: [{type: 'bookmark', bookmarks}]};
-}
-
-const themes: readonly ThemeName[] = ['dark', 'light', 'mono'];
-
-function nextTheme(state: State): State {
-	const theme = themes[(themes.indexOf(state.theme) + 1) % themes.length] ?? 'dark';
-	return {...state, theme, isThemeChosen: true, notice: {text: `Theme: ${theme}.`}};
+	return hasListBeside(state) ? state : lay(state, {type: 'contents'});
 }
 
 /** How far a page key moves: the rows shown less two, so that the eye keeps its place. */

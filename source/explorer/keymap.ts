@@ -1,13 +1,16 @@
 import type {Key} from './event.ts';
-import {keyName} from './key-names.ts';
+import {keyName, shownKey} from './key-names.ts';
 
 /** Where keys are pressed: while browsing, or in what lies over it. */
-export type Scope = 'browse' | 'search' | 'help' | 'links' | 'roles' | 'assessment' | 'overview';
+export type Scope = 'browse' | 'search' | 'help' | 'links' | 'roles' | 'assessment' | 'overview' | 'contents';
 
 /** Where up, down and the page keys move in a list or a text. */
-const lists = ['browse', 'help', 'links', 'roles', 'overview'] as const;
-const pages = [...lists, 'assessment'] as const;
-const everywhere = [...lists, 'search', 'assessment'] as const;
+const lists = ['browse', 'help', 'links', 'roles', 'overview', 'contents'] as const;
+/** Where nothing is written: keys that type a character can mean something. */
+const unwritten = [...lists, 'assessment'] as const;
+const everywhere = [...unwritten, 'search'] as const;
+/** What lies over a view, and shows rows of it that something can be done with. */
+const subjects = ['browse', 'overview', 'contents'] as const;
 
 const bindings = [
 	{
@@ -35,14 +38,14 @@ const bindings = [
 		keys: ['pageup', 'ctrl+u', 'ctrl+b'],
 		description: 'a page up',
 		section: 'Move',
-		scopes: pages,
+		scopes: unwritten,
 	},
 	{
 		command: 'page-down',
 		keys: ['pagedown', 'ctrl+d', 'ctrl+f', ' '],
 		description: 'a page down',
 		section: 'Move',
-		scopes: pages,
+		scopes: unwritten,
 	},
 
 	{
@@ -53,27 +56,38 @@ const bindings = [
 		scopes: ['browse'],
 	},
 	{command: 'back-out', keys: ['escape'], description: 'one step back out', section: 'Read', scopes: ['browse']},
-	{command: 'search', keys: ['/'], description: 'search from anywhere', section: 'Read', scopes: lists},
-	{command: 'back', keys: ['['], description: 'back to where you were', section: 'Read', scopes: ['browse']},
-	{command: 'forward', keys: [']'], description: 'forward again', section: 'Read', scopes: ['browse']},
+	{command: 'search', keys: ['/'], description: 'search from anywhere', section: 'Read', scopes: unwritten},
+	{command: 'back', keys: ['['], description: 'back to where you were', section: 'Read', scopes: unwritten},
+	{command: 'forward', keys: [']'], description: 'forward again', section: 'Read', scopes: unwritten},
 	{
 		command: 'view',
-		keys: ['1', '2', '3', '4', '5', '6', '7'],
+		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 		description: 'the views, by number',
 		section: 'Read',
-		scopes: ['browse', 'help'],
+		scopes: lists,
 	},
+	{
+		command: 'view',
+		keys: ['6', '7', '8', '9'],
+		description: 'the views from the sixth on',
+		section: 'In “Which am I?”',
+		scopes: ['assessment'],
+		isUnlisted: true,
+	},
+	{command: 'contents', keys: ['v'], description: 'the views by name, and the whole list', section: 'Read', scopes: unwritten},
+	{command: 'next-hit', keys: ['n'], description: 'the next result of the last search', section: 'Read', scopes: ['browse']},
+	{command: 'previous-hit', keys: ['N'], description: 'the result before', section: 'Read', scopes: ['browse']},
 
-	{command: 'overview', keys: ['0'], description: 'the overview: likeness and leads as bars', section: 'Read', scopes: ['browse', 'help']},
+	{command: 'overview', keys: ['0'], description: 'the overview: likeness and leads as bars', section: 'Read', scopes: unwritten},
 
-	{command: 'swap', keys: ['s'], description: 'swap the two sides', section: 'Do', scopes: ['browse']},
-	{command: 'roles', keys: ['r'], description: 'choose the roles', section: 'Do', scopes: ['browse']},
-	{command: 'bookmark', keys: ['f'], description: 'bookmark this, or take the bookmark off', section: 'Do', scopes: ['browse']},
-	{command: 'copy', keys: ['y'], description: 'copy as Markdown', section: 'Do', scopes: ['browse']},
-	{command: 'links', keys: ['o'], description: 'its sources and links', section: 'Do', scopes: ['browse']},
-	{command: 'theme', keys: ['t'], description: 'next theme: dark, light, mono', section: 'Do', scopes: ['browse']},
+	{command: 'swap', keys: ['s'], description: 'swap the two sides', section: 'Do', scopes: subjects},
+	{command: 'roles', keys: ['r'], description: 'choose the roles', section: 'Do', scopes: unwritten},
+	{command: 'bookmark', keys: ['f'], description: 'bookmark this, or take the bookmark off', section: 'Do', scopes: subjects},
+	{command: 'copy', keys: ['y'], description: 'copy as Markdown', section: 'Do', scopes: [...subjects, 'assessment']},
+	{command: 'links', keys: ['o'], description: 'its sources and links', section: 'Do', scopes: unwritten},
+	{command: 'theme', keys: ['t'], description: 'next theme: automatic, dark, light, mono', section: 'Do', scopes: unwritten},
 
-	{command: 'help', keys: ['?'], description: 'this help', section: 'Leave', scopes: ['browse']},
+	{command: 'help', keys: ['?'], description: 'this help', section: 'Leave', scopes: unwritten},
 	{
 		command: 'redraw',
 		keys: ['ctrl+l'],
@@ -88,7 +102,7 @@ const bindings = [
 		section: 'Leave',
 		scopes: everywhere,
 	},
-	{command: 'quit', keys: ['q'], description: 'quit', section: 'Leave', scopes: ['browse']},
+	{command: 'leave', keys: ['q'], description: 'leave what lies on top; then quit', section: 'Leave', scopes: unwritten},
 	{
 		command: 'quit',
 		keys: ['ctrl+c'],
@@ -99,10 +113,10 @@ const bindings = [
 
 	{
 		command: 'close',
-		keys: ['escape', '?', 'o', 'r'],
+		keys: ['escape'],
 		description: 'close what lies on top',
 		section: 'On top',
-		scopes: ['help', 'links', 'roles', 'assessment', 'overview'],
+		scopes: ['help', 'links', 'roles', 'assessment', 'overview', 'contents'],
 		isUnlisted: true,
 	},
 	{
@@ -113,13 +127,29 @@ const bindings = [
 		scopes: ['links', 'roles', 'overview'],
 		isUnlisted: true,
 	},
-	{command: 'close', keys: ['enter'], description: 'close the help', section: 'On top', scopes: ['help'], isUnlisted: true},
+	{command: 'close', keys: ['enter'], description: 'close it', section: 'On top', scopes: ['help', 'contents'], isUnlisted: true},
 	{
 		command: 'other-side',
 		keys: ['tab', 'left', 'right', 'h', 'l', 'shift+tab'],
 		description: 'the other side',
 		section: 'On top',
-		scopes: ['roles'],
+		scopes: ['roles', 'overview'],
+		isUnlisted: true,
+	},
+	{
+		command: 'next-view',
+		keys: ['right', 'l', 'tab'],
+		description: 'the next view',
+		section: 'On top',
+		scopes: ['contents'],
+		isUnlisted: true,
+	},
+	{
+		command: 'previous-view',
+		keys: ['left', 'h', 'shift+tab'],
+		description: 'the view before',
+		section: 'On top',
+		scopes: ['contents'],
 		isUnlisted: true,
 	},
 
@@ -207,7 +237,19 @@ const bindings = [
 	},
 ] as const satisfies readonly KeyBinding[];
 
-export type Command = (typeof bindings)[number]['command'];
+type Binding = (typeof bindings)[number];
+
+export type Command = Binding['command'];
+
+/** The commands that have a key in a scope: who adds one is told by the compiler where it has no meaning yet. */
+export type CommandOn<S extends Scope> = Binding extends infer Each
+	? Each extends {readonly command: infer Name extends string; readonly scopes: readonly (infer Within)[]}
+		? S extends Within
+			? Name
+			: never
+		: never
+	: never;
+
 export type Section = 'Move' | 'Read' | 'Do' | 'Leave' | 'In search' | 'In “Which am I?”' | 'On top';
 
 type KeyBinding = {
@@ -230,4 +272,20 @@ const commandsByScope = new Map<string, Command>(
 /** The command a key has in a scope, if any. */
 export function commandFor(scope: Scope, key: Key): Command | undefined {
 	return commandsByScope.get(`${scope} ${keyName(key)}`);
+}
+
+/** The first key of a command in a scope, as the footer writes it; where a command has digits, all of them. */
+export function firstKey(scope: Scope, command: Command): string {
+	const {keys = []} = keymap.find(each => each.command === command && each.scopes.includes(scope)) ?? {};
+	const digits = keys.filter(key => /^\d$/.test(key));
+	if (digits.length > 1) return `${digits[0]}…${digits.at(-1)}`;
+	return shortNames[keys[0] ?? ''] ?? shownKey(keys[0] ?? '').toLowerCase();
+}
+
+const shortNames: Readonly<Record<string, string>> = {tab: '⇥', 'shift+tab': '⇤', enter: '⏎', escape: 'esc', G: 'G', N: 'N'};
+
+/** What a key does elsewhere, for a place where it does nothing. */
+export function elsewhere(key: Key): string | undefined {
+	const name = keyName(key);
+	return keymap.find(({keys}) => keys.includes(name))?.description;
 }

@@ -1,7 +1,9 @@
 import {windowAt, windowShowing} from '../compose/window.ts';
 import {linksOf} from '../topics/links.ts';
-import type {Update} from './effect.ts';
-import type {Command} from './keymap.ts';
+import {type Commands, only} from './commands.ts';
+import {bookmark, copy, swap} from './doing.ts';
+import {subjectOf} from './everywhere.ts';
+import {shut} from './layers.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {overviewRow} from './overview.ts';
 import {linkRows} from './scene/on-top.ts';
@@ -13,54 +15,74 @@ type Roles = Extract<Overlay, {type: 'roles'}>;
 type Help = Extract<Overlay, {type: 'help'}>;
 type Overview = Extract<Overlay, {type: 'overview'}>;
 
-const only = (state: State): Update => ({state, effects: []});
-const shut = (state: State): State => ({...state, overlay: undefined});
+type Moving = 'up' | 'down' | 'page-up' | 'page-down' | 'first' | 'last';
+
+/** The moving commands of a list, by how far each goes in rows of `rows`. */
+function moving<Layer extends Overlay>(
+	move: (state: State, overlay: Layer, by: number) => State,
+	rows: (state: State) => number = state => sceneOf(state).layout.bodyRows,
+): Readonly<Record<Moving, (state: State, overlay: Layer) => ReturnType<typeof only>>> {
+	const page = (state: State) => Math.max(1, rows(state) - 2);
+	return {
+		up: (state, overlay) => only(move(state, overlay, -1)),
+		down: (state, overlay) => only(move(state, overlay, 1)),
+		'page-up': (state, overlay) => only(move(state, overlay, -page(state))),
+		'page-down': (state, overlay) => only(move(state, overlay, page(state))),
+		first: (state, overlay) => only(move(state, overlay, Number.NEGATIVE_INFINITY)),
+		last: (state, overlay) => only(move(state, overlay, Number.POSITIVE_INFINITY)),
+	};
+}
 
 /** What a command does in the help. */
-export function updateHelp(state: State, overlay: Help, command: Command): Update {
-	const {layout, onTop} = sceneOf(state);
-	const {bodyRows} = layout;
-	const scroll = windowAt(onTop?.count ?? 0, bodyRows, overlay.scroll + stepOf(command, bodyRows)).top;
-	return only(command === 'close' ? shut(state) : {...state, overlay: {...overlay, scroll}});
+export const helpCommands: Commands<'help'> = {
+	...moving<Help>((state, overlay, by) => {
+		const {layout, onTop} = sceneOf(state);
+		return {...state, overlay: {...overlay, scroll: windowAt(onTop?.count ?? 0, layout.bodyRows, overlay.scroll + by).top}};
+	}),
+	close: state => only(shut(state)),
+};
+
+const linksShown = (state: State): number => Math.max(1, Math.floor((sceneOf(state).layout.bodyRows - 2) / linkRows) - 1);
+
+/** Moves the choice among the links, and keeps it in sight. */
+export function moveLink(state: State, overlay: Links, by: number): State {
+	const topic = state.catalogue.topic(overlay.key);
+	const chosen = within(overlay.chosen + by, topic ? linksOf(topic).length : 0);
+	return {...state, overlay: {...overlay, chosen, top: Math.min(chosen, Math.max(overlay.top, chosen - linksShown(state) + 1))}};
 }
 
 /** What a command does in the list of links. */
-export function updateLinks(state: State, overlay: Links, command: Command): Update {
-	if (command === 'close') return only(shut(state));
-	const links = linksOf(sceneOf(state).topic);
-	if (command === 'choose') {
-		const url = links[overlay.chosen]?.url;
-		return url ? {state, effects: [{type: 'copy-text', text: url}]} : only(state);
-	}
-	const shown = Math.max(1, Math.floor(sceneOf(state).layout.bodyRows / linkRows) - 1);
-	const chosen = within(overlay.chosen + stepOf(command, shown), links.length);
-	return only({...state, overlay: {...overlay, chosen, top: Math.min(chosen, Math.max(overlay.top, chosen - shown + 1))}});
+export const linkCommands: Commands<'links'> = {
+	...moving<Links>(moveLink, linksShown),
+	choose(state, {key, chosen}) {
+		const topic = state.catalogue.topic(key);
+		const url = topic && linksOf(topic)[chosen]?.url;
+		return url ? {state, effects: [{type: 'copy-text', text: url}]} : only({...state, notice: {text: 'It has no address to copy.'}});
+	},
+	close: state => only(shut(state)),
+};
+
+/** Moves the choice among the roles, and keeps it in sight. */
+export function moveRole(state: State, overlay: Roles, by: number): State {
+	const {roles} = state.catalogue.dataset;
+	const rows = Math.max(1, sceneOf(state).layout.bodyRows - 2);
+	const chosen = within(overlay.chosen + by, roles.length);
+	const {top} = windowShowing(roles.length, rows, overlay.top, chosen);
+	return {...state, overlay: {...overlay, chosen, top}};
 }
 
 /** What a command does in the choice of roles. Choosing for one side the role of the other swaps them. */
-export function updateRoles(state: State, overlay: Roles, command: Command): Update {
-	if (command === 'close') return only(shut(state));
-	const {roles} = state.catalogue.dataset;
-	if (command === 'choose') return only(chooseRole(state, overlay, roles[overlay.chosen]?.id));
-	if (command === 'other-side') {
+export const roleCommands: Commands<'roles'> = {
+	...moving<Roles>(moveRole),
+	choose: (state, overlay) => only(chooseRole(state, overlay, state.catalogue.dataset.roles[overlay.chosen]?.id)),
+	'other-side'(state, overlay) {
+		const {roles} = state.catalogue.dataset;
 		const side = overlay.side === 'left' ? 'right' : 'left';
-		return only({
-			...state,
-			overlay: {
-				...overlay,
-				side,
-				chosen: within(
-					roles.findIndex(({id}) => id === state[side]),
-					roles.length,
-				),
-			},
-		});
-	}
-	const rows = Math.max(1, sceneOf(state).layout.bodyRows - 2);
-	const chosen = within(overlay.chosen + stepOf(command, rows), roles.length);
-	const {top} = windowShowing(roles.length, rows, overlay.top, chosen);
-	return only({...state, overlay: {...overlay, chosen, top}});
-}
+		const at = roles.findIndex(({id}) => id === state[side]);
+		return only({...state, overlay: {...overlay, side, chosen: within(at, roles.length)}});
+	},
+	close: state => only(shut(state)),
+};
 
 function chooseRole(state: State, {side}: Roles, role: string | undefined): State {
 	if (!role) return state;
@@ -70,36 +92,37 @@ function chooseRole(state: State, {side}: Roles, role: string | undefined): Stat
 	return reveal({...shut(state), [side]: role, ...(isTaken ? {[other]: state[side]} : {}), place});
 }
 
-/** What a command does in the overview: each bar opens what it stands for. */
-export function updateOverview(state: State, overlay: Overview, command: Command): Update {
-	if (command === 'close') return only(shut(state));
-	const bars = sceneOf(state).bars;
-	if (command === 'choose') {
-		const topic = state.catalogue.byKey.get(bars[overlay.chosen]?.key ?? '');
-		return only(topic ? openTopic(shut(state), placeAt(viewOfKind(topic.kind), topic.key)) : state);
-	}
-	const rows = sceneOf(state).layout.bodyRows;
-	const chosen = within(overlay.chosen + stepOf(command, rows), bars.length);
+/** Moves the choice among the bars, and keeps it in sight, the first of a group with its heading. */
+export function moveBar(state: State, overlay: Overview, by: number): State {
+	const {bars, layout} = sceneOf(state);
+	const chosen = within(overlay.chosen + by, bars.length);
 	const rowAt = (index: number) => overviewRow(bars, index, state.columns - 2);
 	const row = rowAt(chosen);
 	const isFirst = chosen === 0 || bars[chosen - 1]?.type !== bars[chosen]?.type;
-	const {top} = windowShowing(Math.max(...bars.map((_, index) => rowAt(index))) + 1, rows, overlay.top, isFirst ? row - 1 : row, row);
-	return only({...state, overlay: {...overlay, chosen, top}});
+	const rows = Math.max(...bars.map((_, index) => rowAt(index))) + 1;
+	const {top} = windowShowing(rows, layout.bodyRows, overlay.top, isFirst ? row - 1 : row, row);
+	return {...state, overlay: {...overlay, chosen, top}};
 }
 
-/** How far a moving command goes in a list that shows `rows`. */
-function stepOf(command: Command, rows: number): number {
-	const page = Math.max(1, rows - 2);
-	const steps: Partial<Record<Command, number>> = {
-		up: -1,
-		down: 1,
-		'page-up': -page,
-		'page-down': page,
-		first: Number.NEGATIVE_INFINITY,
-		last: Number.POSITIVE_INFINITY,
-	};
-	return steps[command] ?? 0;
-}
+/** What a command does in the overview: each bar opens what it stands for. */
+export const overviewCommands: Commands<'overview'> = {
+	...moving<Overview>(moveBar),
+	choose(state, overlay) {
+		const topic = state.catalogue.byKey.get(sceneOf(state).bars[overlay.chosen]?.key ?? '');
+		return only(topic ? openTopic(state, placeAt(viewOfKind(topic.kind), topic.key)) : state);
+	},
+	'other-side'(state, overlay) {
+		const {bars} = sceneOf(state);
+		const half = bars.filter(({type}) => type === 'likeness').length;
+		const row = overlay.chosen < half ? overlay.chosen : overlay.chosen - half;
+		const at = overlay.chosen < half ? half + Math.min(row, bars.length - half - 1) : Math.min(row, half - 1);
+		return only(moveBar(state, overlay, at - overlay.chosen));
+	},
+	swap: state => only(swap(state)),
+	bookmark: state => bookmark(state, subjectOf(state)),
+	copy: state => copy(state, subjectOf(state)),
+	close: state => only(shut(state)),
+};
 
 function within(index: number, count: number): number {
 	return Math.max(0, Math.min(count - 1, index));

@@ -1,5 +1,5 @@
 import {layoutOf} from '../compose/layout.ts';
-import type {TopicKey, TopicKind} from '../topics/topic.ts';
+import {type TopicKey, type TopicKind, topicKinds} from '../topics/topic.ts';
 import {hitsOf, type SearchState, type State} from './state.ts';
 
 /** Rows of one result: its name, and its kind and lead. */
@@ -33,4 +33,10 @@ export function searchListRows(state: State): number {
 
 function isOfKinds(key: TopicKey, kinds: readonly TopicKind[] | undefined): boolean {
 	return !kinds || kinds.some(kind => key.startsWith(`${kind}:`));
+}
+
+/** The kind that narrowing the search goes to next, or before; undefined for all of them. */
+export function kindOffered({catalogue}: State, {kinds}: SearchState, by: 1 | -1): TopicKind | undefined {
+	const offered = [undefined, ...topicKinds.filter(kind => kind !== 'source' && (catalogue.byKind.get(kind)?.length ?? 0) > 0)];
+	return offered[(offered.indexOf(kinds?.[0]) + by + offered.length) % offered.length];
 }

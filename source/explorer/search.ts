@@ -1,43 +1,55 @@
-import {topicKinds} from '../topics/topic.ts';
+import {type Commands, type Does, only} from './commands.ts';
 import type {Effect, Update} from './effect.ts';
 import type {Searched} from './event.ts';
 import type {Command} from './keymap.ts';
+import {shut} from './layers.ts';
 import {openTopic} from './navigate.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
-import {hitsShown, listedBy} from './results.ts';
-import {placeAt, type SearchState, type State, viewOfKind} from './state.ts';
+import {hitsShown, kindOffered, listedBy} from './results.ts';
+import {placeAt, type SearchState, type State, searchFor, viewOfKind} from './state.ts';
 
 /** A search whose results are not in yet. */
 export const withoutResult = {result: undefined, isIndexing: undefined, chosen: 0, top: 0} as const;
 
+const edit =
+	(name: Edit): Does<'search'> =>
+	(state, search) =>
+		edited(state, search, search.isMarked && name.startsWith('erase') ? {query: '', caret: 0} : edits[name](search));
+
 /** What a command does in the search. */
-export function updateSearch(state: State, search: SearchState, command: Command): Update {
-	if (isEdit(command)) return edited(state, search, edits[command](search));
-	switch (command) {
-		case 'hit-up':
-			return choose(state, search, search.chosen - 1);
-		case 'hit-down':
-			return choose(state, search, search.chosen + 1);
-		case 'hit-page-up':
-			return choose(state, search, search.chosen - hitsShown(state) + 1);
-		case 'hit-page-down':
-			return choose(state, search, search.chosen + hitsShown(state) - 1);
-		case 'next-kind':
-			return narrow(state, search, 1);
-		case 'previous-kind':
-			return narrow(state, search, -1);
-		case 'open-hit':
-			return openHit(state, search);
-		case 'leave-search':
-			return {state: {...state, overlay: undefined}, effects: []};
-		default:
-			return {state, effects: []};
-	}
+export const searchCommands: Commands<'search'> = {
+	'hit-up': (state, search) => choose(state, search, search.chosen - 1),
+	'hit-down': (state, search) => choose(state, search, search.chosen + 1),
+	'hit-page-up': (state, search) => choose(state, search, search.chosen - hitsShown(state) + 1),
+	'hit-page-down': (state, search) => choose(state, search, search.chosen + hitsShown(state) - 1),
+	'next-kind': (state, search) => narrow(state, search, 1),
+	'previous-kind': (state, search) => narrow(state, search, -1),
+	'open-hit': openHit,
+	'leave-search': (state, search) => only(shut(isBlank(search) ? state : {...state, lastSearch: search})),
+	...(Object.fromEntries((Object.keys(edits) as Edit[]).map(name => [name, edit(name)])) as Record<Edit, Does<'search'>>),
+};
+
+/** The search to open: the last one, its query marked so that what is typed takes its place. */
+export function reopened({lastSearch}: State): SearchState {
+	return lastSearch ? {...lastSearch, isMarked: true, caret: lastSearch.query.length} : searchFor('');
+}
+
+/** Opens the result after, or before, the one opened last. */
+export function stepHit(state: State, by: 1 | -1): State {
+	const {lastSearch} = state;
+	if (!lastSearch) return {...state, notice: {text: 'There is no search yet: / opens one.'}};
+	const listed = listedBy(state, lastSearch);
+	const chosen = lastSearch.chosen + by;
+	const key = listed[chosen];
+	const topic = key && state.catalogue.byKey.get(key);
+	if (!topic) return {...state, notice: {text: by > 0 ? 'That was the last result.' : 'That was the first result.'}};
+	const notice = {text: `${chosen + 1} of ${listed.length} for “${lastSearch.query.trim()}”`};
+	return {...openTopic(state, placeAt(viewOfKind(topic.kind), topic.key)), lastSearch: {...lastSearch, chosen}, notice};
 }
 
 /** Text typed or pasted into the query. */
 export function typeInto(state: State, search: SearchState, text: string): Update {
-	return edited(state, search, insert(search, text));
+	return edited(state, search, insert(search.isMarked ? {query: '', caret: 0} : search, text));
 }
 
 /** Takes an answer in, unless the query or the kinds asked for have moved on. Without a query there is nothing to answer: suggestions are listed. */
@@ -69,12 +81,9 @@ export function searchEffect({query, kinds}: SearchState): Effect {
 	return {type: 'search', query, kinds};
 }
 
-function isEdit(command: Command): command is Edit {
-	return command in edits;
-}
-
 function edited(state: State, search: SearchState, query: Query): Update {
-	const overlay: SearchState = {...search, ...query, ...(query.query !== search.query && isBlank(query) && withoutResult)};
+	const {isMarked: _, ...unmarked} = search;
+	const overlay: SearchState = {...unmarked, ...query, ...(query.query !== search.query && isBlank(query) && withoutResult)};
 	if (query.query === search.query) return {state: {...state, overlay}, effects: []};
 	return {state: {...state, overlay}, effects: [searchEffect(overlay)]};
 }
@@ -93,9 +102,7 @@ function choose(state: State, search: SearchState, index: number): Update {
 }
 
 function narrow(state: State, search: SearchState, by: 1 | -1): Update {
-	const offered = [undefined, ...topicKinds.filter(kind => kind !== 'source' && (state.catalogue.byKind.get(kind)?.length ?? 0) > 0)];
-	const at = offered.indexOf(search.kinds?.[0]);
-	const kind = offered[(at + by + offered.length) % offered.length];
+	const kind = kindOffered(state, search, by);
 	const overlay: SearchState = {...search, kinds: kind && [kind], ...withoutResult};
 	return {state: {...state, overlay}, effects: [searchEffect(overlay)]};
 }
@@ -104,6 +111,6 @@ function openHit(state: State, search: SearchState): Update {
 	const key = listedBy(state, search)[search.chosen];
 	const topic = key && state.catalogue.byKey.get(key);
 	if (!topic) return {state, effects: []};
-	const closed = {...state, overlay: undefined};
-	return {state: openTopic(closed, placeAt(viewOfKind(topic.kind), topic.key)), effects: []};
+	const opened = openTopic(state, placeAt(viewOfKind(topic.kind), topic.key));
+	return only(isBlank(search) ? opened : {...opened, lastSearch: search});
 }

@@ -1,16 +1,20 @@
 import {shapeOf} from '../compose/layout.ts';
 import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, topicKinds} from '../topics/topic.ts';
-import {updateAssessment} from './assessment.ts';
-import {browse} from './browse.ts';
+import {assessmentCommands} from './assessment.ts';
+import {browseCommands} from './browse.ts';
+import {type Commands, saying} from './commands.ts';
+import {contentsCommands} from './contents.ts';
 import type {Update} from './effect.ts';
 import type {ExplorerEvent, Key, TypedEvent} from './event.ts';
-import {keyName, typedText} from './key-names.ts';
-import {type Command, commandFor, type Scope} from './keymap.ts';
+import {everywhere} from './everywhere.ts';
+import {keyName, shownKey, typedText} from './key-names.ts';
+import {type Command, commandFor, elsewhere, type Scope} from './keymap.ts';
+import {bare, lay} from './layers.ts';
 import {reveal} from './navigate.ts';
-import {updateHelp, updateLinks, updateOverview, updateRoles} from './overlays.ts';
-import {actsOnResults, answered, isUnanswered, revealHit, searchEffect, typeInto, updateSearch, withoutResult} from './search.ts';
-import {type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
+import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
+import {actsOnResults, answered, isUnanswered, revealHit, searchCommands, searchEffect, typeInto, withoutResult} from './search.ts';
+import {type Overlay, type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
 
 /** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
 export function update(state: State, event: ExplorerEvent): Update {
@@ -26,7 +30,7 @@ export function update(state: State, event: ExplorerEvent): Update {
 		case 'reloaded':
 			return reload(state, event.catalogue);
 		case 'background':
-			return {state: state.isThemeChosen ? state : {...state, theme: event.background}, effects: []};
+			return {state: {...state, background: event.background, ...(state.isThemeChosen ? {} : {theme: event.background})}, effects: []};
 		case 'notice':
 			return {state: {...state, notice: event.notice}, effects: []};
 	}
@@ -35,15 +39,15 @@ export function update(state: State, event: ExplorerEvent): Update {
 function press(state: State, key: Key): Update {
 	const scope: Scope = state.overlay?.type ?? 'browse';
 	const command = commandFor(scope, key);
-	if (command === 'quit') return {state, effects: [{type: 'quit'}]};
+	if (command === 'quit' || (command === 'leave' && !state.overlay)) return {state, effects: [{type: 'quit'}]};
 	if (!command && key.alt && isAfterEscape(key))
 		return pressBoth(state, {...key, name: 'escape', ctrl: false, alt: false}, {...key, alt: false});
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
 	if (mustWait(state, command)) return wait(state, {type: 'key', key});
 	if (command) return act(state, command, keyName(key));
 	const text = typedText(key);
-	if (state.overlay?.type === 'search' && text) return typeInto(state, state.overlay, text);
-	return {state, effects: []};
+	if (state.overlay?.type === 'search') return text ? typeInto(state, state.overlay, text) : {state, effects: []};
+	return unmeant(state, key, scope);
 }
 
 /** Whether terminals write Alt with this key as Esc before it. On a slow link, Esc and then the key look the same, so without a meaning it is both. */
@@ -80,25 +84,40 @@ function actOnWaiting(state: State): Update {
 	return acted;
 }
 
+/** Does a command: one that means the same everywhere, else as the layer on top has it. */
 function act(state: State, command: Command, key: string): Update {
-	if (command === 'redraw' || command === 'suspend') return {state, effects: [{type: command}]};
+	const shared = (everywhere as Partial<Record<Command, (state: State, key: string) => Update>>)[command];
+	if (shared) return shared(state, key);
 	const {overlay} = state;
-	if (!overlay) return browse(state, command, key);
-	if (overlay.type === 'search') return updateSearch(state, overlay, command);
-	if (command === 'search' || command === 'view' || command === 'help' || command === 'overview')
-		return browse({...state, overlay: undefined}, command, key);
-	switch (overlay.type) {
-		case 'help':
-			return updateHelp(state, overlay, command);
-		case 'links':
-			return updateLinks(state, overlay, command);
-		case 'roles':
-			return updateRoles(state, overlay, command);
-		case 'assessment':
-			return updateAssessment(state, overlay, command, key);
-		case 'overview':
-			return updateOverview(state, overlay, command);
-	}
+	const layers: LayerCommands = overlay ? layerCommands[overlay.type] : browseCommands;
+	return (layers as Partial<Record<Command, Act>>)[command]?.(state, overlay as never, key) ?? {state, effects: []};
+}
+
+type Act = (state: State, overlay: never, key: string) => Update;
+
+/** The commands of every layer: one without its table does not compile. */
+const layerCommands: {readonly [S in Overlay['type']]: Commands<S>} = {
+	search: searchCommands,
+	help: helpCommands,
+	links: linkCommands,
+	roles: roleCommands,
+	overview: overviewCommands,
+	contents: contentsCommands,
+	assessment: assessmentCommands,
+};
+
+type LayerCommands = (typeof layerCommands)[Overlay['type']] | typeof browseCommands;
+
+/** Says why a key does nothing here, and what it does elsewhere. */
+function unmeant(state: State, key: Key, scope: Scope): Update {
+	const does = elsewhere(key);
+	const where = scope === 'browse' ? 'here' : 'on what lies on top';
+	return saying(
+		state,
+		does
+			? `${shownKey(keyName(key))} does nothing ${where}. Elsewhere: ${does}.`
+			: `${shownKey(keyName(key))} is no key of rolex; ? shows them.`,
+	);
 }
 
 /** Pasted text is a query wherever it is pasted. */
@@ -106,7 +125,8 @@ function paste(state: State, text: string): Update {
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
 	if (mustWait(state)) return wait(state, {type: 'paste', text});
 	const search = state.overlay?.type === 'search' ? state.overlay : searchFor('');
-	const {state: typed, effects} = typeInto({...state, overlay: search, notice: undefined}, search, text);
+	const opened = state.overlay?.type === 'search' ? state : lay(state, search);
+	const {state: typed, effects} = typeInto({...opened, notice: undefined}, search, text);
 	return {state: typed, effects: effects.length > 0 ? effects : [searchEffect(search)]};
 }
 
@@ -119,9 +139,9 @@ function resize(state: State, columns: number, rows: number): State {
 function revealChosen(state: State): State {
 	const {overlay} = state;
 	if (overlay?.type === 'search') return revealHit(state, overlay);
-	if (overlay?.type === 'links') return updateLinks(state, overlay, 'redraw').state;
-	if (overlay?.type === 'roles') return updateRoles(state, overlay, 'redraw').state;
-	return overlay?.type === 'overview' ? updateOverview(state, overlay, 'redraw').state : state;
+	if (overlay?.type === 'links') return moveLink(state, overlay, 0);
+	if (overlay?.type === 'roles') return moveRole(state, overlay, 0);
+	return overlay?.type === 'overview' ? moveBar(state, overlay, 0) : state;
 }
 
 /** Takes a changed dataset in and keeps the place, or the nearest that still exists. */
@@ -131,13 +151,14 @@ function reload(state: State, catalogue: Catalogue): Update {
 	const fallback = firstKind && catalogue.ofKind(firstKind)[0];
 	if (!fallback) return {state, effects: []};
 	const keptRole = (role: string) => (roles.some(({id}) => id === role) ? role : undefined);
-	const kept = (place: Place): readonly Place[] => {
+	const kept = <Kept extends Place>(place: Kept): readonly Kept[] => {
 		const topic = catalogue.topic(place.key);
 		return topic ? [{...place, key: topic.key}] : [];
 	};
 	const [place = placeAt(viewOfKind(fallback.kind), fallback.key)] = kept(state.place);
+	const {lastSearch: _, ...lasting} = state;
 	const reloaded = reveal({
-		...state,
+		...lasting,
 		catalogue,
 		...pairOf(catalogue.dataset, {left: keptRole(state.left), right: keptRole(state.right)}),
 		place,
@@ -148,7 +169,7 @@ function reload(state: State, catalogue: Catalogue): Update {
 	});
 	// What lies on top may list what is gone: the search asks again, anything else closes.
 	if (reloaded.overlay?.type !== 'search')
-		return {state: reloaded.overlay?.type === 'help' ? reloaded : {...reloaded, overlay: undefined}, effects: []};
+		return {state: reloaded.overlay?.type === 'help' ? {...reloaded, under: []} : bare(reloaded), effects: []};
 	const search = {...reloaded.overlay, ...withoutResult};
-	return {state: {...reloaded, overlay: search}, effects: [searchEffect(search)]};
+	return {state: {...reloaded, under: [], overlay: search}, effects: [searchEffect(search)]};
 }

@@ -1,5 +1,6 @@
+import {type Beginning, begin} from '../explorer/begin.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
-import {type Beginning, begin, type ThemeName} from '../explorer/state.ts';
+import type {ThemeName} from '../explorer/state.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import {findTopic} from '../topics/find.ts';
 import type {Catalogue} from '../topics/topic.ts';

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {type Catalogue, searchedTopics} from '../topics/topic.ts';
+import type {Catalogue} from '../topics/topic.ts';
 import {engineHere, engineWithWorker, type SearchEngine, withoutWorker} from './search-engine.ts';
 
 /** An engine in use. */
@@ -68,7 +68,7 @@ export type MakeEngineOptions = {
 /** Makes the engine that suits a catalogue's size. */
 export function makeEngineFor({isBuiltIn}: MakeEngineOptions): SearchEnginesOptions['make'] {
 	return async catalogue => {
-		const topics = searchedTopics(catalogue.topics);
+		const topics = catalogue.topics;
 		const {createSearchOf, warmUp} = await import('../search/built-in.ts');
 		const makeHere = () => createSearchOf(catalogue, isBuiltIn(catalogue));
 		const here = (trouble?: string) => {

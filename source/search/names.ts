@@ -1,4 +1,4 @@
-import {searchedTopics, type Topic} from '../topics/topic.ts';
+import type {Topic} from '../topics/topic.ts';
 import {parseQuery} from './query.ts';
 import type {SearchHit, SearchOptions, SearchResult} from './search.ts';
 import {fold} from './words/fold.ts';
@@ -18,7 +18,7 @@ const scores = {within: 0.5, beginning: 0.75, whole: 1} as const;
 export function createNameSearch(topics: readonly Topic[]): NameSearch {
 	let folded: readonly Named[] | undefined;
 	return (typed, {limit = defaultLimit, kinds: asked} = {}) => {
-		folded ??= searchedTopics(topics).map(topic => ({topic, names: namesOf(topic), wholes: new Set(calledOf(topic).map(nameKey))}));
+		folded ??= topics.map(topic => ({topic, names: namesOf(topic), wholes: new Set(calledOf(topic).map(nameKey))}));
 		const whole = nameKey(typed);
 		const isName = whole !== '' && folded.some(({wholes}) => wholes.has(whole));
 		const {text, words, kinds = asked} = parseQuery(typed, !isName);

@@ -34,6 +34,7 @@ const kindLetters: Readonly<Record<string, TopicKind>> = {
 	n: 'need',
 	y: 'day',
 	r: 'role',
+	s: 'source',
 };
 
 /** Reads a query as typed: an optional kind prefix (`c:`, `concept:`, `concepts:`), unless `mayNarrow` is false, and words. */

@@ -1,4 +1,4 @@
-import {searchedTopics, type Topic, type TopicKey, type TopicKind} from '../topics/topic.ts';
+import type {Topic, TopicKey, TopicKind} from '../topics/topic.ts';
 import {createLexicon, type Lexicon} from './index/lexicon.ts';
 import {nearestNames} from './match/nearest.ts';
 import {parseQuery} from './query.ts';
@@ -46,7 +46,7 @@ const defaultLimit = 50;
 
 /** Indexes topics for searching, here and once, unless their lexicon is at hand. */
 export function createSearch(topics: readonly Topic[], prepared?: Lexicon): Search {
-	return searchIn(prepared ?? createLexicon(searchedTopics(topics)));
+	return searchIn(prepared ?? createLexicon(topics));
 }
 
 /** Searches what a lexicon was made of; a query changes nothing in it. */

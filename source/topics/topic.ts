@@ -88,11 +88,6 @@ export function linesOf(sides: Readonly<Record<string, string>>): Topic['sides']
 	return Object.fromEntries(Object.entries(sides).map(([role, text]) => [role, [{text}]]));
 }
 
-/** What is searched: everything but sources, which people look for through what cites them. */
-export function searchedTopics(topics: readonly Topic[]): readonly Topic[] {
-	return topics.filter(({kind}) => kind !== 'source');
-}
-
 export function topicKey(kind: TopicKind, id: string): TopicKey {
 	return `${kind}:${id}`;
 }

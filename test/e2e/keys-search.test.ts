@@ -149,7 +149,7 @@ testEachKey('search', 100, {
 
 /** Opens the assessment at its first statement. */
 async function assess(rolex: Driver): Promise<void> {
-	await rolex.press('7');
+	await rolex.press('8');
 	await rolex.see('▸ Which am I?');
 	await rolex.press('<enter>');
 	await rolex.see('1 of 16');

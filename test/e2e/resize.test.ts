@@ -119,7 +119,7 @@ describe('every resize is survived', () => {
 		['the choice of roles', ['r'], 'The role on the left'],
 		['a page', ['<enter>'], 'Site Reliability Engineering'],
 		['ownership', ['3'], /OWNS/],
-		['days', ['4'], /\d\d:\d\d/],
+		['days', ['5'], /\d\d:\d\d/],
 		['the overview', ['0'], 'Overview'],
 	] as const) {
 		test(`in ${name}`, async () => {

@@ -82,8 +82,16 @@ describe('copying', () => {
 });
 
 describe('the theme', () => {
-	it('goes round with t, from neutral to dark', () => {
-		expect(['t', 'tt', 'ttt', 'tttt'].map(keys => stateAfter(opened(), keys).theme)).toEqual(['dark', 'light', 'mono', 'dark']);
+	it('goes round with t, and back to what suits the terminal', () => {
+		expect(['t', 'tt', 'ttt', 'tttt', 'ttttt'].map(keys => stateAfter(opened(), keys).theme)).toEqual([
+			'dark',
+			'light',
+			'mono',
+			'neutral',
+			'dark',
+		]);
+		const told = happen(stateAfter(opened(), 't'), {type: 'background', background: 'light'}).state;
+		expect(stateAfter(told, 'ttt')).toMatchObject({theme: 'light', isThemeChosen: false});
 	});
 
 	it('follows the background of the terminal until the reader chooses', () => {
@@ -106,7 +114,7 @@ describe('a notice', () => {
 		expect(told.notice).toEqual(notice);
 		expect(happen(told, {type: 'resize', columns: 100, rows: 30}).state.notice).toEqual(notice);
 		expect(stateAfter(told, 'j').notice).toBeUndefined();
-		expect(stateAfter(told, 'x').notice).toBeUndefined();
+		expect(stateAfter(told, 'x').notice).not.toEqual(notice);
 	});
 
 	it('goes when text is pasted', () => {
@@ -115,9 +123,11 @@ describe('a notice', () => {
 });
 
 describe('keys that mean nothing', () => {
-	it.each(['x', '<f1>', '<ctrl+q>', '<alt+f1>', '<insert>', '日'])('%s changes nothing', key => {
+	it.each(['x', '<f1>', '<ctrl+q>', '<alt+f1>', '<insert>', '日'])('%s changes nothing, and says so', key => {
 		const state = opened();
-		expect(press(state, key)).toEqual({state, effects: []});
+		const {state: after, effects} = press(state, key);
+		expect({...after, notice: undefined, effects}).toEqual({...state, notice: undefined, effects: []});
+		expect(after.notice?.text).toMatch(/is no key of rolex|does nothing here/);
 	});
 });
 

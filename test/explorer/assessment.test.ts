@@ -57,7 +57,7 @@ describe('the outcome', () => {
 });
 
 describe('the questions', () => {
-	const atQuestions = () => stateAfter(opened({catalogue: builtIn()}), '7', '<enter>');
+	const atQuestions = () => stateAfter(opened({catalogue: builtIn()}), '8', '<enter>');
 
 	it('are opened from the last view and asked one by one', () => {
 		expect(atQuestions().overlay).toMatchObject({type: 'assessment', at: 0});

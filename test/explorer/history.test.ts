@@ -88,7 +88,7 @@ describe('views', () => {
 	});
 
 	it('are all there on the built-in dataset', () => {
-		const seen = ['1', '2', '3', '4', '5', '6', '7'].map(number => stateAfter(openedBuiltIn(), number).place.view);
-		expect(seen).toEqual(['compare', 'concepts', 'ownership', 'days', 'tools', 'myths', 'you']);
+		const seen = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(number => stateAfter(openedBuiltIn(), number).place.view);
+		expect(seen).toEqual(['compare', 'concepts', 'ownership', 'situations', 'days', 'tools', 'myths', 'you', 'origins']);
 	});
 });

@@ -3,7 +3,7 @@ import {keyName, shownKey, typedText} from '../../source/explorer/key-names.ts';
 import {commandFor, keymap, type Scope} from '../../source/explorer/keymap.ts';
 import {keyOf} from '../helpers/explorer.ts';
 
-const scopes: readonly Scope[] = ['browse', 'search', 'help', 'links', 'roles'];
+const scopes: readonly Scope[] = ['browse', 'search', 'help', 'links', 'roles', 'overview', 'contents', 'assessment'];
 
 /** What every key is for, key by key. */
 const designed: readonly (readonly [Scope, string, string])[] = [
@@ -31,7 +31,7 @@ const designed: readonly (readonly [Scope, string, string])[] = [
 	['roles', '/', 'search'],
 	['browse', '[', 'back'],
 	['browse', ']', 'forward'],
-	...['1', '2', '3', '4', '5', '6', '7'].map(key => ['browse', key, 'view'] as const),
+	...['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(key => ['browse', key, 'view'] as const),
 	['browse', 's', 'swap'],
 	['browse', 'r', 'roles'],
 	['browse', 'f', 'bookmark'],
@@ -39,7 +39,7 @@ const designed: readonly (readonly [Scope, string, string])[] = [
 	['browse', 'o', 'links'],
 	['browse', 't', 'theme'],
 	['browse', '?', 'help'],
-	['browse', 'q', 'quit'],
+	['browse', 'q', 'leave'],
 	...scopes.flatMap(scope => [
 		[scope, 'ctrl+l', 'redraw'] as const,
 		[scope, 'ctrl+z', 'suspend'] as const,
@@ -105,7 +105,7 @@ describe('commandFor', () => {
 		['search', 'q'],
 		['search', '/'],
 		['help', 's'],
-		['links', '1'],
+		['links', 'y'],
 		['browse', 'f1'],
 	] as const)('in %s, %s is nothing', (scope, key) => {
 		expect(commandFor(scope, keyOf(key))).toBeUndefined();

@@ -11,7 +11,7 @@ import {linksOf} from '../../source/topics/links.ts';
 import {opened, openedBuiltIn, overlayIn, press, resized, stateAfter, tinyDataset} from '../helpers/explorer.ts';
 
 describe('the help', () => {
-	it.each(['<escape>', '?', '<enter>', 'o', 'r'])('opens with ? and closes with %s', key => {
+	it.each(['<escape>', '?', '<enter>', 'q'])('opens with ? and closes with %s', key => {
 		expect(stateAfter(opened(), '?').overlay).toEqual({type: 'help', scroll: 0});
 		expect(stateAfter(opened(), '?', key)).toEqual(opened());
 	});
@@ -50,8 +50,8 @@ describe('the help', () => {
 describe('the links', () => {
 	const links = (): State => stateAfter(opened(), 'o');
 
-	it.each(['<escape>', 'o', '?', 'r'])('open with o and close with %s', key => {
-		expect(links().overlay).toEqual({type: 'links', chosen: 0, top: 0});
+	it.each(['<escape>', 'o', 'q'])('open with o and close with %s', key => {
+		expect(links().overlay).toEqual({type: 'links', key: 'dimension:heat', chosen: 0, top: 0});
 		expect(stateAfter(links(), key)).toEqual(opened());
 	});
 
@@ -71,9 +71,10 @@ describe('the links', () => {
 		]);
 	});
 
-	it('are harmless where there is none', () => {
-		const {state, effects} = press(opened({key: 'concept:hops'}), 'o', 'j', 'G', '<pagedown>', '<enter>');
-		expect(state.overlay).toEqual({type: 'links', chosen: 0, top: 0});
+	it('do not open where there is none, and say so', () => {
+		const {state, effects} = press(opened({key: 'concept:hops'}), 'o');
+		expect(state.overlay).toBeUndefined();
+		expect(state.notice?.text).toMatch(/^Hops cites no source/);
 		expect(effects).toEqual([]);
 	});
 
@@ -99,7 +100,7 @@ describe('the links', () => {
 	});
 
 	it('of a tool begin with its own page', () => {
-		const state = stateAfter(openedBuiltIn(), '5');
+		const state = stateAfter(openedBuiltIn(), '6');
 		const {url, title} = sceneOf(state).topic;
 		expect(linksOf(sceneOf(state).topic)[0]).toEqual({title, url});
 	});
@@ -109,7 +110,7 @@ describe('the choice of roles', () => {
 	const roles = (): State => stateAfter(opened(), 'r');
 	const sides = ({left, right}: State): readonly string[] => [left, right];
 
-	it.each(['<escape>', 'r', '?', 'o'])('opens with r at the role on the left, and closes with %s', key => {
+	it.each(['<escape>', 'r', 'q'])('opens with r at the role on the left, and closes with %s', key => {
 		expect(roles().overlay).toEqual({type: 'roles', side: 'left', chosen: 0, top: 0});
 		expect(stateAfter(roles(), key)).toEqual(opened());
 	});

@@ -1,8 +1,9 @@
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {type Dataset, type DatasetInput, datasetSchema} from '../../source/dataset/schema.ts';
+import {type Beginning, begin} from '../../source/explorer/begin.ts';
 import type {Effect} from '../../source/explorer/effect.ts';
 import type {ExplorerEvent, Key} from '../../source/explorer/event.ts';
-import {type Beginning, begin, type Overlay, type SearchState, type State} from '../../source/explorer/state.ts';
+import type {Overlay, SearchState, State} from '../../source/explorer/state.ts';
 import {createSession} from '../../source/host/session.ts';
 import {createSearch, type Search} from '../../source/search/search.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';

@@ -81,7 +81,7 @@ describe('a whole name', () => {
 				const found = topics.find(({key}) => key === first?.key);
 				expect(found && namesOf(found), `${JSON.stringify(asked)} among ${JSON.stringify(names)}`).toContain(same(asked));
 			}),
-			{numRuns: 400},
+			{numRuns: 150},
 		);
 	});
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {begin} from '../../source/explorer/state.ts';
+import {begin} from '../../source/explorer/begin.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {findTopic} from '../../source/topics/find.ts';
 import {happen, tinyDataset} from '../helpers/explorer.ts';

@@ -2,7 +2,7 @@ import {roleTone, standing} from '../../compose/compose.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {type Line, lineColumns, type Span, spread} from '../../text/line.ts';
 import type {Topic} from '../../topics/topic.ts';
-import {type State, type ViewId, viewsOf} from '../state.ts';
+import {type State, viewsOf} from '../state.ts';
 import {positionOf, sidesOf} from './topic-of.ts';
 
 /** The two roles, the views by number, and a rule that is heavy under the view shown. */
@@ -25,41 +25,49 @@ export function titleHeaderLines(state: State, topic: Topic): readonly Line[] {
 type Extent = {readonly start: number; readonly end: number};
 
 /**
- * The fullest header that fits: with the name and long gaps, without, then without the roles.
+ * The fullest header that fits: with the name and long gaps, without, without the roles, then with the name of the view shown alone.
  * @internal exported for its test
  */
 function headerLine(state: State): {readonly line: Line; readonly active: Extent} {
 	const {columns} = state;
-	const attempts = [
-		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, ' and '), {text: '   '}], gap: '  ', end: '/ search  ? help '},
-		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: '  ', end: '/ search  ? help '},
-		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: '/ ?'},
-		{start: [{text: ' '}], gap: ' ', end: '/ ? '},
-	] as const satisfies readonly {start: Line; gap: string; end: string}[];
-	const drawn = attempts.map(({start, gap, end}) => draw(state, start, gap, end));
+	const hints = '/ search  ? help ';
+	const attempts: readonly Attempt[] = [
+		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, ' and '), {text: '   '}], gap: '  ', end: hints, named: 'all'},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: '  ', end: hints, named: 'all'},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: '/ ?', named: 'all'},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: '/ ?', named: 'views'},
+		{start: [{text: ' '}], gap: ' ', end: '/ ? ', named: 'views'},
+		{start: [{text: ' '}], gap: ' ', end: '?', named: 'views'},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: ' ', end: '/ ? ', named: 'active'},
+		{start: [{text: ' '}], gap: ' ', end: '/ ? ', named: 'active'},
+	];
+	const drawn = attempts.map(attempt => draw(state, attempt));
 	const fitting = drawn.find(({used}) => used <= columns) ?? drawn.at(-1);
 	return fitting ?? {line: [], active: {start: 0, end: 0}};
 }
 
-function draw(state: State, start: Line, gap: string, end: string): {line: Line; active: Extent; used: number} {
+/** A way to draw the tabs; `named` says which of them have their name: all, all but the overview, or the one shown. */
+type Attempt = {readonly start: Line; readonly gap: string; readonly end: string; readonly named: 'all' | 'views' | 'active'};
+
+function draw(state: State, {start, gap, end, named}: Attempt): {line: Line; active: Extent; used: number} {
 	const spans: Span[] = [...start];
 	let active: Extent = {start: 0, end: 0};
-	for (const [index, {id, number, title}] of viewsOf(state.catalogue).entries()) {
+	const overview = {id: undefined, number: 0, title: 'Overview'};
+	for (const [index, {id, number, title}] of [overview, ...viewsOf(state.catalogue)].entries()) {
 		if (index > 0) spans.push({text: gap});
 		const from = lineColumns(spans);
-		spans.push(...tab(number, title, id, state.place.view));
-		if (id === state.place.view) active = {start: from, end: lineColumns(spans)};
+		const isActive = id === state.place.view;
+		const isNamed = isActive || named === 'all' || (named === 'views' && id !== undefined);
+		spans.push(...tab(number, isNamed ? title : '', isActive));
+		if (isActive) active = {start: from, end: lineColumns(spans)};
 	}
 	const close: Line = [{text: end, tone: 'muted'}];
 	return {line: spread(spans, close, state.columns), active, used: lineColumns(spans) + 1 + end.length};
 }
 
-function tab(number: number, title: string, id: ViewId, active: ViewId): Line {
-	if (id === active) return [{text: `${number} ${title}`, tone: 'title'}];
-	return [
-		{text: `${number} `, tone: 'muted'},
-		{text: title, tone: 'muted'},
-	];
+function tab(number: number, title: string, isActive: boolean): Line {
+	const text = title ? `${number} ${title}` : `${number}`;
+	return [{text, tone: isActive ? 'title' : 'muted'}];
 }
 
 function roleNames(state: State, between: string): Line {

@@ -1,128 +1,158 @@
+import {hasListBeside} from '../../compose/layout.ts';
+import {linksOf} from '../../topics/links.ts';
 import {kindNames} from '../../topics/topic.ts';
+import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
+import {kindOffered} from '../results.ts';
 import type {State} from '../state.ts';
 import type {Scene} from './scene.ts';
 
 /** A key and what it does, in as few words as that takes. */
 export type Hint = {readonly keys: string; readonly label: string};
 
-const quit: Hint = {keys: 'q', label: 'quit'};
-const close: Hint = {keys: 'esc', label: 'close'};
+type Says = string | ((state: State, scene: Scene) => string | undefined);
 
-/** The keys that matter where the reader is, the most wanted first; the last place is the way out. */
+/** What the footer says of commands that have a key in a scope; nothing where a command would do nothing there. */
+type Row<S extends Scope> = readonly [commands: readonly CommandOn<S>[], says: Says];
+
+/** The keys that matter in a scope, the most wanted first, and the way out. */
+type Rows<S extends Scope> = {readonly rows: readonly Row<S>[]; readonly end: Row<S>};
+
+const isQuestion = ({catalogue, overlay}: State): boolean =>
+	overlay?.type === 'assessment' && overlay.at < (catalogue.dataset.assessment?.statements.length ?? 0);
+const asked =
+	(says: string): Says =>
+	state =>
+		isQuestion(state) ? says : undefined;
+const atResult =
+	(says: string): Says =>
+	state =>
+		isQuestion(state) ? undefined : says;
+
+const whileReading: readonly Row<'browse'>[] = [
+	[['back'], ({past}) => (past.length > 0 ? 'back' : undefined)],
+	[['forward'], ({future}) => (future.length > 0 ? 'forward' : undefined)],
+	[['next-hit'], ({lastSearch}) => (lastSearch ? 'next result' : undefined)],
+	[['contents'], state => (hasListBeside(state) ? undefined : 'views')],
+	[['swap'], 'swap'],
+	[['copy'], 'copy'],
+	[['bookmark'], ({bookmarks, place}) => (bookmarks.includes(place.key) ? 'unmark' : 'mark')],
+	[['links'], (_, {topic}) => (linksOf(topic).length > 0 ? 'links' : undefined)],
+	[['roles'], 'roles'],
+	[['theme'], 'theme'],
+];
+
+const table: {readonly [S in Scope]: Rows<S>} = {
+	browse: {
+		rows: [
+			[['up', 'down'], movesBy],
+			[['left', 'right'], ({place}) => (place.focus === 'related' && place.layout === 'list' ? 'choose' : undefined)],
+			[['next-pane'], nextPane],
+			[['open'], opens],
+			[['back-out'], backOut],
+			...whileReading,
+		],
+		end: [['leave'], 'quit'],
+	},
+	search: {
+		rows: [
+			[['hit-up', 'hit-down'], 'choose'],
+			[['open-hit'], 'open'],
+			[['next-kind'], state => nameOfKind(state)],
+		],
+		end: [['leave-search'], (_, {layout}) => (layout.shape === 'wide' ? 'back where you were' : 'back')],
+	},
+	help: {
+		rows: [
+			[['up', 'down'], 'scroll'],
+			[['search'], 'search'],
+		],
+		end: [['close'], 'close'],
+	},
+	links: {
+		rows: [
+			[['up', 'down'], 'choose'],
+			[['choose'], 'copy the URL'],
+		],
+		end: [['close'], 'close'],
+	},
+	roles: {
+		rows: [
+			[['up', 'down'], 'choose'],
+			[['other-side'], 'other side'],
+			[['choose'], 'take'],
+		],
+		end: [['close'], 'close'],
+	},
+	overview: {
+		rows: [
+			[['up', 'down'], 'choose'],
+			[['other-side'], 'other side'],
+			[['choose'], 'open'],
+			[['swap'], 'swap'],
+			[['bookmark'], 'mark'],
+			[['copy'], 'copy'],
+		],
+		end: [['close'], 'close'],
+	},
+	contents: {
+		rows: [
+			[['up', 'down'], 'choose'],
+			[['close'], 'read'],
+			[['next-view'], 'next view'],
+			[['search'], 'search'],
+		],
+		end: [['leave'], 'back'],
+	},
+	assessment: {
+		rows: [
+			[['answer'], asked('answer')],
+			[['previous-statement', 'next-statement'], asked('back and forth')],
+			[['result'], asked('result')],
+			[['choose-next'], atResult('choose')],
+			[['confirm'], atResult('open it')],
+			[['copy'], atResult('copy')],
+			[['previous-statement'], atResult('back')],
+			[['start-over'], atResult('start over')],
+		],
+		end: [['close'], 'close'],
+	},
+};
+
+/** The hints of a state, as the footer draws them. */
 export function hintsOf(state: State, scene: Scene): {readonly hints: readonly Hint[]; readonly end: Hint} {
-	switch (state.overlay?.type) {
-		case undefined:
-			return {hints: state.place.layout === 'page' ? pageHints(state, scene) : listHints(state, scene), end: quit};
-		case 'search':
-			return {
-				hints: [
-					{keys: '↑↓', label: 'choose'},
-					{keys: '⏎', label: 'open'},
-					{keys: '⇥', label: state.overlay.kinds ? `only ${kindNames[state.overlay.kinds[0] ?? 'concept'].many}` : 'all kinds'},
-				],
-				end: {keys: 'esc', label: scene.layout.shape === 'wide' ? 'back where you were' : 'back'},
-			};
-		case 'help':
-			return {
-				hints: [
-					{keys: '↑↓', label: 'scroll'},
-					{keys: '/', label: 'search'},
-				],
-				end: close,
-			};
-		case 'links':
-			return {
-				hints: [
-					{keys: '↑↓', label: 'choose'},
-					{keys: '⏎', label: 'copy the URL'},
-				],
-				end: close,
-			};
-		case 'overview':
-			return {
-				hints: [
-					{keys: '↑↓', label: 'choose'},
-					{keys: '⏎', label: 'open'},
-				],
-				end: close,
-			};
-		case 'assessment':
-			return {hints: assessmentHints(state, state.overlay.at), end: close};
-		case 'roles':
-			return {
-				hints: [
-					{keys: '↑↓', label: 'choose'},
-					{keys: '⇥', label: 'other side'},
-					{keys: '⏎', label: 'take'},
-				],
-				end: close,
-			};
-	}
-}
-
-function assessmentHints({catalogue}: State, at: number): readonly Hint[] {
-	const {assessment} = catalogue.dataset;
-	if (at < (assessment?.statements.length ?? 0)) {
-		return [
-			{keys: `1…${assessment?.answers.length ?? 5}`, label: 'answer'},
-			{keys: '←→', label: 'back and forth'},
-			{keys: 'G', label: 'result'},
-		];
-	}
-	return [
-		{keys: '⇥', label: 'choose'},
-		{keys: '⏎', label: 'open it'},
-		{keys: '←', label: 'back'},
-		{keys: 'x', label: 'start over'},
-	];
-}
-
-function listHints(state: State, scene: Scene): readonly Hint[] {
-	const {focus} = state.place;
-	const movement: Record<typeof focus, readonly Hint[]> = {
-		list: [
-			{keys: '↑↓', label: kindNames[scene.topic.kind].one},
-			{keys: '⇥', label: 'pane'},
-			{keys: '⏎', label: 'open'},
-		],
-		left: [
-			{keys: '↑↓', label: 'scroll'},
-			{keys: '⇥', label: 'pane'},
-			{keys: '⏎', label: 'open'},
-			{keys: 'esc', label: 'list'},
-		],
-		right: [
-			{keys: '↑↓', label: 'scroll'},
-			{keys: '⇥', label: 'pane'},
-			{keys: '⏎', label: 'open'},
-			{keys: 'esc', label: 'list'},
-		],
-		related: [
-			{keys: '←→', label: 'choose'},
-			{keys: '⏎', label: 'open it'},
-			{keys: 'esc', label: 'list'},
-		],
+	const scope: Scope = state.overlay?.type ?? 'browse';
+	const {rows, end}: Rows<Scope> = table[scope] as Rows<never>;
+	const hint = ([commands, says]: Row<Scope>): readonly Hint[] => {
+		const label = typeof says === 'string' ? says : says(state, scene);
+		return label ? [{keys: commands.map(command => firstKey(scope, command)).join(''), label}] : [];
 	};
-	return [...movement[focus], ...commonHints(state)];
+	return {hints: rows.flatMap(hint), end: hint(end)[0] ?? {keys: '', label: ''}};
 }
 
-function pageHints(state: State, scene: Scene): readonly Hint[] {
-	const related: readonly Hint[] = scene.chips.length > 0 ? [{keys: '⇥', label: 'related'}] : [];
-	const open: readonly Hint[] = state.place.focus === 'related' ? [{keys: '⏎', label: 'open it'}] : [];
-	return [{keys: '↑↓', label: 'scroll'}, ...related, ...open, {keys: 'esc', label: 'list'}, ...commonHints(state)];
+function movesBy({place}: State, {topic}: Scene): string | undefined {
+	if (place.layout === 'page') return 'scroll';
+	if (place.focus === 'list') return kindNames[topic.kind].one;
+	return place.focus === 'related' ? undefined : 'scroll';
 }
 
-function commonHints({past, future}: State): readonly Hint[] {
-	const history: readonly Hint[] = [
-		...(past.length > 0 ? [{keys: '[', label: 'back'}] : []),
-		...(future.length > 0 ? [{keys: ']', label: 'forward'}] : []),
-	];
-	return [
-		...history,
-		{keys: 's', label: 'swap'},
-		{keys: 'y', label: 'copy'},
-		{keys: 'f', label: 'mark'},
-		{keys: 'o', label: 'links'},
-		{keys: 'r', label: 'roles'},
-	];
+function nextPane({place}: State, {chips}: Scene): string | undefined {
+	if (place.layout === 'page') return chips.length > 0 ? 'related' : undefined;
+	return place.focus === 'related' ? undefined : 'pane';
+}
+
+function opens({place}: State, {topic}: Scene): string | undefined {
+	if (place.focus === 'related') return 'open it';
+	if (topic.kind === 'assessment') return 'start';
+	return place.layout === 'page' ? undefined : 'open';
+}
+
+function backOut(state: State): string | undefined {
+	const {place} = state;
+	return place.layout === 'page' || place.focus !== 'list' || !hasListBeside(state) ? 'list' : undefined;
+}
+
+/** What Tab narrows the search to next. */
+function nameOfKind(state: State): string {
+	const kind = state.overlay?.type === 'search' ? kindOffered(state, state.overlay, 1) : undefined;
+	return kind ? `only ${kindNames[kind].many}` : 'all kinds';
 }

@@ -10,9 +10,16 @@ import {ownerHeads, ownerMarks} from './owner-marks.ts';
 import type {Rows} from './rows.ts';
 
 /** The rows of the list that are shown, as many as the body has at most. */
-export function listRows(state: State, {listColumns: columns, bodyRows: rows}: Layout): Rows {
+export function listRows(state: State, {listColumns, bodyRows}: Layout): Rows {
+	return listRowsIn(state, {columns: listColumns, rows: bodyRows, top: state.place.listTop});
+}
+
+type Room = {readonly columns: number; readonly rows: number; readonly top: number};
+
+/** The rows of the list that fit a room, from `top` on. */
+export function listRowsIn(state: State, {columns, rows, top: first}: Room): Rows {
 	const list = listOf(state.catalogue, state.place.view);
-	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, state.place.listTop);
+	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, first);
 	const lines = list.rows.slice(top, end).map((row, index): Line => {
 		if (index === 0 && isCutAbove) return indented(moreMark('↑', topicsIn(list, 0, top + 1)));
 		if (index === rows - 1 && isCutBelow) return indented(moreMark('↓', topicsIn(list, end - 1, list.rows.length)));
@@ -36,7 +43,7 @@ function topicLine(state: State, topic: Topic, columns: number): Line {
 	const {title, short} = listedNames(topic);
 	const text = clip(columnsOf(title) <= room ? title : short, room);
 	const start: Line = [
-		{text: isChosen ? ' ▸ ' : isMarked ? ' * ' : '   ', tone: 'accent'},
+		{text: isChosen ? `${isMarked ? '*' : ' '}▸ ` : isMarked ? ' * ' : '   ', tone: 'accent'},
 		isChosen ? {text, tone: 'accent', bold: true} : {text},
 	];
 	return marks.length > 0 ? spread(start, marks, columns) : start;

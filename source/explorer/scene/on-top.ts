@@ -2,18 +2,25 @@ import {moreMark, windowed} from '../../compose/detail.ts';
 import {windowAt} from '../../compose/window.ts';
 import {clipLine, type Line, line, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
-import {linksOf} from '../../topics/links.ts';
+import {type Link, linksOf} from '../../topics/links.ts';
 import type {Overlay, State} from '../state.ts';
+import {viewOf} from '../views.ts';
 import {assessmentLines} from './assessment-lines.ts';
+import {contentsRows} from './contents-rows.ts';
 import {helpLines} from './help-lines.ts';
 import {overviewLines} from './overview-lines.ts';
 import type {Scene} from './scene.ts';
-import {topicOf} from './topic-of.ts';
 
 type OnTopOverlay = Exclude<Overlay, {type: 'search'}>;
 
 /** What lies over the whole screen: its title, its rows as far as they are shown, and how many there are. */
-export type OnTop = {readonly title: Line; readonly lines: readonly Line[]; readonly count: number};
+export type OnTop = {
+	readonly title: Line;
+	readonly lines: readonly Line[];
+	readonly count: number;
+	/** All of it, where it is a text of its own. */
+	readonly whole?: readonly Line[];
+};
 
 /** Rows of one link: its title, and its URL. */
 export const linkRows = 2;
@@ -28,11 +35,15 @@ function titleOf(state: State, overlay: OnTopOverlay): string {
 		case 'help':
 			return 'Keys';
 		case 'links':
-			return `Sources and links of ${topicOf(state).title}`;
+			return `Sources and links of ${state.catalogue.topic(overlay.key)?.title ?? ''}`;
 		case 'roles':
 			return overlay.side === 'left' ? 'The role on the left' : 'The role on the right';
 		case 'overview':
 			return 'Overview';
+		case 'contents': {
+			const {number, question} = viewOf(state.place.view);
+			return `${number}  ${question}`;
+		}
 		case 'assessment':
 			return assessmentTitle(state, overlay.at);
 	}
@@ -50,15 +61,17 @@ function rowsOf(state: State, overlay: OnTopOverlay, scene: Scene): Omit<OnTop, 
 		case 'help':
 			return shownOf(helpLines(columns), rows, overlay.scroll);
 		case 'links':
-			return {lines: linkLines(state, overlay, columns, rows), count: linksOf(topicOf(state)).length};
+			return {lines: linkLines(state, overlay, columns, rows), count: linksIn(state, overlay).length};
 		case 'roles':
 			return {lines: roleLines(state, overlay, columns, rows), count: state.catalogue.dataset.roles.length};
 		case 'overview':
 			return shownOf(overviewLines(state, scene.bars, overlay, columns), rows, overlay.top);
+		case 'contents':
+			return contentsRows(state, columns, rows);
 		case 'assessment': {
 			// What to read next stands at the end: choosing among it shows the end.
 			const lines = assessmentLines(state, overlay, columns);
-			return shownOf(lines, rows, overlay.chosen >= 0 ? lines.length : overlay.scroll);
+			return {...shownOf(lines, rows, overlay.chosen >= 0 ? lines.length : overlay.scroll), whole: lines};
 		}
 	}
 }
@@ -67,12 +80,18 @@ function shownOf(lines: readonly Line[], rows: number, top: number): Omit<OnTop,
 	return {lines: windowed(lines, rows, top), count: lines.length};
 }
 
-const statusNames = {read: 'read', seen: 'in part', known: 'well known'} as const;
+const statusNames = {read: 'read', seen: 'opening seen', known: 'not opened'} as const;
 
-function linkLines(state: State, {chosen, top}: Extract<OnTopOverlay, {type: 'links'}>, columns: number, rows: number): readonly Line[] {
-	const links = linksOf(topicOf(state));
-	if (links.length === 0) return [line('It cites no source.', 'muted')];
-	const shown = Math.max(1, Math.floor(rows / linkRows) - 1);
+function linksIn({catalogue}: State, {key}: Extract<OnTopOverlay, {type: 'links'}>): readonly Link[] {
+	const topic = catalogue.topic(key);
+	return topic ? linksOf(topic) : [];
+}
+
+/** The links, and under them what the words at their right mean. */
+function linkLines(state: State, overlay: Extract<OnTopOverlay, {type: 'links'}>, columns: number, rows: number): readonly Line[] {
+	const {chosen, top} = overlay;
+	const links = linksIn(state, overlay);
+	const shown = Math.max(1, Math.floor((rows - 2) / linkRows) - 1);
 	const lines = links
 		.slice(top, top + shown)
 		.flatMap(({title, url, status}, index): readonly Line[] => [
@@ -80,7 +99,12 @@ function linkLines(state: State, {chosen, top}: Extract<OnTopOverlay, {type: 'li
 			url ? [{text: '  '}, {text: clip(url, columns - 4), tone: 'muted', link: url}] : [{text: '  no address', tone: 'muted'}],
 		]);
 	const hidden = links.length - top - shown;
-	return hidden > 0 ? [...lines, moreMark('↓', hidden)] : lines;
+	const listed = hidden > 0 ? [...lines, moreMark('↓', hidden)] : lines;
+	const meaning = clipLine(
+		line('How well a source was read for this: read whole · opening seen · not opened, cited by name', 'muted'),
+		columns,
+	);
+	return listed.length + 2 <= rows ? [...listed, line(' '), meaning] : listed;
 }
 
 function roleLines(

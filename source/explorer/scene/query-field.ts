@@ -1,5 +1,5 @@
 import {columnsOf, graphemes} from '../../text/width.ts';
-import {type Catalogue, searchedTopics} from '../../topics/topic.ts';
+import {type Catalogue, kindNames} from '../../topics/topic.ts';
 import type {SearchState, State} from '../state.ts';
 import type {Caret} from './scene.ts';
 
@@ -9,6 +9,8 @@ export type QueryField = {
 	readonly prompt: string;
 	/** The part of the query that fits, round the caret. */
 	readonly text: string;
+	/** The whole query is marked: what is typed takes its place. */
+	readonly isMarked: boolean;
 	/** How many were found, at the end of the row. */
 	readonly count: string;
 	readonly caret: Caret;
@@ -20,14 +22,14 @@ export function queryFieldOf(state: State, search: SearchState, listed: number):
 	const count = countOf(state, search, listed);
 	const {start, text} = shownQuery(search, Math.max(4, state.columns - promptColumns - count.length - 3));
 	const x = promptColumns + columnsOf(search.query.slice(start, search.caret));
-	return {prompt: start > 0 ? ' /…' : ' / ', text, count, caret: {x, y: 0}};
+	return {prompt: start > 0 ? ' /…' : ' / ', text, isMarked: search.isMarked === true, count, caret: {x, y: 0}};
 }
 
 const searchedCounts = new WeakMap<Catalogue, number>();
 
 /** How many topics are searched; counted once for a catalogue. */
 function searchedCount(catalogue: Catalogue): number {
-	const count = searchedCounts.get(catalogue) ?? searchedTopics(catalogue.topics).length;
+	const count = searchedCounts.get(catalogue) ?? catalogue.topics.length;
 	searchedCounts.set(catalogue, count);
 	return count;
 }
@@ -37,7 +39,8 @@ function countOf(state: State, {kinds, query, result, isIndexing}: SearchState, 
 	const all = kinds
 		? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0)
 		: searchedCount(state.catalogue);
-	return query.trim() === '' ? `${all}` : `${result?.total ?? listed} of ${all}`;
+	const among = kinds ? ` ${kindNames[kinds[0] ?? 'concept'].many}` : '';
+	return (query.trim() === '' ? `${all}` : `${result?.total ?? listed} of ${all}`) + among;
 }
 
 /** The part of the query round the caret that fits. */

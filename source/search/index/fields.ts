@@ -17,12 +17,15 @@ const weights = {
 	asked: 0.93,
 	introduction: 0.62,
 	said: 0.5,
+	source: 0.8,
 	section: 0.3,
 } as const;
 
 /** What a topic is called and asked for by: the texts that are matched as wholes, and in which typing errors are forgiven. */
 export function nameFields(topic: Topic): NameField[] {
-	const called: NameField[] = [{text: topic.title, weight: weights.title, called: 'title'}];
+	const titleWeight = topic.kind === 'source' ? weights.source : weights.title;
+	// Words of a source's title are no names of what the dataset is about.
+	const called: NameField[] = [{text: topic.title, weight: titleWeight, called: 'title', isAsked: topic.kind === 'source'}];
 	if (topic.short !== topic.title) called.push({text: topic.short, weight: weights.title, called: 'title'});
 	if (topic.year) called.push({text: `${topic.year} ${topic.title}`, weight: weights.title});
 	for (const text of topic.aliases) called.push({text, weight: weights.alias, called: 'alias'});
@@ -38,6 +41,8 @@ export function nameFields(topic: Topic): NameField[] {
 
 /** What a topic says; found by, but below what it is called. What weighs the same is one text, a line each. */
 export function textFields(topic: Topic): Field[] {
+	// How well a source was read is the same sentence for a hundred of them; what tells one is where it stands.
+	if (topic.kind === 'source') return [{text: [topic.url ?? '', ...saidOf(topic)].join('\n'), weight: weights.said}];
 	return [
 		{text: [topic.introduction, topic.step ?? '', ...Object.values(topic.notes)].join('\n'), weight: weights.introduction},
 		{text: saidOf(topic).join('\n'), weight: weights.said},

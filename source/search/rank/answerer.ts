@@ -42,7 +42,8 @@ export class Answerer {
 	answer(query: Query, accepts: Accepts, limit: number): Ranking {
 		const promotions = this.#promoter.promote(query, {
 			accepts,
-			isUnknown: word => this.#expander.isUnknown(word),
+			isKnown: word => this.#expander.isKnown(word),
+			mayBeMeant: word => this.#expander.mayBeMeant(word),
 			bestOf: text => this.#bestOf(text, accepts),
 		});
 		return this.#rank(query, {accepts, promotions, limit, partialUnder: enough, isAskedFor: this.#isAskedFor(query)});

@@ -28,7 +28,7 @@ export function expandTerm({rarity, ranks}: Lexicon, typed: string, matches: rea
 			isStopWord: false,
 			matches: termMatches,
 			isKnown: best.some(({edits}) => edits === 0),
-			isNamed: named.some(({word, quality}) => quality >= matchQuality.stem && ranks[word] === wordRank.name),
+			isNamed: named.some(({word, quality}) => quality === 1 && ranks[word] === wordRank.name),
 			weight: weightOfBest(termMatches) ?? unmatched(typed),
 		},
 		isNamed: named.some(({quality}) => quality >= matchQuality.stem),

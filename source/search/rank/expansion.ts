@@ -3,6 +3,7 @@ import {FuzzyMatcher} from '../match/fuzzy.ts';
 import {plainMatches, type WordMatch, wordsWithPrefix} from '../match/match.ts';
 import {matchQuality} from '../match/quality.ts';
 import type {Query} from '../query.ts';
+import {lightWords} from '../words/light-words.ts';
 import {type ExpandedTerm, expandTerm} from './expanded-term.ts';
 import type {Term} from './term.ts';
 
@@ -49,9 +50,14 @@ export class QueryExpander {
 		return terms;
 	}
 
-	/** Whether a word matches nothing, not even mistyped. */
-	isUnknown(word: string): boolean {
-		return this.#forgivingly(word).term.matches.length === 0;
+	/** Whether a word, or one that begins so, is in the lexicon. */
+	isKnown(word: string): boolean {
+		return this.#plainly(word).term.matches.length > 0;
+	}
+
+	/** Whether a word of the lexicon may be meant, mistyped or not. */
+	mayBeMeant(word: string): boolean {
+		return this.#forgivingly(word).term.matches.length > 0;
 	}
 
 	#draft(typed: string, isStopWord: boolean): Draft {
@@ -117,7 +123,8 @@ export class QueryExpander {
 		if (word.length < 6 || this.#plainly(word).term.matches.length > 0) return [word];
 		for (let place = word.length - 3; place >= 3; place--) {
 			const halves = [word.slice(0, place), word.slice(place)];
-			if (halves.every(half => this.#isWordOfName(half))) return halves;
+			// With an everyday word in it, it is more likely another word: a timetable is no table.
+			if (halves.every(half => this.#isWordOfName(half) && !lightWords.has(half))) return halves;
 		}
 		return [word];
 	}

@@ -2,30 +2,25 @@ import type {Lexicon} from '../index/lexicon.ts';
 import type {Query} from '../query.ts';
 import {fold} from '../words/fold.ts';
 import {intendedKinds} from '../words/intent.ts';
-import {stopWords} from '../words/stop-words.ts';
 import {namesOnSide, toldOf, type Versus, versusSplits} from '../words/versus.ts';
-import {foldedWords} from '../words/words.ts';
+import {NameBeside} from './name-beside.ts';
 import type {Named, NameLookup} from './name-lookup.ts';
-import {isPeople, Qualifiers} from './qualifiers.ts';
 import {TellingApart} from './telling-apart.ts';
 
 /** Topics that come before all that are found by their words, each with its score: the higher, the further up. */
 export type Promotions = ReadonlyMap<number, number>;
 
 /** From high to low. What is found by its words scores less than the least of them. */
-const ranks = {whole: 9, tellsApart: 8, first: 7, second: 6, namesake: 4, besideQualifiers: 2} as const;
-/** What is named in a question for a kind of entry scores this at least: entries of that kind may do better. */
-const namedInQuestion = 0.85;
-const maxChunks = 16;
-const none: Promotions = new Map();
+const ranks = {whole: 9, tellsApart: 8, first: 7, second: 6, namesake: 4} as const;
 
 /** What stands on one side of a comparison, and the part of it that names it. */
 type Side = {readonly name: string; readonly named: readonly Named[]};
 
 export type PromotionOptions = {
 	readonly accepts: (topic: number) => boolean;
-	/** Whether a word is nothing that the dataset knows, not even mistyped. */
-	readonly isUnknown: (word: string) => boolean;
+	/** Whether the dataset has a word, or one that begins so; and whether it has one that may have been meant by it. */
+	readonly isKnown: (word: string) => boolean;
+	readonly mayBeMeant: (word: string) => boolean;
 	/** What a text means best, where it names nothing. */
 	readonly bestOf: (text: string) => number | undefined;
 };
@@ -34,11 +29,10 @@ export type PromotionOptions = {
 export class Promoter {
 	readonly #names: NameLookup;
 	readonly #tellingApart: TellingApart;
-	readonly #lexicon: Lexicon;
-	#qualifiers: Qualifiers | undefined;
+	readonly #beside: NameBeside;
 
 	constructor(lexicon: Lexicon, names: NameLookup) {
-		this.#lexicon = lexicon;
+		this.#beside = new NameBeside(lexicon, names);
 		this.#names = names;
 		this.#tellingApart = new TellingApart(lexicon);
 	}
@@ -48,7 +42,7 @@ export class Promoter {
 		const folded = fold(text);
 		const whole = this.#named(folded, options);
 		if (whole.length > 0) return new Map(whole.map(({topic, quality}) => [topic, ranks.whole + quality]));
-		return this.#versus(text, options) ?? this.#beside(folded, intendedKinds(words).size > 0, options);
+		return this.#versus(text, options) ?? this.#beside.find(folded, intendedKinds(words).size > 0, options);
 	}
 
 	#named(folded: string, {accepts}: PromotionOptions): readonly Named[] {
@@ -99,63 +93,6 @@ export class Promoter {
 		const best = options.bestOf(toldOf(split[isRight ? 'right' : 'left'], isRight));
 		return best === undefined ? undefined : {name: '', named: [{topic: best, quality: 0}]};
 	}
-
-	/** The name in a query whose other words are a role, a kind, or unknown. */
-	#beside(folded: string, asksForKind: boolean, options: PromotionOptions): Promotions {
-		const chunks = folded.split(/\s+/u).filter(Boolean);
-		if (chunks.length < 2 || chunks.length > maxChunks) return none;
-		this.#qualifiers ??= new Qualifiers(this.#lexicon);
-		const words = chunks.map(foldedWords);
-		const isQuestion = words.some(each => isShaping(each) && !this.#qualifiers?.join(each));
-		const isBeside = words.map(each => this.#isBeside(each, options));
-		for (let length = chunks.length - 1; length > 0; length--) {
-			const found = this.#besideOf(chunks, words, isBeside, length, options);
-			// A question for a kind of entry (`which tool …`, `who …`) is as much about that kind as about what it names.
-			if (found) return asksForKind && isQuestion ? new Map(Array.from(found.keys(), topic => [topic, namedInQuestion])) : found;
-		}
-		return none;
-	}
-
-	/** The names of so many chunks with nothing but qualifiers around them. What comes last is asked for, but not after `for`. */
-	#besideOf(
-		chunks: readonly string[],
-		words: readonly (readonly string[])[],
-		isBeside: readonly boolean[],
-		length: number,
-		options: PromotionOptions,
-	): Promotions | undefined {
-		const found = new Map<number, number>();
-		for (let from = chunks.length - length; from >= 0; from--) {
-			const around = words.filter((_, place) => place < from || place >= from + length);
-			if (!isBeside.every((beside, place) => beside || (place >= from && place < from + length))) continue;
-			// A role beside `team` alone is that team.
-			if (
-				this.#qualifiers?.are(words.slice(from, from + length).flat()) &&
-				around.flat().every(word => isPeople(word) || stopWords.has(word))
-			)
-				continue;
-			const isAfterJoin = from > 0 && (this.#qualifiers?.join(words[from - 1] ?? []) ?? false);
-			const base = ranks.besideQualifiers - (isAfterJoin ? 0.3 : 0);
-			const named = this.#named(chunks.slice(from, from + length).join(' '), options);
-			for (const {topic, quality} of named) {
-				if (!found.has(topic)) found.set(topic, base + quality);
-			}
-		}
-		return found.size > 0 ? found : undefined;
-	}
-
-	#isBeside(words: readonly string[], {isUnknown}: PromotionOptions): boolean {
-		const qualifiers = this.#qualifiers;
-		return (
-			qualifiers !== undefined &&
-			(isShaping(words) || qualifiers.are(words) || words.every(word => intendedKinds([word]).size > 0 || isUnknown(word)))
-		);
-	}
-}
-
-/** Whether these words only say how something is asked. */
-function isShaping(words: readonly string[]): boolean {
-	return words.every(word => stopWords.has(word));
 }
 
 function lengthOf(sides: readonly [Side, Side]): number {

@@ -11,7 +11,7 @@ export type Term = {
 	readonly matches: readonly TermMatch[];
 	/** Whether some word of the lexicon is this one, with nothing mistyped. */
 	readonly isKnown: boolean;
-	/** Whether a name has this word, or a form of it. */
+	/** Whether a name has this very word. */
 	readonly isNamed: boolean;
 	/** The most that matching this term can add to a score. */
 	readonly weight: number;

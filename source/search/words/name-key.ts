@@ -15,7 +15,7 @@ export function foldedKey(folded: string): string {
 	return folded.replace(spaces, '');
 }
 
-/** The same without quotes, brackets and full stops around it. */
+/** The same without quotes, brackets and full stops around it. Most names begin and end in a letter. */
 export function bareKey(folded: string): string {
 	return foldedKey(folded).replace(around, '');
 }

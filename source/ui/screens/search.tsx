@@ -44,12 +44,16 @@ export function Search({scene, search, theme}: SearchProps) {
 
 type QueryRowProps = {readonly field: QueryField; readonly columns: number; readonly theme: Theme};
 
-function QueryRow({field: {prompt, text, count}, columns, theme}: QueryRowProps) {
+function QueryRow({field: {prompt, text, isMarked, count}, columns, theme}: QueryRowProps) {
 	return (
 		<Box width={columns}>
 			<Lines lines={[[{text: prompt, tone: 'accent'}]]} theme={theme} />
 			<Box flexGrow={1} height={1}>
-				<TextInput value={text} placeholder="concepts, work, tools, in any words" focus={false} showCursor={false} onChange={ignore} />
+				{isMarked ? (
+					<Lines lines={[[{text, inverse: true}]]} theme={theme} />
+				) : (
+					<TextInput value={text} placeholder="concepts, work, tools, in any words" focus={false} showCursor={false} onChange={ignore} />
+				)}
 			</Box>
 			<Lines lines={[[{text: `${count} `, tone: 'muted'}]]} theme={theme} />
 		</Box>

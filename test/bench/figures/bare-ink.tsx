@@ -5,8 +5,9 @@
  */
 import {readFileSync} from 'node:fs';
 import {render} from 'ink';
+import {begin} from '../../../source/explorer/begin.ts';
 import type {ExplorerEvent} from '../../../source/explorer/event.ts';
-import {begin, type State} from '../../../source/explorer/state.ts';
+import type {State} from '../../../source/explorer/state.ts';
 import {createSession} from '../../../source/host/session.ts';
 import {createSearch} from '../../../source/search/search.ts';
 import {createDecoder} from '../../../source/terminal/input/input.ts';

@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs';
-import {begin} from '../../../source/explorer/state.ts';
+import {begin} from '../../../source/explorer/begin.ts';
 import {createSession} from '../../../source/host/session.ts';
 import {createSearch, warmUp} from '../../../source/search/search.ts';
 import {createDecoder} from '../../../source/terminal/input/input.ts';
 import {createScreen} from '../../../source/terminal/screen/screen.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
-import {searchedTopics} from '../../../source/topics/topic.ts';
 import {mount} from '../../../source/ui/mount.tsx';
 
 /** What all explorers of a process share. */
@@ -14,7 +13,7 @@ const search = createSearch(catalogue.topics);
 
 /** What the program does while nobody waits for it: the search's code and what it keeps are filled. */
 export function warmUpSearch(): void {
-	Array.from(warmUp(search, searchedTopics(catalogue.topics)));
+	Array.from(warmUp(search, catalogue.topics));
 }
 
 export type Explorer = {

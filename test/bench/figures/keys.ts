@@ -19,11 +19,11 @@ export const actions: readonly Action[] = [
 	{name: 'moving a line, panes follow', prepare: [], keys: times('j', 12), leave: ['g']},
 	{name: 'moving, panes unchanged (related)', prepare: ['2', ...times('j', 4), backTab], keys: times('j', 2), leave: ['1', 'g']},
 	{name: 'switching pane', prepare: [], keys: times(tab, 6), leave: times(backTab, 6)},
-	{name: 'scrolling a pane', prepare: ['4', tab], keys: times('j', 6), leave: ['1', 'g']},
-	{name: 'scrolling a page', prepare: ['4', enter], keys: times('j', 8), leave: [esc, '1', 'g']},
+	{name: 'scrolling a pane', prepare: ['5', tab], keys: times('j', 6), leave: ['1', 'g']},
+	{name: 'scrolling a page', prepare: ['5', enter], keys: times('j', 8), leave: [esc, '1', 'g']},
 	{name: 'typing a letter in search', prepare: ['/'], keys: [...'error budget'], leave: [esc]},
 	{name: 'choosing a result', prepare: ['/', 'budget'], keys: times('\x1b[B', 8), leave: [esc]},
-	{name: 'opening a view', prepare: [], keys: ['2', '3', '4', '5', '6', '7', '1'], leave: ['1', 'g']},
+	{name: 'opening a view', prepare: [], keys: ['2', '3', '4', '5', '6', '7', '8', '9', '1'], leave: ['1', 'g']},
 ];
 
 /** What is typed letter by letter when time is measured; every one is cleared before the next. */

@@ -2,11 +2,10 @@ import {expect, test} from 'vitest';
 import {createLexicon} from '../../../source/search/index/lexicon.ts';
 import {deserializeIndex, deserializeIndexOf, serializeIndex} from '../../../source/search/index/serialized-index.ts';
 import {createSearch, searchIn} from '../../../source/search/search.ts';
-import {searchedTopics} from '../../../source/topics/topic.ts';
 import {builtInTopics} from '../built-in.ts';
 import {queries} from '../quality.ts';
 
-const topics = searchedTopics(builtInTopics());
+const topics = builtInTopics();
 const packed = serializeIndex(createLexicon(topics));
 const prepared = deserializeIndex({text: JSON.parse(JSON.stringify(packed.text)), bytes: packed.bytes}, () => topics);
 

@@ -1,0 +1,41 @@
+import {pairOf} from '../topics/pair.ts';
+import {type Catalogue, type TopicKey, topicKinds} from '../topics/topic.ts';
+import {reveal} from './navigate.ts';
+import {placeAt, presentKeys, type State, searchFor, type ThemeName, viewOfKind} from './state.ts';
+
+export type Beginning = {
+	readonly catalogue: Catalogue;
+	readonly columns: number;
+	readonly rows: number;
+	readonly left?: string;
+	readonly right?: string;
+	readonly theme?: ThemeName;
+	readonly bookmarks?: readonly TopicKey[];
+	/** The topic to open at; otherwise the first of the first view. */
+	readonly key?: TopicKey;
+	/** Words to open the search with. */
+	readonly query?: string;
+};
+
+/** The state in which an explorer opens. Throws a `RangeError` where the catalogue has no topic to show. */
+export function begin({catalogue, columns, rows, left, right, theme, bookmarks, key, query}: Beginning): State {
+	const [firstKind] = topicKinds.filter(catalogue.has);
+	const topic = (key && catalogue.topic(key)) ?? (firstKind && catalogue.ofKind(firstKind)[0]);
+	if (!topic || catalogue.dataset.roles.length < 2) throw new RangeError('the dataset has nothing to compare');
+	return reveal({
+		catalogue,
+		...pairOf(catalogue.dataset, {left, right}),
+		columns,
+		rows,
+		theme: theme ?? 'neutral',
+		isThemeChosen: theme !== undefined,
+		place: placeAt(viewOfKind(topic.kind), topic.key),
+		past: [],
+		future: [],
+		lastPlaces: {},
+		bookmarks: presentKeys(bookmarks ?? [], catalogue),
+		answers: {},
+		under: [],
+		...(query ? {overlay: searchFor(query)} : {}),
+	});
+}

@@ -1,0 +1,78 @@
+import {linksOf} from '../topics/links.ts';
+import type {TopicKey} from '../topics/topic.ts';
+import {only, type Shared, saying} from './commands.ts';
+import type {Update} from './effect.ts';
+import {back, forward} from './history.ts';
+import {bare, lay, shut} from './layers.ts';
+import {listOf} from './list.ts';
+import {openTopic, reveal} from './navigate.ts';
+import {sceneOf} from './scene/scene.ts';
+import {reopened, searchEffect} from './search.ts';
+import {type Overlay, placeAt, type State, type ThemeName, viewsOf} from './state.ts';
+
+/** What the commands do that mean the same on every layer. */
+export const everywhere: Readonly<Record<Shared, (state: State, key: string) => Update>> = {
+	view: (state, key) => only(toView(state, Number(key))),
+	overview: state => only(toggled(state, {type: 'overview', chosen: 0, top: 0})),
+	contents: state => only(toggled(state, {type: 'contents'})),
+	help: state => only(toggled(state, {type: 'help', scroll: 0})),
+	roles: state => only(toggled(state, {type: 'roles', side: 'left', chosen: rolePlace(state), top: 0})),
+	links: openLinks,
+	search(state) {
+		const overlay = reopened(state);
+		return {state: lay(state, overlay), effects: [searchEffect(overlay)]};
+	},
+	theme: state => only(nextTheme(state)),
+	back: state => (state.past.length > 0 ? only(reveal(back(state))) : saying(state, 'There is nothing to go back to.')),
+	forward: state => (state.future.length > 0 ? only(reveal(forward(state))) : saying(state, 'There is nothing to go forward to.')),
+	leave: state => (state.overlay ? only(shut(state)) : {state, effects: [{type: 'quit'}]}),
+	quit: state => ({state, effects: [{type: 'quit'}]}),
+	redraw: state => ({state, effects: [{type: 'redraw'}]}),
+	suspend: state => ({state, effects: [{type: 'suspend'}]}),
+};
+
+/** The key that opened a layer closes it. */
+function toggled(state: State, overlay: Overlay): State {
+	return state.overlay?.type === overlay.type ? shut(state) : lay(state, overlay);
+}
+
+/** The topic that a reader looks at: the one chosen in the overview, else the place's. */
+export function subjectOf(state: State): TopicKey {
+	const {overlay} = state;
+	return (overlay?.type === 'overview' && sceneOf(state).bars[overlay.chosen]?.key) || state.place.key;
+}
+
+function openLinks(state: State): Update {
+	if (state.overlay?.type === 'links') return only(shut(state));
+	const key = subjectOf(state);
+	const topic = state.catalogue.topic(key);
+	if (!topic || linksOf(topic).length === 0) return saying(state, `${topic?.short ?? 'It'} cites no source: it is the authors’ judgement.`);
+	return only(lay(state, {type: 'links', key, chosen: 0, top: 0}));
+}
+
+function rolePlace({catalogue, left}: State): number {
+	return Math.max(
+		0,
+		catalogue.dataset.roles.findIndex(({id}) => id === left),
+	);
+}
+
+/** Goes to a view where it was left. On the view itself: out to its list. */
+function toView(state: State, number: number): State {
+	const view = viewsOf(state.catalogue).find(each => each.number === number);
+	if (!view) return {...state, notice: {text: `There is no view ${number} in this dataset.`}};
+	if (view.id === state.place.view) return reveal({...bare(state), place: {...state.place, layout: 'list', focus: 'list'}});
+	const [first] = listOf(state.catalogue, view.id).topics;
+	const place = state.lastPlaces[view.id] ?? (first && placeAt(view.id, first.key));
+	return place ? openTopic(state, place) : state;
+}
+
+const themes = ['automatic', 'dark', 'light', 'mono'] as const satisfies readonly (ThemeName | 'automatic')[];
+
+function nextTheme(state: State): State {
+	const now = themes.findIndex(name => name === (state.isThemeChosen ? state.theme : 'automatic'));
+	const name = themes[(now + 1) % themes.length] ?? 'automatic';
+	const notice = {text: name === 'automatic' ? 'Theme: automatic, by the terminal’s background.' : `Theme: ${name}.`};
+	if (name === 'automatic') return {...state, theme: state.background ?? 'neutral', isThemeChosen: false, notice};
+	return {...state, theme: name, isThemeChosen: true, notice};
+}

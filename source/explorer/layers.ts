@@ -1,0 +1,32 @@
+import type {Overlay, State} from './state.ts';
+
+/** Lays something over what is shown. What is there already lies on top again, and what lay over it is gone. */
+export function lay(state: State, overlay: Overlay): State {
+	const layers = layersOf(state);
+	const at = layers.findIndex(({type}) => type === overlay.type);
+	return {...state, overlay, under: at < 0 ? layers : layers.slice(0, at)};
+}
+
+/** Takes off what lies on top. */
+export function shut(state: State): State {
+	return {...state, overlay: state.under.at(-1), under: state.under.slice(0, -1)};
+}
+
+/** Takes everything off. */
+export function bare(state: State): State {
+	return {...state, overlay: undefined, under: []};
+}
+
+/** Puts layers over a place, the lowest first. */
+export function withLayers(state: State, layers: readonly Overlay[]): State {
+	return {...state, overlay: layers.at(-1), under: layers.slice(0, -1)};
+}
+
+/** Layers that are places to come back to; help, search and choices are passed through. */
+export function heldLayers(state: State): readonly Overlay[] {
+	return layersOf(state).filter(({type}) => type === 'overview' || type === 'assessment');
+}
+
+function layersOf({overlay, under}: State): readonly Overlay[] {
+	return overlay ? [...under, overlay] : under;
+}

@@ -1,0 +1,28 @@
+import {windowShowing} from '../../compose/window.ts';
+import {blank, type Line, lineColumns, type Span} from '../../text/line.ts';
+import {listOf} from '../list.ts';
+import {type State, viewsOf} from '../state.ts';
+import {listRowsIn} from './list-rows.ts';
+
+/** The views by name, and under them the list of the one shown, on the whole screen. */
+export function contentsRows(state: State, columns: number, rows: number): {readonly lines: readonly Line[]; readonly count: number} {
+	const names = viewNames(state, columns);
+	const height = Math.max(1, rows - names.length - 1);
+	const list = listOf(state.catalogue, state.place.view);
+	const {top} = windowShowing(list.rows.length, height, state.place.listTop, list.rowOf.get(state.place.key) ?? 0);
+	const {lines} = listRowsIn(state, {columns, rows: height, top});
+	return {lines: [...names, blank, ...lines], count: list.rows.length};
+}
+
+function viewNames(state: State, columns: number): readonly Line[] {
+	const rows: Span[][] = [[]];
+	for (const {id, number, title} of viewsOf(state.catalogue)) {
+		const text = `${number} ${title}`;
+		const row = rows.at(-1) ?? [];
+		const isNow = id === state.place.view;
+		const spans: Span[] = [{text, tone: isNow ? 'title' : 'muted', inverse: isNow}, {text: '  '}];
+		if (row.length > 0 && lineColumns(row) + text.length > columns) rows.push(spans);
+		else row.push(...spans);
+	}
+	return rows;
+}

@@ -54,10 +54,13 @@ export function typeInto(state: State, search: SearchState, text: string): Updat
 
 /** Takes an answer in, unless the query or the kinds asked for have moved on. Without a query there is nothing to answer: suggestions are listed. */
 export function answered(state: State, {result, kinds, isIndexing}: Searched): State {
-	const {overlay} = state;
-	if (overlay?.type !== 'search' || overlay.query !== result.query || overlay.kinds?.[0] !== kinds?.[0]) return state;
-	if (isBlank(overlay)) return state;
-	return {...state, overlay: {...overlay, result, isIndexing, chosen: 0, top: 0}};
+	const {overlay, lastSearch} = state;
+	const isMeant = (search: SearchState) => search.query === result.query && search.kinds?.[0] === kinds?.[0] && !isBlank(search);
+	const answer = {result, isIndexing, chosen: 0, top: 0};
+	if (overlay?.type === 'search') return isMeant(overlay) ? {...state, overlay: {...overlay, ...answer}} : state;
+	// One that was left before its answer came has it when it is gone on with.
+	if (!lastSearch || !isMeant(lastSearch) || !isUnanswered(lastSearch)) return state;
+	return {...state, lastSearch: {...lastSearch, ...answer}};
 }
 
 function isBlank({query}: Pick<SearchState, 'query'>): boolean {

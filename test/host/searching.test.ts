@@ -86,7 +86,8 @@ const key = (written: string): ExplorerEvent => ({type: 'key', key: keysOf(writt
 const typed = (...written: readonly string[]): readonly ExplorerEvent[] => keysOf(...written).map(each => ({type: 'key', key: each}));
 
 /** What a reader sees: all of a state but what only tells how it came about. */
-const seen = (state: State) => JSON.parse(JSON.stringify({...state, catalogue: state.catalogue.dataset.name}));
+const seen = ({lastSearch, ...state}: State) =>
+	JSON.parse(JSON.stringify({...state, lastSearch: lastSearch?.query, catalogue: state.catalogue.dataset.name}));
 
 const script = fc.array(
 	fc.oneof(

@@ -22,7 +22,7 @@ describe('a session', () => {
 
 	it('draws nothing where nothing changed', () => {
 		const {drawn, session} = started();
-		session.dispatch(keys('k', 'x'));
+		session.dispatch(keys('k'));
 		session.dispatch([]);
 		expect(drawn).toEqual([]);
 	});

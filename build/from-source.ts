@@ -9,4 +9,6 @@ export {shownKey} from '../source/explorer/key-names.ts';
 export {keymap} from '../source/explorer/keymap.ts';
 export {createLexicon} from '../source/search/index/lexicon.ts';
 export {serializeIndex} from '../source/search/index/serialized-index.ts';
+export {limitTable} from '../source/serve/limits.ts';
+export {metricTable} from '../source/serve/metric-table.ts';
 export {createCatalogue} from '../source/topics/catalogue.ts';

@@ -28,7 +28,7 @@ export type OpenConnection = {
 /** ms that a connection may take to close by itself after its last session. */
 const closingTime = 2000;
 /** ms that a client which was cut for what it sends has to take its farewell. */
-const farewellTime = 500;
+const farewellTime = 2000;
 
 /** Minds one connection from its handshake to its end. Whatever happens in it stays in it. */
 export function openConnection({service, client, socket, address, onIn, cut}: ConnectionOptions): OpenConnection {

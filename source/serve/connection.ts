@@ -21,8 +21,8 @@ export type ConnectionOptions = {
 export type OpenConnection = {
 	/** Ends its sessions, each with a farewell, and then itself. */
 	readonly end: (reason: EndReason) => void;
-	/** Puts a notice into the footer of its explorers. */
-	readonly tell: (notice: string) => void;
+	/** Puts a notice into the footer of its explorers; where nothing goes on, ends it. */
+	readonly drain: (notice: string) => void;
 };
 
 /** ms that a connection may take to close by itself after its last session. */
@@ -153,7 +153,8 @@ export function openConnection({service, client, socket, address, onIn, cut}: Co
 			if (sessions.size === 0) return close();
 			for (const session of sessions) session.end(reason);
 		},
-		tell(notice) {
+		drain(notice) {
+			if (isIn && sessions.size + asked.size === 0) return close();
 			for (const session of sessions) session.tell?.(notice);
 		},
 	};

@@ -18,10 +18,8 @@ export type SshServerOptions = {
 /** A server that listens. */
 export type SshServer = {
 	readonly listen: (host: string, port: number) => Promise<{readonly host: string; readonly port: number}>;
-	/** Takes no new connections. */
-	readonly stopListening: () => void;
-	/** Puts a notice into every explorer's footer. */
-	readonly tellAll: (notice: string) => void;
+	/** Takes no new connections, ends those where nothing goes on, and puts a notice into every explorer's footer. */
+	readonly drain: (notice: string) => void;
 	/** Ends every connection: each session with a farewell; who has not said yet what it is, at once. */
 	readonly endAll: (reason: 'drain') => void;
 	readonly connections: () => number;
@@ -128,11 +126,9 @@ export function createSshServer({service, hostKey, ask, isProxy}: SshServerOptio
 					resolve(typeof bound === 'object' && bound ? {host: bound.address, port: bound.port} : {host, port});
 				});
 			}),
-		stopListening() {
+		drain(notice) {
 			if (listener.listening) listener.close();
-		},
-		tellAll(notice) {
-			for (const connection of open.values()) connection?.tell(notice);
+			for (const connection of open.values()) connection?.drain(notice);
 		},
 		endAll(reason) {
 			for (const [socket, connection] of open) {

@@ -77,9 +77,8 @@ export async function createWorker(options: WorkerOptions): Promise<Worker | {re
 		log.error('fault outside of any session', {error: error instanceof Error ? (error.stack ?? error.message) : String(error)});
 	});
 	const drain = async () => {
-		server.stopListening();
 		const deadline = setTimeout(() => server.endAll('drain'), settings.limits.drain * 1000);
-		server.tellAll('This server is being restarted. Finish in peace; new sessions go elsewhere.');
+		server.drain('This server is being restarted. Finish in peace; new sessions go elsewhere.');
 		await server.empty();
 		clearTimeout(deadline);
 	};

@@ -8,7 +8,7 @@ export type Tone =
 	| 'muted' // what accompanies it
 	| 'faint' // rules, bullets, marks of more
 	| 'accent' // where the reader is
-	| 'match' // letters that matched
+	| 'match' // letters that matched: without a colour, since colours are the roles'
 	| 'shared' // what both roles share
 	| 'role1'
 	| 'role2'

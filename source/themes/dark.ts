@@ -8,7 +8,7 @@ export const dark: Theme = {
 	muted: {colour: '#9aa4b2'},
 	faint: {colour: '#626b79'},
 	accent: {colour: '#5fd7c4', isBold: true},
-	match: {colour: '#ffd76a', isBold: true, isUnderlined: true},
+	match: {isBold: true, isUnderlined: true},
 	shared: {colour: '#c3a6ff'},
 	role1: {colour: '#7cb8ff'},
 	role2: {colour: '#ffb074'},

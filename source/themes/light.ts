@@ -8,7 +8,7 @@ export const light: Theme = {
 	muted: {colour: '#57606a'},
 	faint: {colour: '#8c959f'},
 	accent: {colour: '#0b6e62', isBold: true},
-	match: {colour: '#8a4b00', isBold: true, isUnderlined: true},
+	match: {isBold: true, isUnderlined: true},
 	shared: {colour: '#6639ba'},
 	role1: {colour: '#0550ae'},
 	role2: {colour: '#953800'},

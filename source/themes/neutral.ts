@@ -1,20 +1,20 @@
 import type {Theme} from './theme.ts';
 
-/** Until the background is known: every colour keeps a contrast of at least 3 with black and with white. */
+/** Until the background is known: every colour keeps a contrast of at least 4.5 with black and with white, which few do. */
 export const neutral: Theme = {
 	text: {},
 	strong: {isBold: true},
 	title: {isBold: true},
-	muted: {colour: '#7d838c'},
-	faint: {colour: '#7d838c'},
-	accent: {colour: '#0d9488', isBold: true},
-	match: {colour: '#b8741a', isBold: true, isUnderlined: true},
-	shared: {colour: '#8b5cf6'},
-	role1: {colour: '#3b82f6'},
-	role2: {colour: '#d9730d'},
-	role3: {colour: '#2e9e44'},
-	role4: {colour: '#d6429b'},
-	role5: {colour: '#0e8ea3'},
-	role6: {colour: '#958112'},
-	problem: {colour: '#e5484d', isBold: true},
+	muted: {colour: '#70767e'},
+	faint: {colour: '#70767e'},
+	accent: {colour: '#0c8479', isBold: true},
+	match: {isBold: true, isUnderlined: true},
+	shared: {colour: '#8558eb'},
+	role1: {colour: '#3473d9'},
+	role2: {colour: '#b45f0b'},
+	role3: {colour: '#27863a'},
+	role4: {colour: '#c93e91'},
+	role5: {colour: '#0d8194'},
+	role6: {colour: '#877510'},
+	problem: {colour: '#d14246', isBold: true},
 };

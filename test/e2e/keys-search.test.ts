@@ -156,6 +156,11 @@ async function assess(rolex: Driver): Promise<void> {
 }
 
 testEachKey('assessment', 80, {
+	async view(rolex, key) {
+		await assess(rolex);
+		await rolex.press(key);
+		await rolex.seeNo('1 of 16');
+	},
 	async answer(rolex, key) {
 		await assess(rolex);
 		await rolex.press(key);

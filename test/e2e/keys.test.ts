@@ -1,4 +1,5 @@
 import {expect} from 'vitest';
+import type {Driver} from './support/drive.ts';
 import {testEachKey} from './support/each-key.ts';
 import {expectRestored} from './support/restored.ts';
 
@@ -95,7 +96,7 @@ testEachKey('browse', 80, {
 	},
 	async view(rolex, key) {
 		const shown: Readonly<Record<string, RegExp>> = {
-			1: /PURPOSE/, 2: /DISCIPLINES/, 3: /OWNS/, 4: /\d\d:\d\d/, 5: /^ ▸ /m, 6: /^ ▸ /m, 7: /▸ Which am I\?/,
+			1: /PURPOSE/, 2: /DISCIPLINES/, 3: /OWNS/, 4: /^ ▸ /m, 5: /\d\d:\d\d/, 6: /^ ▸ /m, 7: /^ ▸ /m, 8: /▸ Which am I\?/, 9: /ROLES/,
 		}; // biome-ignore format: a table reads better in rows
 		if (key === '1') await rolex.change('2');
 		await rolex.change(key);
@@ -106,6 +107,30 @@ testEachKey('browse', 80, {
 		await rolex.see('Overview');
 		await rolex.press('j', '<enter>');
 		await rolex.see(second);
+	},
+	async contents(rolex, key) {
+		const list = await rolex.settled();
+		await rolex.press(key);
+		await rolex.see('How do they differ?');
+		await rolex.see('9 Origins');
+		await rolex.press('<esc>');
+		await rolex.seeAgain(list);
+	},
+	async 'next-hit'(rolex, key) {
+		await rolex.change('/', 'budget');
+		await rolex.press('<enter>');
+		await rolex.see(/^ ▸ /m);
+		await rolex.press(key);
+		await rolex.see(/ 2 of \d+ for “budget”/);
+	},
+	async 'previous-hit'(rolex, key) {
+		await rolex.change('/', 'budget');
+		await rolex.press('<enter>');
+		await rolex.see(/^ ▸ /m);
+		await rolex.press('n');
+		await rolex.see(/ 2 of \d+ for “budget”/);
+		await rolex.press(key);
+		await rolex.see(/ 1 of \d+ for “budget”/);
 	},
 	async swap(rolex, key) {
 		expect(rolex.text()).toMatch(/│ SRE +Platform/);
@@ -123,7 +148,7 @@ testEachKey('browse', 80, {
 		await rolex.press(key);
 		await rolex.see('Bookmarked');
 		await rolex.press('g', '/');
-		await rolex.see(/^ ▸ Goal/m);
+		await rolex.see(/^\*?\s?▸ Goal/m);
 	},
 	async copy(rolex, key) {
 		await rolex.press(key);
@@ -160,6 +185,15 @@ testEachKey('browse', 80, {
 		await rolex.until(() => rolex.raw().split('\x1b[?1049l').length === 2, 'It did not leave the screen');
 		await rolex.seeAgain(look);
 	},
+	async leave(rolex, key) {
+		await rolex.press('?');
+		await rolex.see(/^ Keys$/m);
+		await rolex.press(key);
+		await rolex.seeNo(/^ Keys$/m);
+		await rolex.press(key);
+		expect((await rolex.exit).code).toBe(0);
+		await expectRestored(rolex);
+	},
 	async quit(rolex, key) {
 		await rolex.press(key);
 		expect((await rolex.exit).code).toBe(0);
@@ -190,5 +224,24 @@ testEachKey('roles', 80, {
 		await rolex.change('r');
 		await rolex.press(key);
 		await rolex.see('The role on the right');
+	},
+});
+
+/** Opens the list on the whole screen. */
+async function listed(rolex: Driver): Promise<void> {
+	await rolex.press('v');
+	await rolex.see('How do they differ?');
+}
+
+testEachKey('contents', 80, {
+	async 'next-view'(rolex, key) {
+		await listed(rolex);
+		await rolex.press(key);
+		await rolex.see('What does it mean?');
+	},
+	async 'previous-view'(rolex, key) {
+		await listed(rolex);
+		await rolex.press(key);
+		await rolex.see('Who are they, since when, and who says so?');
 	},
 });

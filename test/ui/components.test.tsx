@@ -43,7 +43,7 @@ describe('Lines', () => {
 		];
 		const frame = drawn(<Lines lines={lines} theme={dark} />);
 		expect(textRows(frame)).toEqual(['a match', 'second']);
-		expect(styleRows(frame)).toEqual([[{from: 2, to: 7, text: 'match', style: `${dark.match.colour} bold underline`}], []]);
+		expect(styleRows(frame)).toEqual([[{from: 2, to: 7, text: 'match', style: 'bold underline'}], []]);
 	});
 });
 

@@ -13,40 +13,16 @@ const everywhere = [...unwritten, 'search'] as const;
 const subjects = ['browse', 'overview', 'contents'] as const;
 
 const bindings = [
-	{
-		command: 'up',
-		keys: ['up', 'k'],
-		description: 'move up, or scroll the pane in focus',
-		section: 'Move',
-		scopes: lists,
-	},
-	{
-		command: 'down',
-		keys: ['down', 'j'],
-		description: 'move down, or scroll the pane in focus',
-		section: 'Move',
-		scopes: lists,
-	},
+	{command: 'up', keys: ['up', 'k'], description: 'move up, or scroll the pane in focus', section: 'Move', scopes: lists},
+	{command: 'down', keys: ['down', 'j'], description: 'move down, or scroll the pane in focus', section: 'Move', scopes: lists},
 	{command: 'left', keys: ['left', 'h'], description: 'the pane to the left', section: 'Move', scopes: ['browse']},
 	{command: 'right', keys: ['right', 'l'], description: 'the pane to the right', section: 'Move', scopes: ['browse']},
 	{command: 'next-pane', keys: ['tab'], description: 'next: list, panes, related', section: 'Move', scopes: ['browse']},
 	{command: 'previous-pane', keys: ['shift+tab'], description: 'the other way round', section: 'Move', scopes: ['browse']},
 	{command: 'first', keys: ['g', 'home'], description: 'to the first', section: 'Move', scopes: lists},
 	{command: 'last', keys: ['G', 'end'], description: 'to the last', section: 'Move', scopes: lists},
-	{
-		command: 'page-up',
-		keys: ['pageup', 'ctrl+u', 'ctrl+b'],
-		description: 'a page up',
-		section: 'Move',
-		scopes: unwritten,
-	},
-	{
-		command: 'page-down',
-		keys: ['pagedown', 'ctrl+d', 'ctrl+f', ' '],
-		description: 'a page down',
-		section: 'Move',
-		scopes: unwritten,
-	},
+	{command: 'page-up', keys: ['pageup', 'ctrl+u', 'ctrl+b'], description: 'a page up', section: 'Move', scopes: unwritten},
+	{command: 'page-down', keys: ['pagedown', 'ctrl+d', 'ctrl+f', ' '], description: 'a page down', section: 'Move', scopes: unwritten},
 
 	{
 		command: 'open',
@@ -88,28 +64,10 @@ const bindings = [
 	{command: 'theme', keys: ['t'], description: 'next theme: automatic, dark, light, mono', section: 'Do', scopes: unwritten},
 
 	{command: 'help', keys: ['?'], description: 'this help', section: 'Leave', scopes: unwritten},
-	{
-		command: 'redraw',
-		keys: ['ctrl+l'],
-		description: 'draw the screen anew',
-		section: 'Leave',
-		scopes: everywhere,
-	},
-	{
-		command: 'suspend',
-		keys: ['ctrl+z'],
-		description: 'suspend; `fg` returns',
-		section: 'Leave',
-		scopes: everywhere,
-	},
+	{command: 'redraw', keys: ['ctrl+l'], description: 'draw the screen anew', section: 'Leave', scopes: everywhere},
+	{command: 'suspend', keys: ['ctrl+z'], description: 'suspend; `fg` returns', section: 'Leave', scopes: everywhere},
 	{command: 'leave', keys: ['q'], description: 'leave what lies on top; then quit', section: 'Leave', scopes: unwritten},
-	{
-		command: 'quit',
-		keys: ['ctrl+c'],
-		description: 'quit, from anywhere',
-		section: 'Leave',
-		scopes: everywhere,
-	},
+	{command: 'quit', keys: ['ctrl+c'], description: 'quit, from anywhere', section: 'Leave', scopes: everywhere},
 
 	{
 		command: 'close',

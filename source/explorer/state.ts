@@ -4,7 +4,7 @@ import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {Notice, TypedEvent} from './event.ts';
 
 export type {Focus, Place, ViewId} from '../compose/place.ts';
-export {kindsOf, type View, viewOfKind, viewsOf} from './views.ts';
+export {kindsOf, viewOfKind, viewsOf} from './views.ts';
 
 export type SearchState = {
 	readonly type: 'search';

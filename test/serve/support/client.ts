@@ -13,6 +13,7 @@ export type Session = {
 export async function logIn(port: number, options: ConnectConfig = {}): Promise<ssh2.Client> {
 	const client = new ssh2.Client();
 	onTestFinished(() => void client.destroy());
+	client.on('error', () => {});
 	await new Promise<void>((resolve, reject) => {
 		client
 			.once('ready', resolve)
@@ -20,7 +21,6 @@ export async function logIn(port: number, options: ConnectConfig = {}): Promise<
 			.once('close', () => reject(new Error('closed before it was let in')));
 		client.connect({host: '127.0.0.1', port, username: 'visitor', ...options});
 	});
-	client.on('error', () => {});
 	return client;
 }
 

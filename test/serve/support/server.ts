@@ -40,7 +40,14 @@ export async function serve(
 ): Promise<Served> {
 	const cli = await builtRolex();
 	const folder = mkdtempSync(join(tmpdir(), 'rolex-serve-'));
-	const generous = {'connection-burst': 1000, 'connection-rate': 1000, 'connections-per-address': 1000, ...limits};
+	const generous = {
+		'connection-burst': 1000,
+		'connection-rate': 1000,
+		'connections-per-address': 1000,
+		'unauthenticated-start': 1000,
+		'unauthenticated-full': 1000,
+		...limits,
+	};
 	const written = Object.entries(generous).map(([name, value]) => `${name}=${value}`);
 	const words = ['serve', '--listen', '127.0.0.1:0', '--metrics', '127.0.0.1:0', '--limits', written.join(','), ...flags];
 	const child = spawn(process.execPath, [cli, ...words], {env: {...process.env, XDG_STATE_HOME: folder, HOME: folder, CI: 'true'}});

@@ -58,12 +58,20 @@ function make(file: string): boolean {
 		throw error;
 	}
 	try {
-		writeSync(descriptor, generateKeyPairSync('ed25519', {comment: 'rolex'}).private);
+		writeSync(descriptor, newKey());
 		fsyncSync(descriptor);
 	} finally {
 		closeSync(descriptor);
 	}
 	return true;
+}
+
+/** ssh2 makes some keys (one in hundreds) that it cannot read again, and the key is made once for good: such a one is made anew. */
+function newKey(): string {
+	for (;;) {
+		const made = generateKeyPairSync('ed25519', {comment: 'rolex'}).private;
+		if (!(parseKey(made) instanceof Error)) return made;
+	}
 }
 
 /** Another process may have made the file and not written it yet; it takes a moment. */

@@ -133,7 +133,7 @@ describe('a session', () => {
 	});
 
 	it('has the names of its environment that are allowed, and so many of them', async () => {
-		const server = await serve([], {limits: {'environment-names': 2}});
+		const server = await serve([], {limits: {'environment-names': 2, 'received-rate': 1_000_000}});
 		const client = await logIn(server.port);
 		const pty = {term: 'xterm-256color'};
 		const coloured = await (await run(client, 'show error-budget', {pty, env: {LC_A: 'x', LC_B: 'x', NO_COLOR: '1'}})).ended;

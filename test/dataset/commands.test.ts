@@ -43,7 +43,7 @@ describe('rolex validate', () => {
 				'    Write the text, or remove the field.',
 				'',
 			].join('\n'),
-			error: '3 problems in 1 file. What the codes mean: docs/problems.md\n',
+			error: '3 problems in 1 file. What a code means: rolex validate --explain E301\n',
 		});
 	});
 

@@ -86,7 +86,7 @@ describe('wrong usage says what is wrong and what is near, and exits with 2', ()
 		[['--zzzzzz'], '`--zzzzzz`', 'rolex --help'],
 		[['--theme'], '--theme', 'NAME'],
 		[['--theme', 'pink'], '`pink`', 'dark, light, mono'],
-		[['--color', 'x\x1b[31m'], '`x?[31m`', 'never'],
+		[['--color', 'x\x1b[31m'], '`x\\u{1b}[31m`', 'never'],
 		[['--json'], '--json', 'explore'],
 		[['exlore'], '`exlore`', 'rolex explore'],
 		[['validat', 'x.yaml'], '`validat`', 'rolex validate'],

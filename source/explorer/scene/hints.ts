@@ -31,7 +31,6 @@ const atResult =
 const whileReading: readonly Row<'browse'>[] = [
 	[['back'], ({past}) => (past.length > 0 ? 'back' : undefined)],
 	[['forward'], ({future}) => (future.length > 0 ? 'forward' : undefined)],
-	[['next-hit'], ({lastSearch}) => (lastSearch ? 'next result' : undefined)],
 	[['contents'], state => (hasListBeside(state) ? undefined : 'views')],
 	[['swap'], 'swap'],
 	[['copy'], 'copy'],

@@ -39,8 +39,10 @@ describe('the ending of a file name', () => {
 describe('--output', () => {
 	it.each(formatNames)('ending as %s does writes that', async name => {
 		const path = join(folder, `one.${formats[name].endings[0]}`);
-		expect(await printed(['list', 'roles', '--output', path])).toMatchObject({code: 0});
-		expect(readFileSync(path, 'utf8')).toBe((await printed(['list', 'roles', '--format', name])).stdout);
+		// A dataset is written whole or not at all.
+		const words = name === 'yaml' ? ['export'] : ['list', 'roles'];
+		expect(await printed([...words, '--output', path])).toMatchObject({code: 0});
+		expect(readFileSync(path, 'utf8')).toBe((await printed([...words, '--format', name])).stdout);
 	});
 
 	it.each(['roles.xyz', 'roles.text2', 'roles.2024', 'roles.htmlx'])('to %s is wrong usage, and writes nothing', async name => {
@@ -72,7 +74,7 @@ describe('a format that there is not', () => {
 			const context = {args: name === 'show' || name === 'search' ? ['sre'] : [], flags: {format: 'docx'}, env: {}, stderr};
 			const {run} = await programs[name].load();
 			expect(await run(context as unknown as CommandContext)).toBe(2);
-			expect(told).toBe('rolex: --format is one of text, markdown, html, json, csv, not `docx`.\n');
+			expect(told).toBe('rolex: --format is one of text, markdown, html, json, csv, yaml, not `docx`.\n');
 		},
 	);
 });

@@ -96,7 +96,7 @@ function fitIntroduction({catalogue, topic, sides, layout, isNamingKind}: Detail
 	const {context, answer} = introduction(catalogue, topic, sides, columns);
 	const hasTitle = layout.listColumns > 0 || isNamingKind;
 	const title = hasTitle ? titleRows(catalogue, topic, sides, columns, isNamingKind) : [];
-	const reserved = reservedRows(catalogue, topic.kind, sides, columns);
+	const reserved = layout.bodyRows < roomyRows ? none : reservedRows(catalogue, topic.kind, sides, columns);
 	const fullContext = hasTitle ? padRows(context, reserved.context) : [];
 	const space = fullContext.length > 0 || hasTitle ? [blank] : [];
 	const attempts: readonly FittedIntroduction[] = [
@@ -118,6 +118,9 @@ function padRows(lines: readonly Line[], rows: number): readonly Line[] {
 }
 
 type Reserved = {readonly context: number; readonly answer: number};
+const none: Reserved = {context: 0, answer: 0};
+/** On a lower screen the rows that would keep the panes in their place are worth more in the panes. */
+const roomyRows = 28;
 const reservations = new WeakMap<Catalogue, Map<string, Reserved>>();
 /** Enough to know how long a dataset's introductions are. */
 const sampledTopics = 200;

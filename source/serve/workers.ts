@@ -20,6 +20,7 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 	const admitted = new Map<ClusterWorker, Map<number, Admitted>>();
 	let isDraining = false;
 	let isGreeted = false;
+	let listening = 0;
 	let port = 0;
 	let problem: string | undefined;
 	let finish: () => void = () => {};
@@ -46,7 +47,9 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 				own?.get(message.id)?.closed();
 				return void own?.delete(message.id);
 			case 'listening':
-				if (isGreeted) return;
+				listening++;
+				// Ready when all are: the first would take every visitor of the first moment.
+				if (isGreeted || listening < settings.workers) return;
 				isGreeted = true;
 				for (const line of greeting(withOperations(settings, port), message, hostKey)) say(line);
 				return log.info('listening', {host: message.host, port: message.port, workers: settings.workers, fingerprint: hostKey.fingerprint});

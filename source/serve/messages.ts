@@ -6,14 +6,16 @@ export type FromWorker =
 	| {readonly type: 'authenticated' | 'closed'; readonly id: number}
 	| {readonly type: 'listening'; readonly host: string; readonly port: number}
 	| {readonly type: 'failed'; readonly problem: string}
+	| {readonly type: 'metrics'; readonly id: number; readonly metrics: readonly object[]}
 	| {readonly type: 'drained'};
 
 /** What it is told. */
 export type ToWorker =
 	| {readonly type: 'answer'; readonly id: number; readonly refusal?: Refusal}
+	| {readonly type: 'metrics'; readonly id: number}
 	| {readonly type: 'drain' | 'stop' | 'reload'};
 
-/** Messages of ours; prom-client sends its own over the same channel. */
+/** Messages of ours; `node:cluster` sends its own over the same channel. */
 export function isOurs(message: unknown): message is FromWorker | ToWorker {
-	return typeof message === 'object' && message !== null && 'type' in message && !('requestId' in message);
+	return typeof message === 'object' && message !== null && 'type' in message;
 }

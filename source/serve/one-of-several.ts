@@ -1,5 +1,4 @@
 import cluster from 'node:cluster';
-import {AggregatorRegistry} from 'prom-client';
 import type {Admitted, Refusal} from './admission.ts';
 import type {AloneOptions} from './alone.ts';
 import {type FromWorker, isOurs, type ToWorker} from './messages.ts';
@@ -28,9 +27,6 @@ export async function serveAsOneOfSeveral(options: OneOfSeveralOptions): Promise
 			}),
 	});
 	if ('problem' in worker) return tell({type: 'failed', problem: worker.problem});
-	AggregatorRegistry.setRegistries([worker.metrics.registry]);
-	// Making one is what has this process answer to the one that gathers.
-	new AggregatorRegistry();
 	const drained = new Promise<void>(resolve => {
 		const drain = () => void worker.drain().then(resolve);
 		const stop = () => {
@@ -49,6 +45,8 @@ export async function serveAsOneOfSeveral(options: OneOfSeveralOptions): Promise
 					},
 				);
 				asked.delete(told.id);
+			} else if (told.type === 'metrics') {
+				void worker.metrics.registry.getMetricsAsJSON().then(metrics => tell({type: 'metrics', id: told.id, metrics}));
 			} else if (told.type === 'reload') void worker.reload();
 			else if (told.type === 'drain') drain();
 			else stop();

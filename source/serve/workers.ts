@@ -1,5 +1,5 @@
 import cluster, {type Worker as ClusterWorker} from 'node:cluster';
-import {AggregatorRegistry} from 'prom-client';
+import {AggregatorRegistry, Registry} from 'prom-client';
 import {type Admitted, createAdmission} from './admission.ts';
 import {type AloneOptions, greeting, withOperations} from './alone.ts';
 import {type FromWorker, isOurs, type ToWorker} from './messages.ts';
@@ -7,6 +7,9 @@ import {createOperations} from './operations.ts';
 
 /** ms until a worker that ended on its own is replaced: one that cannot begin must not begin a thousand times a second. */
 const restartDelay = 1000;
+
+/** ms that workers have to tell their metrics. */
+const gatheringTime = 2000;
 
 export type WorkersOptions = Pick<AloneOptions, 'settings' | 'hostKey' | 'log' | 'say' | 'onSignal'>;
 
@@ -16,7 +19,10 @@ export type WorkersOptions = Pick<AloneOptions, 'settings' | 'hostKey' | 'log' |
  */
 export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: WorkersOptions): Promise<string | undefined> {
 	const admission = createAdmission({limits: settings.limits, now: () => performance.now(), random: Math.random});
-	const gathered = new AggregatorRegistry();
+	const gathering = new Map<number, (metrics: readonly object[]) => void>();
+	let lastGathering = 0;
+	/** Workers that serve; one that only begins has no metrics to tell. */
+	const serving = new Set<ClusterWorker>();
 	const admitted = new Map<ClusterWorker, Map<number, Admitted>>();
 	let isDraining = false;
 	let isGreeted = false;
@@ -46,7 +52,10 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 			case 'closed':
 				own?.get(message.id)?.closed();
 				return void own?.delete(message.id);
+			case 'metrics':
+				return gathering.get(message.id)?.(message.metrics);
 			case 'listening':
+				serving.add(worker);
 				listening++;
 				// Ready when all are: the first would take every visitor of the first moment.
 				if (isGreeted || listening < settings.workers) return;
@@ -63,6 +72,26 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 				return;
 		}
 	};
+	/** The metrics of all workers together, of those that tell them in time. */
+	const gather = async (): Promise<string> => {
+		const told: (readonly object[])[] = [];
+		const ids: number[] = [];
+		const asked = [...serving].map(
+			worker =>
+				new Promise<void>(resolve => {
+					const id = ++lastGathering;
+					ids.push(id);
+					gathering.set(id, metrics => {
+						told.push(metrics);
+						resolve();
+					});
+					tell(worker, {type: 'metrics', id});
+				}),
+		);
+		await Promise.race([Promise.all(asked), new Promise(resolve => setTimeout(resolve, gatheringTime).unref())]);
+		for (const id of ids) gathering.delete(id);
+		return AggregatorRegistry.aggregate([...told]).metrics();
+	};
 	const begin = () => {
 		const worker = cluster.fork();
 		admitted.set(worker, new Map());
@@ -74,6 +103,7 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 		// What it held is free again, however it ended.
 		for (const connection of admitted.get(worker)?.values() ?? []) connection.closed();
 		admitted.delete(worker);
+		serving.delete(worker);
 		if (isDraining) {
 			if (admitted.size === 0) finish();
 			return;
@@ -83,7 +113,7 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 	});
 
 	const operations = createOperations({
-		metrics: async () => ({text: await gathered.clusterMetrics(), contentType: gathered.contentType}),
+		metrics: async () => ({text: await gather(), contentType: Registry.PROMETHEUS_CONTENT_TYPE}),
 		isReady: () => !isDraining && isGreeted,
 	});
 	if (settings.operations) {

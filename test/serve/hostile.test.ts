@@ -118,7 +118,7 @@ describe('a server', () => {
 
 describe('with two workers', () => {
 	it('one that is killed takes nothing of the count with it, the other serves on, and another begins', async () => {
-		const server = await serve(['--workers', '2'], {limits: {'connections-per-address': 4}});
+		const server = await serve(['--workers', '2'], {limits: {'connections-per-address': 4, 'session-wait': 1}});
 		const shells = await Promise.all(Array.from({length: 4}, async () => openShell(await logIn(server.port))));
 		expect((await server.ssh(['help'])).code).toBe(255);
 		const {text} = await server.http('/metrics');

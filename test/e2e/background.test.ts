@@ -16,6 +16,9 @@ describe('started in the background it is stopped, with the terminal left alone'
 		await shell.press('rolex &', '<enter>');
 		const pid = await stopped(shell);
 		expect(shell.modes()).toMatchObject({isAlternate: false, isCursorVisible: true});
+		// A shell that has not heard of the stop yet would send no SIGCONT after the signal.
+		await shell.press('jobs', '<enter>');
+		await shell.see(/Stopped +rolex/);
 		await shell.press('kill %1', '<enter>');
 		await shell.untilGone(pid);
 		await shell.press('echo "left: $(jobs -s)."', '<enter>');

@@ -10,7 +10,7 @@ async function stopped(shell: Driver): Promise<number> {
 	return pid() ?? 0;
 }
 
-describe('started in the background it is stopped, with the terminal left alone', () => {
+describe('started in the background it is stopped, with the terminal left alone', {retry: 2}, () => {
 	test('kill ends it, and nothing was written', async () => {
 		const shell = await openShell();
 		await shell.press('rolex &', '<enter>');
@@ -44,7 +44,7 @@ describe('started in the background it is stopped, with the terminal left alone'
 	});
 });
 
-test('suspended and then moved to the background it is stopped again, and kill ends it', async () => {
+test('suspended and then moved to the background it is stopped again, and kill ends it', {retry: 2}, async () => {
 	const shell = await openShell();
 	await shell.press('rolex', '<enter>');
 	await shell.see('Definition');
@@ -59,7 +59,7 @@ test('suspended and then moved to the background it is stopped again, and kill e
 	await shell.untilGone(pid);
 });
 
-test('a signal that came while it was stopped from outside ends it, and gives the terminal back, once it goes on', async () => {
+test('a signal that came while it was stopped from outside ends it, and gives the terminal back, once it goes on', {retry: 2}, async () => {
 	// Answers that come while it is stopped would be the shell's input.
 	const shell = await openShell({answers: 'never'});
 	await shell.press('rolex', '<enter>');
@@ -74,7 +74,7 @@ test('a signal that came while it was stopped from outside ends it, and gives th
 	expect(shell.modes()).toMatchObject({isAlternate: false, isCursorVisible: true, wraparound: true, isPlain: true});
 });
 
-test('a terminal of no size is drawn in that of COLUMNS and LINES', async () => {
+test('a terminal of no size is drawn in that of COLUMNS and LINES', {retry: 2}, async () => {
 	const shell = await openShell();
 	await shell.press('stty rows 0 cols 0; COLUMNS=50 LINES=20 rolex', '<enter>');
 	await shell.see('Definition 1/24');

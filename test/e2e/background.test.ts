@@ -59,7 +59,7 @@ test('suspended and then moved to the background it is stopped again, and kill e
 	await shell.untilGone(pid);
 });
 
-test('a signal that came while it was stopped from outside ends it, and gives the terminal back, once it goes on', {retry: 2}, async () => {
+test('a signal that came while it was stopped from outside ends it, and gives the terminal back, once it goes on', async () => {
 	// Answers that come while it is stopped would be the shell's input.
 	const shell = await openShell({answers: 'never'});
 	await shell.press('rolex', '<enter>');
@@ -74,7 +74,7 @@ test('a signal that came while it was stopped from outside ends it, and gives th
 	expect(shell.modes()).toMatchObject({isAlternate: false, isCursorVisible: true, wraparound: true, isPlain: true});
 });
 
-test('a terminal of no size is drawn in that of COLUMNS and LINES', {retry: 2}, async () => {
+test('a terminal of no size is drawn in that of COLUMNS and LINES', async () => {
 	const shell = await openShell();
 	await shell.press('stty rows 0 cols 0; COLUMNS=50 LINES=20 rolex', '<enter>');
 	await shell.see('Definition 1/24');

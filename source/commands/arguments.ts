@@ -108,12 +108,16 @@ function flagProblem(args: readonly string[], given: Readonly<Record<string, unk
 		const flag = flags[name];
 		if (!allowed.includes(name)) return `--${name} means nothing to \`rolex ${command}\`. See: rolex ${command} --help`;
 		if ('value' in flag && value === '') return `--${name} wants a value: --${name} ${flag.value}`;
-		if ('choices' in flag && !(flag.choices as readonly unknown[]).includes(value))
-			return `--${name} is one of ${flag.choices.join(', ')}, not \`${visible(String(value), 60)}\`.`;
+		if ('choices' in flag && !(flag.choices as readonly unknown[]).includes(value)) return unknownChoice(name, String(value), flag.choices);
 		if ('range' in flag && !isWithin(String(value), flag.range))
 			return `--${name} wants a whole number from ${flag.range.join(' to ')}, not \`${visible(String(value), 60)}\`.`;
 	}
 	return undefined;
+}
+
+function unknownChoice(name: string, value: string, choices: readonly string[]): string {
+	const near = nearest(value, choices);
+	return `--${name} is one of ${choices.join(', ')}, not \`${visible(value, 60)}\`.${near ? ` Did you mean \`${near}\`?` : ''}`;
 }
 
 function isWithin(written: string, [least, most]: readonly [number, number]): boolean {

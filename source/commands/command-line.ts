@@ -1,4 +1,5 @@
 import {formatNames} from '../print/formats.ts';
+import {themeNames} from '../themes/themes.ts';
 import {kindNames, topicKinds} from '../topics/kinds.ts';
 
 /** What the words of a command or the value of a flag may be, where a completion can tell: lists that a dataset fills, and others. */
@@ -52,7 +53,7 @@ export const flags = {
 	output: {value: 'FILE', summary: 'write to a file, whole or not at all', names: 'paths'},
 	force: {summary: 'replace the file if there is one'},
 	width: {value: 'N', summary: 'columns of text; those of the terminal, or 80', range: [20, 1000]},
-	theme: {value: 'NAME', summary: 'dark, light or mono', choices: ['dark', 'light', 'mono']},
+	theme: {value: 'NAME', summary: listed(themeNames), choices: themeNames},
 	color: {
 		value: 'WHEN',
 		summary: 'auto, always, never, 16, 256 or truecolor',

@@ -1,5 +1,4 @@
 import {letYoungGenerationGrow} from '../engine.ts';
-import type {ThemeName} from '../explorer/state.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
 import {type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {faultLine, logFault} from '../host/fault-log.ts';
@@ -9,6 +8,7 @@ import {createWitness, type Witness} from '../host/witness.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
 import {openLocalTerminal} from '../terminal/local.ts';
 import type {Ending} from '../terminal/stream.ts';
+import type {ThemeName} from '../themes/themes.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';

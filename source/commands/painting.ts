@@ -5,7 +5,7 @@ import {asciiText} from '../terminal/screen/ascii.ts';
 import {isPalette, reduce, rgb} from '../terminal/screen/palette.ts';
 import type {Line, Span} from '../text/line.ts';
 import {styledLine} from '../themes/styled.ts';
-import {themes} from '../themes/themes.ts';
+import {type ThemeName, themeOf} from '../themes/themes.ts';
 import type {CommandContext} from './context.ts';
 
 /** Columns of text where there is no terminal to ask. */
@@ -25,7 +25,7 @@ export function paintFor(context: CommandContext): (lines: readonly Line[]) => s
 	const isTerminal = isDrawnOn(flags, stdout);
 	const depth = isTerminal || isForced(context) ? colourDepth(env, flags.color) : 'none';
 	const isAscii = flags.ascii === true || (isTerminal && !isUtf8(env));
-	const theme = themes[(flags.theme as keyof typeof themes | undefined) ?? 'neutral'];
+	const theme = themeOf((flags.theme as ThemeName | undefined) ?? 'auto', {});
 	const paint = depth === 'none' ? textOf : (spans: Line) => reduced(styledLine(spans, theme), depth);
 	return lines => lines.map(spans => `${paint(cleaned(spans, isAscii))}\n`).join('');
 }

@@ -1,7 +1,8 @@
+import type {Ground, ThemeName} from '../themes/themes.ts';
 import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, type TopicKey, topicKinds} from '../topics/topic.ts';
 import {reveal} from './navigate.ts';
-import {placeAt, presentKeys, type State, searchFor, type ThemeName, viewOfKind} from './state.ts';
+import {placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
 
 export type Beginning = {
 	readonly catalogue: Catalogue;
@@ -10,6 +11,7 @@ export type Beginning = {
 	readonly left?: string;
 	readonly right?: string;
 	readonly theme?: ThemeName;
+	readonly ground?: Ground;
 	readonly bookmarks?: readonly TopicKey[];
 	/** The topic to open at; otherwise the first of the first view. */
 	readonly key?: TopicKey;
@@ -18,7 +20,7 @@ export type Beginning = {
 };
 
 /** The state in which an explorer opens. Throws a `RangeError` where the catalogue has no topic to show. */
-export function begin({catalogue, columns, rows, left, right, theme, bookmarks, key, query}: Beginning): State {
+export function begin({catalogue, columns, rows, left, right, theme, ground, bookmarks, key, query}: Beginning): State {
 	const [firstKind] = topicKinds.filter(catalogue.has);
 	const topic = (key && catalogue.topic(key)) ?? (firstKind && catalogue.ofKind(firstKind)[0]);
 	if (!topic || catalogue.dataset.roles.length < 2) throw new RangeError('the dataset has nothing to compare');
@@ -27,8 +29,8 @@ export function begin({catalogue, columns, rows, left, right, theme, bookmarks, 
 		...pairOf(catalogue.dataset, {left, right}),
 		columns,
 		rows,
-		theme: theme ?? 'neutral',
-		isThemeChosen: theme !== undefined,
+		theme: theme ?? 'auto',
+		ground: ground ?? {},
 		place: placeAt(viewOfKind(topic.kind), topic.key),
 		past: [],
 		future: [],

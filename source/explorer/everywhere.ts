@@ -1,3 +1,4 @@
+import {themeAfter, themeSummary} from '../themes/themes.ts';
 import {linksOf} from '../topics/links.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {only, type Shared, saying} from './commands.ts';
@@ -8,7 +9,7 @@ import {listOf} from './list.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
 import {reopened, searchEffect} from './search.ts';
-import {type Overlay, placeAt, type State, type ThemeName, viewsOf} from './state.ts';
+import {type Overlay, placeAt, type State, viewsOf} from './state.ts';
 
 /** What the commands do that mean the same on every layer. */
 export const everywhere: Readonly<Record<Shared, (state: State, key: string) => Update>> = {
@@ -67,12 +68,7 @@ function toView(state: State, number: number): State {
 	return place ? openTopic(state, place) : state;
 }
 
-const themes = ['automatic', 'dark', 'light', 'mono'] as const satisfies readonly (ThemeName | 'automatic')[];
-
 function nextTheme(state: State): State {
-	const now = themes.findIndex(name => name === (state.isThemeChosen ? state.theme : 'automatic'));
-	const name = themes[(now + 1) % themes.length] ?? 'automatic';
-	const notice = {text: name === 'automatic' ? 'Theme: automatic, by the terminal’s background.' : `Theme: ${name}.`};
-	if (name === 'automatic') return {...state, theme: state.background ?? 'neutral', isThemeChosen: false, notice};
-	return {...state, theme: name, isThemeChosen: true, notice};
+	const theme = themeAfter(state.theme);
+	return {...state, theme, notice: {text: `Theme: ${theme}, ${themeSummary(theme)}.`}};
 }

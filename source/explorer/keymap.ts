@@ -1,3 +1,4 @@
+import {themeNames} from '../themes/themes.ts';
 import type {Key} from './event.ts';
 import {keyName, shownKey} from './key-names.ts';
 
@@ -61,7 +62,7 @@ const bindings = [
 	{command: 'bookmark', keys: ['f'], description: 'bookmark this, or take the bookmark off', section: 'Do', scopes: subjects},
 	{command: 'copy', keys: ['y'], description: 'copy as Markdown', section: 'Do', scopes: [...subjects, 'assessment']},
 	{command: 'links', keys: ['o'], description: 'its sources and links', section: 'Do', scopes: unwritten},
-	{command: 'theme', keys: ['t'], description: 'next theme: automatic, dark, light, mono', section: 'Do', scopes: unwritten},
+	{command: 'theme', keys: ['t'], description: `next theme: ${themeNames.join(', ')}`, section: 'Do', scopes: unwritten},
 
 	{command: 'help', keys: ['?'], description: 'this help', section: 'Leave', scopes: unwritten},
 	{command: 'redraw', keys: ['ctrl+l'], description: 'draw the screen anew', section: 'Leave', scopes: everywhere},

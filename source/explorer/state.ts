@@ -1,5 +1,6 @@
 import type {Place, ViewId} from '../compose/place.ts';
 import type {SearchHit, SearchResult} from '../search/search.ts';
+import type {Ground, ThemeName} from '../themes/themes.ts';
 import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {Notice, TypedEvent} from './event.ts';
 
@@ -43,9 +44,6 @@ export type Visit = Place & {readonly layers?: readonly Overlay[]};
 
 export type AssessmentOverlay = Extract<Overlay, {type: 'assessment'}>;
 
-/** `neutral` until the terminal's background is known. */
-export type ThemeName = 'dark' | 'light' | 'mono' | 'neutral';
-
 export type State = {
 	readonly catalogue: Catalogue;
 	/** Role ids of the two sides. */
@@ -54,10 +52,8 @@ export type State = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly theme: ThemeName;
-	/** What suits the terminal's background, once that is known. */
-	readonly background?: 'dark' | 'light';
-	/** True once the reader has chosen a theme, so that the terminal's answer no longer changes it. */
-	readonly isThemeChosen: boolean;
+	/** What the theme is seen on, as far as it is known. */
+	readonly ground: Ground;
 	readonly place: Place;
 	readonly past: readonly Visit[];
 	readonly future: readonly Visit[];

@@ -30,7 +30,7 @@ export function update(state: State, event: ExplorerEvent): Update {
 		case 'reloaded':
 			return reload(state, event.catalogue);
 		case 'background':
-			return {state: {...state, background: event.background, ...(state.isThemeChosen ? {} : {theme: event.background})}, effects: []};
+			return {state: {...state, ground: {...state.ground, background: event.background}}, effects: []};
 		case 'notice':
 			return {state: {...state, notice: event.notice}, effects: []};
 	}

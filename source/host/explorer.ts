@@ -1,7 +1,7 @@
 import {type Beginning, begin} from '../explorer/begin.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
-import type {ThemeName} from '../explorer/state.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
+import type {Ground, ThemeName} from '../themes/themes.ts';
 import {findTopic} from '../topics/find.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {mount} from '../ui/mount.tsx';
@@ -103,10 +103,15 @@ function beginningOf({host, catalogue, words, left, right, theme}: ExplorerOptio
 	return {
 		catalogue,
 		...host.size(),
-		theme: theme ?? (host.capabilities.colour === 'none' ? 'mono' : undefined),
+		theme,
+		ground: groundOf(host.capabilities),
 		left,
 		right,
 		key: topic?.key,
 		query: topic ? undefined : words,
 	};
+}
+
+function groundOf({colour, background}: Host['capabilities']): Ground {
+	return {background, colours: colour === 'none' ? 'none' : colour === '16' ? 'sixteen' : 'many'};
 }

@@ -6,6 +6,8 @@ export type Multiplexer = 'tmux' | 'screen';
 /** What a terminal can do, as far as its environment tells. Answers to `query` may mend it later; nothing waits for them. */
 export type Capabilities = {
 	readonly colour: ColourDepth;
+	/** Where it is known without asking: the kernel's own console, which answers nothing, is black. */
+	readonly background?: 'dark' | 'light' | undefined;
 	/** Only ASCII may be written: the locale is not UTF-8, or it was asked for. */
 	readonly ascii: boolean;
 	readonly links: boolean;
@@ -21,6 +23,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function capabilitiesOf(env: Environment, flags: {readonly color?: string | boolean; readonly ascii?: boolean} = {}): Capabilities {
 	return {
 		colour: colourDepth(env, flags.color),
+		background: env.TERM === 'linux' ? 'dark' : undefined,
 		ascii: flags.ascii === true || !isUtf8(env),
 		links: knowsLinks(env),
 		synchronised: knowsSynchronised(env),

@@ -1,20 +1,20 @@
-import type {Theme} from './theme.ts';
+import type {Hex, Theme} from './theme.ts';
 
-/** For light backgrounds. Text keeps a contrast of at least 4.5 with white, rules and bullets of 2.5. */
-export const light: Theme = {
+/** For light backgrounds. Text keeps a contrast of at least 4.5 with white and with the darker of light backgrounds, rules and bullets of 3. */
+export const light: Theme<Hex> = {
 	text: {},
 	strong: {isBold: true},
 	title: {isBold: true},
 	muted: {colour: '#57606a'},
-	faint: {colour: '#8c959f'},
-	accent: {colour: '#0b6e62', isBold: true},
+	faint: {colour: '#7d8691'},
+	accent: {colour: '#0a5d53', isBold: true},
 	match: {isBold: true, isUnderlined: true},
-	shared: {colour: '#6639ba'},
-	role1: {colour: '#0550ae'},
-	role2: {colour: '#953800'},
-	role3: {colour: '#116329'},
-	role4: {colour: '#99286e'},
-	role5: {colour: '#0f6674'},
-	role6: {colour: '#6b5900'},
-	problem: {colour: '#b3261e', isBold: true},
+	shared: {colour: '#6123ab'},
+	role1: {colour: '#0369d6'},
+	role2: {colour: '#ba4b00'},
+	role3: {colour: '#4e7254'},
+	role4: {colour: '#ae2a96'},
+	role5: {colour: '#156b78'},
+	role6: {colour: '#5a4e00'},
+	problem: {colour: '#9a283d', isBold: true},
 };

@@ -1,7 +1,7 @@
-import type {Theme} from './theme.ts';
+import type {Hex, Theme} from './theme.ts';
 
 /** Without colour: weight, dimness and underlines carry what colours carry elsewhere. */
-export const mono: Theme = {
+export const mono: Theme<Hex> = {
 	text: {},
 	strong: {isBold: true},
 	title: {isBold: true},
@@ -16,5 +16,5 @@ export const mono: Theme = {
 	role4: {},
 	role5: {},
 	role6: {},
-	problem: {isBold: true},
+	problem: {isBold: true, isUnderlined: true},
 };

@@ -1,20 +1,20 @@
-import type {Theme} from './theme.ts';
+import type {Hex, Theme} from './theme.ts';
 
 /** Until the background is known: every colour keeps a contrast of at least 4.5 with black and with white, which few do. */
-export const neutral: Theme = {
+export const neutral: Theme<Hex> = {
 	text: {},
 	strong: {isBold: true},
 	title: {isBold: true},
 	muted: {colour: '#70767e'},
 	faint: {colour: '#70767e'},
-	accent: {colour: '#0c8479', isBold: true},
+	accent: {colour: '#4b7e74', isBold: true},
 	match: {isBold: true, isUnderlined: true},
-	shared: {colour: '#8558eb'},
-	role1: {colour: '#3473d9'},
-	role2: {colour: '#b45f0b'},
-	role3: {colour: '#27863a'},
-	role4: {colour: '#c93e91'},
-	role5: {colour: '#0d8194'},
-	role6: {colour: '#877510'},
-	problem: {colour: '#d14246', isBold: true},
+	shared: {colour: '#9843fe'},
+	role1: {colour: '#1375d7'},
+	role2: {colour: '#b45d49'},
+	role3: {colour: '#5a7f4c'},
+	role4: {colour: '#c141a4'},
+	role5: {colour: '#088191'},
+	role6: {colour: '#8c7308'},
+	problem: {colour: '#d74011', isBold: true},
 };

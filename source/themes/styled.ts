@@ -1,5 +1,5 @@
 import type {Line, Span} from '../text/line.ts';
-import type {Theme} from './theme.ts';
+import {type Hex, type NamedColour, namedColours, type Theme} from './theme.ts';
 
 /**
  * Lines as one text with SGR styles, for Ink. Every style is closed again on its own line, so that lines can be cut apart.
@@ -44,13 +44,19 @@ function styledSpan({text, tone, bold, inverse, link}: Span, theme: Theme): stri
 
 const foregrounds = new Map<string, string>();
 
-/** The SGR sequence of a `#rrggbb` foreground; kept, since a theme has few. */
-function foreground(colour: string): string {
+/** The SGR sequence of a foreground; kept, since a theme has few. */
+function foreground(colour: Hex | NamedColour): string {
 	let sequence = foregrounds.get(colour);
 	if (sequence === undefined) {
-		const value = Number.parseInt(colour.slice(1), 16);
-		sequence = `\u001B[38;2;${value >> 16};${(value >> 8) & 255};${value & 255}m`;
+		sequence = `\u001B[${foregroundCode(colour)}m`;
 		foregrounds.set(colour, sequence);
 	}
 	return sequence;
+}
+
+function foregroundCode(colour: Hex | NamedColour): string {
+	const index = (namedColours as readonly string[]).indexOf(colour);
+	if (index >= 0) return String(index < 8 ? 30 + index : 82 + index);
+	const value = Number.parseInt(colour.slice(1), 16);
+	return `38;2;${value >> 16};${(value >> 8) & 255};${value & 255}`;
 }

@@ -2,14 +2,14 @@ import {Text} from 'ink';
 import {shapeOf, smallest} from '../compose/layout.ts';
 import {sceneOf} from '../explorer/scene/scene.ts';
 import type {State} from '../explorer/state.ts';
-import {themes} from '../themes/themes.ts';
+import {themeOf} from '../themes/themes.ts';
 import {Browse} from './screens/browse.tsx';
 import {OnTopScreen} from './screens/on-top.tsx';
 import {Search} from './screens/search.tsx';
 
 /** The explorer's screen, drawn from its state alone. */
 export function App({state}: {readonly state: State}) {
-	const theme = themes[state.theme];
+	const theme = themeOf(state.theme, state.ground);
 	if (shapeOf(state.columns, state.rows) === 'small') return <Small columns={state.columns} />;
 	const scene = sceneOf(state);
 	const {search, onTop} = scene;

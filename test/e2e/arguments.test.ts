@@ -85,7 +85,7 @@ describe('wrong usage says what is wrong and what is near, and exits with 2', ()
 		[['--them', 'dark'], '`--them`', '--theme'],
 		[['--zzzzzz'], '`--zzzzzz`', 'rolex --help'],
 		[['--theme'], '--theme', 'NAME'],
-		[['--theme', 'pink'], '`pink`', 'dark, light, mono'],
+		[['--theme', 'pink'], '`pink`', 'dark, light, contrast, mono'],
 		[['--color', 'x\x1b[31m'], '`x\\u{1b}[31m`', 'never'],
 		[['--json'], '--json', 'explore'],
 		[['exlore'], '`exlore`', 'rolex explore'],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {update} from '../../source/explorer/update.ts';
+import {themeNames} from '../../source/themes/themes.ts';
 import {happen, keyOf, opened, press, stateAfter} from '../helpers/explorer.ts';
 
 describe('leaving', () => {
@@ -82,27 +83,26 @@ describe('copying', () => {
 });
 
 describe('the theme', () => {
-	it('goes round with t, and back to what suits the terminal', () => {
-		expect(['t', 'tt', 'ttt', 'tttt', 'ttttt'].map(keys => stateAfter(opened(), keys).theme)).toEqual([
-			'dark',
-			'light',
-			'mono',
-			'neutral',
-			'dark',
-		]);
-		const told = happen(stateAfter(opened(), 't'), {type: 'background', background: 'light'}).state;
-		expect(stateAfter(told, 'ttt')).toMatchObject({theme: 'light', isThemeChosen: false});
+	it('goes with t through all there are, and round', () => {
+		const gone = themeNames.map((_, times) => stateAfter(opened(), 't'.repeat(times)).theme);
+		expect(gone).toEqual(themeNames);
+		expect(stateAfter(opened(), 't'.repeat(themeNames.length)).theme).toBe('auto');
 	});
 
-	it('follows the background of the terminal until the reader chooses', () => {
+	it('keeps what the terminal said of its background, whatever the reader chooses', () => {
 		const background = {type: 'background', background: 'light'} as const;
-		expect(happen(opened(), background).state.theme).toBe('light');
-		expect(happen(opened({theme: 'mono'}), background).state.theme).toBe('mono');
-		expect(happen(stateAfter(opened(), 't'), background).state.theme).toBe('dark');
+		expect(happen(opened(), background).state).toMatchObject({theme: 'auto', ground: {background: 'light'}});
+		expect(happen(opened({theme: 'mono'}), background).state).toMatchObject({theme: 'mono', ground: {background: 'light'}});
+		const sixteen = opened({ground: {colours: 'sixteen'}});
+		expect(happen(stateAfter(sixteen, 't'), background).state).toMatchObject({
+			theme: 'dark',
+			ground: {colours: 'sixteen', background: 'light'},
+		});
 	});
 
 	it('is told', () => {
-		expect(stateAfter(opened(), 't').notice).toEqual({text: 'Theme: dark.'});
+		expect(stateAfter(opened(), 't').notice).toEqual({text: 'Theme: dark, for dark backgrounds.'});
+		expect(stateAfter(opened({theme: 'terminal'}), 't').notice).toEqual({text: 'Theme: auto, by the terminal’s background.'});
 	});
 });
 

@@ -24,6 +24,13 @@ describe('the locale', () => {
 	});
 });
 
+describe('the background', () => {
+	it('is known without asking of the kernel’s console alone, which tells nothing and is black', () => {
+		expect(capabilitiesOf({TERM: 'linux'}).background).toBe('dark');
+		expect(capabilitiesOf({TERM: 'xterm-256color', COLORFGBG: '0;15'}).background).toBeUndefined();
+	});
+});
+
 describe('links', () => {
 	it.each([
 		[{TERM: 'xterm-256color'}, false],

@@ -1,37 +1,40 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {type PackedColour, reduce, rgb} from '../../source/terminal/screen/palette.ts';
 import type {Tone} from '../../source/text/line.ts';
+import {contrastOnDark, contrastOnLight} from '../../source/themes/contrast.ts';
 import {dark} from '../../source/themes/dark.ts';
 import {light} from '../../source/themes/light.ts';
 import {mono} from '../../source/themes/mono.ts';
 import {neutral} from '../../source/themes/neutral.ts';
+import {pageColours} from '../../source/themes/page.ts';
 import {styled, styledLine} from '../../source/themes/styled.ts';
-import type {Theme} from '../../source/themes/theme.ts';
-import {themes} from '../../source/themes/themes.ts';
+import {terminalOnDark, terminalOnLight} from '../../source/themes/terminal.ts';
+import {type Hex, namedColours, type Theme} from '../../source/themes/theme.ts';
+import {themeAfter, themeNames, themeOf} from '../../source/themes/themes.ts';
+import {contrast, distance, visionNames} from './colour-vision.ts';
+import {palettes} from './palettes.ts';
 
-/** Relative luminance as WCAG 2 defines it. */
-function luminance(colour: string): number {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
-		const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+/** Backgrounds that people have: black and white, and those of the editors' and terminals' well-known schemes. */
+const grounds = {
+	dark: ['#000000', '#1e1e1e', '#282c34', '#2e3440', '#002b36', '#282a36'],
+	light: ['#ffffff', '#fafafa', '#eff1f5', '#fdf6e3'],
+	both: ['#000000', '#ffffff'],
+};
 
-function contrast(one: string, other: string): number {
-	const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-	return (lighter + 0.05) / (darker + 0.05);
-}
+/** Every theme with colours of its own, what it is read on, and the least contrast of its text and of what is no text. */
+const coloured: readonly (readonly [name: string, theme: Theme<Hex>, on: readonly string[], least: number, leastFaint: number])[] = [
+	['dark', dark, grounds.dark, 4.5, 3],
+	['light', light, grounds.light, 4.5, 3],
+	['contrast, dark', contrastOnDark, grounds.dark, 7, 4.5],
+	['contrast, light', contrastOnLight, grounds.light, 7, 4.5],
+	['neutral', neutral, grounds.both, 4.5, 4.5],
+];
 
-/** The tones of a theme that are too faint on a background, with their contrast. */
-function tooFaint(theme: Theme, background: string, least: number, leastFaint: number): readonly string[] {
-	return (Object.keys(theme) as Tone[]).flatMap(tone => {
-		const {colour} = theme[tone];
-		if (!colour) return [];
-		const ratio = contrast(colour, background);
-		return ratio < (tone === 'faint' ? leastFaint : least) ? [`${tone} ${colour}: ${ratio.toFixed(2)}`] : [];
-	});
-}
+const tonesOf = (theme: Theme): readonly Tone[] => Object.keys(theme) as Tone[];
+
+/** Rules, bullets and marks; every other tone is of text. */
+const isFaint = (tone: Tone): boolean => tone === 'faint';
 
 describe('contrast', () => {
 	it('is measured as WCAG does', () => {
@@ -40,40 +43,117 @@ describe('contrast', () => {
 		expect(contrast('#123456', '#123456')).toBe(1);
 	});
 
-	it.each([
-		['dark', '#000000', dark, 4.5, 2.5],
-		['dark', '#1e1e1e', dark, 4.5, 2.5],
-		['light', '#ffffff', light, 4.5, 2.5],
-		['neutral', '#000000', neutral, 4.5, 4.5],
-		['neutral', '#ffffff', neutral, 4.5, 4.5],
-	])('of the %s theme is enough on %s', (_name, background, theme, least, leastFaint) => {
-		expect(tooFaint(theme, background, least, leastFaint)).toEqual([]);
+	it.each(coloured)('of the theme %s is enough on all its backgrounds', (_name, theme, on, least, leastFaint) => {
+		const tooFaint = tonesOf(theme).flatMap(tone => {
+			const {colour} = theme[tone];
+			const ratios = colour ? on.map(ground => contrast(colour, ground)) : [];
+			return ratios.filter(ratio => ratio < (isFaint(tone) ? leastFaint : least)).map(ratio => `${tone} ${colour}: ${ratio.toFixed(2)}`);
+		});
+		expect(tooFaint).toEqual([]);
+		expect(tonesOf(theme).filter(tone => theme[tone].colour).length).toBeGreaterThan(10);
 	});
 
-	it('is looked at in themes that have colours', () => {
-		for (const theme of [dark, light, neutral]) {
-			expect(Object.values(theme).filter(({colour}) => colour).length).toBeGreaterThan(10);
-		}
+	it.each([
+		['dark', dark, '#000000'],
+		['light', light, '#ffffff'],
+		['contrast, dark', contrastOnDark, '#000000'],
+		['contrast, light', contrastOnLight, '#ffffff'],
+	] as const)('of the theme %s stays enough where only 256 colours are shown', (_name, theme, ground) => {
+		const shown = tonesOf(theme).flatMap(tone =>
+			theme[tone].colour && !isFaint(tone) ? [[tone, in256(theme[tone].colour)] as const] : [],
+		);
+		expect(shown.filter(([, colour]) => contrast(colour, ground) < 4.5)).toEqual([]);
+	});
+
+	it.each(Object.entries(palettes))('of the terminal’s own colours is enough as %s has them', (_name, palette) => {
+		const ratios = ([theme, ground]: readonly [Theme, string]) =>
+			Object.values(theme).flatMap(({colour}) => (colour ? [contrast(palette[namedColours.indexOf(colour as never)] ?? '', ground)] : []));
+		const all = (
+			[
+				[terminalOnDark, '#000000'],
+				[terminalOnLight, '#ffffff'],
+			] as const
+		).flatMap(ratios);
+		expect(all).toHaveLength(12);
+		expect(Math.min(...all)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each([
+		['light', light, pageColours.light],
+		['dark', dark, pageColours.dark],
+	] as const)('of the HTML page in %s is enough on paper, on what is raised and on what is marked', (_name, theme, page) => {
+		const inks = [page.ink, ...tonesOf(theme).flatMap(tone => (isFaint(tone) ? [] : (theme[tone].colour ?? [])))];
+		const papers = [page.paper, page.raised, page.marked];
+		expect(inks.flatMap(ink => papers.filter(paper => contrast(ink, paper) < 4.5).map(paper => `${ink} on ${paper}`))).toEqual([]);
+	});
+
+	/** The colour that a terminal of 256 shows for one. */
+	function in256(colour: string): string {
+		const value = Number.parseInt(colour.slice(1), 16);
+		const shown: PackedColour = reduce(rgb(value >> 16, (value >> 8) & 255, value & 255), '256') & 0xff;
+		const cube = shown - 16;
+		const channel = (step: number) => [0, 95, 135, 175, 215, 255][step] ?? 0;
+		const grey = 8 + 10 * (shown - 232);
+		const channels =
+			shown >= 232 ? [grey, grey, grey] : [channel(Math.floor(cube / 36)), channel(Math.floor(cube / 6) % 6), channel(cube % 6)];
+		return `#${channels.map(each => each.toString(16).padStart(2, '0')).join('')}`;
+	}
+});
+
+describe('colours that mean different things', () => {
+	const roles: readonly Tone[] = ['role1', 'role2', 'role3', 'role4', 'role5', 'role6'];
+	const meanings: readonly Tone[] = [...roles, 'shared', 'accent', 'problem'];
+	/** What can be told apart at a glance, a word from a word; and what can be told apart beside each other. */
+	const least = {
+		pair: {usual: 12, neutral: 12},
+		other: {usual: 6.5, neutral: 4.5},
+		any: {usual: 4.4, neutral: 2.5},
+	};
+	const isPair = (one: Tone, other: Tone) => one === 'role1' && other === 'role2';
+	const isBesideOther = (one: Tone, other: Tone) => (one === 'role1' || one === 'role2') && !roles.includes(other);
+
+	it.each(visionNames.flatMap(vision => coloured.map(([name, theme]) => [vision, name, theme] as const)))(
+		'are apart to %s vision in the theme %s',
+		(vision, name, theme) => {
+			const kind = name === 'neutral' ? 'neutral' : 'usual';
+			const near = meanings.flatMap((one, index) =>
+				meanings.slice(index + 1).flatMap(other => {
+					const far = distance(theme[one].colour ?? '', theme[other].colour ?? '', vision);
+					const wanted = isPair(one, other) ? least.pair : isBesideOther(one, other) ? least.other : least.any;
+					return far < wanted[kind] ? [`${one} and ${other}: ${far.toFixed(1)}`] : [];
+				}),
+			);
+			expect(near).toEqual([]);
+		},
+	);
+
+	it('are measured as the source has it: red and green come near to each other without the cones for them, blue and yellow never', () => {
+		expect(distance('#a05000', '#507000', 'full')).toBeGreaterThan(2 * distance('#a05000', '#507000', 'deuteranopia'));
+		expect(distance('#0000ff', '#ffff00', 'deuteranopia')).toBeGreaterThan(50);
+		for (const vision of visionNames) expect(distance('#345678', '#345678', vision)).toBe(0);
+	});
+
+	it('have looks of their own in the sixteen colours too', () => {
+		for (const theme of [terminalOnDark, terminalOnLight]) expect(new Set(roles.map(role => JSON.stringify(theme[role]))).size).toBe(6);
+		for (const palette of Object.values(palettes))
+			for (const theme of [terminalOnDark, terminalOnLight])
+				for (const vision of visionNames) {
+					const [one = '', other = ''] = [theme.role1, theme.role2].map(({colour}) => palette[namedColours.indexOf(colour as never)]);
+					expect(distance(one, other, vision)).toBeGreaterThan(12);
+				}
 	});
 });
 
 describe('a theme', () => {
-	it.each(Object.entries(themes))('%s has every tone, in colours written as #rrggbb', (_name, theme) => {
-		expect(Object.keys(theme).sort()).toEqual(Object.keys(dark).sort());
-		for (const {colour = '#000000'} of Object.values(theme)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+	const all = themeNames.flatMap(name => (['dark', 'light', undefined] as const).map(background => themeOf(name, {background})));
+
+	it('is written in #rrggbb or in the names of the sixteen', () => {
+		for (const {colour = '#000000'} of all.flatMap(theme => Object.values(theme)))
+			expect(namedColours.includes(colour as never) || /^#[0-9a-f]{6}$/.test(colour)).toBe(true);
 	});
 
-	it.each([
-		['dark', dark],
-		['light', light],
-		['neutral', neutral],
-	])('%s gives each role a colour of its own, apart from what is shared and where the reader is', (_name, theme) => {
-		const tones: readonly Tone[] = ['role1', 'role2', 'role3', 'role4', 'role5', 'role6', 'shared', 'accent', 'problem'];
-		expect(new Set(tones.map(tone => theme[tone].colour)).size).toBe(tones.length);
-	});
-
-	it('leaves what is read in the terminal’s own colours', () => {
-		for (const theme of Object.values(themes)) {
+	it('leaves what is read in the terminal’s own colours, unless high contrast is wanted', () => {
+		for (const theme of all.filter(each => each !== contrastOnDark && each !== contrastOnLight)) {
 			for (const tone of ['text', 'strong', 'title'] as const) expect(theme[tone].colour).toBeUndefined();
 		}
 	});
@@ -82,8 +162,31 @@ describe('a theme', () => {
 		expect(Object.values(mono).filter(({colour}) => colour)).toEqual([]);
 	});
 
-	it('tells matches apart without colour, in every theme', () => {
-		for (const theme of Object.values(themes)) expect(theme.match).toEqual({isBold: true, isUnderlined: true});
+	it('tells matches and problems apart without colour', () => {
+		for (const theme of all) expect(theme.match).toMatchObject({isBold: true, isUnderlined: true});
+		for (const theme of all) expect(theme.problem).toMatchObject({isBold: true});
+	});
+
+	it('suits the background once that is known, and what suits both until then', () => {
+		expect(themeOf('auto', {})).toBe(neutral);
+		expect(themeOf('auto', {background: 'dark'})).toBe(dark);
+		expect(themeOf('auto', {background: 'light'})).toBe(light);
+		expect(themeOf('dark', {background: 'light'})).toBe(dark);
+		expect(themeOf('contrast', {background: 'light'})).toBe(contrastOnLight);
+	});
+
+	it('asks no more of a terminal than it has, unless it is chosen', () => {
+		expect(themeOf('auto', {background: 'dark', colours: 'sixteen'})).toBe(terminalOnDark);
+		expect(themeOf('auto', {background: 'light', colours: 'none'})).toBe(mono);
+		expect(themeOf('light', {background: 'dark', colours: 'sixteen'})).toBe(light);
+	});
+
+	it('is followed by the next, round and back', () => {
+		const round = themeNames.reduce<readonly (typeof themeNames)[number][]>(
+			names => [...names, themeAfter(names.at(-1) ?? 'auto')],
+			['auto'],
+		);
+		expect(round).toEqual([...themeNames, 'auto']);
 	});
 });
 
@@ -101,6 +204,11 @@ describe('paint', () => {
 		expect(styledLine([{text: 'a', tone: 'match'}], mono)).toBe('\u001B[1m\u001B[4ma\u001B[22m\u001B[24m');
 		expect(styledLine([{text: 'a', inverse: true}], mono)).toBe('\u001B[7ma\u001B[27m');
 		expect(styledLine([{text: 'a', bold: true}], mono)).toBe('\u001B[1ma\u001B[22m');
+	});
+
+	it('writes the sixteen by their numbers', () => {
+		expect(styledLine([{text: 'a', tone: 'role1'}], terminalOnDark)).toBe('\u001B[36ma\u001B[39m');
+		expect(styledLine([{text: 'a', tone: 'role2'}], terminalOnDark)).toBe('\u001B[93ma\u001B[39m');
 	});
 
 	it('links with a sequence that ends before the next text', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
+import {themeNames} from '../../source/themes/themes.ts';
 import {columnsIn, frameOf, framesOf, rowsOf, screenOf, styleRows, textRows} from '../helpers/drawn.ts';
 import {happen, opened, openedBuiltIn, resized, searchIn, stateAfter} from '../helpers/explorer.ts';
 
@@ -210,7 +211,7 @@ describe('without colour', () => {
 			['0'],
 			['4'],
 			['8'],
-			['t', 't', 't', 't'],
+			themeNames.map(() => 't'),
 		].map(keys => stateAfter(state, ...keys));
 		for (const frame of await Promise.all(screens.map(frameOf))) {
 			const runs = styleRows(frame).flat();

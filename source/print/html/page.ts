@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
 import {script, style} from 'rolex:page';
 import type {Tone} from '../../text/line.ts';
+import {dark} from '../../themes/dark.ts';
+import {light} from '../../themes/light.ts';
 import {pageColours} from '../../themes/page.ts';
-import {themes} from '../../themes/themes.ts';
+import type {Hex, Theme} from '../../themes/theme.ts';
 import {escaped} from './escaped.ts';
 
 export type PageOptions = {
@@ -73,12 +75,12 @@ const tones = ['muted', 'accent', 'shared', 'role1', 'role2', 'role3', 'role4', 
 /** The colours of both themes as variables, and a class for each tone. */
 function colours(): string {
 	const classes = tones.map(tone => `.${tone}{color:var(--${tone})}`).join('');
-	const light = variables('light');
-	const dark = variables('dark');
-	return `:root,html[data-theme=light]{${light}}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}html[data-theme=dark]{${dark}}@media print{html[data-theme]{${light}}}${classes}`;
+	const onLight = variables(light, pageColours.light);
+	const onDark = variables(dark, pageColours.dark);
+	return `:root,html[data-theme=light]{${onLight}}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${onDark}}}html[data-theme=dark]{${onDark}}@media print{html[data-theme]{${onLight}}}${classes}`;
 }
 
-function variables(name: 'light' | 'dark'): string {
-	const text = tones.map(tone => [tone, themes[name][tone].colour ?? pageColours[name].ink]);
-	return [...text, ...Object.entries(pageColours[name])].map(([variable, colour]) => `--${variable}:${colour}`).join(';');
+function variables(theme: Theme<Hex>, paper: (typeof pageColours)['light' | 'dark']): string {
+	const text = tones.map(tone => [tone, theme[tone].colour ?? paper.ink]);
+	return [...text, ...Object.entries(paper)].map(([variable, colour]) => `--${variable}:${colour}`).join(';');
 }

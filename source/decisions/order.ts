@@ -1,0 +1,53 @@
+import type {Catalogue, Topic, TopicKey} from '../topics/topic.ts';
+import type {Decisions} from './decision.ts';
+
+/** Work that is gone through together. */
+export type WorkGroup = {readonly title: string; readonly keys: readonly TopicKey[]};
+
+/** How far from clear a piece of work is: agreed case by case, mostly agreed, agreed nearly everywhere. */
+const degrees = ['contested', 'usual', 'firm'] as const;
+type Degree = (typeof degrees)[number];
+
+/**
+ * The work in the order in which a team goes through it: what is unclear or contested first, and within that what is alike
+ * together, by the category of its first concept. A group that is both contested and clear comes twice.
+ */
+export function groupsOfWork(catalogue: Catalogue, decisions: Decisions): readonly WorkGroup[] {
+	const {categories} = catalogue.dataset;
+	const titles = new Map(categories.map(({id, title}) => [id, title]));
+	const places = new Map([...titles.keys()].map((id, index) => [id, index]));
+	const placed = catalogue
+		.ofKind('work')
+		.map(topic => ({topic, degree: degreeOf(topic, decisions), category: categoryOf(catalogue, topic)}))
+		.toSorted(
+			(a, b) =>
+				degrees.indexOf(a.degree) - degrees.indexOf(b.degree) ||
+				(places.get(a.category) ?? places.size) - (places.get(b.category) ?? places.size),
+		);
+	const groups = new Map<string, {readonly title: string; readonly keys: TopicKey[]}>();
+	for (const {topic, degree, category} of placed) {
+		const name = `${degree} ${category}`;
+		const group = groups.get(name) ?? {title: titles.get(category) ?? 'Other work', keys: []};
+		groups.set(name, group);
+		group.keys.push(topic.key);
+	}
+	return [...groups.values()];
+}
+
+/** The same, one after the other. */
+export function orderOfWork(catalogue: Catalogue, decisions: Decisions): readonly TopicKey[] {
+	return groupsOfWork(catalogue, decisions).flatMap(({keys}) => keys);
+}
+
+/** What a team could not agree on is contested, whatever is usual. */
+function degreeOf({id, lead, certainty}: Topic, decisions: Decisions): Degree {
+	if (decisions.get(id)?.answer.kind === 'disagree' || certainty === 'varies' || lead === 'shared') return 'contested';
+	return certainty === 'firm' ? 'firm' : 'usual';
+}
+
+/** The category of the first concept it speaks of; of none where it speaks of none. */
+function categoryOf({dataset}: Catalogue, {related}: Topic): string {
+	const ids = new Set(related.map(key => key.slice(key.indexOf(':') + 1)));
+	const first = [...ids].find(id => dataset.concepts.some(concept => concept.id === id));
+	return dataset.concepts.find(({id}) => id === first)?.category ?? '';
+}

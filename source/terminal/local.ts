@@ -1,6 +1,6 @@
 import {closeSync, fstatSync, statSync} from 'node:fs';
 import {isatty} from 'node:tty';
-import {listenToSignals} from './signals.ts';
+import {leaveToSystem, listenToSignals} from './signals.ts';
 import {sizeOf} from './size.ts';
 import {openStreamTerminal, type StreamTerminal, type StreamTerminalOptions} from './stream.ts';
 
@@ -33,15 +33,6 @@ export function openLocalTerminal({stdin, stdout, env, ...options}: LocalTermina
 		setRaw(stdin, true);
 		setBlocking(stdout, false);
 	};
-	take();
-	const terminal = openStreamTerminal({
-		...options,
-		...size(),
-		input: stdin,
-		output: stdout,
-		capabilities: canAsk ? options.capabilities : {...options.capabilities, query: ''},
-	});
-
 	const fault = (error: unknown) => terminal.end({type: 'fault', error});
 	const listen = () =>
 		listenToSignals(code => terminal.end({type: 'signal', code}), {
@@ -81,7 +72,16 @@ export function openLocalTerminal({stdin, stdout, env, ...options}: LocalTermina
 		process.kill(process.pid, 'SIGWINCH');
 	};
 
+	leaveToSystem('SIGINT', 'SIGTERM');
+	take();
 	let signals = listen();
+	const terminal = openStreamTerminal({
+		...options,
+		...size(),
+		input: stdin,
+		output: stdout,
+		capabilities: canAsk ? options.capabilities : {...options.capabilities, query: ''},
+	});
 	process.on('uncaughtException', fault).on('unhandledRejection', fault);
 	const ended = terminal.ended.then(ending => {
 		setRaw(stdin, false);

@@ -58,3 +58,13 @@ export function listenToSignals(
 		stop: () => off([...ending, ...others]),
 	};
 }
+
+/**
+ * Takes signals from Node, which catches these two to give a terminal its settings back: a process that is stopped may be stopped
+ * again in the middle of that, with the signal spent, and is never ended by it. The system ends it at once.
+ */
+export function leaveToSystem(...names: readonly NodeJS.Signals[]): void {
+	const nothing = () => {};
+	// Where the last listener goes, libuv gives the signal back to the system, not to Node.
+	for (const name of names) if (process.listenerCount(name) === 0) process.on(name, nothing).off(name, nothing);
+}

@@ -35,5 +35,17 @@ export function stateOf(pid: number): string | undefined {
 
 export function isAlive(pid: number): boolean {
 	const state = stateOf(pid);
-	return state !== undefined && state !== 'Z' && state !== 'X';
+	if (state !== 'Z') return state !== undefined && state !== 'X';
+	// Its first thread may have ended before the others: its parent is told only after the last.
+	try {
+		return readdirSync(`/proc/${pid}/task`).length > 1;
+	} catch {
+		return false;
+	}
+}
+
+/** The numbers of the signals that a process catches. */
+export function caught(pid: number): readonly number[] {
+	const mask = /^SigCgt:\s*(\S+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? '0';
+	return Array.from({length: 31}, (_, index) => index + 1).filter(number => (BigInt(`0x${mask}`) >> BigInt(number - 1)) % 2n === 1n);
 }

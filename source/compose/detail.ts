@@ -13,6 +13,8 @@ export type Pane = {
 	readonly heading: Line;
 	readonly hasRule: boolean;
 	readonly tone: Span['tone'];
+	/** All lines of the role. */
+	readonly content: readonly Line[];
 	/** The lines shown, with the marks of what is hidden. */
 	readonly lines: readonly Line[];
 	readonly rows: number;
@@ -178,6 +180,7 @@ function fitPane({lines, columns, rows, scroll, heading, tone, isFocused, hasRul
 		heading: [{text: heading, tone, bold: true, ...(isFocused ? {inverse: true} : {})}],
 		hasRule,
 		tone,
+		content: lines,
 		lines: windowed(lines, rows, scroll),
 		rows,
 		maxScroll,

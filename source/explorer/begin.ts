@@ -35,6 +35,7 @@ export function begin({catalogue, columns, rows, left, right, theme, ground, boo
 		past: [],
 		future: [],
 		lastPlaces: {},
+		filters: {},
 		bookmarks: presentKeys(bookmarks ?? [], catalogue),
 		answers: {},
 		under: [],

@@ -4,12 +4,14 @@ import {windowAt, windowShowing} from '../compose/window.ts';
 import {openAssessment} from './assessment.ts';
 import {type Commands, only} from './commands.ts';
 import {bookmark, copy, swap} from './doing.ts';
+import {listIn, withoutFilter} from './filter.ts';
 import {lay} from './layers.ts';
-import {listOf} from './list.ts';
 import {openTopic, reveal} from './navigate.ts';
+import {findHere} from './scene/found.ts';
 import {sceneOf} from './scene/scene.ts';
 import {stepHit} from './search.ts';
 import {type Focus, placeAt, type State, viewOfKind} from './state.ts';
+import {openWithin, stepMatch} from './within.ts';
 
 /** What a command does while nothing lies over the place. */
 export const browseCommands: Commands<'browse'> = {
@@ -25,8 +27,9 @@ export const browseCommands: Commands<'browse'> = {
 	'previous-pane': state => only(cycle(state, -1)),
 	open: state => only(open(state)),
 	'back-out': state => only(backOut(state)),
-	'next-hit': state => only(stepHit(state, 1)),
-	'previous-hit': state => only(stepHit(state, -1)),
+	'next-hit': state => only(findHere(state) ? stepMatch(state, 1) : stepHit(state, 1)),
+	'previous-hit': state => only(findHere(state) ? stepMatch(state, -1) : stepHit(state, -1)),
+	within: state => only(openWithin(state)),
 	swap: state => only(swap(state)),
 	bookmark: state => bookmark(state, state.place.key),
 	copy: state => copy(state, state.place.key),
@@ -46,7 +49,7 @@ export function move(state: State, by: number): State {
 /** Selects the topic `by` places on in the list; the panes start at their first line. */
 function select(state: State, by: number): State {
 	const {place} = state;
-	const {topics, rowOf, topicsBefore} = listOf(state.catalogue, place.view);
+	const {topics, rowOf, topicsBefore} = listIn(state);
 	const index = topicsBefore[rowOf.get(place.key) ?? 0] ?? 0;
 	const topic = topics[Math.max(0, Math.min(topics.length - 1, index + by))];
 	if (!topic || topic.key === place.key) return state;
@@ -123,8 +126,10 @@ function open(state: State): State {
 
 function backOut(state: State): State {
 	const {place} = state;
+	if (findHere(state)) return {...state, find: undefined};
 	if (place.focus !== 'list') return {...state, place: {...place, focus: 'list', related: 0}};
 	if (place.layout === 'page') return reveal({...state, place: {...place, layout: 'list'}});
+	if (state.filters[place.view] !== undefined) return reveal({...state, filters: withoutFilter(state, place.view)});
 	return hasListBeside(state) ? state : lay(state, {type: 'contents'});
 }
 

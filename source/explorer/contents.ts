@@ -6,6 +6,7 @@ import {listOf} from './list.ts';
 import {openTopic} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
 import {placeAt, type State, viewsOf} from './state.ts';
+import {openWithin} from './within.ts';
 
 /** What a command does in the list on the whole screen: it moves the place itself, and closing stays where it led. */
 export const contentsCommands: Commands<'contents'> = {
@@ -17,6 +18,7 @@ export const contentsCommands: Commands<'contents'> = {
 	last: state => only(moved(state, Number.POSITIVE_INFINITY)),
 	'next-view': state => only(stepView(state, 1)),
 	'previous-view': state => only(stepView(state, -1)),
+	within: state => only(openWithin(state)),
 	close: state => only(shut(state)),
 	swap: state => only(swap(state)),
 	bookmark: state => bookmark(state, state.place.key),

@@ -1,15 +1,16 @@
 import {themeNames} from '../themes/themes.ts';
 import type {Key} from './event.ts';
 import {keyName, shownKey} from './key-names.ts';
+import {withinBindings, writingBindings} from './keymap-writing.ts';
 
 /** Where keys are pressed: while browsing, or in what lies over it. */
-export type Scope = 'browse' | 'search' | 'help' | 'links' | 'roles' | 'assessment' | 'overview' | 'contents';
+export type Scope = 'browse' | 'search' | 'within' | 'help' | 'links' | 'roles' | 'assessment' | 'overview' | 'contents';
 
 /** Where up, down and the page keys move in a list or a text. */
 const lists = ['browse', 'help', 'links', 'roles', 'overview', 'contents'] as const;
 /** Where nothing is written: keys that type a character can mean something. */
 const unwritten = [...lists, 'assessment'] as const;
-const everywhere = [...unwritten, 'search'] as const;
+const everywhere = [...unwritten, 'search', 'within'] as const;
 /** What lies over a view, and shows rows of it that something can be done with. */
 const subjects = ['browse', 'overview', 'contents'] as const;
 
@@ -52,8 +53,14 @@ const bindings = [
 		isUnlisted: true,
 	},
 	{command: 'contents', keys: ['v'], description: 'the views by name, and the whole list', section: 'Read', scopes: unwritten},
-	{command: 'next-hit', keys: ['n'], description: 'the next result of the last search', section: 'Read', scopes: ['browse']},
-	{command: 'previous-hit', keys: ['N'], description: 'the result before', section: 'Read', scopes: ['browse']},
+	{
+		command: 'next-hit',
+		keys: ['n'],
+		description: 'the next match within; else the next result of the search',
+		section: 'Read',
+		scopes: ['browse'],
+	},
+	{command: 'previous-hit', keys: ['N'], description: 'the match, or the result, before', section: 'Read', scopes: ['browse']},
 
 	{command: 'overview', keys: ['0'], description: 'the overview: likeness and leads as bars', section: 'Read', scopes: unwritten},
 
@@ -120,36 +127,8 @@ const bindings = [
 	{command: 'previous-kind', keys: ['shift+tab'], description: 'only one kind: the one before', section: 'In search', scopes: ['search']},
 	{command: 'open-hit', keys: ['enter'], description: 'open the result', section: 'In search', scopes: ['search']},
 	{command: 'leave-search', keys: ['escape', 'ctrl+g'], description: 'back to where you were', section: 'In search', scopes: ['search']},
-	{command: 'caret-left', keys: ['left', 'ctrl+b'], description: 'a letter left', section: 'In search', scopes: ['search']},
-	{command: 'caret-right', keys: ['right', 'ctrl+f'], description: 'a letter right', section: 'In search', scopes: ['search']},
-	{
-		command: 'caret-word-left',
-		keys: ['alt+b', 'ctrl+left', 'alt+left'],
-		description: 'a word left',
-		section: 'In search',
-		scopes: ['search'],
-	},
-	{
-		command: 'caret-word-right',
-		keys: ['alt+f', 'ctrl+right', 'alt+right'],
-		description: 'a word right',
-		section: 'In search',
-		scopes: ['search'],
-	},
-	{command: 'caret-start', keys: ['ctrl+a', 'home'], description: 'to the start', section: 'In search', scopes: ['search']},
-	{command: 'caret-end', keys: ['ctrl+e', 'end'], description: 'to the end', section: 'In search', scopes: ['search']},
-	{command: 'erase-left', keys: ['backspace', 'ctrl+h'], description: 'erase the letter before', section: 'In search', scopes: ['search']},
-	{command: 'erase-right', keys: ['delete', 'ctrl+d'], description: 'erase the letter after', section: 'In search', scopes: ['search']},
-	{
-		command: 'erase-word',
-		keys: ['ctrl+w', 'alt+backspace'],
-		description: 'erase the word before',
-		section: 'In search',
-		scopes: ['search'],
-	},
-	{command: 'erase-word-right', keys: ['alt+d'], description: 'erase the word after', section: 'In search', scopes: ['search']},
-	{command: 'erase-to-start', keys: ['ctrl+u'], description: 'erase to the start', section: 'In search', scopes: ['search']},
-	{command: 'erase-to-end', keys: ['ctrl+k'], description: 'erase to the end', section: 'In search', scopes: ['search']},
+	...writingBindings,
+	...withinBindings,
 
 	{
 		command: 'answer',

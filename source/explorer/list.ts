@@ -24,7 +24,8 @@ export function listOf(catalogue: Catalogue, view: ViewId): TopicList {
 	return list;
 }
 
-function makeList(topics: readonly Topic[]): TopicList {
+/** The list of topics in their sections; those in `others` follow under one heading. */
+export function makeList(topics: readonly Topic[], others: readonly Topic[] = [], heading = ''): TopicList {
 	const rows: ListRow[] = [];
 	const rowOf = new Map<string, number>();
 	const topicsBefore: number[] = [];
@@ -39,6 +40,16 @@ function makeList(topics: readonly Topic[]): TopicList {
 		rows.push({type: 'topic', topic});
 		topicsBefore.push(index);
 	}
-	topicsBefore.push(topics.length);
-	return {topics, rows, rowOf, topicsBefore};
+	if (others.length > 0) {
+		rows.push({type: 'heading', id: heading, title: heading});
+		topicsBefore.push(topics.length);
+	}
+	for (const [index, topic] of others.entries()) {
+		rowOf.set(topic.key, rows.length);
+		rows.push({type: 'topic', topic});
+		topicsBefore.push(topics.length + index);
+	}
+	const all = [...topics, ...others];
+	topicsBefore.push(all.length);
+	return {topics: all, rows, rowOf, topicsBefore};
 }

@@ -1,18 +1,20 @@
 import {hasSides} from '../compose/compose.ts';
-import {layoutOf} from '../compose/layout.ts';
 import {windowShowing} from '../compose/window.ts';
+import {listBodyRows, listIn, withoutFilter} from './filter.ts';
 import {go} from './history.ts';
-import {listOf} from './list.ts';
 import {sceneOf} from './scene/scene.ts';
 import type {Place, State} from './state.ts';
 
 /** Scrolls the list as little as it takes to show the topic, and its section's heading where that is the row above. */
 export function reveal(state: State): State {
 	const {place} = state;
-	const {rows, rowOf} = listOf(state.catalogue, place.view);
+	const {rows, rowOf} = listIn(state);
+	// A filter that would hide where the reader is gives way, but for the moment in which it is written.
+	if (state.filters[place.view] !== undefined && !rowOf.has(place.key) && state.overlay?.type !== 'within')
+		return reveal({...state, filters: withoutFilter(state, place.view)});
 	const row = rowOf.get(place.key) ?? 0;
 	const first = rows[row - 1]?.type === 'heading' ? row - 1 : row;
-	const {top} = windowShowing(rows.length, layoutOf(state).bodyRows, place.listTop, first, row);
+	const {top} = windowShowing(rows.length, listBodyRows(state), place.listTop, first, row);
 	const focus = isFocusable(state) ? place.focus : 'list';
 	return top === place.listTop && focus === place.focus ? state : {...state, place: {...place, listTop: top, focus}};
 }

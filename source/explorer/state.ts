@@ -27,9 +27,25 @@ export type SearchState = {
 	readonly top: number;
 };
 
+/** What is being written to narrow the list, or to find in a text; `from` is where the reader was before. */
+export type WithinState = {
+	readonly type: 'within';
+	readonly on: 'list' | Find['on'];
+	readonly query: string;
+	/** The caret's place in the query, in UTF-16 units, always between two characters. */
+	readonly caret: number;
+	readonly from: Place;
+	/** The list lies on the whole screen only while this is written. */
+	readonly isListLaid?: boolean;
+};
+
+/** What is found in the text of a topic: in the two panes, or on its page. `at` is the match gone to, counted from 0. */
+export type Find = {readonly key: TopicKey; readonly on: 'panes' | 'page'; readonly words: string; readonly at: number};
+
 /** What lies over the place, and takes the keys while it does. */
 export type Overlay =
 	| SearchState
+	| WithinState
 	| {readonly type: 'help'; readonly scroll: number}
 	/** The list of the view on the whole screen, under the views by name. */
 	| {readonly type: 'contents'}
@@ -67,6 +83,9 @@ export type State = {
 	readonly under: readonly Overlay[];
 	/** The search a result was opened from, as it was left. */
 	readonly lastSearch?: SearchState;
+	/** The words by which the lists of views are narrowed. */
+	readonly filters: Readonly<Partial<Record<ViewId, string>>>;
+	readonly find?: Find;
 	readonly notice?: Notice;
 };
 

@@ -3,7 +3,7 @@ import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, topicKinds} from '../topics/topic.ts';
 import {assessmentCommands} from './assessment.ts';
 import {browseCommands} from './browse.ts';
-import {type Commands, saying} from './commands.ts';
+import {type Commands, only, saying} from './commands.ts';
 import {contentsCommands} from './contents.ts';
 import type {Update} from './effect.ts';
 import type {ExplorerEvent, Key, TypedEvent} from './event.ts';
@@ -15,6 +15,7 @@ import {reveal} from './navigate.ts';
 import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
 import {actsOnResults, answered, isUnanswered, revealHit, searchCommands, searchEffect, typeInto, withoutResult} from './search.ts';
 import {type Overlay, type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
+import {typeWithin, withinCommands} from './within.ts';
 
 /** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
 export function update(state: State, event: ExplorerEvent): Update {
@@ -47,6 +48,7 @@ function press(state: State, key: Key): Update {
 	if (command) return act(state, command, keyName(key));
 	const text = typedText(key);
 	if (state.overlay?.type === 'search') return text ? typeInto(state, state.overlay, text) : {state, effects: []};
+	if (state.overlay?.type === 'within') return only(text ? typeWithin(state, state.overlay, text) : state);
 	return unmeant(state, key, scope);
 }
 
@@ -98,6 +100,7 @@ type Act = (state: State, overlay: never, key: string) => Update;
 /** The commands of every layer: one without its table does not compile. */
 const layerCommands: {readonly [S in Overlay['type']]: Commands<S>} = {
 	search: searchCommands,
+	within: withinCommands,
 	help: helpCommands,
 	links: linkCommands,
 	roles: roleCommands,
@@ -120,9 +123,10 @@ function unmeant(state: State, key: Key, scope: Scope): Update {
 	);
 }
 
-/** Pasted text is a query wherever it is pasted. */
+/** Pasted text is a query wherever it is pasted, but in a line that is being written. */
 function paste(state: State, text: string): Update {
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
+	if (state.overlay?.type === 'within') return only(typeWithin({...state, notice: undefined}, state.overlay, text));
 	if (mustWait(state)) return wait(state, {type: 'paste', text});
 	const search = state.overlay?.type === 'search' ? state.overlay : searchFor('');
 	const opened = state.overlay?.type === 'search' ? state : lay(state, search);

@@ -1,5 +1,4 @@
 import {expect} from 'vitest';
-import type {Driver} from './support/drive.ts';
 import {testEachKey} from './support/each-key.ts';
 import {expectRestored} from './support/restored.ts';
 
@@ -224,24 +223,5 @@ testEachKey('roles', 80, {
 		await rolex.change('r');
 		await rolex.press(key);
 		await rolex.see('The role on the right');
-	},
-});
-
-/** Opens the list on the whole screen. */
-async function listed(rolex: Driver): Promise<void> {
-	await rolex.press('v');
-	await rolex.see('How do they differ?');
-}
-
-testEachKey('contents', 80, {
-	async 'next-view'(rolex, key) {
-		await listed(rolex);
-		await rolex.press(key);
-		await rolex.see('What does it mean?');
-	},
-	async 'previous-view'(rolex, key) {
-		await listed(rolex);
-		await rolex.press(key);
-		await rolex.see('Who are they, since when, and who says so?');
 	},
 });

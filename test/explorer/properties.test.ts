@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {layoutOf, shapeOf} from '../../source/compose/layout.ts';
+import {shapeOf} from '../../source/compose/layout.ts';
 import {windowAt} from '../../source/compose/window.ts';
 import {begin} from '../../source/explorer/begin.ts';
 import type {ExplorerEvent} from '../../source/explorer/event.ts';
+import {listBodyRows, listIn} from '../../source/explorer/filter.ts';
 import {keymap} from '../../source/explorer/keymap.ts';
 import {listOf} from '../../source/explorer/list.ts';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
@@ -117,9 +118,11 @@ function expectSoundHistory({catalogue, past, future, lastPlaces}: State): void 
 }
 
 function expectShownSelection(state: State): void {
-	const {rows, rowOf} = listOf(state.catalogue, state.place.view);
+	const {rows, rowOf} = listIn(state);
+	// While a filter is written that nothing has, nothing is chosen.
+	if (state.overlay?.type === 'within' && !rowOf.has(state.place.key)) return;
 	const {listTop, key: selected} = state.place;
-	const {top, end, isCutAbove, isCutBelow} = windowAt(rows.length, layoutOf(state).bodyRows, listTop);
+	const {top, end, isCutAbove, isCutBelow} = windowAt(rows.length, listBodyRows(state), listTop);
 	const row = rowOf.get(selected) ?? -1;
 	expect(top).toBe(listTop);
 	expect(row).toBeGreaterThanOrEqual(top + (isCutAbove ? 1 : 0));
@@ -138,9 +141,11 @@ function expectSoundFocus(state: State): void {
 
 function expectSoundOverlay(state: State): void {
 	const {overlay} = state;
-	if (overlay?.type !== 'search') return;
-	const {query, caret, chosen, top} = overlay;
+	if (overlay?.type !== 'search' && overlay?.type !== 'within') return;
+	const {query, caret} = overlay;
 	expect([...[...graphemes(query)].map(({index}) => index), query.length]).toContain(caret);
+	if (overlay.type === 'within') return;
+	const {chosen, top} = overlay;
 	expect(chosen).toBeGreaterThanOrEqual(0);
 	expect(top).toBeGreaterThanOrEqual(0);
 	expect(top).toBeLessThanOrEqual(chosen);

@@ -1,14 +1,14 @@
 import {windowShowing} from '../../compose/window.ts';
 import {blank, type Line, lineColumns, type Span} from '../../text/line.ts';
-import {listOf} from '../list.ts';
+import {filterCount, listIn} from '../filter.ts';
 import {type State, viewsOf} from '../state.ts';
-import {listRowsIn} from './list-rows.ts';
+import {filterLines, listRowsIn} from './list-rows.ts';
 
 /** The views by name, and under them the list of the one shown, on the whole screen. */
 export function contentsRows(state: State, columns: number, rows: number): {readonly lines: readonly Line[]; readonly count: number} {
-	const names = viewNames(state, columns);
+	const names = [...viewNames(state, columns), ...filterLines(filterCount(state), columns)];
 	const height = Math.max(1, rows - names.length - 1);
-	const list = listOf(state.catalogue, state.place.view);
+	const list = listIn(state);
 	const {top} = windowShowing(list.rows.length, height, state.place.listTop, list.rowOf.get(state.place.key) ?? 0);
 	const {lines} = listRowsIn(state, {columns, rows: height, top});
 	return {lines: [...names, blank, ...lines], count: list.rows.length};

@@ -4,7 +4,9 @@ import {kindNames} from '../../topics/topic.ts';
 import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered} from '../results.ts';
 import type {State} from '../state.ts';
+import {findHere} from './found.ts';
 import type {Scene} from './scene.ts';
+import {placeOf} from './within-line.ts';
 
 /** A key and what it does, in as few words as that takes. */
 export type Hint = {readonly keys: string; readonly label: string};
@@ -35,6 +37,7 @@ const whileReading: readonly Row<'browse'>[] = [
 	[['swap'], 'swap'],
 	[['copy'], 'copy'],
 	[['bookmark'], ({bookmarks, place}) => (bookmarks.includes(place.key) ? 'unmark' : 'mark')],
+	[['within'], ({place}) => (place.layout === 'page' || place.focus === 'left' || place.focus === 'right' ? 'find' : 'filter')],
 	[['links'], (_, {topic}) => (linksOf(topic).length > 0 ? 'links' : undefined)],
 	[['roles'], 'roles'],
 	[['theme'], 'theme'],
@@ -43,6 +46,7 @@ const whileReading: readonly Row<'browse'>[] = [
 const table: {readonly [S in Scope]: Rows<S>} = {
 	browse: {
 		rows: [
+			[['next-hit', 'previous-hit'], (_, {found}) => found && placeOf(found)],
 			[['up', 'down'], movesBy],
 			[['left', 'right'], ({place}) => (place.focus === 'related' && place.layout === 'list' ? 'choose' : undefined)],
 			[['next-pane'], nextPane],
@@ -60,6 +64,8 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 		],
 		end: [['leave-search'], (_, {layout}) => (layout.shape === 'wide' ? 'back where you were' : 'back')],
 	},
+	// While something is written the bottom line shows that.
+	within: {rows: [[['keep-within'], 'keep']], end: [['drop-within'], 'off']},
 	help: {
 		rows: [
 			[['up', 'down'], 'scroll'],
@@ -147,6 +153,8 @@ function opens({place}: State, {topic}: Scene): string | undefined {
 
 function backOut(state: State): string | undefined {
 	const {place} = state;
+	if (findHere(state)) return 'off';
+	if (place.layout === 'list' && place.focus === 'list' && state.filters[place.view] !== undefined) return 'all';
 	return place.layout === 'page' || place.focus !== 'list' || !hasListBeside(state) ? 'list' : undefined;
 }
 

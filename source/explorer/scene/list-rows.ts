@@ -1,24 +1,37 @@
 import {moreMark} from '../../compose/detail.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {windowAt} from '../../compose/window.ts';
-import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
+import {foldWithOffsets, originOf} from '../../search/words/fold.ts';
+import {clipLine, type Line, lineColumns, type Span, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import {listedNames, type Topic} from '../../topics/topic.ts';
-import {listOf, type TopicList} from '../list.ts';
+import {beginning, filterCount, listIn, wordsOf} from '../filter.ts';
+import type {TopicList} from '../list.ts';
 import type {State} from '../state.ts';
+import {marked} from './marked-lines.ts';
 import {ownerHeads, ownerMarks} from './owner-marks.ts';
 import type {Rows} from './rows.ts';
 
 /** The rows of the list that are shown, as many as the body has at most. */
 export function listRows(state: State, {listColumns, bodyRows}: Layout): Rows {
-	return listRowsIn(state, {columns: listColumns, rows: bodyRows, top: state.place.listTop});
+	const head = filterLines(filterCount(state), listColumns);
+	const {lines, chosen} = listRowsIn(state, {columns: listColumns, rows: bodyRows - head.length, top: state.place.listTop});
+	if (head.length === 0 || !chosen) return {lines: [...head, ...lines], ...(chosen ? {chosen} : {})};
+	return {lines: [...head, ...lines], chosen: [chosen[0] + head.length, chosen[1] + head.length]};
+}
+
+/** The row over a list that tells how much of it a filter leaves; none without a filter. */
+export function filterLines(count: ReturnType<typeof filterCount>, columns: number): readonly Line[] {
+	if (!count) return [];
+	const end: Line = [{text: `${count.left} of ${count.of} `, tone: 'strong'}];
+	return [spread([{text: ` \\${count.words.trim()}`, tone: 'accent'}], end, columns)];
 }
 
 type Room = {readonly columns: number; readonly rows: number; readonly top: number};
 
 /** The rows of the list that fit a room, from `top` on. */
 export function listRowsIn(state: State, {columns, rows, top: first}: Room): Rows {
-	const list = listOf(state.catalogue, state.place.view);
+	const list = listIn(state);
 	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, first);
 	const lines = list.rows.slice(top, end).map((row, index): Line => {
 		if (index === 0 && isCutAbove) return indented(moreMark('↑', topicsIn(list, 0, top + 1)));
@@ -44,9 +57,22 @@ function topicLine(state: State, topic: Topic, columns: number): Line {
 	const text = clip(columnsOf(title) <= room ? title : short, room);
 	const start: Line = [
 		{text: isChosen ? `${isMarked ? '*' : ' '}▸ ` : isMarked ? ' * ' : '   ', tone: 'accent'},
-		isChosen ? {text, tone: 'accent', bold: true} : {text},
+		...nameSpans(state, text, isChosen ? {text, tone: 'accent', bold: true} : {text}),
 	];
 	return marks.length > 0 ? spread(start, marks, columns) : start;
+}
+
+/** A name in which the words of the filter are marked. */
+function nameSpans({filters, place}: State, text: string, span: Span): Line {
+	const folded = foldWithOffsets(text);
+	return wordsOf(filters[place.view] ?? '').reduce<Line>(
+		(spans, word) => {
+			const begins = beginning(folded.text, word);
+			const at = begins >= 0 ? begins : folded.text.indexOf(word);
+			return at < 0 ? spans : marked(spans, ...originOf(folded, at, at + word.length), false);
+		},
+		[span],
+	);
 }
 
 function indented(line: Line): Line {

@@ -11,7 +11,7 @@ import {helpLines} from './help-lines.ts';
 import {overviewLines} from './overview-lines.ts';
 import type {Scene} from './scene.ts';
 
-type OnTopOverlay = Exclude<Overlay, {type: 'search'}>;
+type OnTopOverlay = Exclude<Overlay, {type: 'search' | 'within'}>;
 
 /** What lies over the whole screen: its title, its rows as far as they are shown, and how many there are. */
 export type OnTop = {

@@ -44,7 +44,10 @@ function countOf(state: State, {kinds, query, result, isIndexing}: SearchState, 
 }
 
 /** The part of the query round the caret that fits. */
-function shownQuery({query, caret}: SearchState, columns: number): {readonly start: number; readonly text: string} {
+export function shownQuery(
+	{query, caret}: Pick<SearchState, 'query' | 'caret'>,
+	columns: number,
+): {readonly start: number; readonly text: string} {
 	let start = 0;
 	for (const {index} of graphemes(query)) {
 		start = index;

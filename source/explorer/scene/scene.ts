@@ -7,12 +7,14 @@ import {type OverviewBar, overviewBars} from '../overview.ts';
 import type {State} from '../state.ts';
 import {detailFor, type Page, pageFor} from './composed.ts';
 import {footerLine} from './footer.ts';
+import {type Found, findHere, foundInPanes, foundOnPage, pageWith, panesWith} from './found.ts';
 import {headerLines, titleHeaderLines} from './header.ts';
 import {listRows} from './list-rows.ts';
 import {type OnTop, onTopOf} from './on-top.ts';
 import type {Rows} from './rows.ts';
 import {type SearchScene, searchSceneOf} from './search-scene.ts';
 import {topicOf} from './topic-of.ts';
+import {withinLine} from './within-line.ts';
 
 /** Where the terminal's own cursor stands. */
 export type Caret = {readonly x: number; readonly y: number};
@@ -29,6 +31,7 @@ export class Scene {
 	#page: Page | undefined;
 	#search: SearchScene | undefined;
 	#onTop: OnTop | undefined;
+	#found: Found | undefined;
 	#bars: readonly OverviewBar[] | undefined;
 	#header: readonly Line[] | undefined;
 	#list: Rows | undefined;
@@ -52,14 +55,29 @@ export class Scene {
 
 	/** The topic beside its list, fitted to the screen. */
 	get detail(): Detail {
-		this.#detail ??= detailFor(this.#state, this.topic);
+		this.#detail ??= this.found ? panesWith(this.#plainDetail, this.found) : this.#plainDetail;
 		return this.#detail;
 	}
 
 	/** The topic on a page of its own, and the part of it that is shown. */
 	get page(): Page {
-		this.#page ??= pageFor(this.#state, this.topic);
+		this.#page ??= this.found ? pageWith(this.#plainPage, this.found) : this.#plainPage;
 		return this.#page;
+	}
+
+	get #plainDetail(): Detail {
+		return detailFor(this.#state, this.topic);
+	}
+
+	get #plainPage(): Page {
+		return pageFor(this.#state, this.topic);
+	}
+
+	/** What is found in the text the reader is at; undefined where nothing is looked for. */
+	get found(): Found | undefined {
+		const find = findHere(this.#state);
+		if (find) this.#found ??= find.on === 'page' ? foundOnPage(find, this.#plainPage) : foundInPanes(find, this.#plainDetail);
+		return this.#found;
 	}
 
 	/** The related topics that can be chosen where the reader is. */
@@ -96,19 +114,26 @@ export class Scene {
 
 	/** What fills the screen in place of a view; undefined where nothing does. */
 	get onTop(): OnTop | undefined {
-		const {overlay} = this.#state;
-		if (overlay && overlay.type !== 'search') this.#onTop ??= onTopOf(this.#state, overlay, this);
+		const {overlay: top, under} = this.#state;
+		// What is written within stands in the bottom line, over what it is about.
+		const overlay = top?.type === 'within' ? under.at(-1) : top;
+		if (overlay && overlay.type !== 'search' && overlay.type !== 'within') this.#onTop ??= onTopOf(this.#state, overlay, this);
 		return this.#onTop;
 	}
 
 	/** The keys that matter now, or a message. */
 	get footer(): Line {
-		this.#footer ??= footerLine(this.#state, this);
+		this.#footer ??= this.#within?.line ?? footerLine(this.#state, this);
 		return this.#footer;
 	}
 
 	get caret(): Caret | undefined {
-		return this.search?.field.caret;
+		return this.#within?.caret ?? this.search?.field.caret;
+	}
+
+	get #within(): ReturnType<typeof withinLine> | undefined {
+		const {overlay} = this.#state;
+		return overlay?.type === 'within' ? withinLine(this.#state, overlay, this) : undefined;
 	}
 }
 

@@ -1,5 +1,5 @@
 import {partyNames, type Topic} from '../../topics/topic.ts';
-import {listOf} from '../list.ts';
+import {listIn} from '../filter.ts';
 import type {State} from '../state.ts';
 
 /** The topic a reader is at. Throws a `RangeError` where the catalogue no longer has it: a fault of `update`. */
@@ -10,9 +10,9 @@ export function topicOf({catalogue, place}: State): Topic {
 }
 
 /** Where the topic stands in its list: `10/24`. */
-export function positionOf({catalogue, place}: State): string {
-	const {rowOf, topicsBefore} = listOf(catalogue, place.view);
-	const row = rowOf.get(place.key) ?? 0;
+export function positionOf(state: State): string {
+	const {rowOf, topicsBefore} = listIn(state);
+	const row = rowOf.get(state.place.key) ?? 0;
 	return `${(topicsBefore[row] ?? 0) + 1}/${topicsBefore.at(-1) ?? 0}`;
 }
 

@@ -1,0 +1,117 @@
+import {hasListBeside} from '../compose/layout.ts';
+import {windowShowing} from '../compose/window.ts';
+import {move} from './browse.ts';
+import {type Commands, type Does, only, saying} from './commands.ts';
+import type {Update} from './effect.ts';
+import {listIn, withoutFilter} from './filter.ts';
+import {lay, shut} from './layers.ts';
+import {reveal} from './navigate.ts';
+import {type Edit, edits, insert, type Query} from './query.ts';
+import type {Found} from './scene/found.ts';
+import {sceneOf} from './scene/scene.ts';
+import {placeAt, type State, type WithinState} from './state.ts';
+
+/** Opens the line in which the list is narrowed, or in which what is looked for in the text is written: whichever has the keys. */
+export function openWithin(state: State): State {
+	const {place, overlay, filters, find} = state;
+	const isText = !overlay && (place.layout === 'page' || place.focus === 'left' || place.focus === 'right');
+	const on = !isText ? 'list' : place.layout === 'page' ? 'page' : 'panes';
+	const query = on === 'list' ? (filters[place.view] ?? '') : find?.key === place.key ? find.words : '';
+	// Where there is no room for the list beside its topic, it is shown alone.
+	const isListLaid = !overlay && on === 'list' && !hasListBeside(state);
+	const shown = isListLaid ? lay(state, {type: 'contents'}) : state;
+	return lay(shown, {type: 'within', on, query, caret: query.length, from: place, isListLaid});
+}
+
+const edit =
+	(name: Edit): Does<'within'> =>
+	(state, overlay) =>
+		only(written(state, overlay, edits[name](overlay)));
+
+/** What a command does while it is written. */
+export const withinCommands: Commands<'within'> = {
+	'match-up': (state, overlay) => only(overlay.on === 'list' ? move(state, -1) : stepMatch(state, -1)),
+	'match-down': (state, overlay) => only(overlay.on === 'list' ? move(state, 1) : stepMatch(state, 1)),
+	'keep-within': keep,
+	'drop-within': left,
+	...(Object.fromEntries((Object.keys(edits) as Edit[]).map(name => [name, edit(name)])) as Record<Edit, Does<'within'>>),
+};
+
+/** Text typed or pasted into it. */
+export function typeWithin(state: State, overlay: WithinState, text: string): State {
+	return written(state, overlay, insert(overlay, text));
+}
+
+/** All as it was before it was opened. */
+function dropped(state: State, {on, from}: WithinState): State {
+	const back: State = {...state, place: from};
+	return reveal(on === 'list' ? {...back, filters: withoutFilter(back, from.view)} : {...back, find: undefined});
+}
+
+function left(state: State, overlay: WithinState): Update {
+	const below = shut(state);
+	return only(dropped(overlay.isListLaid ? shut(below) : below, overlay));
+}
+
+function keep(state: State, overlay: WithinState): Update {
+	const isBlank = overlay.query.trim() === '';
+	const count = overlay.on === 'list' ? listIn(state).topics.length : (sceneOf(state).found?.matches.length ?? 0);
+	if (count > 0 && !isBlank) return only(reveal(shut(state)));
+	const back = left(state, overlay);
+	return isBlank ? back : saying(back.state, `Nothing here has “${overlay.query.trim()}”.`);
+}
+
+function written(state: State, overlay: WithinState, query: Query): State {
+	const next: State = {...state, overlay: {...overlay, ...query}};
+	if (query.query === overlay.query) return next;
+	if (query.query.trim() === '') return {...dropped(next, overlay), overlay: next.overlay};
+	return overlay.on === 'list' ? narrowed(next, overlay, query.query) : found(next, overlay, overlay.on, query.query);
+}
+
+/** The list narrowed, and the first of it chosen: the best match. */
+function narrowed(state: State, {from}: WithinState, words: string): State {
+	const next = {...state, filters: {...state.filters, [from.view]: words}};
+	const [first] = listIn(next).topics;
+	return reveal({...next, place: first ? placeAt(from.view, first.key) : {...from, listTop: 0}});
+}
+
+/** The first match from where the reader was, or else the first of all. */
+function found(state: State, {from}: WithinState, on: 'panes' | 'page', words: string): State {
+	const looking: State = {...state, place: from, find: {key: from.key, on, words, at: 0}};
+	const {matches = [], sides = []} = sceneOf(looking).found ?? {};
+	const first = matches.findIndex(([piece], index) => {
+		const side = sides[index];
+		const isAfter = side === from.focus || on === 'page';
+		return isAfter && (piece?.row ?? 0) >= (side ? from.scroll[side] : from.scroll.page);
+	});
+	return toMatch(looking, Math.max(0, first));
+}
+
+/** The next match, or the one before; from the last to the first. */
+export function stepMatch(state: State, by: 1 | -1): State {
+	const count = sceneOf(state).found?.matches.length ?? 0;
+	if (!state.find || count === 0) return state;
+	const at = (Math.min(state.find.at, count - 1) + by + count) % count;
+	const isRound = by > 0 ? at === 0 : at === count - 1;
+	const round = isRound && count > 1 ? {notice: {text: by > 0 ? 'From the first again.' : 'From the last again.'}} : {};
+	return {...toMatch(state, at), ...round};
+}
+
+/** Scrolls as little as it takes to show a match, and gives its pane the keys. */
+function toMatch(state: State, at: number): State {
+	const {place, find} = state;
+	const shown: Found | undefined = sceneOf(state).found;
+	const match = shown?.matches[at];
+	if (!find || !match) return state;
+	const [first, last] = [match[0]?.row ?? 0, match.at(-1)?.row ?? 0];
+	const side = shown?.sides[at];
+	const {detail, page} = sceneOf(state);
+	const count = side ? detail[side].content.length : page.lines.length;
+	const rows = side ? detail[side].rows : page.rows;
+	const {top} = windowShowing(count, rows, side ? place.scroll[side] : place.scroll.page, first, last);
+	return {
+		...state,
+		find: {...find, at},
+		place: {...place, focus: side ?? place.focus, scroll: {...place.scroll, [side ?? 'page']: top}},
+	};
+}

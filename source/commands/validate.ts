@@ -3,6 +3,7 @@ import {escapeUnsafe, visible} from '../dataset/check/characters.ts';
 import {codes} from '../dataset/check/codes.ts';
 import {formatProblem} from '../dataset/check/problem.ts';
 import {type Reading, readDataset} from '../dataset/read.ts';
+import type {Dataset} from '../dataset/schema.ts';
 import {write} from '../dataset/write.ts';
 import {nearest} from '../text/nearest.ts';
 import {type CommandContext, exitCodes} from './context.ts';
@@ -53,7 +54,17 @@ function summary(path: string, {dataset, problems}: Reading): string {
 		counted(dataset.concepts.length, 'concept'),
 		counted(dataset.ownership.length, 'piece of work', 'pieces of work'),
 	];
-	return `${visible(path, 400)}: no problems. It holds ${parts.join(', ')}.`;
+	return `${visible(path, 400)}: no problems. It holds ${[...parts, ...decidedText(dataset)].join(', ')}.`;
+}
+
+/** How many decisions there are, and which of them are on work that is not there: these are kept, and may be misspelt. */
+function decidedText({decisions, ownership}: Dataset): readonly string[] {
+	const ids = Object.keys(decisions);
+	if (ids.length === 0) return [];
+	const known = new Set(ownership.flatMap(({id, formerly}) => [id, ...formerly]));
+	const gone = ids.filter(id => !known.has(id));
+	const told = gone.length > 0 ? ` (on work that is not in it: ${gone.slice(0, 5).join(', ')}${gone.length > 5 ? '…' : ''})` : '';
+	return [counted(ids.length, 'decision') + told];
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

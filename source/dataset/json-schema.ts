@@ -30,6 +30,7 @@ function withoutRequired(name: string, {minItems: _, ...part}: Json): Json {
 		const items = part.items as ObjectSchema;
 		return {...part, items: {...items, required: [idField(name)], properties: {...items.properties, ...removable(items)}}};
 	}
+	if (name === 'decisions') return {...part, additionalProperties: {anyOf: [part.additionalProperties, {type: 'null'}]}};
 	return 'required' in part ? {...part, required: []} : part;
 }
 

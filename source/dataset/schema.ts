@@ -3,22 +3,9 @@
  * Checks that need more than one entry (ids that exist, leads that are named) are in `check.ts`.
  */
 import * as z from 'zod';
-import {unsafeCharacter} from './check/characters.ts';
+import {agreement, decisions} from './decisions-schema.ts';
+import {id, isSafe, patterns, text} from './forms.ts';
 
-/** What some texts look like; `form.ts` knows a problem by the pattern. */
-export const patterns = {
-	id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-	time: /^([01]\d|2[0-3]):[0-5]\d$/,
-	year: /^\d{4}$/,
-} as const;
-
-const spaces = /[\t\n\r\u2028\u2029]| {2}|^ | $/u;
-/** A text is one paragraph: views break its lines to their own width. */
-const paragraph = (value: string) => (spaces.test(value) ? value.replace(/[ \t\n\r\u2028\u2029]+/gu, ' ').trim() : value);
-const isSafe = (value: string) => unsafeCharacter(value) === undefined;
-
-const id = z.string().max(100).regex(patterns.id).describe('A kebab-case name that never changes meaning; other entries refer to it.');
-const text = z.string().overwrite(paragraph).min(1).max(10_000).refine(isSafe);
 const address = z
 	.url({protocol: /^https?$/})
 	.max(2000)
@@ -240,6 +227,8 @@ export const datasetSchema = z.strictObject({
 	assessment: assessment.optional(),
 	timeline: z.array(moment).default([]),
 	sources: z.array(source).default([]),
+	decisions,
+	agreement,
 });
 
 type Frozen<T> = T extends object ? {readonly [K in keyof T]: Frozen<T[K]>} : T;

@@ -28,6 +28,7 @@ export type PartRank = (typeof partRanks)[number];
 
 /** The parts of a topic beside its name, its opening and its sides, in the one order in which every form shows them. */
 const table = {
+	decided: {label: 'Decided here', short: 'Here', rank: 'first'},
 	step: {label: 'First step', short: 'First', rank: 'first'},
 	roles: {label: 'Roles', short: 'Roles', rank: 'first'},
 	both: {label: 'Both', short: 'Both', rank: 'first'},
@@ -96,7 +97,7 @@ export function partsOf({dataset, topic: topicAt}: Catalogue, topic: Topic, side
 		note: notes.length > 1 ? {type: 'points', points: notes} : undefined,
 		...Object.fromEntries(topic.own.map(({id, points}) => [id, {type: 'points', points}])),
 		step: kindTable[topic.kind].opening === 'step' ? undefined : points(topic.step),
-		roles: points(topic.kind === 'work' ? rolesLine(dataset, topic, sides) : undefined),
+		roles: points(topic.kind === 'work' && !isDecided(topic) ? rolesLine(dataset, topic, sides) : undefined),
 		both: {type: 'points', points: (comparison?.shared ?? []).map(text => ({text}))},
 		consulted: names(topic.consulted),
 		informed: names(topic.informed),
@@ -142,6 +143,9 @@ function onwardOf(related: readonly TopicKey[], kind: TopicKind): Readonly<Recor
 		work: related.filter(key => isOf(key, 'work')),
 	};
 }
+
+/** Whether a team decided who answers for it: that is said in a part of its own. */
+const isDecided = ({own}: Topic): boolean => own.some(({id}) => id === 'decided');
 
 /** Who has which part in a piece of work, where its title alone does not say it. */
 function rolesLine(

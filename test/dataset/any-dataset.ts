@@ -6,6 +6,7 @@ const texts = [
 	'own-1',
 	'09:30',
 	'2003',
+	'2026-03-31',
 	'https://example.org/a',
 	'Two: words',
 	'- @home',
@@ -34,6 +35,7 @@ export function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
 		const value = anyOf(schema.valueType as z.ZodType);
 		return fc.dictionary(fc.constantFrom('sre', 'platform', 'own-1'), value, {maxKeys: 2, noNullPrototype: true});
 	}
+	if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(form => anyOf(form as z.ZodType)));
 	if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
 	if (schema instanceof z.ZodBoolean) return fc.boolean();
 	return fc.constantFrom(...[...texts, ...numbers].filter(value => schema.safeParse(value).success));

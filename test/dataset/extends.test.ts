@@ -179,3 +179,19 @@ describe('a folder', () => {
 		expect(problems.map(({file, code}) => `${file.slice(-6)} ${code}`)).toEqual(['a.yaml E201', 'b.yaml E107', 'c.yaml E301']);
 	});
 });
+
+describe('decisions', () => {
+	const ours = 'extends: base.yaml\ndecisions:\n  page: sre\n  build: {owner: platform, note: Ours}\n';
+
+	test('are joined work by work over the datasets of a chain, and null takes one back', async () => {
+		const team = 'extends: ours.yaml\ndecisions:\n  page: null\n  build: teams\n  see: A friend\n';
+		const {dataset, problems} = await read({'base.yaml': base, 'ours.yaml': ours, 'over.yaml': team});
+		expect(problems).toEqual([]);
+		expect(dataset?.decisions).toEqual({build: 'teams', see: 'A friend'});
+	});
+
+	test('on work that there is not open all the same', async () => {
+		const {dataset} = await read({'base.yaml': base, 'over.yaml': ours});
+		expect(Object.keys(dataset?.decisions ?? {})).toEqual(['page', 'build']);
+	});
+});

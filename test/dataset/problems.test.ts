@@ -120,6 +120,10 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E313-too-few.yaml:11:18 E313 `sre` has fewer than 1 item',
 	],
 	'E314-too-many.yaml': ['E314-too-many.yaml:17:17 E314 `roles` has more than 2 items'],
+	'E315-bad-date.yaml': [
+		'E315-bad-date.yaml:5:28 E315 `31.3.2026` is not a date',
+		'E315-bad-date.yaml:7:11 E315 `2026-02-32` is not a date',
+	],
 	'E401-duplicate-id.yaml': [
 		'E401-duplicate-id.yaml:14:9 E401 the id `slo` is that of another entry of `concepts` (E401-duplicate-id.yaml:8)',
 		'E401-duplicate-id.yaml:22:11 E401 the id `sre` is that of another entry of `days` (E401-duplicate-id.yaml:21)',
@@ -177,6 +181,17 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'E405-bands-overlap.yaml': ['E405-bands-overlap.yaml:9:7 E405 this band overlaps another: both hold 0 to 1'],
 	'E405-bands-short.yaml': ['E405-bands-short.yaml:9:7 E405 this band leaves a gap after it: no band holds 1 to 2'],
 	'E408-itself.yaml': ['E408-itself.yaml:14:16 E408 `slo` is said to be confused with itself'],
+	'E402-decisions.yaml': [
+		'E402-decisions.yaml:5:16 E402 unknown role or party `platfrom`; did you mean `platform`?',
+		'E402-decisions.yaml:6:9 E402 `shared` says of nobody that they answer for it',
+		'E402-decisions.yaml:8:12 E303 `owner` is to be a text, not a list',
+		'E402-decisions.yaml:9:30 E402 unknown role or party `nobody`',
+		'E402-decisions.yaml:9:50 E402 unknown role or party `finance`',
+		'E402-decisions.yaml:10:22 E301 unknown field `helpers`; did you mean `helps`?',
+		'E402-decisions.yaml:11:11 E303 `deploy` is to be a text, not the number `5`',
+		'E402-decisions.yaml:12:3 E304 `Wake up` is not an id',
+		'E402-decisions.yaml:13:28 E410 `SRE` is named as the owner and as who helps',
+	],
 	'E410-owner-helps.yaml': ['E410-owner-helps.yaml:5:35 E410 `sre` is named as the owner and as who helps'],
 	'extends/wrong.yaml': [
 		'extends/wrong.yaml:4:11 E402 unknown role or party `nobody`',

@@ -17,6 +17,7 @@ const schema = datasetJsonSchema();
 function fieldsOf(schema: z.ZodType): readonly string[] {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsOf(schema.unwrap() as z.ZodType);
 	if (schema instanceof z.ZodArray) return fieldsOf(schema.element as z.ZodType);
+	if (schema instanceof z.ZodUnion) return schema.options.flatMap(form => fieldsOf(form as z.ZodType));
 	if (!(schema instanceof z.ZodObject)) return [];
 	return Object.entries(schema.shape).flatMap(([name, field]) => [name, ...fieldsOf(field as z.ZodType).map(inner => `${name}.${inner}`)]);
 }

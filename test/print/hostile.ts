@@ -68,6 +68,8 @@ export function datasetSaying(text: string): Dataset {
 				practice: {well: [text], wrong: [text]},
 			},
 		],
+		decisions: {w: {owner: 'one', helps: 'two', note: text, date: text, by: text, consulted: [text], informed: [text]}},
+		agreement: {review: text, needs: ['n']},
 		ownership: [
 			{
 				id: 'w',

@@ -2,6 +2,7 @@ import type {Placed} from '../read/merge.ts';
 import {visit} from '../read/visit.ts';
 import {bandProblems} from './assessment.ts';
 import {curation} from './curation.ts';
+import {decisionProblems} from './decided.ts';
 import {repeatedIds} from './ids.ts';
 import {quoted} from './problem.ts';
 import {reservedIds, unknownReferences} from './references.ts';
@@ -27,6 +28,7 @@ export function checkAcross(dataset: unknown, {isCurated = false, lostIds = new 
 		...ownersWhoHelp(dataset),
 		...pairProblems(dataset),
 		...bandProblems(dataset),
+		...decisionProblems(dataset),
 		...(isCurated ? curation(dataset) : []),
 	];
 }

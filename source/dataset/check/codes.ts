@@ -155,6 +155,12 @@ export const codes = {
 		example: '`roles: [a, b, c]` in a pair',
 		mend: 'Remove what is too much.',
 	},
+	E315: {
+		name: 'bad-date',
+		means: 'A date is written as year, month and day.',
+		example: '`date: 31.3.2026`',
+		mend: 'Write it like "2026-03-31".',
+	},
 	E401: {
 		name: 'duplicate-id',
 		means: 'Two entries of a part have the same id, also one given up (`formerly`), or a role and a party have.',

@@ -45,5 +45,7 @@ function inner(schema: z.ZodType | undefined, step: string | number): z.ZodType 
 }
 
 function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
+	// Of several forms, the one with fields.
+	if (schema instanceof z.ZodUnion) return (schema.options as readonly z.ZodType[]).find(form => form instanceof z.ZodObject);
 	return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? bare(schema.unwrap() as z.ZodType) : schema;
 }

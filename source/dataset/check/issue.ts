@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import {didYouMean} from '../../text/nearest.ts';
+import {patterns} from '../forms.ts';
 import {limits} from '../read/budget.ts';
 import type {Placed} from '../read/merge.ts';
 import type {Path} from '../read/parsed.ts';
-import {patterns} from '../schema.ts';
 import {characterName, unsafeCharacter} from './characters.ts';
 import {fieldsAt} from './fields.ts';
 import {type Finding, quoted} from './problem.ts';
@@ -22,8 +22,19 @@ export function findingsOf(issue: Issue, value: unknown, at: Path, sourceOf: Sou
 			.slice(0, limits.problems + 1)
 			.map(key => ({...unknownField(key, fieldsAt(path)), path: [...path, key], at: 'key' as const}));
 	}
+	if (issue.code === 'invalid_union')
+		return likeliest(issue, valueAt(value, inside)).flatMap(each =>
+			findingsOf({...each, path: [...issue.path, ...each.path]}, value, at, sourceOf),
+		);
 	if (issue.code === 'invalid_key') return [{...badId(String(path.at(-1))), path, at: 'key'}];
 	return [{...finding(issue, nameOf(path), valueAt(value, inside), () => sourceOf(path)), path}];
+}
+
+/** What is wrong with a value of one of several forms: with a mapping as a mapping, with anything else as a text. */
+function likeliest({errors}: Extract<Issue, {code: 'invalid_union'}>, value: unknown): readonly Issue[] {
+	const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+	const isOfType = (issues: readonly Issue[]) => !issues.some(({code, path}) => code === 'invalid_type' && path.length === 0);
+	return (isMapping ? errors.find(isOfType) : undefined) ?? errors.find(isOfType) ?? errors[0] ?? [];
 }
 
 function finding(issue: Issue, name: string, value: unknown, source: () => string): Finding {
@@ -55,6 +66,8 @@ function badFormat(issue: Extract<Issue, {code: 'invalid_format'}>, name: string
 			return {code: 'E310', message: `${quoted(value)} is not a time of day`, mend: 'Write it in 24 hours: "09:30".'};
 		case String(patterns.year):
 			return {code: 'E311', message: `${quoted(value)} is not a year`, mend: 'Write four digits: "2003".'};
+		case String(patterns.date):
+			return {code: 'E315', message: `${quoted(value)} is not a date`, mend: 'Write year, month and day: "2026-03-31".'};
 		case 'url':
 			return {code: 'E309', message: `${quoted(value)} is not a web address`, mend: 'Write it whole: https://example.org/page'};
 		default:

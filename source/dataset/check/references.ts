@@ -1,9 +1,9 @@
 import {didYouMean} from '../../text/nearest.ts';
+import {patterns} from '../forms.ts';
 import {limits} from '../read/budget.ts';
 import {reservedNames} from '../read/build-value.ts';
 import type {Placed} from '../read/merge.ts';
 import {visit} from '../read/visit.ts';
-import {patterns} from '../schema.ts';
 import {listParts} from './fields.ts';
 import {type Finding, quoted} from './problem.ts';
 

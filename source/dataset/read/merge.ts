@@ -118,7 +118,8 @@ export class Merged {
 		this.#given.set(name, origin);
 		if (origin) this.#fields.set(name, [...(this.#fields.get(name) ?? []), origin]);
 		const before = this.value[name];
-		this.value[name] = isMapping(before) && isMapping(value) ? {...before, ...value} : value;
+		const merged = isMapping(before) && isMapping(value) ? {...before, ...value} : value;
+		this.value[name] = name === 'decisions' && isMapping(merged) ? withoutTakenBack(merged) : merged;
 	}
 
 	#part(name: string): Part {
@@ -138,6 +139,11 @@ function changedEntry(before: unknown, change: Fields, optional: ReadonlySet<str
 	});
 	const changed = {...before, ...change, ...Object.fromEntries(inner)};
 	return Object.fromEntries(Object.entries(changed).filter(([name, value]) => value !== null || !optional.has(name)));
+}
+
+/** Decisions without those that a dataset takes back of another. */
+function withoutTakenBack(decisions: Fields): Fields {
+	return Object.fromEntries(Object.entries(decisions).filter(([, decision]) => decision !== null));
 }
 
 const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -132,4 +132,21 @@ sources:
     url: https://example.org/handbook
     status: read
     note: The chapter on roles.
+
+# What your teams decided, by the id of the work: who answers for it, in a word, or with what else there is to say.
+# \`rolex decide\` writes it, \`rolex agreement\` prints what follows from it.
+decisions:
+  pick-browsers:
+    owner: frontend # an id, a name of your own, or teams, nobody, not-applicable, disagree
+    helps: product # if wanted, like all below
+    note: The list stands in the handbook.
+    date: "2026-03-31"
+    by: Both leads
+    consulted: [backend]
+    informed: [Customer care]
+
+# What else belongs to the agreement: when you look at it again, and what you notice (ids of needs), for a plan.
+agreement:
+  review: "2026-09-30"
+  needs: [slow-pages]
 `;

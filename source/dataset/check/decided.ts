@@ -1,0 +1,72 @@
+import {didYouMean} from '../../text/nearest.ts';
+import {answerWords, isIdLike, partyMeant} from '../decided.ts';
+import type {Placed} from '../read/merge.ts';
+import {type Finding, quoted} from './problem.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Named = {readonly id: string; readonly name: string; readonly short?: string};
+type Known = {readonly roles: readonly never[]; readonly parties: readonly Named[]};
+
+/**
+ * What is wrong with the decisions of a dataset: they name nobody that there is, or one as two. Work that the dataset does not have is no
+ * problem: another version may have had it, and what was decided stays.
+ */
+export function decisionProblems(dataset: unknown): readonly Placed[] {
+	const {decisions} = Object(dataset) as Fields;
+	if (typeof decisions !== 'object' || decisions === null) return [];
+	const known = knownParties(dataset);
+	return Object.entries(decisions).flatMap(([work, decision]) => {
+		const said = findingsOf(typeof decision === 'string' ? {owner: decision} : (Object(decision) as Fields), known);
+		return said.map(({at, ...finding}) => ({...finding, path: ['decisions', work, ...(typeof decision === 'string' ? [] : at)]}));
+	});
+}
+
+type Found = Finding & {readonly at: readonly (string | number)[]};
+
+function findingsOf(decision: Fields, known: Known): readonly Found[] {
+	const {owner, helps} = decision;
+	const lists = ['consulted', 'informed'].flatMap(field => {
+		const who = decision[field];
+		return Array.isArray(who) ? who.map((text, index) => [text, [field, index], false] as const) : [];
+	});
+	const named = [[owner, ['owner'], true] as const, [helps, ['helps'], false] as const, ...lists];
+	const unknown = named.flatMap(([text, at, isOwner]) => {
+		const finding = unknownParty(text, isOwner, known);
+		return finding ? [{...finding, at}] : [];
+	});
+	return [...unknown, ...ownerWhoHelps(owner, helps, known)];
+}
+
+function unknownParty(text: unknown, isOwner: boolean, known: Known): Finding | undefined {
+	if (typeof text !== 'string' || !isIdLike(text) || partyMeant(text, known) !== undefined) return undefined;
+	if (isOwner && (answerWords as readonly string[]).includes(text)) return undefined;
+	if (text === 'shared')
+		return {
+			code: 'E402',
+			message: '`shared` says of nobody that they answer for it',
+			mend: 'Name the one who is accountable, and who helps: `{owner: sre, helps: platform}`; or write `disagree`.',
+		};
+	const ids = [...known.parties.map(({id}) => id), ...(isOwner ? answerWords : [])];
+	const words = isOwner ? `, one of ${answerWords.join(', ')},` : '';
+	return {
+		code: 'E402',
+		message: `unknown role or party ${quoted(text)}${didYouMean(text, ids)}`,
+		mend: `Name an id of \`roles\` or \`parties\`${words} or a name of your own with a capital letter.`,
+	};
+}
+
+function ownerWhoHelps(owner: unknown, helps: unknown, known: Known): readonly Found[] {
+	if (typeof owner !== 'string' || typeof helps !== 'string') return [];
+	if ((partyMeant(owner, known) ?? owner) !== (partyMeant(helps, known) ?? helps)) return [];
+	const message = `${quoted(owner)} is named as the owner and as who helps`;
+	return [{code: 'E410', message, mend: 'Name another who `helps`, or leave it out.', at: ['helps']}];
+}
+
+/** Roles and parties as far as they have ids and names; the rest of the checks tells of what is wrong with them. */
+function knownParties(dataset: unknown): Known {
+	const {roles, parties} = Object(dataset) as Fields;
+	const listed = [roles, parties].flatMap(part => (Array.isArray(part) ? part : []));
+	const text = (value: unknown) => (typeof value === 'string' ? value : '');
+	const named = listed.map(entry => Object(entry) as Fields);
+	return {roles: [], parties: named.map(({id, name, short}) => ({id: text(id), name: text(name), short: text(short)}))};
+}

@@ -1,0 +1,90 @@
+import {decisionOf} from '../dataset/decided.ts';
+import type {Answer, Decision} from '../dataset/decision.ts';
+import type {Dataset, Work} from '../dataset/schema.ts';
+import {partyNames, type Topic} from './topic.ts';
+
+/** What a team decided about a piece of work, by its id or one it had before. */
+export function decisionOn({id, formerly}: Pick<Work, 'id' | 'formerly'>, dataset: Dataset): Decision | undefined {
+	const named = [id, ...formerly].find(each => Object.hasOwn(dataset.decisions, each));
+	const written = named === undefined ? undefined : dataset.decisions[named];
+	return written === undefined ? undefined : decisionOf(id, written, dataset);
+}
+
+/** Who answers, in words that begin a sentence: `SRE answers for it, Platform helps`. */
+export function answerText(answer: Answer, dataset: Dataset): string {
+	const name = (id: string) => partyNames(dataset, id).short;
+	switch (answer.kind) {
+		case 'role':
+			return `${name(answer.role)} answers for it`;
+		case 'both':
+			return `${name(answer.accountable)} answers for it, ${name(answer.helps)} helps`;
+		case 'teams':
+			return 'The product teams answer for it';
+		case 'party':
+			return `${answer.name} answers for it`;
+		case 'nobody':
+			return 'Nobody answers for it yet';
+		case 'not-applicable':
+			return 'There is no such work here';
+		case 'disagree':
+			return 'It is not agreed who answers for it';
+	}
+}
+
+/** Who usually has a piece of work, in words: `Product; SRE helps`. */
+export function usualText({owner, contributor}: Pick<Work, 'owner' | 'contributor'>, dataset: Dataset): string {
+	const {name, short} = partyNames(dataset, owner);
+	const helps =
+		contributor === undefined ? '' : `; ${partyNames(dataset, contributor).short} ${owner === 'shared' ? 'brings it along' : 'helps'}`;
+	return (owner === 'shared' ? name : short) + helps;
+}
+
+/** What of a work's topic is otherwise where a team decided it: who leads and helps, the section, what it says of it. */
+export function decidedFields(
+	{answer, note, on, by, consulted, informed}: Decision,
+	work: Work,
+	dataset: Dataset,
+): Pick<Topic, 'lead' | 'contributor' | 'section' | 'consulted' | 'informed'> & {readonly decided: string} {
+	const lead = leadOf(answer, dataset);
+	const who = [on, by].filter(Boolean).join(', ');
+	const said = [`${answerText(answer, dataset)}.`, `Usually: ${usualText(work, dataset)}.`, note, who && `(${who})`];
+	return {
+		lead,
+		contributor: answer.kind === 'both' ? answer.helps : undefined,
+		section: {id: lead ?? answer.kind, title: sectionTitle(answer, dataset)},
+		consulted: consulted ?? work.consulted,
+		informed: informed ?? work.informed,
+		decided: said.filter(Boolean).join(' '),
+	};
+}
+
+/** The role or party that answers, by its id or name; undefined where nobody does. */
+function leadOf(answer: Answer, {parties}: Dataset): string | undefined {
+	if (answer.kind === 'role') return answer.role;
+	if (answer.kind === 'both') return answer.accountable;
+	if (answer.kind === 'party') return answer.name;
+	// A dataset that has product as a party means the teams by it.
+	return answer.kind === 'teams' && parties.some(({id}) => id === productParty) ? productParty : undefined;
+}
+
+/** The party that stands for the product teams, where a dataset has it. */
+export const productParty = 'product';
+
+function sectionTitle(answer: Answer, dataset: Dataset): string {
+	switch (answer.kind) {
+		case 'role':
+			return `${partyNames(dataset, answer.role).short} owns`;
+		case 'both':
+			return `${partyNames(dataset, answer.accountable).short} owns`;
+		case 'party':
+			return `${answer.name} owns`;
+		case 'teams':
+			return dataset.parties.some(({id}) => id === productParty) ? `${partyNames(dataset, productParty).short} owns` : 'Product teams own';
+		case 'nobody':
+			return 'Nobody yet';
+		case 'not-applicable':
+			return 'Not applicable here';
+		case 'disagree':
+			return 'Not agreed';
+	}
+}

@@ -1,13 +1,16 @@
+import {once} from '../../text/once.ts';
 import type {TopicKey, TopicKind} from '../../topics/topic.ts';
 import {type Lexicon, wordRank} from '../index/lexicon.ts';
 import {matchQuality} from '../match/quality.ts';
 import {parseQuery, type Query} from '../query.ts';
 import {fold} from '../words/fold.ts';
+import {asksToRead} from '../words/intent.ts';
 import {openingWords} from '../words/stop-words.ts';
 import {QueryExpander} from './expansion.ts';
 import {NameLookup} from './name-lookup.ts';
 import {Promoter, type Promotions} from './promotion.ts';
 import {Ranker, type Ranking, type RankOptions} from './rank.ts';
+import {RoleNames} from './role-names.ts';
 import type {Term} from './term.ts';
 
 /** With fewer hits than this, typing errors are looked for and topics that hold only most of the query are shown. */
@@ -15,6 +18,8 @@ const enough = 10;
 /** From this score on the first hit for one side of a comparison is what that side means. */
 const certainScore = 0.55;
 const none: Promotions = new Map();
+/** So many more than wanted are ranked, since of two entries for one role the second is put further down. */
+const spare = 8;
 
 type Accepts = (topic: number) => boolean;
 
@@ -25,12 +30,14 @@ export class Answerer {
 	readonly #ranker: Ranker;
 	readonly #promoter: Promoter;
 	readonly #names: NameLookup;
+	readonly #roles: () => RoleNames;
 
 	constructor(lexicon: Lexicon) {
 		this.#lexicon = lexicon;
-		this.#expander = new QueryExpander(lexicon);
-		this.#ranker = new Ranker(lexicon);
 		this.#names = new NameLookup(lexicon);
+		this.#roles = once(() => new RoleNames(lexicon, this.#names));
+		this.#expander = new QueryExpander(lexicon, this.#roles);
+		this.#ranker = new Ranker(lexicon);
 		this.#promoter = new Promoter(lexicon, this.#names);
 	}
 
@@ -45,13 +52,21 @@ export class Answerer {
 			isKnown: word => this.#expander.isKnown(word),
 			mayBeMeant: word => this.#expander.mayBeMeant(word),
 			bestOf: text => this.#bestOf(text, accepts),
+			isRole: topic => this.#roles().isRole(topic),
+			hasTopic: words => this.#roles().haveTopic(words, word => this.#expander.isKnown(word)),
 		});
-		return this.#rank(query, {accepts, promotions, limit, partialUnder: enough, isAskedFor: this.#isAskedFor(query)});
+		const options = {accepts, promotions, partialUnder: enough, isAskedFor: this.#isAskedFor(query), isBehind: this.#isBehind(query)};
+		const ranking = this.#rank(query, {...options, limit: limit + spare});
+		return {...ranking, ranked: this.#roles().spread(ranking.ranked).slice(0, limit)};
 	}
 
 	#rank(query: Query, options: RankOptions): Ranking {
 		const terms = this.#expander.terms(query, 'plain');
 		if (terms.length > 0 && terms.every(({isStopWord}) => isStopWord)) return this.#rankShaping(query, terms, options);
+		if (this.#roles().areAskedMore(query.words)) {
+			const found = this.#ranker.rank(this.#shaping(terms), options);
+			if (found.total > 0) return found;
+		}
 		const plain = this.#ranker.rank(terms, {...options, partialUnder: 0, least: enough});
 		if (plain.complete >= enough) return plain;
 		const forgiving = this.#ranker.rank(this.#expander.terms(query, 'unknown words'), {...options, ignoresUnknown: true});
@@ -70,12 +85,17 @@ export class Answerer {
 	#shaping(terms: readonly Term[]): readonly Term[] {
 		const {ranks} = this.#lexicon;
 		const isCalled = ({word, quality}: Term['matches'][number]) => (ranks[word] ?? 0) >= wordRank.asked && quality >= matchQuality.stem;
-		return terms.map(term => ({...term, isStopWord: false, matches: term.matches.filter(isCalled)}));
+		return terms.map(term => (term.isStopWord ? {...term, isStopWord: false, matches: term.matches.filter(isCalled)} : term));
 	}
 
 	#bestOf(text: string, accepts: Accepts): number | undefined {
 		const [best] = this.#rank(parseQuery(text, false), {accepts, promotions: none, limit: 1, partialUnder: enough}).ranked;
 		return best && best.score >= certainScore ? best.topic : undefined;
+	}
+
+	/** What is cited comes after what cites it, unless something to read is asked for. */
+	#isBehind({words}: Query): Accepts | undefined {
+		return asksToRead(words) ? undefined : acceptor(this.#lexicon.keys, ['source']);
 	}
 
 	#isAskedFor({intendedKinds}: Query): Accepts | undefined {

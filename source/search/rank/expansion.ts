@@ -5,7 +5,8 @@ import {matchQuality} from '../match/quality.ts';
 import type {Query} from '../query.ts';
 import {lightWords} from '../words/light-words.ts';
 import {type ExpandedTerm, expandTerm} from './expanded-term.ts';
-import type {Term} from './term.ts';
+import type {RoleNames} from './role-names.ts';
+import {beside, type Term} from './term.ts';
 
 /** How hard to try: plain forms only, typing errors in words no name has, or typing errors in all words. */
 export type Effort = 'plain' | 'unknown words' | 'all words';
@@ -26,25 +27,32 @@ export class QueryExpander {
 	readonly #forgiving = new Map<string, ExpandedTerm>();
 	readonly #wholes = new Map<string, readonly WordMatch[]>();
 	readonly #fuzzy: FuzzyMatcher;
+	readonly #roles: () => RoleNames;
 	#latest: {readonly query: Query; readonly terms: readonly Term[]} | undefined;
 
-	constructor(lexicon: Lexicon) {
+	constructor(lexicon: Lexicon, roles: () => RoleNames) {
 		this.#lexicon = lexicon;
+		this.#roles = roles;
 		this.#fuzzy = new FuzzyMatcher(lexicon);
 	}
 
 	/** The terms of a query; with more effort, also for what was mistyped. The same object where more effort found nothing more. */
 	terms(query: Query, effort: Effort): readonly Term[] {
+		const isRole = this.#roles().among(query.words);
 		const drafts = query.words
-			.flatMap((word, place) => this.#split(word).map((typed): Draft => this.#draft(typed, query.isStopWord[place] ?? false)))
+			.flatMap((word, place) =>
+				this.#split(word).map(typed => this.#draft(typed, query.isStopWord[place] ?? false, isRole[place] ?? false)),
+			)
 			.slice(0, maxTerms);
 		const hasMore = effort !== 'plain' && this.#forgive(drafts, effort);
 		this.#joinNeighbours(drafts);
 		const isMistyped = this.#matchWhole(drafts, query.whole, effort);
 		if (!hasMore && !isMistyped && this.#latest?.query === query) return this.#latest.terms;
-		const terms = drafts.map(({expanded, joined, isStopWord}) => {
+		const hasTopic = drafts.some(({expanded, isStopWord, isRole}) => !(isStopWord || isRole) && expanded.term.matches.length > 0);
+		const terms = drafts.map(({expanded, joined, isStopWord, isRole}) => {
 			const {term} = joined.length > 0 ? expandTerm(this.#lexicon, expanded.term.typed, [...expanded.term.matches, ...joined]) : expanded;
-			return isStopWord ? {...term, isStopWord} : term;
+			if (isStopWord) return {...term, isStopWord};
+			return isRole && hasTopic ? beside(term) : term;
 		});
 		this.#latest = {query, terms};
 		return terms;
@@ -60,8 +68,8 @@ export class QueryExpander {
 		return this.#forgivingly(word).term.matches.length > 0;
 	}
 
-	#draft(typed: string, isStopWord: boolean): Draft {
-		return {expanded: this.#plainly(typed), isStopWord, joined: []};
+	#draft(typed: string, isStopWord: boolean, isRole: boolean): Draft {
+		return {expanded: this.#plainly(typed), isStopWord, isRole, joined: []};
 	}
 
 	/** Looks for words that were mistyped; answers whether there are any. */
@@ -148,7 +156,7 @@ export class QueryExpander {
 }
 
 /** A term while it is read, with what it matches together with others. */
-type Draft = {expanded: ExpandedTerm; isStopWord: boolean; readonly joined: WordMatch[]};
+type Draft = {expanded: ExpandedTerm; isStopWord: boolean; readonly isRole: boolean; readonly joined: WordMatch[]};
 
 function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {
 	const known = memory.get(key);

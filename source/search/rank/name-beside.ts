@@ -1,5 +1,5 @@
 import type {Lexicon} from '../index/lexicon.ts';
-import {intendedKinds} from '../words/intent.ts';
+import {asksMore, intendedKinds} from '../words/intent.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {foldedWords} from '../words/words.ts';
 import type {NameLookup} from './name-lookup.ts';
@@ -68,11 +68,13 @@ export class NameBeside {
 		return found;
 	}
 
-	/** Whether all around a name only qualifies it. A role beside `team` alone is that team, and a word that may be a mistyped one is that. */
+	/**
+	 * Whether all around a name only qualifies it, where a word that may be a mistyped one is that. The name of a role is itself what qualifies:
+	 * beside `team` it is that team, and in `how many … do we need` the question is the topic.
+	 */
 	#isBeside(part: readonly Chunk[], around: readonly Chunk[], {mayBeMeant}: PromotionOptions): boolean {
 		const words = around.flatMap(chunk => chunk.words);
-		if (words.every(word => isPeople(word) || stopWords.has(word)) && this.#qualifiers.are(part.flatMap(chunk => chunk.words)))
-			return false;
+		if (words.some(word => isPeople(word) || asksMore(word)) && this.#qualifiers.are(part.flatMap(chunk => chunk.words))) return false;
 		return around.every(({role, words}) => role === 'beside' || !words.some(mayBeMeant));
 	}
 

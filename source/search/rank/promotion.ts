@@ -13,6 +13,8 @@ export type Promotions = ReadonlyMap<number, number>;
 /** From high to low. What is found by its words scores less than the least of them. */
 const ranks = {whole: 9, tellsApart: 8, first: 7, second: 6, namesake: 4} as const;
 
+const none: Promotions = new Map();
+
 /** What stands on one side of a comparison, and the part of it that names it. */
 type Side = {readonly name: string; readonly named: readonly Named[]};
 
@@ -23,6 +25,10 @@ export type PromotionOptions = {
 	readonly mayBeMeant: (word: string) => boolean;
 	/** What a text means best, where it names nothing. */
 	readonly bestOf: (text: string) => number | undefined;
+	/** Whether a topic is a role, or what is called as one. */
+	readonly isRole: (topic: number) => boolean;
+	/** Whether words tell more than for which roles, and how, something is asked. */
+	readonly hasTopic: (words: readonly string[]) => boolean;
 };
 
 /** Finds the topics that a query names, so that no word beside a name drives what it names out. */
@@ -42,14 +48,15 @@ export class Promoter {
 		const folded = fold(text);
 		const whole = this.#named(folded, options);
 		if (whole.length > 0) return new Map(whole.map(({topic, quality}) => [topic, ranks.whole + quality]));
-		return this.#versus(text, options) ?? this.#beside.find(folded, intendedKinds(words).size > 0, options);
+		return this.#versus(text, words, options) ?? this.#beside.find(folded, intendedKinds(words).size > 0, options);
 	}
 
 	#named(folded: string, {accepts}: PromotionOptions): readonly Named[] {
 		return this.#names.find(folded).filter(({topic}) => accepts(topic));
 	}
 
-	#versus(text: string, options: PromotionOptions): Promotions | undefined {
+	/** Two roles beside something else are for whom it is asked: `one team for A and B` is about teams. */
+	#versus(text: string, words: readonly string[], options: PromotionOptions): Promotions | undefined {
 		const splits = versusSplits(text);
 		let best: {readonly split: Versus; readonly sides: readonly [Side, Side]} | undefined;
 		for (const split of splits) {
@@ -58,7 +65,10 @@ export class Promoter {
 			if (!left || !right || (best && lengthOf(best.sides) >= lengthOf([left, right]))) continue;
 			best = {split, sides: [left, right]};
 		}
-		if (best) return this.#compared(best.split, best.sides, options);
+		if (best)
+			return best.sides.every(side => isOfRole(side, options)) && options.hasTopic(words)
+				? none
+				: this.#compared(best.split, best.sides, options);
 		const split = splits.find(({isCertain}) => isCertain);
 		const left = split && this.#meantOn(split, false, options);
 		const right = split && this.#meantOn(split, true, options);
@@ -93,6 +103,10 @@ export class Promoter {
 		const best = options.bestOf(toldOf(split[isRight ? 'right' : 'left'], isRight));
 		return best === undefined ? undefined : {name: '', named: [{topic: best, quality: 0}]};
 	}
+}
+
+function isOfRole({named}: Side, {isRole}: PromotionOptions): boolean {
+	return named.some(({topic}) => isRole(topic));
 }
 
 function lengthOf(sides: readonly [Side, Side]): number {

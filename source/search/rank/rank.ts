@@ -23,6 +23,8 @@ export type RankOptions = {
 	readonly promotions: Promotions;
 	/** Whether a topic is of a kind that the way the question is put asks for. */
 	readonly isAskedFor?: (topic: number) => boolean;
+	/** Whether a topic is of a kind that answers no question. */
+	readonly isBehind?: (topic: number) => boolean;
 	/** With fewer complete topics than this, those that hold most of the query are ranked too. */
 	readonly partialUnder: number;
 	/** How many of the best are wanted. */
@@ -49,6 +51,8 @@ const floors = {
 const strangeness = 1 / 3;
 /** What being of the kind asked for multiplies a score by: it decides between neighbours, and makes nothing found that was not. */
 const askedFor = 1.15;
+/** What being of a kind that answers no question multiplies a score by. */
+const behind = 0.6;
 /** What scores less than this share of the best is noise: it holds the words and is about something else. */
 const relevantShare = 0.5;
 /** At least so many of the best by words are looked at name by name. */
@@ -81,7 +85,7 @@ export class Ranker {
 	/** Ranks topics that hold all terms that count and, when those are too few, topics that hold most of them. */
 	rank(
 		terms: readonly Term[],
-		{accepts, promotions, isAskedFor, partialUnder, limit, ignoresUnknown = false, least = 0}: RankOptions,
+		{accepts, promotions, isAskedFor, isBehind, partialUnder, limit, ignoresUnknown = false, least = 0}: RankOptions,
 	): Ranking {
 		const {counting, touched} = this.#accumulate(terms, ignoresUnknown);
 		if (counting.length === 0 && promotions.size === 0) return nothing;
@@ -92,7 +96,7 @@ export class Ranker {
 			const least = floors[familiarity(counting)].coverage * totalWeight(counting);
 			chosen = this.#choose(touched, counting, {accepts, promotions}, least);
 		}
-		const {ranked, dropped, relevant} = this.#examine(chosen, counting, {limit, isAskedFor, promotions});
+		const {ranked, dropped, relevant} = this.#examine(chosen, counting, {limit, isAskedFor, isBehind, promotions});
 		const total = chosen.length - dropped;
 		return {ranked, total, complete, relevant: Math.min(total, relevant)};
 	}
@@ -137,7 +141,7 @@ export class Ranker {
 	#examine(
 		chosen: Int32Array,
 		terms: readonly Term[],
-		{limit, isAskedFor, promotions}: Pick<RankOptions, 'limit' | 'isAskedFor' | 'promotions'>,
+		{limit, isAskedFor, isBehind, promotions}: Pick<RankOptions, 'limit' | 'isAskedFor' | 'isBehind' | 'promotions'>,
 	): {readonly ranked: readonly Ranked[]; readonly dropped: number; readonly relevant: number} {
 		const {scores: matchScores, matched} = this.#accumulator;
 		const scores = this.#scores;
@@ -155,6 +159,8 @@ export class Ranker {
 		if (isAskedFor) for (const topic of promising) if (isAskedFor(topic)) scores[topic] = (scores[topic] as number) * askedFor;
 		for (const [topic, score] of promotions) scores[topic] = Math.max(score, scores[topic] as number);
 		const kept = promising.filter(topic => matched[topic] === all || (scores[topic] as number) >= floor);
+		if (isBehind)
+			for (const topic of kept) if (isBehind(topic) && !promotions.has(topic)) scores[topic] = (scores[topic] as number) * behind;
 		// Whole numbers, since a key should leave no garbage.
 		kept.sort((a, b) => Math.sign((scores[b] as number) - (scores[a] as number)) || a - b);
 		const ranked = Array.from(kept.subarray(0, limit), topic => ({topic, score: scores[topic] as number}));

@@ -28,3 +28,12 @@ export function weightOf(bits: number, terms: readonly Term[]): number {
 	for (let term = 0; term < terms.length; term++) if (bits & (1 << term)) sum += terms[term]?.weight ?? 0;
 	return sum;
 }
+
+/** What the name of a role counts beside what is asked of it, against 1 by itself: it tells entries apart, and is not what they are about. */
+const besideShare = 0.4;
+
+/** The term of a word that only says for whom something is asked. */
+export function beside(term: Term): Term {
+	const matches = term.matches.map(match => ({...match, weight: besideShare * match.weight}));
+	return {...term, matches, weight: besideShare * term.weight};
+}

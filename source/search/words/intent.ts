@@ -1,4 +1,5 @@
 import type {TopicKind} from '../../topics/topic.ts';
+import {stopWords} from './stop-words.ts';
 
 /** How a question is put tells what kind of entry answers it, whatever it is about: `who …` asks for an owner, `… each …` for a comparison. */
 const kindWords: Readonly<Partial<Record<TopicKind, readonly string[]>>> = {
@@ -14,4 +15,26 @@ const kindOfWord: ReadonlyMap<string, TopicKind> = new Map(
 /** The kinds of entry that a question of these words asks for; none for words that only name something. */
 export function intendedKinds(words: readonly string[]): ReadonlySet<TopicKind> {
 	return new Set(words.flatMap(word => kindOfWord.get(word) ?? []));
+}
+
+/** Words that only ask what something is, around its name. */
+const definingWords: ReadonlySet<string> = new Set(
+	'a about actually an are be define defined definition do does doing for is just me mean meaning means of really tell the thing what whats who'.split(
+		' ',
+	),
+);
+
+/** Whether a small word of a question asks more of what it names than what that is. */
+export function asksMore(word: string): boolean {
+	return stopWords.has(word) && !definingWords.has(word);
+}
+
+/** Words that ask for something to read; without one, what is cited answers no question. */
+const readingWords = new Set(
+	'article articles book books chapter chapters paper papers read report reports source sources study'.split(' '),
+);
+
+/** Whether something to read is asked for. */
+export function asksToRead(words: readonly string[]): boolean {
+	return words.some(word => readingWords.has(word));
 }

@@ -3,7 +3,8 @@ import type {Dataset} from './schema.ts';
 
 /** A decision as a file has it: who answers, or that with what else was said. */
 export type Written = Dataset['decisions'][string];
-type Fields = Omit<Exclude<Written, string>, 'consulted' | 'informed'> & {
+/** A decision with what else was said of it. */
+export type WrittenFields = Omit<Exclude<Written, string>, 'consulted' | 'informed'> & {
 	readonly consulted?: readonly string[];
 	readonly informed?: readonly string[];
 };
@@ -29,8 +30,8 @@ export function partyMeant(text: string, {roles, parties}: Parties): string | un
 }
 
 /** A decision out of what a file says. */
-export function decisionOf(work: string, written: string | Fields, parties: Parties): Decision {
-	const {owner, helps, note, date, by, consulted, informed}: Fields = typeof written === 'string' ? {owner: written} : written;
+export function decisionOf(work: string, written: string | WrittenFields, parties: Parties): Decision {
+	const {owner, helps, note, date, by, consulted, informed}: WrittenFields = typeof written === 'string' ? {owner: written} : written;
 	const who = (texts: readonly string[] = []) => (texts.length > 0 ? texts.map(text => partyMeant(text, parties) ?? text) : undefined);
 	return withoutUndefined({
 		work,
@@ -50,12 +51,12 @@ function answerOf(owner: string, helps: string | undefined, parties: Parties): A
 }
 
 /** A decision as a file has it: in one word where there is nothing more to say. */
-export function writtenOf({answer, note, on, by, consulted, informed}: Decision): string | Fields {
+export function writtenOf({answer, note, on, by, consulted, informed}: Decision): string | WrittenFields {
 	const lists = {
 		consulted: consulted && consulted.length > 0 ? [...consulted] : undefined,
 		informed: informed && informed.length > 0 ? [...informed] : undefined,
 	};
-	const written: Fields = withoutUndefined({
+	const written: WrittenFields = withoutUndefined({
 		owner: ownerOf(answer),
 		helps: answer.kind === 'both' ? answer.helps : undefined,
 		...{note: note === '' ? undefined : note, date: on, by: by === '' ? undefined : by},

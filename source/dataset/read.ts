@@ -3,7 +3,7 @@ import {checkForm} from './check/form.ts';
 import {inOrder, type Problem} from './check/problem.ts';
 import {deepFreeze} from './freeze.ts';
 import {limits} from './read/budget.ts';
-import {type ReadOptions, readLayers} from './read/layers.ts';
+import {type Layers, type ReadOptions, readLayers} from './read/layers.ts';
 import {locate, sourceOf} from './read/locate.ts';
 import {Merged, type Placed} from './read/merge.ts';
 import type {Dataset} from './schema.ts';
@@ -24,10 +24,30 @@ export type Options = ReadOptions & {
  * or not at all and with every problem, in the order of the files.
  */
 export async function readDataset(path: string, options: Options = {}): Promise<Reading> {
-	const {layers, problems, isPartial, filesRead, lostIds} = await readLayers(path, options);
+	return checked(path, await readLayers(path, options), options);
+}
+
+/** A dataset apart from what is decided in it, which is given as it is written: what nobody understands there keeps nothing else from opening. */
+export type ReadingApart = {
+	readonly reading: Reading;
+	/** What is decided, whatever it is, and what of it the datasets say that this one extends. */
+	readonly decided: Fields;
+	readonly base: Fields;
+};
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads the dataset at a path, its decisions apart. */
+export async function readApart(path: string, options: ReadOptions = {}): Promise<ReadingApart> {
+	const read = await readLayers(path, options);
+	const decidedIn = (layers: Layers['layers']) => Object(new Merged(layers).value.decisions) as Fields;
+	return {reading: checked(path, read, {}, true), decided: decidedIn(read.layers), base: decidedIn(read.layers.slice(0, -1))};
+}
+
+function checked(path: string, {layers, problems, isPartial, filesRead, lostIds}: Layers, options: Options, isApart = false): Reading {
 	const file = layers.at(-1)?.files[0]?.file;
 	if (file === undefined) return {problems: problems.length > 0 ? listed(problems, filesRead) : [noData(path)]};
 	const merged = new Merged(layers);
+	if (isApart) delete merged.value.decisions;
 	const form = checkForm(merged.value, place => sourceOf(merged, place), limits.problems + 1);
 	const isWhole = !isPartial && lostIds.size === 0;
 	const across = isPartial ? [] : checkAcross(merged.value, {isCurated: isWhole && options.isCurated, lostIds});

@@ -1,11 +1,9 @@
 import {didYouMean} from '../../text/nearest.ts';
-import {answerWords, isIdLike, partyMeant} from '../decided.ts';
+import {answerWords, isIdLike, type Parties, partyMeant} from '../decided.ts';
 import type {Placed} from '../read/merge.ts';
 import {type Finding, quoted} from './problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Named = {readonly id: string; readonly name: string; readonly short?: string};
-type Known = {readonly roles: readonly never[]; readonly parties: readonly Named[]};
 
 /**
  * What is wrong with the decisions of a dataset: they name nobody that there is, or one as two. Work that the dataset does not have is no
@@ -16,14 +14,15 @@ export function decisionProblems(dataset: unknown): readonly Placed[] {
 	if (typeof decisions !== 'object' || decisions === null) return [];
 	const known = knownParties(dataset);
 	return Object.entries(decisions).flatMap(([work, decision]) => {
-		const said = findingsOf(typeof decision === 'string' ? {owner: decision} : (Object(decision) as Fields), known);
+		const said = decisionFindings(typeof decision === 'string' ? {owner: decision} : (Object(decision) as Fields), known);
 		return said.map(({at, ...finding}) => ({...finding, path: ['decisions', work, ...(typeof decision === 'string' ? [] : at)]}));
 	});
 }
 
 type Found = Finding & {readonly at: readonly (string | number)[]};
 
-function findingsOf(decision: Fields, known: Known): readonly Found[] {
+/** What is wrong with one decision, given as a mapping. */
+export function decisionFindings(decision: Fields, known: Parties): readonly Found[] {
 	const {owner, helps} = decision;
 	const lists = ['consulted', 'informed'].flatMap(field => {
 		const who = decision[field];
@@ -37,7 +36,7 @@ function findingsOf(decision: Fields, known: Known): readonly Found[] {
 	return [...unknown, ...ownerWhoHelps(owner, helps, known)];
 }
 
-function unknownParty(text: unknown, isOwner: boolean, known: Known): Finding | undefined {
+function unknownParty(text: unknown, isOwner: boolean, known: Parties): Finding | undefined {
 	if (typeof text !== 'string' || !isIdLike(text) || partyMeant(text, known) !== undefined) return undefined;
 	if (isOwner && (answerWords as readonly string[]).includes(text)) return undefined;
 	if (text === 'shared')
@@ -46,7 +45,7 @@ function unknownParty(text: unknown, isOwner: boolean, known: Known): Finding | 
 			message: '`shared` says of nobody that they answer for it',
 			mend: 'Name the one who is accountable, and who helps: `{owner: sre, helps: platform}`; or write `disagree`.',
 		};
-	const ids = [...known.parties.map(({id}) => id), ...(isOwner ? answerWords : [])];
+	const ids = [...[...known.roles, ...known.parties].map(({id}) => id), ...(isOwner ? answerWords : [])];
 	const words = isOwner ? `, one of ${answerWords.join(', ')},` : '';
 	return {
 		code: 'E402',
@@ -55,7 +54,7 @@ function unknownParty(text: unknown, isOwner: boolean, known: Known): Finding | 
 	};
 }
 
-function ownerWhoHelps(owner: unknown, helps: unknown, known: Known): readonly Found[] {
+function ownerWhoHelps(owner: unknown, helps: unknown, known: Parties): readonly Found[] {
 	if (typeof owner !== 'string' || typeof helps !== 'string') return [];
 	if ((partyMeant(owner, known) ?? owner) !== (partyMeant(helps, known) ?? helps)) return [];
 	const message = `${quoted(owner)} is named as the owner and as who helps`;
@@ -63,7 +62,7 @@ function ownerWhoHelps(owner: unknown, helps: unknown, known: Known): readonly F
 }
 
 /** Roles and parties as far as they have ids and names; the rest of the checks tells of what is wrong with them. */
-function knownParties(dataset: unknown): Known {
+function knownParties(dataset: unknown): Parties {
 	const {roles, parties} = Object(dataset) as Fields;
 	const listed = [roles, parties].flatMap(part => (Array.isArray(part) ? part : []));
 	const text = (value: unknown) => (typeof value === 'string' ? value : '');

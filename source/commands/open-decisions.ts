@@ -1,0 +1,93 @@
+import {loadBuiltIn} from '../dataset/built-in.ts';
+import {visible} from '../dataset/check/characters.ts';
+import {type WrittenFile, writtenFile} from '../dataset/edit/written-file.ts';
+import type {Dataset} from '../dataset/schema.ts';
+import type {Raw} from '../decisions/standing.ts';
+import {unwritten} from '../decisions/unwritten.ts';
+import {decisionDisk} from '../host/decision-disk.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+
+/** Where a team's decisions are kept unless it is told otherwise. */
+export const decisionsFile = 'ownership.rolex.yaml';
+
+/** A file of decisions, read but for its decisions: what its work, roles and parties are. */
+export type OpenedDecisions = {
+	readonly path: string;
+	/** Without what is decided in it. */
+	readonly dataset: Dataset;
+	/** What is decided, as it is written, with what the dataset says that it extends. */
+	readonly decided: Raw;
+	/** The latter alone. */
+	readonly base: Raw;
+	readonly lineOf: (work: string) => number | undefined;
+	/** There is such a file. */
+	readonly isThere: boolean;
+};
+
+/** A file of decisions, or why it is not opened: what to tell on stderr and the exit code. */
+export type OpenedOrNot = OpenedDecisions | {readonly message: string; readonly code: number};
+
+/** Parts that say nothing of work, roles and parties: with these alone the built-in dataset is taken as it is, which needs no checks. */
+const plainParts: ReadonlySet<string> = new Set(['extends', 'decisions', 'agreement', 'name', '$schema']);
+
+/** Opens a file of decisions for what its work and roles are. Where there is none yet, what is decided is of the built-in dataset. */
+export async function openDecisions(context: Pick<CommandContext, 'stdin'>, path: string): Promise<OpenedOrNot> {
+	const fresh: OpenedDecisions = {path, dataset: loadBuiltIn(), decided: {}, base: {}, lineOf: () => undefined, isThere: false};
+	const written = path === '-' ? undefined : writtenAt(path);
+	if (typeof written === 'string') return {message: `rolex: ${visible(path, 400)} ${written}\n`, code: exitCodes.nothingFound};
+	if (path !== '-' && !written) return fresh;
+	if (written && isPlain(written)) return plainly(fresh, written);
+	return readWhole(context, path, written);
+}
+
+/** What stands at a path; undefined where nothing does, a text where it is no such file. */
+function writtenAt(path: string): WrittenFile | string | undefined {
+	try {
+		const bytes = decisionDisk.read(path);
+		return bytes && writtenFile(path, bytes);
+	} catch (error) {
+		return unwritten(error, true);
+	}
+}
+
+function isPlain({parts}: WrittenFile): boolean {
+	return parts.extends === 'built-in' && Object.keys(parts).every(name => plainParts.has(name)) && isAgreement(parts.agreement);
+}
+
+/** What of an agreement is taken as it is; anything else is left to the checks. */
+function isAgreement(value: unknown): boolean {
+	if (value === undefined) return true;
+	if (typeof value !== 'object' || value === null) return false;
+	const {review, needs = [], ...others} = value as Raw;
+	const isDate = review === undefined || (typeof review === 'string' && /^\d{4}-\d\d-\d\d$/.test(review));
+	return (
+		isDate &&
+		Array.isArray(needs) &&
+		needs.every(id => typeof id === 'string' && /^[a-z0-9-]+$/.test(id)) &&
+		Object.keys(others).length === 0
+	);
+}
+
+function plainly(fresh: OpenedDecisions, {parts, decisions, lineOf}: WrittenFile): OpenedDecisions {
+	const {review, needs = []} = Object(parts.agreement) as {readonly review?: string; readonly needs?: readonly string[]};
+	const name = typeof parts.name === 'string' ? parts.name : fresh.dataset.name;
+	return {...fresh, dataset: {...fresh.dataset, name, agreement: {review, needs}}, decided: decisions, lineOf, isThere: true};
+}
+
+/** A file that changes more than decisions is read and checked as every dataset is. */
+async function readWhole({stdin}: Pick<CommandContext, 'stdin'>, path: string, written: WrittenFile | undefined): Promise<OpenedOrNot> {
+	const [{readApart}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/check/problem.ts')]);
+	const {reading, decided, base} = await readApart(path, {builtIn: loadBuiltIn, stdin});
+	if (!reading.dataset) {
+		const told = reading.problems.slice(0, 5).map(formatProblem).join('\n');
+		return {message: `rolex: the file has problems, so it is not opened.\n${told}\n`, code: exitCodes.nothingFound};
+	}
+	return {
+		path,
+		dataset: reading.dataset,
+		decided,
+		base,
+		lineOf: work => (written && work in written.decisions ? written.lineOf(work) : undefined),
+		isThere: true,
+	};
+}

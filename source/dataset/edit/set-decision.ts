@@ -1,0 +1,139 @@
+import {dump, YAMLException} from 'js-yaml';
+import {setInJson} from './set-in-json.ts';
+import {type Field, YamlText} from './yaml-text.ts';
+
+/** What is written: the ids that mean the work, its present one first; what was decided, null to take back what another dataset says, undefined for nothing. */
+export type Change = {
+	readonly ids: readonly [string, ...string[]];
+	readonly written: Value | null | undefined;
+	/** Ids of all work: a new decision is put where the work is in it. */
+	readonly order: readonly string[];
+};
+
+/** A decision as it is to stand in a file. */
+type Value = string | Readonly<Record<string, unknown>>;
+
+const head = `# Who answers for what here. \`rolex decide\` writes it, and leaves what you edit and your comments as they are.
+# Read it: rolex agreement
+extends: built-in
+`;
+
+/** The text of a file of decisions with one of them changed, all else as it was; undefined where it is written in a way that cannot be changed so. */
+export function setDecision(text: string | undefined, change: Change): string | undefined {
+	const source = text ?? '';
+	if (/^\s*\{/.test(source)) return setInJson(source, change);
+	try {
+		const yaml = new YamlText(source);
+		if (yaml.root !== undefined) return setInRoot(yaml, yaml.root, change).text;
+		// A file of comments alone, or none.
+		return /^[^\S\n]*[^#\s]/m.test(source) ? undefined : setInRoot(...begun(source), change).text;
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		return undefined;
+	}
+}
+
+function begun(source: string): [YamlText, number] {
+	const yaml = new YamlText(source.trim() === '' ? head : `${ended(source)}\nextends: built-in\n`);
+	return [yaml, yaml.root ?? 1];
+}
+
+function setInRoot(yaml: YamlText, root: number, change: Change): YamlText {
+	const part = yaml.field(root, 'decisions');
+	if (change.written === undefined) return part && yaml.isBlockMapping(part.value) ? without(yaml, part, change) : yaml;
+	const entry = `  ${change.ids[0]}: ${inline(change.written)}`;
+	const {newline} = yaml;
+	if (!part) return new YamlText(`${ended(yaml.text, newline)}${newline}decisions:${newline}${entry}${newline}`);
+	if (!yaml.isBlockMapping(part.value)) return intoBraces(yaml, part, entry, newline);
+	const present = presentOf(yaml, part, change);
+	return present ? replaced(yaml, present, change.written) : inserted(yaml, part, change, change.written);
+}
+
+const presentOf = (yaml: YamlText, part: Field, {ids}: Change) =>
+	ids.map(id => yaml.field(part.value, id)).find(field => field !== undefined);
+
+/** A part that has no decisions yet, as `decisions:` or `decisions: {}`, gets its first; one with some in braces is not changed. */
+function intoBraces(yaml: YamlText, part: Field, entry: string, newline: string): YamlText {
+	if (yaml.fieldsOf(part.value).length > 0 && part.valueStart >= 0) throw new YAMLException('in braces');
+	const opened = part.valueStart < 0 ? yaml : yaml.with(part.after, part.end, '');
+	const at = opened.lineEnd(part.after);
+	const isLast = opened.text[at - 1] !== '\n';
+	return opened.with(at, at, `${isLast ? newline : ''}${entry}${newline}`);
+}
+
+/** A decision where it stands: what is in one line stays in one; fields on lines of their own are changed one by one. */
+function replaced(yaml: YamlText, present: Field, written: Value | null): YamlText {
+	if (yaml.isBlockMapping(present.value) && written !== null) return changedFields(yaml, present, written);
+	if (present.valueStart < 0) return yaml.with(present.after, present.after, ` ${inline(written)}`);
+	return yaml.with(present.valueStart, present.end, inline(written));
+}
+
+function changedFields(yaml: YamlText, {name, start}: Field, written: Value): YamlText {
+	const wanted = typeof written === 'string' ? {owner: written} : written;
+	const fieldsAt = (text: YamlText) => {
+		const mapping = mappingAt(text, start, name);
+		return text.fieldsOf(mapping);
+	};
+	let now = yaml;
+	for (const field of fieldsAt(yaml)) {
+		const at = fieldsAt(now).find(each => each.name === field.name);
+		if (!at || Object.hasOwn(wanted, field.name)) continue;
+		if (decisionFields.has(field.name)) now = withoutLines(now, at);
+	}
+	for (const [field, value] of Object.entries(wanted)) {
+		const at = fieldsAt(now).find(each => each.name === field);
+		if (at) now = at.valueStart < 0 ? now.with(at.after, at.after, ` ${inline(value)}`) : now.with(at.valueStart, at.end, inline(value));
+		else now = insertedAfter(now, fieldsAt(now).at(-1) as Field, `${field}: ${inline(value)}`);
+	}
+	return now;
+}
+
+/** The fields that are ours to take away; any other stays. */
+const decisionFields: ReadonlySet<string> = new Set(['owner', 'helps', 'note', 'date', 'by', 'consulted', 'informed']);
+
+function mappingAt(yaml: YamlText, start: number, name: string): number {
+	const part = yaml.field(yaml.root ?? 1, 'decisions');
+	return part ? (yaml.fieldsOf(part.value).find(field => field.start === start && field.name === name)?.value ?? 1) : 1;
+}
+
+function inserted(yaml: YamlText, part: Field, {ids: [id], order}: Change, written: Value | null): YamlText {
+	const fields = yaml.fieldsOf(part.value);
+	const place = order.indexOf(id);
+	const before = fields.filter(({name}) => order.includes(name) && order.indexOf(name) < place);
+	const nearest = before.toSorted((a, b) => order.indexOf(b.name) - order.indexOf(a.name))[0];
+	const after = nearest ?? (place < 0 ? fields.at(-1) : undefined);
+	const entry = `${id}: ${inline(written)}`;
+	const [first] = fields;
+	return after || !first ? insertedAfter(yaml, after as Field, entry) : insertedBefore(yaml, first, entry);
+}
+
+function insertedAfter(yaml: YamlText, field: Field, entry: string): YamlText {
+	const at = yaml.lineEnd(field.end);
+	const isLast = yaml.text[at - 1] !== '\n';
+	return yaml.with(at, at, `${isLast ? yaml.newline : ''}${indentOf(yaml, field)}${entry}${isLast ? '' : yaml.newline}`);
+}
+
+/** Before a field and the comments that stand on it. */
+function insertedBefore(yaml: YamlText, field: Field, entry: string): YamlText {
+	let at = yaml.lineStart(field.start);
+	while (at > 0 && /^[ \t]+#/.test(yaml.text.slice(yaml.lineStart(at - 1), at))) at = yaml.lineStart(at - 1);
+	return yaml.with(at, at, `${indentOf(yaml, field)}${entry}${yaml.newline}`);
+}
+
+const indentOf = (yaml: YamlText, field: Field) => yaml.text.slice(yaml.lineStart(field.start), field.start);
+
+function without(yaml: YamlText, part: Field, change: Change): YamlText {
+	const present = presentOf(yaml, part, change);
+	if (!present) return yaml;
+	const left = withoutLines(yaml, present);
+	return yaml.fieldsOf(part.value).length > 1 ? left : left.with(part.after, part.after, ' {}');
+}
+
+function withoutLines(yaml: YamlText, field: Field): YamlText {
+	return yaml.with(yaml.lineStart(field.start), yaml.lineEnd(field.end), '');
+}
+
+/** A value on one line, as YAML. */
+const inline = (value: unknown) => dump(value, {flowLevel: 0, lineWidth: -1, noRefs: true}).trimEnd();
+
+const ended = (text: string, newline = '\n') => (text === '' || text.endsWith('\n') ? text : text + newline);

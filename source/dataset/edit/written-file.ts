@@ -1,0 +1,53 @@
+import {isDeepStrictEqual} from 'node:util';
+import {quoted} from '../check/problem.ts';
+import {decode} from '../read/decode.ts';
+import {parseFile} from '../read/parse.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A file of decisions as it is written: each decision as its value, whatever that is. */
+export type WrittenFile = {
+	readonly text: string;
+	/** The whole file's parts. */
+	readonly parts: Fields;
+	readonly decisions: Fields;
+	/** The line on which a decision stands. */
+	readonly lineOf: (work: string) => number;
+};
+
+/** Larger than any file of decisions that people read. */
+const mostBytes = 8 * 1024 * 1024;
+
+/** Reads the bytes of a file; a text is why it is none of decisions, or cannot be read as one, after the file's name. */
+export function writtenFile(path: string, bytes: Uint8Array): WrittenFile | string {
+	if (bytes.length > mostBytes) return 'is larger than any file of decisions. Name another.';
+	const {text, finding} = decode(bytes);
+	if (finding) return `cannot be read: ${finding.message}. ${finding.mend}`;
+	const {parsed, problems} = parseFile(path, text);
+	const [first] = problems;
+	if (first) return `cannot be read, at line ${first.line}: ${first.message}. ${first.mend}`;
+	const parts = parsed.value ?? {};
+	if (!isMapping(parts)) return `is no file of rolex: it holds ${Array.isArray(parts) ? 'a list' : 'a single value'}. Name another.`;
+	const names = Object.keys(parts);
+	if (names.length > 0 && !names.some(name => ownParts.has(name)))
+		return `is no file of rolex: it begins with ${quoted(names[0])}. Name another, or a new one.`;
+	const decisions = parts.decisions ?? {};
+	if (!isMapping(decisions)) return 'cannot be read: `decisions` holds no mapping. Write `work-id: role` on lines of their own under it.';
+	return {text, parts, decisions, lineOf: work => parsed.placeOf(parsed.offsetOf(['decisions', work], 'key')).line};
+}
+
+/** Parts one of which every file has that is of rolex and may hold decisions. */
+const ownParts: ReadonlySet<string> = new Set(['extends', 'decisions', 'agreement', 'roles', 'ownership', 'parties', 'name']);
+
+/** Whether a changed text says the same as before but for one decision, which is as wanted: a guard over all that changes a file of people's. */
+export function saysTheSame(path: string, before: WrittenFile | undefined, text: string, ids: readonly string[], wanted: unknown): boolean {
+	const after = writtenFile(path, Buffer.from(text));
+	if (typeof after === 'string') return false;
+	const others = ({decisions}: WrittenFile) => Object.entries(decisions).filter(([id]) => !ids.includes(id));
+	const rest = ({decisions: _, ...parts}: Fields) => parts;
+	const isSame = before === undefined || Object.keys(before.parts).length === 0 || isDeepStrictEqual(rest(before.parts), rest(after.parts));
+	const written = ids.map(id => after.decisions[id]).find(value => value !== undefined);
+	return isSame && isDeepStrictEqual(before ? others(before) : [], others(after)) === true && isDeepStrictEqual(written, wanted);
+}
+
+const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

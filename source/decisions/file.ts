@@ -1,0 +1,117 @@
+import {isDeepStrictEqual} from 'node:util';
+import {visible} from '../dataset/check/characters.ts';
+import {writtenOf} from '../dataset/decided.ts';
+import {type Change, setDecision} from '../dataset/edit/set-decision.ts';
+import {saysTheSame, type WrittenFile, writtenFile} from '../dataset/edit/written-file.ts';
+import type {Dataset} from '../dataset/schema.ts';
+import type {Decision, DecisionFile, Kept} from './decision.ts';
+import {type Raw, standingOf} from './standing.ts';
+import {tidied} from './tidy.ts';
+import {unwritten} from './unwritten.ts';
+
+/** What a file of decisions is read from and written to. Both throw what the file system says; what is not there is undefined. */
+export type Disk = {
+	readonly read: (path: string) => Uint8Array | undefined;
+	/** Puts a file in the place of the one that is there, whole or not at all. */
+	readonly replace: (path: string, text: string) => void;
+};
+
+export type FileOptions = {
+	readonly path: string;
+	readonly disk: Disk;
+	/** What the work, roles and parties are; without the decisions of this file. */
+	readonly dataset: Dataset;
+	/** What the dataset that this file extends has decided. */
+	readonly base?: Raw;
+};
+
+/** The file as it was last seen: undefined where there is none yet. */
+type Seen = WrittenFile | undefined;
+type Read = {readonly seen: Seen} | {readonly problem: string};
+
+const bom = '\ufeff';
+
+/** Opens a file of decisions; one that is not there is made when the first decision is kept. */
+export function openDecisionFile({path, disk, dataset, base = {}}: FileOptions): DecisionFile {
+	const first = readFile(path, disk);
+	let last: Seen = 'seen' in first ? first.seen : undefined;
+	const all = (seen: Seen) => standingOf({...base, ...seen?.decisions}, dataset, seen?.lineOf);
+	const {decisions, problems, gone} = all(last);
+	const idsOf = (work: string): readonly [string, ...string[]] => [
+		work,
+		...(dataset.ownership.find(({id}) => id === work)?.formerly ?? []),
+	];
+
+	function keep(work: string, wanted: Decision | undefined): Kept {
+		const mine = wanted && tidied(wanted, dataset);
+		const now = readFile(path, disk);
+		if ('problem' in now) return {decisions: all(last).decisions, problem: now.problem};
+		// A file that went away meanwhile is made again: what was decided is not lost with it.
+		const before = now.seen ?? last;
+		const known = all(last).decisions.get(work);
+		const found = all(before).decisions;
+		const theirs = found.get(work);
+		last = before;
+		if (!isSame(known, theirs) && !isSame(mine, theirs)) return {decisions: found, conflict: {mine, theirs}};
+		if (isSame(mine, theirs) && (now.seen || !before)) return {decisions: found};
+		const written = write(work, mine, before);
+		if (typeof written === 'string') return {decisions: found, problem: written};
+		last = written;
+		return {decisions: all(last).decisions};
+	}
+
+	/** What stands in the file after a decision was written into it, or why it was not. */
+	function write(work: string, mine: Decision | undefined, before: Seen): WrittenFile | string {
+		const ids = idsOf(work);
+		const value = wantedFor(mine, ids, before);
+		const text = setDecision(before?.text, {
+			ids,
+			written: value,
+			order: dataset.ownership.map(({id}) => id),
+		});
+		if (text === undefined || !saysTheSame(path, before, text, ids, value))
+			return `${visible(path, 400)} is written in a way that rolex cannot change without risk. Write decisions on lines of their own, as in \`rolex help format\`.`;
+		try {
+			disk.replace(path, (startsWithBom(path, disk) ? bom : '') + text);
+		} catch (error) {
+			return `${visible(path, 400)} ${unwritten(error)}`;
+		}
+		return writtenFile(path, Buffer.from(text));
+	}
+
+	/** What is to stand at a decision, with the fields that are not ours; null where what another dataset decided is taken back. */
+	function wantedFor(mine: Decision | undefined, ids: readonly string[], before: Seen): Change['written'] {
+		if (!mine) return ids.some(id => Object.hasOwn(base, id)) ? null : undefined;
+		const written = writtenOf(mine);
+		const present = ids.map(id => before?.decisions[id]).find(each => each !== undefined);
+		const others = Object.entries(Object(typeof present === 'object' ? present : {}) as Raw).filter(([name]) => !ownFields.has(name));
+		if (others.length === 0) return written;
+		return {...(typeof written === 'string' ? {owner: written} : written), ...Object.fromEntries(others)};
+	}
+
+	const told = 'problem' in first ? [first.problem] : [];
+	const missing = gone.map(id => `\`${visible(id)}\` is decided, and no work of this dataset: it is kept.`);
+	return {path, decisions, problems: [...told, ...problems, ...missing], keep};
+}
+
+const ownFields: ReadonlySet<string> = new Set(['owner', 'helps', 'note', 'date', 'by', 'consulted', 'informed']);
+
+function readFile(path: string, disk: Disk): Read {
+	try {
+		const bytes = disk.read(path);
+		if (!bytes) return {seen: undefined};
+		const read = writtenFile(path, bytes);
+		return typeof read === 'string' ? {problem: `${visible(path, 400)} ${read}`} : {seen: read};
+	} catch (error) {
+		return {problem: `${visible(path, 400)} ${unwritten(error, true)}`};
+	}
+}
+
+function startsWithBom(path: string, disk: Disk): boolean {
+	const [a, b, c] = disk.read(path) ?? [];
+	return a === 0xef && b === 0xbb && c === 0xbf;
+}
+
+function isSame(one: Decision | undefined, other: Decision | undefined): boolean {
+	return isDeepStrictEqual(one && writtenOf(one), other && writtenOf(other));
+}

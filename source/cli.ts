@@ -104,6 +104,10 @@ async function run(command: CommandName, context: CommandContext): Promise<numbe
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
 	if (does === 'draw') tuneEngine();
 	else context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
+	if (isDrawing(command) && typeof WebAssembly === 'undefined') {
+		const {sayWhatDrawingNeeds} = await import('./commands/less-room.ts');
+		return sayWhatDrawingNeeds(process.stderr);
+	}
 	let program: Awaited<ReturnType<typeof load>>;
 	try {
 		program = await load();
@@ -114,6 +118,9 @@ async function run(command: CommandName, context: CommandContext): Promise<numbe
 	}
 	return program.run(context);
 }
+
+/** Whether Ink is needed, here or for each visitor. */
+const isDrawing = (command: CommandName): boolean => programs[command].does === 'draw' || command === 'serve';
 
 /** Standard output takes no more: quiet where its reader has gone, a sentence where the disk is full. */
 function endUnread({code}: NodeJS.ErrnoException): void {

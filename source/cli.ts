@@ -104,7 +104,7 @@ async function run(command: CommandName, context: CommandContext): Promise<numbe
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
 	if (does === 'draw') tuneEngine();
 	else context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
-	if (isDrawing(command) && typeof WebAssembly === 'undefined') {
+	if (isDrawing(command) && !('WebAssembly' in globalThis)) {
 		const {sayWhatDrawingNeeds} = await import('./commands/less-room.ts');
 		return sayWhatDrawingNeeds(process.stderr);
 	}

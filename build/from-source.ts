@@ -11,4 +11,5 @@ export {createLexicon} from '../source/search/index/lexicon.ts';
 export {serializeIndex} from '../source/search/index/serialized-index.ts';
 export {limitTable} from '../source/serve/limits.ts';
 export {metricTable} from '../source/serve/metric-table.ts';
+export {configJsonSchema} from '../source/settings/json-schema.ts';
 export {createCatalogue} from '../source/topics/catalogue.ts';

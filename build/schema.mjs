@@ -15,9 +15,10 @@ async function isCurrent(path, text) {
 	return (await readFile(join(root, path), 'utf8').catch(() => '')) === text;
 }
 
-const {datasetJsonSchema, problemsPage} = await loadSource();
+const {configJsonSchema, datasetJsonSchema, problemsPage} = await loadSource();
 const files = {
 	'data/schema/rolex.schema.json': `${JSON.stringify(datasetJsonSchema(), null, '\t')}\n`,
+	'data/schema/config.schema.json': `${JSON.stringify(configJsonSchema(), null, '\t')}\n`,
 	'docs/problems.md': problemsPage(),
 };
 

@@ -10,11 +10,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	engine: [],
 	library: ['print', 'search', 'topics', 'dataset', 'text'],
 	commands: [
-		...['engine', 'serve', 'host', 'terminal', 'ui', 'print', 'themes'],
+		...['engine', 'serve', 'host', 'settings', 'terminal', 'ui', 'print', 'themes'],
 		...['explorer', 'search', 'compose', 'decisions', 'topics', 'dataset', 'text'],
 	],
 	serve: ['host', 'terminal', 'search', 'topics', 'dataset', 'text'],
 	host: ['terminal', 'ui', 'print', 'themes', 'explorer', 'search', 'compose', 'decisions', 'topics', 'dataset', 'text'],
+	settings: ['themes', 'explorer', 'dataset', 'text'],
 	terminal: ['text'],
 	ui: ['themes', 'explorer', 'compose', 'search', 'decisions', 'topics', 'dataset', 'text'],
 	print: ['themes', 'search', 'compose', 'decisions', 'topics', 'dataset', 'text'],

@@ -1,4 +1,5 @@
 import {formatNames} from '../print/formats.ts';
+import {speeds} from '../settings/settings.ts';
 import {themeNames} from '../themes/themes.ts';
 import {kindNames, topicKinds} from '../topics/kinds.ts';
 
@@ -60,6 +61,7 @@ export const flags = {
 		choices: ['auto', 'always', 'never', '16', '256', 'truecolor'],
 	},
 	ascii: {summary: 'borders and marks in ASCII'},
+	speed: {value: 'SPEED', summary: 'of the line, by which Esc waits for the rest of a key: auto, fast or slow', choices: speeds},
 	listen: {value: 'HOST:PORT', summary: 'where to listen; 127.0.0.1:2222 unless told'},
 	public: {summary: 'let everyone in who connects'},
 	'authorized-keys': {value: 'FILE', summary: 'let in who has a key of this file, read anew when it changes', names: 'paths'},
@@ -99,7 +101,7 @@ const table = {
 	explore: {
 		usage: 'rolex [entry]',
 		summary: 'open the explorer, at an entry if one is named (an id or words)',
-		flags: drawing,
+		flags: [...drawing, 'speed'],
 		examples: ['rolex', 'rolex error budget'],
 		words: 'entries',
 	},
@@ -164,6 +166,13 @@ const table = {
 			...(['workers', 'limits', 'proxy-from', 'hash-addresses', 'log-queries', 'log-level'] as const),
 		],
 		examples: ['rolex serve', 'rolex serve --listen 0.0.0.0:2222 --authorized-keys team_keys'],
+	},
+	config: {
+		usage: 'rolex config',
+		summary: 'the settings in force, where each comes from, and what is wrong with them',
+		flags: ['json', ...drawing, 'speed'],
+		details: ['What can be set, and every key that can be bound anew: docs/config.md'],
+		examples: ['rolex config', 'ROLEX_THEME=light rolex config --json'],
 	},
 	completion: {
 		usage: 'rolex completion <shell>',

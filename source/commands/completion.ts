@@ -4,8 +4,8 @@ import {nearest} from '../text/nearest.ts';
 import {completionUse, shells} from './command-line.ts';
 import {completionList, isListName, type ListName} from './completion-lists.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {openDataset} from './open-dataset.ts';
 import {complain, writeOut} from './printing.ts';
+import {settle} from './settle.ts';
 
 /** `rolex completion <shell>`: its completion script. The script asks back here for what the dataset names. */
 export async function run(context: CommandContext): Promise<number> {
@@ -24,7 +24,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 async function list(context: CommandContext, name: ListName): Promise<number> {
-	const {dataset, ...problem} = await openDataset(context, {namesAlone: true});
+	const {dataset, ...problem} = (await settle(context, {namesAlone: true})).opened;
 	// A dataset with problems completes to nothing: a shell is no place to tell of them.
 	if (!dataset) return 'code' in problem ? problem.code : exitCodes.nothingFound;
 	await writeOut(context, completionList(name, dataset));

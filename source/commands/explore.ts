@@ -5,6 +5,7 @@ import {faultLine, logFault} from '../host/fault-log.ts';
 import {createSearchEngines, makeEngineFor} from '../host/search-engines.ts';
 import {watching} from '../host/watching.ts';
 import {createWitness, type Witness} from '../host/witness.ts';
+import {problemsInBrief} from '../settings/problem.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
 import {openLocalTerminal} from '../terminal/local.ts';
 import type {Ending} from '../terminal/stream.ts';
@@ -12,10 +13,13 @@ import type {ThemeName} from '../themes/themes.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {openDataset, roleProblem} from './open-dataset.ts';
+import {roleProblem} from './open-dataset.ts';
+import {settle} from './settle.ts';
 
 /** ms that a lone Esc waits for the rest of a sequence: over SSH its parts may come in packets of their own. */
 const escapeDelay = {local: 40, ssh: 110} as const;
+/** The same where the reader knows the line. */
+const escapeDelayAt: Readonly<Record<string, number>> = {fast: 15, slow: 300};
 
 /** Opens the explorer in this terminal, at the entry named if one is. Resolves to the exit code. */
 export async function run(context: CommandContext): Promise<number> {
@@ -25,17 +29,17 @@ export async function run(context: CommandContext): Promise<number> {
 		return exitCodes.usage;
 	}
 	const witness = createWitness();
-	const opened = await openDataset(context, {onPath: witness.look});
+	const {context: settled, opened, problems} = await settle(context, {onPath: witness.look});
 	if (!opened.dataset) {
 		context.stderr.write(opened.message);
 		return opened.code;
 	}
-	const problem = roleProblem(context, opened.dataset);
+	const problem = roleProblem(settled, opened.dataset);
 	if (problem) {
 		context.stderr.write(problem);
 		return exitCodes.usage;
 	}
-	const ending = await explore(context, createCatalogue(opened.dataset), witness);
+	const ending = await explore(settled, createCatalogue(opened.dataset), {witness, told: problemsInBrief(problems)});
 	if (ending.type === 'fault') {
 		context.stderr.write(faultLine(ending.error, logFault(ending.error, env, new Date())));
 		return exitCodes.fault;
@@ -44,7 +48,11 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 /** The local host: runs an explorer in the terminal of this process, until it ends. */
-async function explore({args, stdin, stdout, env, flags}: CommandContext, catalogue: Catalogue, witness: Witness): Promise<Ending> {
+async function explore(
+	{args, stdin, stdout, env, flags}: CommandContext,
+	catalogue: Catalogue,
+	{witness, told}: {readonly witness: Witness; readonly told: string | undefined},
+): Promise<Ending> {
 	const hold = letYoungGenerationGrow();
 	const dataPath = typeof flags.data === 'string' ? flags.data : undefined;
 	const capabilities = capabilitiesOf(env, {color: flags.color, ascii: flags.ascii === true});
@@ -54,7 +62,7 @@ async function explore({args, stdin, stdout, env, flags}: CommandContext, catalo
 		stdout,
 		env,
 		capabilities,
-		escapeDelay: env.SSH_CONNECTION || env.SSH_TTY ? escapeDelay.ssh : escapeDelay.local,
+		escapeDelay: escapeDelayAt[String(flags.speed)] ?? (env.SSH_CONNECTION || env.SSH_TTY ? escapeDelay.ssh : escapeDelay.local),
 		onInput: events => explorer?.input(events),
 		onResize: (columns, rows) => explorer?.resize(columns, rows),
 	});
@@ -77,6 +85,7 @@ async function explore({args, stdin, stdout, env, flags}: CommandContext, catalo
 			left: flags.left as string | undefined,
 			right: flags.right as string | undefined,
 			theme: flags.theme as ThemeName | undefined,
+			told,
 		});
 	} catch (error) {
 		terminal.end({type: 'fault', error});

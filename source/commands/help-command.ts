@@ -6,8 +6,8 @@ import {kindNames, topicKinds} from '../topics/kinds.ts';
 import {commands} from './command-line.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {commandHelp, help} from './help.ts';
-import {openDataset} from './open-dataset.ts';
 import {complain, writeOut} from './printing.ts';
+import {settle} from './settle.ts';
 
 const topics = ['kinds', 'format'] as const;
 
@@ -32,7 +32,7 @@ async function print(context: CommandContext, text: string): Promise<number> {
 
 /** What `list` lists, and what narrows it, with the ids of the dataset. */
 async function kinds(context: CommandContext): Promise<number> {
-	const opened = await openDataset(context, {namesAlone: true});
+	const {opened} = await settle(context, {namesAlone: true});
 	if (!opened.dataset) {
 		await write(context.stderr, opened.message);
 		return opened.code;

@@ -23,7 +23,7 @@ const toldProblems = 5;
 export async function openDataset(context: CommandContext, {namesAlone = false, onPath}: OpenOptions = {}): Promise<Opened> {
 	const {flags, served} = context;
 	if (served) return {dataset: served.catalogue.dataset};
-	if (typeof flags.data !== 'string') return {dataset: namesAlone ? loadBuiltInOutline() : loadBuiltIn()};
+	if (typeof flags.data !== 'string' || flags.data === 'built-in') return {dataset: namesAlone ? loadBuiltInOutline() : loadBuiltIn()};
 	const [{readDataset}, {formatProblem}] = await Promise.all([import('../dataset/read.ts'), import('../dataset/check/problem.ts')]);
 	const {dataset, problems} = await readDataset(flags.data, {builtIn: loadBuiltIn, stdin: context.stdin, onPath});
 	if (dataset) return {dataset};

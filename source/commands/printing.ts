@@ -2,13 +2,15 @@ import {visible} from '../dataset/check/characters.ts';
 import {write} from '../dataset/write.ts';
 import {endingOf, type Format, formatNames, formatOfEnding, formats, isFormat} from '../print/formats.ts';
 import type {Search} from '../search/search.ts';
+import {formatSettingsProblem} from '../settings/problem.ts';
 import type {Line} from '../text/line.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import {pairOf, type RolePair} from '../topics/pair.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes, type Find} from './context.ts';
-import {openDataset, roleProblem} from './open-dataset.ts';
+import {roleProblem} from './open-dataset.ts';
 import {columnsFor, paintFor} from './painting.ts';
+import {settle} from './settle.ts';
 
 /** What a printing command works on. */
 export type PrintRequest = {
@@ -64,26 +66,27 @@ export async function openRequest(
 	context: CommandContext,
 	{namesAlone = false}: PrintOptions = {},
 ): Promise<{readonly request: PrintRequest} | {readonly code: number}> {
-	const opened = await openDataset(context, {namesAlone});
+	const {context: settled, opened, problems} = await settle(context, {namesAlone});
+	for (const problem of problems) await write(context.stderr, `rolex: ignored: ${formatSettingsProblem(problem)}\n`);
 	if (!opened.dataset) {
 		await write(context.stderr, opened.message);
 		return {code: opened.code};
 	}
 	const {dataset} = opened;
-	const problem = roleProblem(context, dataset);
+	const problem = roleProblem(settled, dataset);
 	if (problem) {
 		await write(context.stderr, problem);
 		return {code: exitCodes.usage};
 	}
-	const {left, right, data} = context.flags;
+	const {left, right, data} = settled.flags;
 	const catalogue = context.served?.catalogue ?? createCatalogue(dataset);
 	return {
 		request: {
 			catalogue,
 			find: context.served?.find ?? finder(catalogue, data === undefined),
 			sides: pairOf(dataset, {left: textOf(left), right: textOf(right)}),
-			columns: columnsFor(context),
-			paint: paintFor(context),
+			columns: columnsFor(settled),
+			paint: paintFor(settled),
 		},
 	};
 }

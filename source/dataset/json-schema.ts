@@ -25,6 +25,11 @@ export function datasetJsonSchema(): Json {
 	};
 }
 
+/** A form as JSON Schema for editors. */
+export function draft7(schema: z.ZodType): Json {
+	return z.toJSONSchema(schema, {io: 'input', target: 'draft-7'});
+}
+
 function withoutRequired(name: string, {minItems: _, ...part}: Json): Json {
 	if (listParts.has(name)) {
 		const items = part.items as ObjectSchema;

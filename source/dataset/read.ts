@@ -8,6 +8,12 @@ import {locate, sourceOf} from './read/locate.ts';
 import {Merged, type Placed} from './read/merge.ts';
 import type {Dataset} from './schema.ts';
 
+// The config is read and checked with the same: what holds zod and YAML is one bundle.
+export {unsafeCharacter} from './check/characters.ts';
+export {findingsOf} from './check/issue.ts';
+export * as form from './form.ts';
+export {decode} from './read/decode.ts';
+export {parseFile} from './read/parse.ts';
 export {toYaml} from './to-yaml.ts';
 
 export type Reading =

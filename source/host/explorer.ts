@@ -24,6 +24,8 @@ export type ExplorerOptions = {
 	readonly left?: string;
 	readonly right?: string;
 	readonly theme?: ThemeName;
+	/** A problem to tell in the first footer, such as one of the config. */
+	readonly told?: string;
 };
 
 /** An explorer that runs on a host. None of these throws: an exception ends the run through `host.end`. */
@@ -71,7 +73,8 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	contain(() => {
 		host.onFirstFrame?.();
 		if (state.overlay?.type === 'search') session.dispatch(searching.find({type: 'search', query: state.overlay.query}));
-		if (bookmarks?.problem) session.dispatch([{type: 'notice', notice: {text: bookmarks.problem, isProblem: true}}]);
+		const problem = options.told ?? bookmarks?.problem;
+		if (problem) session.dispatch([{type: 'notice', notice: {text: problem, isProblem: true}}]);
 		host.ask?.();
 		warmUp = setTimeout(searching.warmUp, warmUpDelay);
 		stopWatching = host.watch?.({

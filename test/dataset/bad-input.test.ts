@@ -94,7 +94,7 @@ describe('YAML that is meant to hurt', () => {
 	});
 
 	test('a value that holds itself is refused', async () => {
-		expect(await problemsIn(`${roles}parties: &all\n  - *all\n`)).toEqual(['5:5 E204 YAML aliases are not taken in a dataset']);
+		expect(await problemsIn(`${roles}parties: &all\n  - *all\n`)).toEqual(['5:5 E204 YAML aliases are not taken here']);
 	});
 
 	test('any depth is bounded, in flow and in block style', async () => {

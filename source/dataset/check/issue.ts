@@ -13,14 +13,17 @@ type Issue = z.core.$ZodIssue;
 /** How a file writes what stands at a path. */
 export type SourceOf = (path: Path) => string;
 
-/** What an issue of the schema comes to; `value` is what was checked, and `at` its path in the dataset. */
-export function findingsOf(issue: Issue, value: unknown, at: Path, sourceOf: SourceOf): readonly Placed[] {
+/**
+ * What an issue of a schema comes to; `value` is what was checked, and `at` its path. `fields` tells what the mapping at a path can have: of
+ * a dataset unless told.
+ */
+export function findingsOf(issue: Issue, value: unknown, at: Path, sourceOf: SourceOf, fields = fieldsAt): readonly Placed[] {
 	const inside = issue.path as Path;
 	const path = [...at, ...inside];
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys
 			.slice(0, limits.problems + 1)
-			.map(key => ({...unknownField(key, fieldsAt(path)), path: [...path, key], at: 'key' as const}));
+			.map(key => ({...unknownField(key, fields(path)), path: [...path, key], at: 'key' as const}));
 	}
 	if (issue.code === 'invalid_union')
 		return likeliest(issue, valueAt(value, inside)).flatMap(each =>

@@ -42,7 +42,7 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 			report(
 				{
 					code: 'E204',
-					message: 'YAML aliases are not taken in a dataset',
+					message: 'YAML aliases are not taken here',
 					mend: 'Write the value out here; quote text that begins with `*`.',
 				},
 				startOf(text, event),
@@ -60,7 +60,7 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 
 	function reportTag({tagStart, tagEnd}: Properties): void {
 		if (tagStart < 0) return;
-		const message = `the tag ${quoted(text.slice(tagStart, tagEnd))} is not taken in a dataset`;
+		const message = `the tag ${quoted(text.slice(tagStart, tagEnd))} is not taken here`;
 		report({code: 'E205', message, mend: 'Remove the tag; quote what is to be text.'}, tagStart);
 	}
 
@@ -126,7 +126,7 @@ export function buildValue(text: string, events: readonly Event[], report: Place
 
 function keyProblem(key: Event, name: string, fields: object): Finding | undefined {
 	if (key.type !== EVENT_ID.SCALAR) return {code: 'E211', message: 'this key is not text', mend: 'Write the key as text.'};
-	if (name === '<<') return {code: 'E206', message: 'YAML merge keys are not taken in a dataset', mend: 'Write the fields out here.'};
+	if (name === '<<') return {code: 'E206', message: 'YAML merge keys are not taken here', mend: 'Write the fields out here.'};
 	if (reservedNames.has(name)) return {code: 'E210', message: `${quoted(name)} cannot be a key`, mend: 'Choose another name.'};
 	if (!Object.hasOwn(fields, name)) return undefined;
 	return {code: 'E203', message: `the key ${quoted(name)} is given twice`, mend: 'Keep one of the two; the lists of both can be joined.'};

@@ -1,0 +1,60 @@
+import {visible} from '../dataset/check/characters.ts';
+import {configPath} from '../settings/folders.ts';
+import {formatSettingsProblem} from '../settings/problem.ts';
+import type {Origin, Resolved} from '../settings/resolve.ts';
+import {type SettingsProblem, settingNames} from '../settings/settings.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+import {complain, writeOut} from './printing.ts';
+import {settle} from './settle.ts';
+
+/** `rolex config`: the settings in force, where each comes from, and all that is wrong with them. */
+export async function run(context: CommandContext): Promise<number> {
+	if (context.args.length > 0) return complain(context, 'config takes no words. See: rolex config --help');
+	const {problems, resolved, opened} = await settle(context, {namesAlone: true});
+	if (!resolved) return exitCodes.usage;
+	const lost = opened.dataset ? [] : [unopened(resolved)];
+	const all = [...problems, ...lost];
+	const path = configPath(context.env);
+	await writeOut(context, context.flags.json ? inJson(resolved, all, path) : inText(resolved, all, path));
+	return all.length > 0 ? exitCodes.nothingFound : exitCodes.done;
+}
+
+function unopened({settings: {data}}: Resolved): SettingsProblem {
+	const where = data.origin.type === 'flag' || data.origin.type === 'environment' ? data.origin.name : 'data';
+	return {where, message: `the dataset ${data.value} cannot be opened`, mend: `What is wrong with it: rolex validate ${data.value}`};
+}
+
+function inJson({settings}: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {
+	const told = settingNames.map(name => {
+		const {value = null, origin} = settings[name];
+		return [name, {value, from: origin}];
+	});
+	return `${JSON.stringify({file: path ?? null, settings: Object.fromEntries(told), problems}, null, 2)}\n`;
+}
+
+function inText({settings}: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {
+	const rows = settingNames.map(name => [name, shown(settings[name].value), origin(settings[name].origin)] as const);
+	const widths = [0, 1].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)));
+	const lines = rows.map(([name, value, from]) => `${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${from}`);
+	const head = path === undefined ? 'There is no home folder to read a config from.' : `The config is read from ${visible(path, 400)}`;
+	const told = problems.map(problem => `${formatSettingsProblem(problem)}\n`).join('');
+	return `${head}\n\n${lines.join('\n')}\n${told && `\nIgnored:\n${told}`}`;
+}
+
+const shown = (value: string | boolean | undefined): string => {
+	if (value === undefined) return 'the dataset’s';
+	return typeof value === 'boolean' ? (value ? 'on' : 'off') : visible(value, 200);
+};
+
+function origin(from: Origin): string {
+	switch (from.type) {
+		case 'default':
+			return 'default';
+		case 'file':
+			return `${visible(from.file, 400)}:${from.line}`;
+		case 'environment':
+			return `environment ${from.name}`;
+		case 'flag':
+			return `flag ${from.name}`;
+	}
+}

@@ -1,0 +1,94 @@
+import {readFileSync, type Stats, statSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {dirname, isAbsolute, join, resolve} from 'node:path';
+import {decode, findingsOf, parseFile} from '../dataset/read.ts';
+import {configSchema, fieldsOf} from './schema.ts';
+import type {ConfigFile, FilePlace, SettingName, SettingsProblem} from './settings.ts';
+
+/** A config is a page of text; what is longer is something else. */
+const longest = 1024 * 1024;
+
+type Fields = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+type Finding = Pick<SettingsProblem, 'message' | 'mend'>;
+
+/** Reads and checks a config file. What is wrong is left out and told; the rest is in force. */
+export function readConfig(file: string): ConfigFile {
+	const bytes = bytesOf(file);
+	if ('message' in bytes) return nothing(file, bytes);
+	const decoded = decode(bytes);
+	if (decoded.finding) return nothing(file, decoded.finding, placeIn(decoded.text, decoded.offset));
+	const {parsed, problems: faults} = parseFile(file, decoded.text);
+	const problems = faults.map(({line, column, message, mend}): SettingsProblem => ({where: file, line, column, message, mend}));
+	const {value} = parsed;
+	if (value === null) return {values: {}, places: {}, problems};
+	const placeOf = (path: Path, at?: 'key' | 'value') => parsed.placeOf(parsed.offsetOf(path, at));
+	if (!isMapping(value)) {
+		const told = problems.length > 0 ? [] : [{where: file, ...placeOf([]), ...noMapping}];
+		return {values: {}, places: {}, problems: [...problems, ...told]};
+	}
+	const {issues} = configSchema.safeParse(value).error ?? {issues: []};
+	const findings = issues.flatMap(issue => findingsOf(issue, value, [], path => parsed.sourceOf(path), fieldsOf));
+	const formal = findings.map(({path, at, message, mend}) => ({where: file, ...placeOf(path, at), message, mend}));
+	const right = without(
+		value,
+		findings.map(({path}) => path),
+	);
+	return {...settingsOf(right, file, placeOf), problems: inOrder([...problems, ...formal])};
+}
+
+const noMapping: Finding = {message: 'the file holds no settings', mend: 'Write one a line, such as `theme: dark`.'};
+
+function nothing(file: string, {message, mend}: Finding, place: Partial<FilePlace> = {}): ConfigFile {
+	return {values: {}, places: {}, problems: [{where: file, ...place, message, mend}]};
+}
+
+function bytesOf(file: string): Uint8Array | Finding {
+	try {
+		const status: Stats = statSync(file);
+		// Opening a pipe would wait for its other end.
+		if (!status.isFile()) return {message: 'this is no file', mend: 'Put the config in a file of this name.'};
+		if (status.size > longest) return {message: 'the file is larger than 1 MB', mend: 'Keep the settings alone in it.'};
+		return readFileSync(file);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		return code === 'ELOOP'
+			? {message: 'the symbolic links go in a circle', mend: 'Point the link at a file.'}
+			: {message: `the file cannot be read (${code})`, mend: 'Check its permissions and those of its folder.'};
+	}
+}
+
+function placeIn(text: string, offset: number): FilePlace {
+	const before = text.slice(0, offset).split(/\r\n?|\n/);
+	return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+}
+
+/** The fields that nothing is wrong with. */
+function without(fields: Fields, paths: readonly Path[]): Fields {
+	const kept = Object.entries(fields).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+		const inside = paths.filter(([first]) => first === name).map(path => path.slice(1));
+		if (inside.length === 0) return [[name, value]];
+		return isMapping(value) && inside.every(path => path.length > 0) ? [[name, without(value, inside)]] : [];
+	});
+	return Object.fromEntries(kept);
+}
+
+/** The fields as settings, by the names of their flags. */
+function settingsOf(fields: Fields, file: string, placeOf: (path: Path) => FilePlace): Pick<ConfigFile, 'values' | 'places'> {
+	const {roles, data, ...others} = fields;
+	const values: Partial<Record<SettingName, string | boolean>> = {...(others as Fields), ...(roles as Fields | undefined)};
+	if (typeof data === 'string') values.data = data === 'built-in' ? data : pathFrom(file, data);
+	const places = Object.keys(values).map(name => [name, placeOf(name === 'left' || name === 'right' ? ['roles', name] : [name])]);
+	return {values, places: Object.fromEntries(places)};
+}
+
+/** A path is meant from the file that names it, and `~/` from home. */
+function pathFrom(file: string, path: string): string {
+	if (path === '~' || path.startsWith('~/')) return join(homedir(), path.slice(1));
+	return isAbsolute(path) ? path : resolve(dirname(file), path);
+}
+
+const inOrder = (problems: readonly SettingsProblem[]) =>
+	problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+
+const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

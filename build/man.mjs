@@ -72,6 +72,8 @@ function keyParts(keymap, shownKey) {
 const variables = [
 	['NO_COLOR, FORCE_COLOR', 'without colour; with colour, in a pipe too. --color decides over both.'],
 	['COLORTERM, TERM', 'how many colours the terminal has.'],
+	['ROLEX_THEME, ROLEX_LEFT, ROLEX_RIGHT, ROLEX_DATA, ROLEX_ASCII, ROLEX_MOUSE, ROLEX_SPEED', 'settings, over those of config.yaml.'],
+	['XDG_CONFIG_HOME', 'where config.yaml is, in rolex/; ~/.config unless set.'],
 	['XDG_STATE_HOME', 'where bookmarks and the log of faults are kept, in rolex/; ~/.local/state unless set.'],
 	['XDG_CACHE_HOME', 'where compiled code is kept for a faster start, in rolex/; ~/.cache unless set.'],
 ];

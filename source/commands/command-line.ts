@@ -172,7 +172,7 @@ const table = {
 		summary: 'the settings in force, where each comes from, and what is wrong with them',
 		flags: ['json', ...drawing, 'speed'],
 		details: ['What can be set, and every key that can be bound anew: docs/config.md'],
-		examples: ['rolex config', 'ROLEX_THEME=light rolex config --json'],
+		examples: ['rolex config', 'rolex config --json --theme light'],
 	},
 	completion: {
 		usage: 'rolex completion <shell>',

@@ -22,7 +22,7 @@ export type Settled = {
 export async function settle(context: CommandContext, options: OpenOptions = {}): Promise<Settled> {
 	if (context.served) return {context, opened: await openDataset(context, options), problems: []};
 	const resolved = resolveSettings(await loadConfig(context.env), context.env, context.flags);
-	const settled = {...withFlags(context, flagsOf(resolved))};
+	const settled = withFlags(context, flagsOf(resolved));
 	const asked = await openDataset(settled, options);
 	const {data} = resolved.settings;
 	if (asked.dataset || data.origin.type !== 'file') return fitted(settled, asked, resolved);

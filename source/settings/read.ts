@@ -34,7 +34,10 @@ export function readConfig(file: string): ConfigFile {
 		value,
 		findings.map(({path}) => path),
 	);
-	return {...settingsOf(right, file, placeOf), problems: inOrder([...problems, ...formal])};
+	return {
+		...settingsOf(right, file, placeOf),
+		problems: inOrder([...problems, ...formal.filter(each => !problems.some(fault => isAt(fault, each)))]),
+	};
 }
 
 const noMapping: Finding = {message: 'the file holds no settings', mend: 'Write one a line, such as `theme: dark`.'};
@@ -87,6 +90,9 @@ function pathFrom(file: string, path: string): string {
 	if (path === '~' || path.startsWith('~/')) return join(homedir(), path.slice(1));
 	return isAbsolute(path) ? path : resolve(dirname(file), path);
 }
+
+/** What a text is at fault for is not told again for the value that came of it. */
+const isAt = (a: SettingsProblem, b: SettingsProblem) => a.line === b.line && a.column === b.column;
 
 const inOrder = (problems: readonly SettingsProblem[]) =>
 	problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));

@@ -1,0 +1,101 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {rolex} from './printed.ts';
+
+const own = `roles:
+- {id: cook, name: Cook, short: C, tagline: Cooks.}
+- {id: baker, name: Baker, short: B, tagline: Bakes.}
+groups: [{id: heat, title: Heat}]
+dimensions:
+- {id: oven, title: Oven, group: heat, question: Why?, sides: {cook: [One.], baker: [Two.]}, contrast: They differ., likeness: low, why: So.}
+`;
+
+let home: string;
+beforeEach(() => {
+	home = mkdtempSync(join(tmpdir(), 'rolex-home-'));
+	mkdirSync(join(home, 'rolex'));
+	writeFileSync(join(home, 'rolex', 'own.yaml'), own);
+});
+afterEach(() => rmSync(home, {recursive: true}));
+
+const file = () => join(home, 'rolex', 'config.yaml');
+const configured = (text: string) => writeFileSync(file(), text);
+const run = (line: string, env: Readonly<Record<string, string>> = {}) => rolex(line, {env: {XDG_CONFIG_HOME: home, ...env}});
+
+describe('rolex config', () => {
+	it('prints each setting and where it comes from', async () => {
+		configured('theme: light\ndata: own.yaml\n');
+		const {code, stdout, stderr} = await run('config --left baker', {ROLEX_ASCII: '1'});
+		expect([code, stderr]).toEqual([0, '']);
+		const rows = Object.fromEntries(stdout.split('\n').map(row => [row.split(/\s+/)[0], row.replace(/\s+/g, ' ')]));
+		expect(rows.theme).toBe(`theme light ${file()}:1`);
+		expect(rows.data).toBe(`data ${join(home, 'rolex', 'own.yaml')} ${file()}:2`);
+		expect(rows.left).toBe('left baker flag --left');
+		expect(rows.ascii).toBe('ascii on environment ROLEX_ASCII');
+		expect(rows.mouse).toBe('mouse off default');
+	});
+
+	it('prints the same as JSON', async () => {
+		configured('theme: light\nspeed: sloow\n');
+		const {code, stdout} = await run('config --json');
+		const {file: path, settings, problems} = JSON.parse(stdout);
+		expect(code).toBe(1);
+		expect(path).toBe(file());
+		expect(settings.theme).toEqual({value: 'light', from: {type: 'file', file: file(), line: 1, column: 8}});
+		expect(settings.speed).toEqual({value: 'auto', from: {type: 'default'}});
+		expect(problems).toEqual([
+			{
+				where: file(),
+				line: 2,
+				column: 8,
+				message: '`speed` is `sloow`, which it cannot be; did you mean `slow`?',
+				mend: 'Choose one: auto, fast, slow.',
+			},
+		]);
+	});
+
+	it.each([
+		['data: gone.yaml\n', /config\.yaml:1:7 the dataset .*gone\.yaml cannot be opened, so the built-in one is/],
+		['data: own.yaml\nroles: {left: cok}\n', /config\.yaml:2:15 the dataset has no role `cok`; did you mean `cook`\?/],
+	])('tells what of %j cannot be done', async (text, told) => {
+		configured(text);
+		const {code, stdout} = await run('config');
+		expect(code).toBe(1);
+		expect(stdout).toMatch(told);
+	});
+
+	it('says nothing is wrong where there is no config, and takes no words', async () => {
+		expect((await run('config')).code).toBe(0);
+		expect(await run('config theme')).toMatchObject({code: 2, stdout: ''});
+	});
+});
+
+describe('a command that prints', () => {
+	it('works on the dataset and the roles of the config', async () => {
+		configured('data: own.yaml\nroles: {left: baker, right: cook}\n');
+		const {stdout, stderr} = await run('show oven --format markdown');
+		expect(stderr).toBe('');
+		expect(stdout.indexOf('Two.')).toBeLessThan(stdout.indexOf('One.'));
+		expect(stdout).toContain('One.');
+	});
+
+	it('goes on where the config is damaged, and says what is ignored', async () => {
+		configured('data: [\n');
+		const {code, stderr} = await run('list');
+		expect(code).toBe(0);
+		expect(stderr).toMatch(/^rolex: ignored: .*config\.yaml:\d+:\d+ /);
+	});
+
+	it('takes a flag before the config, and `--data built-in` for none', async () => {
+		configured('data: own.yaml\nroles: {left: cook, right: baker}\n');
+		expect((await run('show oven --left baker --format markdown')).stderr).toBe('');
+		const {code, stderr} = await run('list roles --data built-in');
+		expect([code, stderr]).toEqual([0, '']);
+	});
+
+	it('does not go on where a flag or the environment names a dataset that is not there', async () => {
+		expect((await run('list', {ROLEX_DATA: join(home, 'gone.yaml')})).code).toBe(1);
+	});
+});

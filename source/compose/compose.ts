@@ -66,13 +66,14 @@ export function introduction(
 	topic: Topic,
 	sides: Sides,
 	columns: number,
-): {readonly context: readonly Line[]; readonly answer: readonly Line[]} {
+): {readonly context: readonly Line[]; readonly contextName: string; readonly answer: readonly Line[]} {
 	const width = Math.min(columns, widestSentence);
 	const {context = '', answer} = openingOf(catalogue, topic, sides);
 	const isPlain = kindTable[topic.kind].opening === 'definition';
 	const before = context ? [[...namesBeside(topic), context].join(' · ')] : [alsoCalled(topic)].filter(Boolean);
 	const said = answer.map(({mark, text}) => (mark === undefined ? text : `${mark}: ${text}`));
 	return {
+		contextName: context ? 'Question' : 'Other names',
 		context: before.flatMap(text => wrap(text, width)).map(text => line(text, 'muted')),
 		answer:
 			context && answer.length === 0

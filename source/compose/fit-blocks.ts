@@ -14,6 +14,8 @@ export type BlocksRequest = {
 	/** Rows that the panes would fill, and those that they keep in any case. */
 	readonly contentRows: number;
 	readonly leastRows: number;
+	/** What waits on the topic's page already, by name. */
+	readonly missing: readonly string[];
 	/** Which chip is chosen, counted from 0 through all blocks; -1 none. */
 	readonly chosen: number;
 };
@@ -28,14 +30,15 @@ export function fitBlocks(request: BlocksRequest): FittedBlocks {
 	const {catalogue, topic, sides, columns, room, contentRows, leastRows} = request;
 	const parts = partsOf(catalogue, topic, sides);
 	const all = taken(request, parts, room);
-	if (all.length === parts.length) return shown(request, all);
-	const blocks = taken(request, parts, room - 1);
-	const missing = parts.filter(({id}) => !blocks.some(({part}) => part.id === id));
-	const used = rowsOf(blocks);
-	if (used + (used === 0 ? 2 : 1) > room - Math.min(contentRows, leastRows)) return shown(request, blocks);
-	const {blocks: lines, chips} = shown(request, blocks);
-	const names = missing.map(({id}) => partTable[id].label).join(', ');
-	return {blocks: [...(used === 0 ? [blank] : lines), line(clip(`${missing.length} more on its page: ${names}`, columns), 'muted')], chips};
+	if (all.length === parts.length && request.missing.length === 0) return shown(request, all);
+	const taking = taken(request, parts, room - 1);
+	const {blocks, chips} = shown(request, taking);
+	const left = parts.filter(({id}) => !taking.some(({part}) => part.id === id));
+	const names = [...request.missing, ...left.map(({id}) => partTable[id].label)];
+	const told = line(clip(`${names.length} more on its page: ${names.join(', ')}`, columns), 'muted');
+	// An empty row parts it from the panes where they can spare one.
+	const isApart = blocks.length === 0 && room - 2 >= Math.min(contentRows, leastRows);
+	return {blocks: [...(isApart ? [blank] : blocks), told], chips};
 }
 
 type Taken = {readonly part: Part; readonly block: Block};
@@ -59,11 +62,6 @@ function taken({catalogue, columns, contentRows, leastRows}: BlocksRequest, part
 		const block = chosen.get(part);
 		return block ? [{part, block}] : [];
 	});
-}
-
-/** A blank row stands over them. */
-function rowsOf(blocks: readonly Taken[]): number {
-	return blocks.reduce((sum, {block}) => sum + block.lines.length, blocks.length > 0 ? 1 : 0);
 }
 
 /** The blocks as lines; the one with the chosen chip is composed again with its mark. */

@@ -9,7 +9,7 @@ export type Window = {
 };
 
 /** Below this height the marks would leave nothing between them. */
-const leastMarkedRows = 3;
+export const leastMarkedRows = 3;
 
 /** Shows `count` rows in `height`, from `top` as far as that leaves no room empty. */
 export function windowAt(count: number, height: number, top: number): Window {

@@ -6,7 +6,7 @@ import {subjectOf} from './everywhere.ts';
 import {shut} from './layers.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {overviewRow} from './overview.ts';
-import {linkRows} from './scene/on-top.ts';
+import {linksShown} from './scene/on-top.ts';
 import {sceneOf} from './scene/scene.ts';
 import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
 
@@ -42,18 +42,18 @@ export const helpCommands: Commands<'help'> = {
 	close: state => only(shut(state)),
 };
 
-const linksShown = (state: State): number => Math.max(1, Math.floor((sceneOf(state).layout.bodyRows - 2) / linkRows) - 1);
+const linksInSight = (state: State): number => linksShown(sceneOf(state).layout.bodyRows);
 
 /** Moves the choice among the links, and keeps it in sight. */
 export function moveLink(state: State, overlay: Links, by: number): State {
 	const topic = state.catalogue.topic(overlay.key);
 	const chosen = within(overlay.chosen + by, topic ? linksOf(topic).length : 0);
-	return {...state, overlay: {...overlay, chosen, top: Math.min(chosen, Math.max(overlay.top, chosen - linksShown(state) + 1))}};
+	return {...state, overlay: {...overlay, chosen, top: Math.min(chosen, Math.max(overlay.top, chosen - linksInSight(state) + 1))}};
 }
 
 /** What a command does in the list of links. */
 export const linkCommands: Commands<'links'> = {
-	...moving<Links>(moveLink, linksShown),
+	...moving<Links>(moveLink, linksInSight),
 	choose(state, {key, chosen}) {
 		const topic = state.catalogue.topic(key);
 		const url = topic && linksOf(topic)[chosen]?.url;

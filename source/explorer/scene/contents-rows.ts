@@ -6,7 +6,10 @@ import {filterLines, listRowsIn} from './list-rows.ts';
 
 /** The views by name, and under them the list of the one shown, on the whole screen. */
 export function contentsRows(state: State, columns: number, rows: number): {readonly lines: readonly Line[]; readonly count: number} {
-	const names = [...viewNames(state, columns), ...filterLines(filterCount(state), columns)];
+	const filter = filterLines(filterCount(state), columns);
+	const all = viewNames(state, columns, true);
+	const isLow = rows - all.length - filter.length - 1 < leastListRows;
+	const names = [...(isLow ? viewNames(state, columns, false) : all), ...filter];
 	const height = Math.max(1, rows - names.length - 1);
 	const list = listIn(state);
 	const {top} = windowShowing(list.rows.length, height, state.place.listTop, list.rowOf.get(state.place.key) ?? 0);
@@ -14,12 +17,15 @@ export function contentsRows(state: State, columns: number, rows: number): {read
 	return {lines: [...names, blank, ...lines], count: list.rows.length};
 }
 
-function viewNames(state: State, columns: number): readonly Line[] {
+/** Rows of the list for which the names of the views not shown give way to their numbers. */
+const leastListRows = 5;
+
+function viewNames(state: State, columns: number, hasNames: boolean): readonly Line[] {
 	const rows: Span[][] = [[]];
 	for (const {id, number, title} of viewsOf(state.catalogue)) {
-		const text = `${number} ${title}`;
 		const row = rows.at(-1) ?? [];
 		const isNow = id === state.place.view;
+		const text = isNow || hasNames ? `${number} ${title}` : `${number}`;
 		const spans: Span[] = [{text, tone: isNow ? 'title' : 'muted', inverse: isNow}, {text: '  '}];
 		if (row.length > 0 && lineColumns(row) + text.length > columns) rows.push(spans);
 		else row.push(...spans);

@@ -1,5 +1,5 @@
-import {moreMark} from '../../compose/detail.ts';
 import type {Layout} from '../../compose/layout.ts';
+import {moreMark} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {foldWithOffsets, originOf} from '../../search/words/fold.ts';
 import {clipLine, type Line, lineColumns, type Span, spread} from '../../text/line.ts';

@@ -1,8 +1,9 @@
-import {moreMark, windowed} from '../../compose/detail.ts';
+import {bothWays, windowed} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
-import {clipLine, type Line, line, spread} from '../../text/line.ts';
+import {clipLine, type Line, line, lineColumns, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
-import {type Link, linksOf} from '../../topics/links.ts';
+import {wrap} from '../../text/wrap.ts';
+import {type Link, linksOf, statusWords} from '../../topics/links.ts';
 import type {Overlay, State} from '../state.ts';
 import {viewOf} from '../views.ts';
 import {assessmentLines} from './assessment-lines.ts';
@@ -23,7 +24,12 @@ export type OnTop = {
 };
 
 /** Rows of one link: its title, and its URL. */
-export const linkRows = 2;
+const linkRows = 2;
+
+/** Links that fit `rows` at once; the last row says how many more there are. */
+export function linksShown(rows: number): number {
+	return Math.max(1, Math.floor((rows - 1) / linkRows));
+}
 
 export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTop {
 	const title = clipLine([{text: ` ${titleOf(state, overlay)}`, tone: 'title'}], state.columns);
@@ -80,8 +86,6 @@ function shownOf(lines: readonly Line[], rows: number, top: number): Omit<OnTop,
 	return {lines: windowed(lines, rows, top), count: lines.length};
 }
 
-const statusNames = {read: 'read', seen: 'opening seen', known: 'not opened'} as const;
-
 function linksIn({catalogue}: State, {key}: Extract<OnTopOverlay, {type: 'links'}>): readonly Link[] {
 	const topic = catalogue.topic(key);
 	return topic ? linksOf(topic) : [];
@@ -91,20 +95,17 @@ function linksIn({catalogue}: State, {key}: Extract<OnTopOverlay, {type: 'links'
 function linkLines(state: State, overlay: Extract<OnTopOverlay, {type: 'links'}>, columns: number, rows: number): readonly Line[] {
 	const {chosen, top} = overlay;
 	const links = linksIn(state, overlay);
-	const shown = Math.max(1, Math.floor((rows - 2) / linkRows) - 1);
+	const shown = linksShown(rows);
 	const lines = links
 		.slice(top, top + shown)
 		.flatMap(({title, url, status}, index): readonly Line[] => [
-			spread(choiceLine(title, top + index === chosen), status ? [{text: statusNames[status], tone: 'muted'}] : [], columns),
+			spread(choiceLine(title, top + index === chosen), status ? [{text: statusWords[status], tone: 'muted'}] : [], columns),
 			url ? [{text: '  '}, {text: clip(url, columns - 4), tone: 'muted', link: url}] : [{text: '  no address', tone: 'muted'}],
 		]);
-	const hidden = links.length - top - shown;
-	const listed = hidden > 0 ? [...lines, moreMark('↓', hidden)] : lines;
-	const meaning = clipLine(
-		line('How well a source was read for this: read whole · opening seen · not opened, cited by name', 'muted'),
-		columns,
-	);
-	return listed.length + 2 <= rows ? [...listed, line(' '), meaning] : listed;
+	const hidden = bothWays(top, links.length - top - shown);
+	const listed = hidden.length > 0 ? [...lines, hidden] : lines;
+	const meaning = wrap('How well a source was read for this: read whole · opening seen · not opened, cited by name', columns);
+	return listed.length + 1 + meaning.length <= rows ? [...listed, line(' '), ...meaning.map(text => line(text, 'muted'))] : listed;
 }
 
 function roleLines(
@@ -115,12 +116,12 @@ function roleLines(
 ): readonly Line[] {
 	const {roles} = state.catalogue.dataset;
 	const shown = windowAt(roles.length, Math.max(1, rows - 2), top);
-	return roles.slice(shown.top, shown.end).map((role, index): Line => {
-		const isNow = role.id === state[side];
-		const [name] = choiceLine(clip(role.name, columns - 4), shown.top + index === chosen).slice(1);
-		const mark: Line = choiceLine('', shown.top + index === chosen).slice(0, 1);
-		return [...mark, ...(name ? [name] : []), {text: isNow ? '  now' : '', tone: 'muted'}];
+	const lines = roles.slice(shown.top, shown.end).map((role, index): Line => {
+		const now: Line = role.id === state[side] ? [{text: '  now', tone: 'muted'}] : [];
+		return [...clipLine(choiceLine(role.name, shown.top + index === chosen), columns - lineColumns(now)), ...now];
 	});
+	const hidden = bothWays(shown.top, roles.length - shown.end);
+	return hidden.length > 0 ? [...lines, hidden] : lines;
 }
 
 function choiceLine(text: string, isChosen: boolean): Line {

@@ -1,4 +1,5 @@
 import {roleTone} from '../../compose/compose.ts';
+import {bothWays} from '../../compose/more-marks.ts';
 import {highlightSpans, matchedBy} from '../../search/highlight.ts';
 import {type Line, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
@@ -23,10 +24,8 @@ export function resultRows(
 		return topic ? resultLines(state, topic, search.result?.words ?? search.query, search.top + index === search.chosen, columns) : [];
 	});
 	const hidden = listed.length - search.top - visible.length;
-	const above = search.top > 0 ? `↑ ${search.top} ` : '';
-	const below = hidden > 0 ? `↓ ${hidden} ` : '';
-	if (above || below)
-		lines.push(...Array.from({length: Math.max(0, rows - 1 - lines.length)}, () => line(' ')), line(` ${above}${below}more`, 'muted'));
+	const more = bothWays(search.top, hidden);
+	if (more.length > 0) lines.push(...Array.from({length: Math.max(0, rows - 1 - lines.length)}, () => line(' ')), [{text: ' '}, ...more]);
 	const chosen = (search.chosen - search.top) * hitRows;
 	return {lines, chosen: [chosen, chosen + hitRows]};
 }

@@ -1,6 +1,8 @@
 import type {Detail} from '../../compose/detail.ts';
 import type {Layout} from '../../compose/layout.ts';
-import {type Line, line} from '../../text/line.ts';
+import {bothWays, windowed} from '../../compose/more-marks.ts';
+import {leastMarkedRows} from '../../compose/window.ts';
+import {type Line, line, lineColumns, spread} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {Topic, TopicKey} from '../../topics/topic.ts';
 import {listedBy, searchListRows} from '../results.ts';
@@ -49,5 +51,9 @@ function ruleOf(columns: number, listColumns: number): Line {
 /** The preview where there is no room for panes: a rule and what the topic is. */
 function summaryLines(topic: Topic, columns: number, rows: number): readonly Line[] {
 	const text = wrap(topic.introduction || (topic.step ?? ''), columns - 2).map(each => line(` ${each}`));
-	return [line('─'.repeat(columns), 'faint'), ...text].slice(0, Math.max(0, rows));
+	const room = Math.max(0, rows - 1);
+	// Where there is no room for a mark among the lines, the rule has it.
+	const more = room < leastMarkedRows ? bothWays(0, text.length - room) : [];
+	const rule = spread(line('─'.repeat(columns - lineColumns(more) - 1), 'faint'), more, columns);
+	return [more.length > 0 ? rule : line('─'.repeat(columns), 'faint'), ...windowed(text, room, 0)].slice(0, rows);
 }

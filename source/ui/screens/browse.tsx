@@ -1,6 +1,6 @@
 import {Box} from 'ink';
-import {windowed} from '../../compose/detail.ts';
 import {paneColumns} from '../../compose/layout.ts';
+import {windowed} from '../../compose/more-marks.ts';
 import type {Page} from '../../explorer/scene/composed.ts';
 import type {Scene} from '../../explorer/scene/scene.ts';
 import type {State} from '../../explorer/state.ts';

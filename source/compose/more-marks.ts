@@ -1,0 +1,28 @@
+import {type Line, line} from '../text/line.ts';
+import {windowAt} from './window.ts';
+
+/** How much is hidden of a pane too low for marks of its own, to stand beside its heading. */
+export function hiddenMark(count: number, rows: number, top: number): Line {
+	return bothWays(top, count - top - rows).map(span => ({...span, text: ` ${span.text.replace(' more', '')}`}));
+}
+
+/** The lines shown of a longer text, the first and last replaced by how many are hidden. */
+export function windowed(lines: readonly Line[], rows: number, top: number): readonly Line[] {
+	const shown = windowAt(lines.length, rows, top);
+	return lines.slice(shown.top, shown.end).map((content, row) => {
+		if (row === 0 && shown.isCutAbove) return moreMark('↑', shown.top + 1);
+		if (row === rows - 1 && shown.isCutBelow) return moreMark('↓', lines.length - shown.end + 1);
+		return content;
+	});
+}
+
+/** How much is hidden in one direction. */
+export function moreMark(arrow: '↑' | '↓', count: number): Line {
+	return line(`${arrow} ${count} more`, 'muted');
+}
+
+/** How much is hidden above and below, in one row; nothing where nothing is. */
+export function bothWays(above: number, below: number): Line {
+	const said = [...(above > 0 ? [`↑ ${above}`] : []), ...(below > 0 ? [`↓ ${below}`] : [])];
+	return said.length > 0 ? line(`${said.join(' ')} more`, 'muted') : [];
+}

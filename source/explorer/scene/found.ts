@@ -1,4 +1,5 @@
-import {type Detail, windowed} from '../../compose/detail.ts';
+import type {Detail} from '../../compose/detail.ts';
+import {windowed} from '../../compose/more-marks.ts';
 import {type Match, matchesIn} from '../find.ts';
 import type {Find, State} from '../state.ts';
 import type {Page} from './composed.ts';

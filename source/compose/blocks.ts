@@ -17,7 +17,7 @@ export type Block = {
 export type Chip = {readonly key: TopicKey; readonly row: number};
 
 /** Sentences stay under this many columns: longer lines are hard to read. */
-export const widestSentence = 84;
+export const widestSentence = 76;
 /** The longest short label, "Related", and two spaces. */
 const labelColumns = 9;
 

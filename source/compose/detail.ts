@@ -1,10 +1,11 @@
 import {type Line, lineColumns, type Span} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
+import {fitAside} from './aside.ts';
 import type {Chip} from './blocks.ts';
 import {hasSides, paneLines, roleHeadings, roleTone, type Sides} from './compose.ts';
 import {fitBlocks} from './fit-blocks.ts';
-import {fitIntroduction, wantedPaneRows} from './fit-introduction.ts';
+import {type FittedIntroduction, fitIntroduction, wantedPaneRows} from './fit-introduction.ts';
 import {type Layout, paneColumns} from './layout.ts';
 import {hiddenMark, windowed} from './more-marks.ts';
 import type {Focus, Place} from './place.ts';
@@ -35,6 +36,8 @@ export type Detail = {
 	readonly right: Pane;
 	readonly isStacked: boolean;
 	readonly blocks: readonly Line[];
+	/** What stands beside the panes, after a gap from column `start` on. */
+	readonly aside?: {readonly lines: readonly Line[]; readonly start: number};
 	/** The related topics that are shown, in order. */
 	readonly chips: readonly Chip[];
 };
@@ -58,7 +61,7 @@ const paneShare = 0.75;
 export function fitDetail(request: DetailRequest): Detail {
 	const {catalogue, topic, sides, layout, focus} = request;
 	const isStacked = layout.shape === 'stacked';
-	const widths = isStacked ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.textColumns);
+	const widths = isStacked ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.mainColumns);
 	const isCompared = hasSides(topic);
 	const content = {
 		left: isCompared ? paneLines(catalogue, topic, sides.left, widths.left) : [],
@@ -70,12 +73,14 @@ export function fitDetail(request: DetailRequest): Detail {
 	const room = layout.bodyRows - introduced.lines.length - introduced.headingRows * stack - Math.max(0, stack - 1);
 	const under = fitBlocks({
 		...{catalogue, topic, sides, room, contentRows},
-		columns: layout.textColumns,
+		columns: layout.mainColumns,
+		hasAside: layout.asideColumns > 0,
 		leastRows: Math.max(isStacked ? 2 * wantedPaneRows : wantedPaneRows, Math.floor(room * paneShare)),
 		missing: introduced.missing,
 		chosen: focus === 'related' ? request.related : -1,
 	});
 	const rows = shareRows(content.left.length, content.right.length, room - under.blocks.length, isStacked);
+	const aside = asideOf(request, introduced, under.chips.length);
 	const headings = roleHeadings(catalogue, sides, widths);
 	const pane = (side: 'left' | 'right'): Pane =>
 		fitPane({
@@ -88,8 +93,29 @@ export function fitDetail(request: DetailRequest): Detail {
 			isFocused: focus === side,
 			hasRule: introduced.headingRows > 1,
 		});
-	return {introduction: introduced.lines, isCompared, left: pane('left'), right: pane('right'), isStacked, ...under};
+	return {
+		introduction: introduced.lines,
+		isCompared,
+		left: pane('left'),
+		right: pane('right'),
+		isStacked,
+		...under,
+		...aside,
+		chips: [...under.chips, ...aside.chips],
+	};
 }
+
+/** What stands beside the panes from their heading down. */
+function asideOf({catalogue, topic, sides, layout, focus, related}: DetailRequest, introduced: FittedIntroduction, chips: number): Aside {
+	const {asideColumns: columns, mainColumns, bodyRows} = layout;
+	if (columns === 0) return {chips: []};
+	const rows = bodyRows - introduced.lines.length;
+	const chosen = focus === 'related' ? related - chips : -1;
+	const fitted = fitAside({catalogue, topic, sides, columns, rows, hasRule: introduced.headingRows > 1, chosen});
+	return {aside: {lines: fitted.lines, start: mainColumns}, chips: fitted.chips};
+}
+
+type Aside = Pick<Detail, 'aside' | 'chips'>;
 
 /** Divides rows between two panes: the same for both beside each other; stacked, what one does not need goes to the other. */
 function shareRows(left: number, right: number, room: number, isStacked: boolean): {readonly left: number; readonly right: number} {

@@ -2,6 +2,7 @@ import {blank, type Line, line} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import {type Part, partRanks, partsOf, partTable} from '../topics/parts.ts';
 import type {Catalogue, Sides, Topic} from '../topics/topic.ts';
+import {isAside} from './aside.ts';
 import {type Block, blockOf, type Chip, labelled} from './blocks.ts';
 
 export type BlocksRequest = {
@@ -16,6 +17,8 @@ export type BlocksRequest = {
 	readonly leastRows: number;
 	/** What waits on the topic's page already, by name. */
 	readonly missing: readonly string[];
+	/** Whether there is a column for what stands aside. */
+	readonly hasAside: boolean;
 	/** Which chip is chosen, counted from 0 through all blocks; -1 none. */
 	readonly chosen: number;
 };
@@ -27,8 +30,8 @@ export type FittedBlocks = {readonly blocks: readonly Line[]; readonly chips: re
  * the panes scroll; the rest only takes what they leave, and is not even composed where they leave nothing.
  */
 export function fitBlocks(request: BlocksRequest): FittedBlocks {
-	const {catalogue, topic, sides, columns, room, contentRows, leastRows} = request;
-	const parts = partsOf(catalogue, topic, sides);
+	const {catalogue, topic, sides, columns, room, contentRows, leastRows, hasAside} = request;
+	const parts = partsOf(catalogue, topic, sides).filter(part => !hasAside || !isAside(part));
 	const all = taken(request, parts, room);
 	if (all.length === parts.length && request.missing.length === 0) return shown(request, all);
 	const taking = taken(request, parts, room - 1);

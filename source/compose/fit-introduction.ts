@@ -9,7 +9,8 @@ const leastPaneRows = 3;
 /** Rows of the answer that stay, however low the screen is. */
 const leastAnswerRows = 2;
 
-type FittedIntroduction = {
+/** The lines over the panes, and how many rows each of their headings takes. */
+export type FittedIntroduction = {
 	readonly lines: readonly Line[];
 	readonly headingRows: number;
 	/** What of it waits on the topic's own page. */

@@ -14,6 +14,10 @@ export type Layout = {
 	readonly listColumns: number;
 	/** Columns of the text beside the list, without its margins. */
 	readonly textColumns: number;
+	/** Columns of the two panes and of what stands under them: all of the text, but for what stands aside. */
+	readonly mainColumns: number;
+	/** Columns of what stands aside: a third role, what is related, sources. 0 where there is no room for it. */
+	readonly asideColumns: number;
 	/** Rows between the rule under the header and the footer. */
 	readonly bodyRows: number;
 };
@@ -28,6 +32,10 @@ const frameRows = 3;
 const margins = 2;
 /** Two columns of 76 and the gap between them: longer lines are hard to read. */
 const widestText = 155;
+/** From so many columns on there is a column aside, where the panes keep enough of them. */
+const leastWithAside = 160;
+const leastMain = 78;
+const aside = {least: 34, most: 60, share: 0.3} as const;
 
 export function shapeOf(columns: number, rows: number): Shape {
 	if (columns < smallest.columns || rows < smallest.rows) return 'small';
@@ -49,8 +57,18 @@ export function layoutOf({columns, rows, place}: Screen, isSearch = false): Layo
 	const listColumns = hasList ? (isSearch ? searchColumns(columns) : listWidth(columns, place.view)) : 0;
 	// A terminal may say that it has no size at all; what is not drawn is laid out all the same.
 	const rest = Math.max(smallest.columns, columns) - (hasList ? listColumns + 1 : 0) - margins;
-	return {shape, columns, rows, listColumns, textColumns: Math.min(rest, widestText), bodyRows: Math.max(0, rows - frameRows)};
+	const asideColumns = hasList && columns >= leastWithAside ? asideOf(rest) : 0;
+	const mainColumns = Math.min(rest - (asideColumns > 0 ? asideColumns + paneGap : 0), widestText);
+	const textColumns = mainColumns + (asideColumns > 0 ? paneGap + asideColumns : 0);
+	return {shape, columns, rows, listColumns, textColumns, mainColumns, asideColumns, bodyRows: Math.max(0, rows - frameRows)};
 }
+
+function asideOf(columns: number): number {
+	const wanted = Math.max(aside.least, Math.min(aside.most, Math.floor(columns * aside.share)));
+	return columns - wanted - paneGap >= leastMain ? wanted : 0;
+}
+
+const paneGap = 3;
 
 /** Short names need little room; a list of sentences is itself what is read, and ownership has its marks beside them. */
 const listWidths: Readonly<Partial<Record<ViewId, readonly [narrow: number, wide: number, widest: number]>>> = {
@@ -71,8 +89,6 @@ function listWidth(columns: number, view: ViewId): number {
 function searchColumns(columns: number): number {
 	return columns < 100 ? 30 : Math.min(46, Math.floor(columns * 0.36));
 }
-
-const paneGap = 3;
 
 /** Columns of each of two panes side by side in `textColumns`, and of the gap between them. */
 export function paneColumns(textColumns: number): {readonly left: number; readonly right: number; readonly gap: number} {

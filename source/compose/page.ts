@@ -1,10 +1,15 @@
 import {beside, blank, type Line} from '../text/line.ts';
-import {partsOf} from '../topics/parts.ts';
+import {type Part, partsOf} from '../topics/parts.ts';
 import {partyNames} from '../topics/topic.ts';
+import {isAside} from './aside.ts';
 import {blockOf, type Chip, labelled} from './blocks.ts';
 import {hasSides, introduction, otherRoles, paneLines, roleHeadings, roleTone, titleRows} from './compose.ts';
 import type {DetailRequest} from './detail.ts';
 import {paneColumns} from './layout.ts';
+
+/** Columns from which roles stand two by two, and from which what is related stands beside the rest. */
+const leastPaired = 110;
+const leastBeside = 150;
 
 type PageRequest = Pick<DetailRequest, 'catalogue' | 'topic' | 'sides' | 'layout' | 'related'> & {
 	/** Whether links have their addresses under them: where nothing can be pressed, they are there to be copied. */
@@ -21,19 +26,42 @@ export function pageOf(request: PageRequest): {readonly lines: readonly Line[]; 
 		[...(hasTitle ? titleRows(catalogue, topic, sides, columns) : []), ...context],
 		answer,
 		hasSides(topic) ? (layout.shape === 'stacked' ? stackedSides(request) : besideSides(request)) : [],
-		...otherRoles(catalogue, topic, sides).map(role => sideLines(request, role, partyNames(catalogue.dataset, role).name)),
+		...otherSides(request),
 	]);
 	return withBlocks(request, lines);
 }
 
-function withBlocks(
-	{catalogue, topic, sides, layout, related, isAddressed}: PageRequest,
+/** The parts under the sides; on a wide page what is related and the sources stand beside the others. */
+function withBlocks(request: PageRequest, above: readonly Line[]): ReturnType<typeof pageOf> {
+	const {catalogue, topic, sides, layout, related, isAddressed} = request;
+	const parts = partsOf(catalogue, topic, sides);
+	if (layout.textColumns < leastBeside || isAddressed) return {...blockLines(request, parts, layout.textColumns, related, above)};
+	const {left, gap} = paneColumns(layout.textColumns);
+	const under = blockLines(
+		request,
+		parts.filter(part => !isAside(part)),
+		left,
+		related,
+		[],
+	);
+	const aside = blockLines(request, parts.filter(isAside), left, related - under.chips.length, []);
+	return {
+		lines: [...above, ...beside(under.lines, aside.lines, left + gap)],
+		chips: [...under.chips, ...aside.chips].map(({key, row}) => ({key, row: above.length + row})),
+	};
+}
+
+function blockLines(
+	{catalogue, isAddressed}: PageRequest,
+	parts: readonly Part[],
+	columns: number,
+	related: number,
 	above: readonly Line[],
 ): ReturnType<typeof pageOf> {
 	const lines = [...above];
 	const chips: Chip[] = [];
-	for (const part of partsOf(catalogue, topic, sides)) {
-		const block = blockOf(catalogue, part, layout.textColumns, {chosen: related - chips.length, isAddressed});
+	for (const part of parts) {
+		const block = blockOf(catalogue, part, columns, {chosen: related - chips.length, isAddressed});
 		if (!block) continue;
 		lines.push(blank);
 		chips.push(...block.chips.map(({key, row}) => ({key, row: lines.length + row})));
@@ -47,15 +75,28 @@ function apart(groups: readonly (readonly Line[])[]): readonly Line[] {
 	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index > 0 ? [blank, ...group] : group));
 }
 
-function sideLines({catalogue, topic, sides, layout}: PageRequest, role: string, heading: string): readonly Line[] {
-	return [[{text: heading, tone: roleTone(catalogue, role, sides), bold: true}], ...paneLines(catalogue, topic, role, layout.textColumns)];
+function sideLines({catalogue, topic, sides}: PageRequest, role: string, heading: string, columns: number): readonly Line[] {
+	return [[{text: heading, tone: roleTone(catalogue, role, sides), bold: true}], ...paneLines(catalogue, topic, role, columns)];
+}
+
+/** The roles beside the two: one under the other, and where that would make long lines, two by two. */
+function otherSides(request: PageRequest): readonly (readonly Line[])[] {
+	const {catalogue, topic, sides, layout} = request;
+	const {left, gap} = paneColumns(layout.textColumns);
+	const isBeside = layout.textColumns >= leastPaired;
+	const columns = isBeside ? left : layout.textColumns;
+	const others = otherRoles(catalogue, topic, sides).map(role =>
+		sideLines(request, role, partyNames(catalogue.dataset, role).name, columns),
+	);
+	if (!isBeside) return others;
+	return others.flatMap((lines, index) => (index % 2 === 0 ? [beside(lines, others[index + 1] ?? [], left + gap)] : []));
 }
 
 function stackedSides(request: PageRequest): readonly Line[] {
 	const {catalogue, sides, layout} = request;
 	const columns = layout.textColumns;
 	const headings = roleHeadings(catalogue, sides, {left: columns, right: columns});
-	return [...sideLines(request, sides.left, headings.left), blank, ...sideLines(request, sides.right, headings.right)];
+	return [...sideLines(request, sides.left, headings.left, columns), blank, ...sideLines(request, sides.right, headings.right, columns)];
 }
 
 function besideSides({catalogue, topic, sides, layout}: PageRequest): readonly Line[] {

@@ -40,7 +40,7 @@ export const withinBindings = [
 	{
 		command: 'within',
 		keys: ['\\', '&'],
-		description: 'within: narrow the list, or find in the text with the keys',
+		description: 'filter the list, or find in the text',
 		section: 'Read',
 		scopes: ['contents', 'browse'],
 	},

@@ -56,11 +56,11 @@ const bindings = [
 	{
 		command: 'next-hit',
 		keys: ['n'],
-		description: 'the next match within; else the next result of the search',
+		description: 'the next match, or search result',
 		section: 'Read',
 		scopes: ['browse'],
 	},
-	{command: 'previous-hit', keys: ['N'], description: 'the match, or the result, before', section: 'Read', scopes: ['browse']},
+	{command: 'previous-hit', keys: ['N'], description: 'the match, or result, before', section: 'Read', scopes: ['browse']},
 
 	{command: 'overview', keys: ['0'], description: 'the overview: likeness and leads as bars', section: 'Read', scopes: unwritten},
 

@@ -173,7 +173,7 @@ function reload(state: State, catalogue: Catalogue): Update {
 	});
 	// What lies on top may list what is gone: the search asks again, anything else closes.
 	if (reloaded.overlay?.type !== 'search')
-		return {state: reloaded.overlay?.type === 'help' ? {...reloaded, under: []} : bare(reloaded), effects: []};
+		return {state: reloaded.overlay?.type === 'help' ? {...reloaded, under: []} : reveal(bare(reloaded)), effects: []};
 	const search = {...reloaded.overlay, ...withoutResult};
 	return {state: {...reloaded, under: [], overlay: search}, effects: [searchEffect(search)]};
 }

@@ -64,7 +64,21 @@ describe('layoutOf', () => {
 	});
 
 	it('keeps lines of text readable on the widest screen', () => {
-		expect(layoutOf(opened({columns: 400, rows: 100})).textColumns).toBe(155);
+		const {mainColumns, asideColumns} = layoutOf(opened({columns: 400, rows: 100}));
+		expect([mainColumns, asideColumns]).toEqual([155, 60]);
+		expect(layoutOf(stateAfter(opened({columns: 400, rows: 100}), '<enter>')).textColumns).toBe(155);
+	});
+
+	it('has a column aside from 160 columns on, where the panes keep enough of them', () => {
+		expect(layoutOf(opened({columns: 159})).asideColumns).toBe(0);
+		expect(layoutOf(opened({columns: 160})).asideColumns).toBeGreaterThanOrEqual(34);
+		fc.assert(
+			fc.property(fc.integer({min: 30, max: 400}), fc.boolean(), (columns, isSearch) => {
+				const {mainColumns, asideColumns, textColumns} = layoutOf(opened({columns}), isSearch);
+				expect(textColumns).toBe(mainColumns + (asideColumns > 0 ? asideColumns + 3 : 0));
+				if (asideColumns > 0) expect(mainColumns).toBeGreaterThanOrEqual(78);
+			}),
+		);
 	});
 });
 

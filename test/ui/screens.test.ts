@@ -156,7 +156,7 @@ describe('the search', () => {
 
 describe('what lies on top', () => {
 	it('shows the keys', async () => {
-		const text = await screenOf(stateAfter(opened({columns: 120, rows: 50}), '?'));
+		const text = await screenOf(stateAfter(opened({columns: 120, rows: 60}), '?'));
 		expect(text).toMatch(/^ Keys$/m);
 		expect(text).toMatch(/↓ j +move down/);
 		expect(text).toMatch(/q +leave what lies on top; then quit/);

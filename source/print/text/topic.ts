@@ -19,5 +19,6 @@ export function topicLines(catalogue: Catalogue, topic: Topic, sides: Sides, col
 /** A page without a screen around it. */
 function printedLayout(columns: number): Layout {
 	const textColumns = Math.min(columns, widestText);
-	return {shape: columns < stackedUnder ? 'stacked' : 'wide', columns, rows: 0, listColumns: 0, textColumns, bodyRows: 0};
+	const shape = columns < stackedUnder ? 'stacked' : 'wide';
+	return {shape, columns, rows: 0, listColumns: 0, textColumns, mainColumns: textColumns, asideColumns: 0, bodyRows: 0};
 }

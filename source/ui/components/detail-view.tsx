@@ -6,12 +6,31 @@ import {Lines} from './lines.tsx';
 
 type DetailViewProps = {readonly detail: Detail; readonly columns: number; readonly gap: number; readonly theme: Theme};
 
-/** A topic: its introduction, the two panes beside or above each other, and what stands under them. */
+/** A topic: its introduction, the two panes beside or above each other, what stands under them, and what stands aside. */
 export function DetailView({detail, columns, gap, theme}: DetailViewProps) {
-	const {introduction, isCompared, left, right, isStacked, blocks} = detail;
+	const {introduction, aside} = detail;
+	const main = <Main detail={detail} gap={gap} theme={theme} />;
 	return (
 		<Box flexDirection="column" marginLeft={1} width={columns}>
 			{introduction.length > 0 && <Lines lines={introduction} theme={theme} />}
+			{aside ? (
+				<Box>
+					<Box flexDirection="column" width={aside.start + gap} flexShrink={0}>
+						{main}
+					</Box>
+					<Lines lines={aside.lines.length > 0 ? aside.lines : [blankRow]} theme={theme} />
+				</Box>
+			) : (
+				main
+			)}
+		</Box>
+	);
+}
+
+/** The panes, and what stands under them. */
+function Main({detail: {isCompared, left, right, isStacked, blocks}, gap, theme}: Omit<DetailViewProps, 'columns'>) {
+	return (
+		<>
 			{!isCompared ? null : isStacked ? (
 				<>
 					<PaneView pane={left} theme={theme} />
@@ -27,7 +46,7 @@ export function DetailView({detail, columns, gap, theme}: DetailViewProps) {
 				</Box>
 			)}
 			{blocks.length > 0 && <Lines lines={blocks} theme={theme} />}
-		</Box>
+		</>
 	);
 }
 

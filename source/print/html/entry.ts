@@ -55,9 +55,12 @@ export function marks({anchorOf}: Frame, topic: Topic): string {
 	return `${anchor ? `id="${escaped(anchor)}" ` : ''}data-kind="${kindNames[topic.kind].one}"${names ? ` data-find="${escaped(names)}"` : ''}`;
 }
 
-function sideBySide({catalogue, sides}: Frame, topic: Topic, roles: readonly string[]): string {
+/** On a whole page the roles are introduced by their full names, and a thousand sides go by their short ones. */
+function sideBySide({catalogue, sides, anchorOf}: Frame, topic: Topic, roles: readonly string[]): string {
 	const side = (role: string) => {
-		const {name} = partyNames(catalogue.dataset, role);
+		const {name, short} = partyNames(catalogue.dataset, role);
+		const introduced = catalogue.topic(topicKey('role', role));
+		const called = introduced && anchorOf(introduced) ? short : name;
 		const points = topic.sides[role] ?? [];
 		const [first] = points;
 		const list =
@@ -65,7 +68,7 @@ function sideBySide({catalogue, sides}: Frame, topic: Topic, roles: readonly str
 				? `<p>${escaped(first?.text ?? '')}</p>`
 				: `<ul>${points.map(pointItem).join('')}</ul>`;
 		const said = points.length > 0 ? list : '<p class="muted">Nothing is said here.</p>';
-		return `<div class="side ${roleTone(catalogue, role, sides)}"><p class="name">${escaped(name)}</p>${said}</div>`;
+		return `<div class="side ${roleTone(catalogue, role, sides)}"><b>${escaped(called)}</b>${said}</div>`;
 	};
 	return `<div class="sides">${roles.map(side).join('')}</div>`;
 }

@@ -74,13 +74,13 @@ function sideBySide({catalogue, sides, anchorOf}: Frame, topic: Topic, roles: re
 }
 
 function pointItem({mark, text}: Point): string {
-	return mark === undefined ? `<li>${escaped(text)}</li>` : `<li><span class="mark">${escaped(mark)}</span> ${escaped(text)}</li>`;
+	return mark === undefined ? `<li>${escaped(text)}` : `<li><span class="mark">${escaped(mark)}</span> ${escaped(text)}`;
 }
 
-/** The parts of an entry, each under its label. */
+/** The parts of an entry, each under its label. HTML closes `dt`, `dd` and `li` by what follows, and a whole page has ten thousand of them. */
 function details(frame: Frame, topic: Topic): string {
 	const parts = partsOf(frame.catalogue, topic, frame.sides).filter(({id}) => !isListedByScript(frame, topic, id));
-	const rows = parts.map(part => `<dt>${escaped(partTable[part.id].label)}</dt><dd>${partContent(frame, part)}</dd>`);
+	const rows = parts.map(part => `<dt>${escaped(partTable[part.id].label)}<dd>${partContent(frame, part)}`);
 	return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 
@@ -96,7 +96,7 @@ function partContent(frame: Frame, part: Part): string {
 		case 'points': {
 			const texts = part.points.map(point => escaped(pointText(point)));
 			const isList = partTable[part.id].isListed && texts.length > 1;
-			return isList ? `<ul>${texts.map(text => `<li>${text}</li>`).join('')}</ul>` : texts.join(' ');
+			return isList ? `<ul>${texts.map(text => `<li>${text}`).join('')}</ul>` : texts.join(' ');
 		}
 		case 'topics':
 			return joined(frame, topicsOf(catalogue, part.keys));

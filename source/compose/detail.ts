@@ -1,11 +1,11 @@
-import {type Line, lineColumns, type Span} from '../text/line.ts';
+import {beside, blank, type Line, line, lineColumns, type Span} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
 import {fitAside} from './aside.ts';
 import type {Chip} from './blocks.ts';
 import {hasSides, paneLines, roleHeadings, roleTone, type Sides} from './compose.ts';
 import {fitBlocks} from './fit-blocks.ts';
-import {type FittedIntroduction, fitIntroduction, wantedPaneRows} from './fit-introduction.ts';
+import {type FittedIntroduction, fitIntroduction, padRows, wantedPaneRows} from './fit-introduction.ts';
 import {type Layout, paneColumns} from './layout.ts';
 import {hiddenMark, windowed} from './more-marks.ts';
 import type {Focus, Place} from './place.ts';
@@ -13,10 +13,8 @@ import {leastMarkedRows} from './window.ts';
 
 /** One role's pane, fitted to its height. */
 export type Pane = {
-	readonly columns: number;
-	readonly heading: Line;
-	readonly hasRule: boolean;
-	readonly tone: Span['tone'];
+	/** Its heading and the rule under it, where there is room for one. */
+	readonly heading: readonly Line[];
 	/** All lines of the role. */
 	readonly content: readonly Line[];
 	/** The lines shown, with the marks of what is hidden. */
@@ -29,14 +27,17 @@ export type Pane = {
 
 /** A topic beside its list: introduction, two panes, and the blocks for which there is room. */
 export type Detail = {
+	/** All of it, row by row, as it is drawn. */
+	readonly lines: readonly Line[];
 	readonly introduction: readonly Line[];
 	/** False where the topic has no sides: then there are no panes. */
 	readonly isCompared: boolean;
 	readonly left: Pane;
 	readonly right: Pane;
-	readonly isStacked: boolean;
+	/** The column at which the right pane begins; undefined where it stands under the left one. */
+	readonly rightFrom: number | undefined;
 	readonly blocks: readonly Line[];
-	/** What stands beside the panes, after a gap from column `start` on. */
+	/** What stands beside the panes, from column `start` on. */
 	readonly aside?: {readonly lines: readonly Line[]; readonly start: number};
 	/** The related topics that are shown, in order. */
 	readonly chips: readonly Chip[];
@@ -93,16 +94,29 @@ export function fitDetail(request: DetailRequest): Detail {
 			isFocused: focus === side,
 			hasRule: introduced.headingRows > 1,
 		});
-	return {
+	return withLines({
 		introduction: introduced.lines,
 		isCompared,
 		left: pane('left'),
 		right: pane('right'),
-		isStacked,
+		rightFrom: isStacked ? undefined : widths.left + paneColumns(layout.mainColumns).gap,
 		...under,
 		...aside,
 		chips: [...under.chips, ...aside.chips],
-	};
+	});
+}
+
+/** Puts the parts of a detail together, row by row, as they are drawn. */
+export function withLines(parts: Omit<Detail, 'lines'>): Detail {
+	const {introduction, isCompared, left, right, rightFrom, blocks, aside} = parts;
+	const [first, second] = [paneRows(left), paneRows(right)];
+	const panes = rightFrom === undefined ? [...first, blank, ...second] : beside(first, second, rightFrom);
+	const main = [...(isCompared ? panes : []), ...blocks];
+	return {...parts, lines: [...introduction, ...(aside ? beside(main, aside.lines, aside.start) : main)]};
+}
+
+function paneRows({heading, lines, rows}: Pane): readonly Line[] {
+	return padRows([...heading, ...lines], heading.length + rows);
 }
 
 /** What stands beside the panes from their heading down. */
@@ -112,7 +126,7 @@ function asideOf({catalogue, topic, sides, layout, focus, related}: DetailReques
 	const rows = bodyRows - introduced.lines.length;
 	const chosen = focus === 'related' ? related - chips : -1;
 	const fitted = fitAside({catalogue, topic, sides, columns, rows, hasRule: introduced.headingRows > 1, chosen});
-	return {aside: {lines: fitted.lines, start: mainColumns}, chips: fitted.chips};
+	return {aside: {lines: fitted.lines, start: mainColumns + paneColumns(mainColumns).gap}, chips: fitted.chips};
 }
 
 type Aside = Pick<Detail, 'aside' | 'chips'>;
@@ -146,10 +160,10 @@ function fitPane({lines, columns, rows, scroll, heading, tone, isFocused, hasRul
 	const maxScroll = Math.max(0, lines.length - rows);
 	const hidden = rows < leastMarkedRows ? hiddenMark(lines.length, rows, Math.min(scroll, maxScroll)) : [];
 	return {
-		columns,
-		heading: [{text: clip(heading, columns - lineColumns(hidden)), tone, bold: true, ...(isFocused ? {inverse: true} : {})}, ...hidden],
-		hasRule,
-		tone,
+		heading: [
+			[{text: clip(heading, columns - lineColumns(hidden)), tone, bold: true, ...(isFocused ? {inverse: true} : {})}, ...hidden],
+			...(hasRule ? [line('━'.repeat(columns), tone)] : []),
+		],
 		content: lines,
 		lines: windowed(lines, rows, scroll),
 		rows,

@@ -56,7 +56,8 @@ function cutShort(answer: readonly Line[], rows: number): readonly Line[] {
 	return [...kept.slice(0, -1), [{...last, text: `${last.text.replace(/\s*\S*$/u, '')} …`}]];
 }
 
-function padRows(lines: readonly Line[], rows: number): readonly Line[] {
+/** Lines followed by blank ones, up to `rows`. */
+export function padRows(lines: readonly Line[], rows: number): readonly Line[] {
 	return [...lines, ...Array.from({length: Math.max(0, rows - lines.length)}, () => blank)];
 }
 

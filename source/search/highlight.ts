@@ -1,6 +1,6 @@
 import type {Topic} from '../topics/topic.ts';
 import {type FoldedText, originOf} from './words/fold.ts';
-import {type PlacedText, type TokenizedQuery, type TokenizedText, Tokenizer} from './words/tokenized.ts';
+import {matchBits, type PlacedText, type TokenizedQuery, type TokenizedText, Tokenizer} from './words/tokenized.ts';
 import type {PlacedWord} from './words/words.ts';
 
 /** UTF-16 offsets into a text, `start` up to but not including `end`. */
@@ -41,6 +41,7 @@ export function matchedBy(topic: Topic, words: string): MatchedLine {
 	for (let place = 0; most < 1; place++) {
 		const line = lines.at(place);
 		if (!line) break;
+		if (!mayHoldMore(line, query, most)) continue;
 		const worth = worthOf(line, query);
 		// Names come first in order of matchQuality, so that a later line has to hold more, not as much.
 		if (worth <= most + 0.01) continue;
@@ -57,6 +58,33 @@ function fieldAt({aliases, asked}: Topic, place: number): MatchedLine['field'] {
 	if (place === 0) return 'title';
 	if (place <= aliases.length) return 'alias';
 	return place <= aliases.length + asked.length ? 'asked' : 'text';
+}
+
+/** Whether a text may be worth more than `most`: each word of it is looked at once, for all words of the query together. */
+function mayHoldMore({words}: TokenizedText, query: TokenizedQuery, most: number): boolean {
+	if (query.whole.length >= 3 && words.some(word => isAtStart(tokenizer.word(word), query.whole))) return true;
+	let held = 0;
+	for (const word of words) held |= query.matches(word);
+	return sharesOf(query, held) > most + 0.01;
+}
+
+/** Whether a word and a run of words begin alike, as far as the shorter goes. */
+function isAtStart(word: string, whole: string): boolean {
+	return word.charCodeAt(0) === whole.charCodeAt(0) && (word.length < whole.length ? whole.startsWith(word) : word.startsWith(whole));
+}
+
+/** What a text is worth at most that holds the words of the query at the set bits. */
+function sharesOf({isStopWord}: TokenizedQuery, held: number): number {
+	const hasOthers = isStopWord.includes(false);
+	let worth = 0;
+	let total = 0;
+	for (let place = 0; place < isStopWord.length; place++) {
+		const share = hasOthers && isStopWord[place] === true ? stopWordShare : 1;
+		total += share;
+		// Words past the bits of a number are taken as held.
+		if (place >= matchBits || held & (1 << place)) worth += share;
+	}
+	return worth / Math.max(1, total);
 }
 
 /** How much of a query a text holds, 0 to 1 and small words little; 0 where it holds small words alone. */

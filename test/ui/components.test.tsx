@@ -1,7 +1,7 @@
 import {render} from 'ink-testing-library';
 import type {ReactElement} from 'react';
 import {afterEach, describe, expect, it} from 'vitest';
-import {layoutOf, paneColumns} from '../../source/compose/layout.ts';
+import {layoutOf} from '../../source/compose/layout.ts';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import {type State, viewsOf} from '../../source/explorer/state.ts';
 import type {Line} from '../../source/text/line.ts';
@@ -9,7 +9,7 @@ import {dark} from '../../source/themes/dark.ts';
 import {mono} from '../../source/themes/mono.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {App} from '../../source/ui/app.tsx';
-import {DetailView} from '../../source/ui/components/detail-view.tsx';
+import {Beside} from '../../source/ui/components/beside.tsx';
 import {Lines} from '../../source/ui/components/lines.tsx';
 import {List} from '../../source/ui/components/list.tsx';
 import {VerticalRule} from '../../source/ui/components/vertical-rule.tsx';
@@ -165,11 +165,8 @@ describe('Footer', () => {
 	});
 });
 
-describe('DetailView', () => {
-	const view = (state: State, theme = mono): string => {
-		const {textColumns} = layoutOf(state);
-		return drawn(<DetailView detail={sceneOf(state).detail} columns={textColumns} gap={paneColumns(textColumns).gap} theme={theme} />);
-	};
+describe('a topic beside its list', () => {
+	const view = (state: State, theme = mono): string => drawn(<Beside lines={sceneOf(state).detail.lines} theme={theme} />);
 
 	it('answers first: the contrast under the title, then both sides, then what both share', () => {
 		const text = textRows(view(opened({columns: 110}))).join('\n');

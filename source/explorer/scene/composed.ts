@@ -10,8 +10,11 @@ import type {State} from '../state.ts';
 /** The topic on its page, whole, and what is shown of it. */
 export type Page = {readonly lines: readonly Line[]; readonly chips: readonly Chip[]; readonly shown: Window; readonly rows: number};
 
-/** Compositions kept for each catalogue: what a reader goes to and fro between, not what a session has seen. */
-const mostKept = 8;
+/**
+ * Compositions kept for each catalogue: what a reader goes to and fro between, and what several visitors of one server look at. About 20 kB
+ * each.
+ */
+const mostKept = 64;
 
 type Kept = Map<string, unknown>;
 const kept = new WeakMap<Catalogue, Kept>();
@@ -21,7 +24,12 @@ function once<Composition>(catalogue: Catalogue, question: string, compose: () =
 	const known: Kept = kept.get(catalogue) ?? new Map();
 	kept.set(catalogue, known);
 	const made = known.get(question) as Composition | undefined;
-	if (made !== undefined) return made;
+	if (made !== undefined) {
+		// The latest is last, and the first is forgotten.
+		known.delete(question);
+		known.set(question, made);
+		return made;
+	}
 	const composed = compose();
 	const [oldest] = known.keys();
 	if (oldest !== undefined && known.size >= mostKept) known.delete(oldest);

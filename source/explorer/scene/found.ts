@@ -1,4 +1,4 @@
-import type {Detail} from '../../compose/detail.ts';
+import {type Detail, withLines} from '../../compose/detail.ts';
 import {windowed} from '../../compose/more-marks.ts';
 import {type Match, matchesIn} from '../find.ts';
 import type {Find, State} from '../state.ts';
@@ -37,5 +37,5 @@ export function panesWith(detail: Detail, {matches, sides, at}: Found): Detail {
 		const current = sides[at] === side ? at - sides.indexOf(side) : -1;
 		return {...detail[side], lines: windowed(markedLines(content, own, current), rows, scroll)};
 	};
-	return {...detail, left: pane('left'), right: pane('right')};
+	return withLines({...detail, left: pane('left'), right: pane('right')});
 }

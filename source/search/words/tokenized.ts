@@ -17,7 +17,14 @@ export type TokenizedText = {readonly text: string; readonly words: readonly num
 export type PlacedText = {readonly folded: FoldedText; readonly places: readonly PlacedWord[]; readonly words: readonly number[]};
 
 /** A query with its words ready to be compared. */
-export type TokenizedQuery = Query & {readonly typed: readonly TypedWord[]};
+export type TokenizedQuery = Query & {
+	readonly typed: readonly TypedWord[];
+	/** Which of the first `matchBits` typed words a word of a text matches, as bits. */
+	readonly matches: (word: number) => number;
+};
+
+/** Typed words that fit the bits of a small number. */
+export const matchBits = 30;
 
 /** The lines of a topic, each read when it is first asked for: most rows match by their name. */
 class TokenizedLines {
@@ -61,7 +68,8 @@ export class Tokenizer {
 		if (this.#vocabulary.size > most.words) this.#forget();
 		if (this.#latest?.words === words) return this.#latest.query;
 		const query = parseQuery(words);
-		const read = {...query, typed: query.words.map(word => this.#typedWord(word))};
+		const typed = query.words.map(word => this.#typedWord(word));
+		const read = {...query, typed, matches: matchesOf(typed.slice(0, matchBits))};
 		this.#latest = {words, query: read};
 		return read;
 	}
@@ -116,4 +124,17 @@ export class Tokenizer {
 		this.#lines = new WeakMap();
 		this.#latest = undefined;
 	}
+}
+
+/** Finds what a word matches once, however often a screen says it. */
+function matchesOf(typed: readonly TypedWord[]): (word: number) => number {
+	const known = new Map<number, number>();
+	return word => {
+		let held = known.get(word);
+		if (held === undefined) {
+			held = typed.reduce((bits, each, place) => (each.quality(word) > 0 ? bits | (1 << place) : bits), 0);
+			known.set(word, held);
+		}
+		return held;
+	};
 }

@@ -1,5 +1,5 @@
 import {Text} from 'ink';
-import {memo, useMemo} from 'react';
+import {memo} from 'react';
 import type {Line} from '../../text/line.ts';
 import {styled} from '../../themes/styled.ts';
 import type {Theme} from '../../themes/theme.ts';
@@ -11,10 +11,16 @@ type LinesProps = {readonly lines: readonly Line[]; readonly theme: Theme};
  * same objects from key to key, and are neither styled nor compared again.
  */
 export const Lines = memo(function Lines({lines, theme}: LinesProps) {
-	return <StyledText text={useMemo(() => styled(lines, theme), [lines, theme])} />;
+	return <Text wrap="truncate">{styledOnce(lines, theme)}</Text>;
 });
 
-/** Redraws only when its text has changed. */
-const StyledText = memo(function StyledText({text}: {readonly text: string}) {
-	return <Text wrap="truncate">{text}</Text>;
-});
+const texts = new WeakMap<readonly Line[], {readonly theme: Theme; readonly text: string}>();
+
+/** The styled text of lines that are kept is kept with them. */
+function styledOnce(lines: readonly Line[], theme: Theme): string {
+	const known = texts.get(lines);
+	if (known?.theme === theme) return known.text;
+	const text = styled(lines, theme);
+	texts.set(lines, {theme, text});
+	return text;
+}

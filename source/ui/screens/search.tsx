@@ -1,11 +1,10 @@
 import {Box} from 'ink';
 import TextInput from 'ink-text-input';
-import {paneColumns} from '../../compose/layout.ts';
 import type {QueryField} from '../../explorer/scene/query-field.ts';
 import type {Scene} from '../../explorer/scene/scene.ts';
 import type {SearchScene} from '../../explorer/scene/search-scene.ts';
 import type {Theme} from '../../themes/theme.ts';
-import {DetailView} from '../components/detail-view.tsx';
+import {Beside} from '../components/beside.tsx';
 import {Lines} from '../components/lines.tsx';
 import {List} from '../components/list.tsx';
 import {VerticalRule} from '../components/vertical-rule.tsx';
@@ -14,7 +13,7 @@ type SearchProps = {readonly scene: Scene; readonly search: SearchScene; readonl
 
 /** The search: what is typed, the results with what matched, and a preview of the one chosen. */
 export function Search({scene, search, theme}: SearchProps) {
-	const {columns, rows, listColumns, textColumns, bodyRows} = scene.layout;
+	const {columns, rows, listColumns, bodyRows} = scene.layout;
 	const {field, rule, results, height, preview, summary} = search;
 	const list = <List {...results} theme={theme} />;
 	return (
@@ -27,7 +26,7 @@ export function Search({scene, search, theme}: SearchProps) {
 						{list}
 					</Box>
 					<VerticalRule rows={bodyRows} theme={theme} />
-					{preview && <DetailView detail={preview} columns={textColumns} gap={paneColumns(textColumns).gap} theme={theme} />}
+					{preview && <Beside lines={preview.lines} theme={theme} />}
 				</Box>
 			) : (
 				<Box flexDirection="column" height={bodyRows}>

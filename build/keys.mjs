@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 /**
- * Writes the README's table of keys from the keymap: `node build/keys.mjs`. With `--check` it writes nothing and exits 1
- * where the table is not what the keymap says.
+ * Writes the tables of keys of the README and docs/config.md from the keymap: `node build/keys.mjs`. With `--check` it writes nothing and exits 1
+ * where one of them is not what the keymap says.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {loadSource} from './source.mjs';
 
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
-const {keymap, shownKey} = await loadSource();
+const {actions, keymap, shownKey, usualKeys} = await loadSource();
 
 /** @param {string} key */
 const code = key => `\`${key}\``;
@@ -16,11 +15,23 @@ const rows = keymap
 	.filter(({isUnlisted}) => !isUnlisted)
 	.map(({keys, description, section}) => `| ${section} | ${keys.map(key => code(shownKey(key))).join(' ')} | ${description} |`);
 const table = ['| | keys | |', '|---|---|---|', ...rows].join('\n');
-const before = readFileSync(readme, 'utf8');
-const after = before.replace(/(<!-- keys:[^\n]*-->\n)[\s\S]*?(<!-- \/keys -->)/, (_, open, close) => `${open}${table}\n${close}`);
+/** What can be bound anew, for docs/config.md: an action, its usual keys, what it does. */
+const actionRows = actions.map(action => {
+	const keys = usualKeys(action).map(key => code(shownKey(key)));
+	return `| \`${action}\` | ${keys.join(' ')} | ${keymap.find(({command}) => command === action)?.description} |`;
+});
+const actionTable = ['| action | usual keys | |', '|---|---|---|', ...actionRows].join('\n');
 
-if (!process.argv.includes('--check')) writeFileSync(readme, after);
-else if (after !== before) {
-	console.error('README.md: its table of keys is not what source/explorer/keymap.ts says. Mend it with: node build/keys.mjs');
-	process.exitCode = 1;
+for (const [file, written] of /** @type {const} */ ([
+	['README.md', table],
+	['docs/config.md', actionTable],
+])) {
+	const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+	const before = readFileSync(path, 'utf8');
+	const after = before.replace(/(<!-- keys:[^\n]*-->\n)[\s\S]*?(<!-- \/keys -->)/, (_, open, close) => `${open}${written}\n${close}`);
+	if (!process.argv.includes('--check')) writeFileSync(path, after);
+	else if (after !== before) {
+		console.error(`${file}: its table of keys is not what source/explorer/keymap.ts says. Mend it with: node build/keys.mjs`);
+		process.exitCode = 1;
+	}
 }

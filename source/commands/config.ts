@@ -1,4 +1,6 @@
 import {visible} from '../dataset/check/characters.ts';
+import {shownKey} from '../explorer/key-names.ts';
+import {actions, rebind} from '../explorer/rebind.ts';
 import {configPath} from '../settings/folders.ts';
 import {formatSettingsProblem} from '../settings/problem.ts';
 import type {Origin, Resolved} from '../settings/resolve.ts';
@@ -24,16 +26,33 @@ function unopened({settings: {data}}: Resolved): SettingsProblem {
 	return {where, message: `the dataset ${data.value} cannot be opened`, mend: `What is wrong with it: rolex validate ${data.value}`};
 }
 
-function inJson({settings}: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {
+/** The keys in force: what the config binds anew, and what that leaves of the keymap. */
+function boundRows({keys}: Resolved) {
+	const {rows} = rebind(Object.fromEntries(Object.entries(keys).map(([action, bound]) => [action, bound.keys]))).keys;
+	return actions.map(action => {
+		const inForce = [...new Set(rows.filter(({command}) => command === action).flatMap(row => row.keys))];
+		return {action, keys: inForce, origin: keys[action]?.origin ?? ({type: 'default'} as const)};
+	});
+}
+
+function inJson(resolved: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {
+	const {settings} = resolved;
+	const bound = boundRows(resolved).map(({action, keys, origin: from}) => [action, {keys: keys.map(shownKey), from}]);
 	const told = settingNames.map(name => {
 		const {value = null, origin} = settings[name];
 		return [name, {value, from: origin}];
 	});
-	return `${JSON.stringify({file: path ?? null, settings: Object.fromEntries(told), problems}, null, 2)}\n`;
+	return `${JSON.stringify({file: path ?? null, settings: Object.fromEntries(told), keys: Object.fromEntries(bound), problems}, null, 2)}\n`;
 }
 
-function inText({settings}: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {
-	const rows = settingNames.map(name => [name, shown(settings[name].value), origin(settings[name].origin)] as const);
+function inText(resolved: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {
+	const {settings} = resolved;
+	const rows = [
+		...settingNames.map(name => [name, shown(settings[name].value), origin(settings[name].origin)] as const),
+		...boundRows(resolved)
+			.filter(({origin: {type}}) => type === 'file')
+			.map(({action, keys, origin: from}) => [`keys ${action}`, keys.map(shownKey).join(' '), origin(from)] as const),
+	];
 	const widths = [0, 1].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)));
 	const lines = rows.map(([name, value, from]) => `${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${from}`);
 	const head = path === undefined ? 'There is no home folder to read a config from.' : `The config is read from ${visible(path, 400)}`;

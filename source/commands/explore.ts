@@ -1,4 +1,6 @@
 import {letYoungGenerationGrow} from '../engine.ts';
+import type {BoundKeys} from '../explorer/bound-keys.ts';
+import {rebind} from '../explorer/rebind.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
 import {type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {faultLine, logFault} from '../host/fault-log.ts';
@@ -6,6 +8,7 @@ import {createSearchEngines, makeEngineFor} from '../host/search-engines.ts';
 import {watching} from '../host/watching.ts';
 import {createWitness, type Witness} from '../host/witness.ts';
 import {problemsInBrief} from '../settings/problem.ts';
+import type {Resolved} from '../settings/resolve.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
 import {openLocalTerminal} from '../terminal/local.ts';
 import type {Ending} from '../terminal/stream.ts';
@@ -29,7 +32,7 @@ export async function run(context: CommandContext): Promise<number> {
 		return exitCodes.usage;
 	}
 	const witness = createWitness();
-	const {context: settled, opened, problems} = await settle(context, {onPath: witness.look});
+	const {context: settled, opened, problems, resolved} = await settle(context, {onPath: witness.look});
 	if (!opened.dataset) {
 		context.stderr.write(opened.message);
 		return opened.code;
@@ -39,7 +42,11 @@ export async function run(context: CommandContext): Promise<number> {
 		context.stderr.write(problem);
 		return exitCodes.usage;
 	}
-	const ending = await explore(settled, createCatalogue(opened.dataset), {witness, told: problemsInBrief(problems)});
+	const ending = await explore(settled, createCatalogue(opened.dataset), {
+		witness,
+		told: problemsInBrief(problems),
+		keys: keysOf(resolved),
+	});
 	if (ending.type === 'fault') {
 		context.stderr.write(faultLine(ending.error, logFault(ending.error, env, new Date())));
 		return exitCodes.fault;
@@ -47,11 +54,24 @@ export async function run(context: CommandContext): Promise<number> {
 	return ending.type === 'signal' ? 128 + ending.code : exitCodes.done;
 }
 
+type Start = {
+	readonly witness: Witness;
+	/** What is to be told of the config. */
+	readonly told: string | undefined;
+	readonly keys: BoundKeys | undefined;
+};
+
+/** The keymap with what the config binds anew; undefined where it binds nothing. */
+function keysOf(resolved: Resolved | undefined): BoundKeys | undefined {
+	const bound = Object.entries(resolved?.keys ?? {}).map(([action, {keys}]) => [action, keys] as const);
+	return bound.length > 0 ? rebind(Object.fromEntries(bound)).keys : undefined;
+}
+
 /** The local host: runs an explorer in the terminal of this process, until it ends. */
 async function explore(
 	{args, stdin, stdout, env, flags}: CommandContext,
 	catalogue: Catalogue,
-	{witness, told}: {readonly witness: Witness; readonly told: string | undefined},
+	{witness, told, keys}: Start,
 ): Promise<Ending> {
 	const hold = letYoungGenerationGrow();
 	const dataPath = typeof flags.data === 'string' ? flags.data : undefined;
@@ -85,6 +105,7 @@ async function explore(
 			left: flags.left as string | undefined,
 			right: flags.right as string | undefined,
 			theme: flags.theme as ThemeName | undefined,
+			keys,
 			told,
 		});
 	} catch (error) {

@@ -1,6 +1,7 @@
 import type {Ground, ThemeName} from '../themes/themes.ts';
 import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, type TopicKey, topicKinds} from '../topics/topic.ts';
+import type {BoundKeys} from './bound-keys.ts';
 import {reveal} from './navigate.ts';
 import {placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
 
@@ -11,6 +12,7 @@ export type Beginning = {
 	readonly left?: string;
 	readonly right?: string;
 	readonly theme?: ThemeName;
+	readonly keys?: BoundKeys;
 	readonly ground?: Ground;
 	readonly bookmarks?: readonly TopicKey[];
 	/** The topic to open at; otherwise the first of the first view. */
@@ -20,7 +22,7 @@ export type Beginning = {
 };
 
 /** The state in which an explorer opens. Throws a `RangeError` where the catalogue has no topic to show. */
-export function begin({catalogue, columns, rows, left, right, theme, ground, bookmarks, key, query}: Beginning): State {
+export function begin({catalogue, columns, rows, left, right, theme, keys, ground, bookmarks, key, query}: Beginning): State {
 	const [firstKind] = topicKinds.filter(catalogue.has);
 	const topic = (key && catalogue.topic(key)) ?? (firstKind && catalogue.ofKind(firstKind)[0]);
 	if (!topic || catalogue.dataset.roles.length < 2) throw new RangeError('the dataset has nothing to compare');
@@ -30,6 +32,7 @@ export function begin({catalogue, columns, rows, left, right, theme, ground, boo
 		columns,
 		rows,
 		theme: theme ?? 'auto',
+		...(keys ? {keys} : {}),
 		ground: ground ?? {},
 		place: placeAt(viewOfKind(topic.kind), topic.key),
 		past: [],

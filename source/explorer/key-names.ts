@@ -22,6 +22,6 @@ export function shownKey(key: string): string {
 	const named = shownNames[key];
 	if (named) return named;
 	const match = /^(ctrl|alt|shift)\+(.+)$/.exec(key);
-	if (!match?.[1] || !match[2]) return key;
+	if (!match?.[1] || !match[2]) return /^f\d+$/.test(key) ? key.toUpperCase() : key;
 	return `${match[1][0]?.toUpperCase()}${match[1].slice(1)}-${shownKey(match[2])}`;
 }

@@ -1,4 +1,5 @@
 import {themeNames} from '../themes/themes.ts';
+import {type BoundKeys, boundKeys, isPositional, type Pressed, placeOf} from './bound-keys.ts';
 import type {Key} from './event.ts';
 import {keyName, shownKey} from './key-names.ts';
 import {withinBindings, writingBindings} from './keymap-writing.ts';
@@ -200,30 +201,40 @@ type KeyBinding = {
 	readonly isUnlisted?: boolean;
 };
 
-/** Every key of rolex. The help, the README's table and the man page are drawn from this. */
-export const keymap: readonly (KeyBinding & {readonly command: Command})[] = bindings;
+/** A row of the keymap: a command and its keys. */
+export type KeyRow = KeyBinding & {readonly command: Command};
 
-const commandsByScope = new Map<string, Command>(
-	keymap.flatMap(({command, keys, scopes}) => scopes.flatMap(scope => keys.map(key => [`${scope} ${key}`, command] as const))),
-);
+/** Every key of rolex. The help, the README's table and the man page are drawn from this; a config may bind keys anew (rebind.ts). */
+export const keymap: readonly KeyRow[] = bindings;
+
+const usual: BoundKeys = boundKeys(keymap, keymap);
+
+/** What a key does in a scope, if anything. */
+export function pressed(scope: Scope, key: Key, {pressed: all}: BoundKeys = usual): Pressed | undefined {
+	return all.get(placeOf(scope, keyName(key)));
+}
 
 /** The command a key has in a scope, if any. */
-export function commandFor(scope: Scope, key: Key): Command | undefined {
-	return commandsByScope.get(`${scope} ${keyName(key)}`);
+export function commandFor(scope: Scope, key: Key, keys?: BoundKeys): Command | undefined {
+	return pressed(scope, key, keys)?.command;
 }
 
-/** The first key of a command in a scope, as the footer writes it; where a command has digits, all of them. */
-export function firstKey(scope: Scope, command: Command): string {
-	const {keys = []} = keymap.find(each => each.command === command && each.scopes.includes(scope)) ?? {};
-	const digits = keys.filter(key => /^\d$/.test(key));
-	if (digits.length > 1) return `${digits[0]}…${digits.at(-1)}`;
-	return shortNames[keys[0] ?? ''] ?? shownKey(keys[0] ?? '').toLowerCase();
+/** The first key of a command in a scope, as the footer writes it; where a command is many, the first and the last. */
+export function firstKey(scope: Scope, command: Command, {rows}: BoundKeys = usual): string {
+	const at = rows.findIndex(each => each.command === command && each.scopes.includes(scope) && each.keys.length > 0);
+	const keys = rows[at]?.keys ?? [];
+	const [first = ''] = keys;
+	const isMany = keys.length > 1 && isPositional(keymap[at]?.keys ?? []);
+	return isMany ? `${shortKey(first)}…${shortKey(keys.at(-1) ?? '')}` : shortKey(first);
 }
 
-const shortNames: Readonly<Record<string, string>> = {tab: '⇥', 'shift+tab': '⇤', enter: '⏎', escape: 'esc', G: 'G', N: 'N'};
+const shortNames: Readonly<Record<string, string>> = {tab: '⇥', 'shift+tab': '⇤', enter: '⏎', escape: 'esc'};
+
+/** A key in as few letters as it takes: a character as it is typed, a name in small letters. */
+const shortKey = (key: string): string => shortNames[key] ?? ([...key].length === 1 && key !== ' ' ? key : shownKey(key).toLowerCase());
 
 /** What a key does elsewhere, for a place where it does nothing. */
-export function elsewhere(key: Key): string | undefined {
+export function elsewhere(key: Key, {rows}: BoundKeys = usual): string | undefined {
 	const name = keyName(key);
-	return keymap.find(({keys}) => keys.includes(name))?.description;
+	return rows.find(({keys}) => keys.includes(name))?.description;
 }

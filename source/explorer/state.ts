@@ -2,6 +2,7 @@ import type {Place, ViewId} from '../compose/place.ts';
 import type {SearchHit, SearchResult} from '../search/search.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
 import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
+import type {BoundKeys} from './bound-keys.ts';
 import type {Notice, TypedEvent} from './event.ts';
 
 export type {Focus, Place, ViewId} from '../compose/place.ts';
@@ -61,6 +62,8 @@ export type Visit = Place & {readonly layers?: readonly Overlay[]};
 export type AssessmentOverlay = Extract<Overlay, {type: 'assessment'}>;
 
 export type State = {
+	/** The keys where a config binds some anew; the keymap's without. */
+	readonly keys?: BoundKeys;
 	readonly catalogue: Catalogue;
 	/** Role ids of the two sides. */
 	readonly left: string;

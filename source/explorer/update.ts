@@ -9,7 +9,7 @@ import type {Update} from './effect.ts';
 import type {ExplorerEvent, Key, TypedEvent} from './event.ts';
 import {everywhere} from './everywhere.ts';
 import {keyName, shownKey, typedText} from './key-names.ts';
-import {type Command, commandFor, elsewhere, type Scope} from './keymap.ts';
+import {type Command, elsewhere, firstKey, pressed, type Scope} from './keymap.ts';
 import {bare, lay} from './layers.ts';
 import {reveal} from './navigate.ts';
 import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
@@ -39,13 +39,14 @@ export function update(state: State, event: ExplorerEvent): Update {
 
 function press(state: State, key: Key): Update {
 	const scope: Scope = state.overlay?.type ?? 'browse';
-	const command = commandFor(scope, key);
+	const does = pressed(scope, key, state.keys);
+	const command = does?.command;
 	if (command === 'quit' || (command === 'leave' && !state.overlay)) return {state, effects: [{type: 'quit'}]};
 	if (!command && key.alt && isAfterEscape(key))
 		return pressBoth(state, {...key, name: 'escape', ctrl: false, alt: false}, {...key, alt: false});
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
 	if (mustWait(state, command)) return wait(state, {type: 'key', key});
-	if (command) return act(state, command, keyName(key));
+	if (does) return act(state, does.command, does.as);
 	const text = typedText(key);
 	if (state.overlay?.type === 'search') return text ? typeInto(state, state.overlay, text) : {state, effects: []};
 	if (state.overlay?.type === 'within') return only(text ? typeWithin(state, state.overlay, text) : state);
@@ -113,13 +114,13 @@ type LayerCommands = (typeof layerCommands)[Overlay['type']] | typeof browseComm
 
 /** Says why a key does nothing here, and what it does elsewhere. */
 function unmeant(state: State, key: Key, scope: Scope): Update {
-	const does = elsewhere(key);
+	const does = elsewhere(key, state.keys);
 	const where = scope === 'browse' ? 'here' : 'on what lies on top';
 	return saying(
 		state,
 		does
 			? `${shownKey(keyName(key))} does nothing ${where}. Elsewhere: ${does}.`
-			: `${shownKey(keyName(key))} is no key of rolex; ? shows them.`,
+			: `${shownKey(keyName(key))} is no key of rolex; ${firstKey(scope, 'help', state.keys)} shows them.`,
 	);
 }
 

@@ -1,4 +1,5 @@
 import {type Beginning, begin} from '../explorer/begin.ts';
+import type {BoundKeys} from '../explorer/bound-keys.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
@@ -24,6 +25,8 @@ export type ExplorerOptions = {
 	readonly left?: string;
 	readonly right?: string;
 	readonly theme?: ThemeName;
+	/** The keys where the reader's config binds some anew. */
+	readonly keys?: BoundKeys;
 	/** A problem to tell in the first footer, such as one of the config. */
 	readonly told?: string;
 };
@@ -101,12 +104,13 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	};
 }
 
-function beginningOf({host, catalogue, words, left, right, theme}: ExplorerOptions): Beginning {
+function beginningOf({host, catalogue, words, left, right, theme, keys}: ExplorerOptions): Beginning {
 	const topic = words ? findTopic(catalogue, words) : undefined;
 	return {
 		catalogue,
 		...host.size(),
 		theme,
+		keys,
 		ground: groundOf(host.capabilities),
 		left,
 		right,

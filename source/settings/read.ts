@@ -2,6 +2,7 @@ import {readFileSync, type Stats, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {dirname, isAbsolute, join, resolve} from 'node:path';
 import {decode, findingsOf, parseFile} from '../dataset/read.ts';
+import {readKeys} from './keys.ts';
 import {configSchema, fieldsOf} from './schema.ts';
 import type {ConfigFile, FilePlace, SettingName, SettingsProblem} from './settings.ts';
 
@@ -27,17 +28,20 @@ export function readConfig(file: string): ConfigFile {
 		const told = problems.length > 0 ? [] : [{where: file, ...placeOf([]), ...noMapping}];
 		return {values: {}, places: {}, problems: [...problems, ...told]};
 	}
-	const {issues} = configSchema.safeParse(value).error ?? {issues: []};
-	const findings = issues.flatMap(issue => findingsOf(issue, value, [], path => parsed.sourceOf(path), fieldsOf));
-	const formal = findings.map(({path, at, message, mend}) => ({where: file, ...placeOf(path, at), message, mend}));
+	// Keys are told of in their own words.
+	const {keys: written, ...fields} = value;
+	const {issues} = configSchema.safeParse(fields).error ?? {issues: []};
+	const findings = issues.flatMap(issue => findingsOf(issue, fields, [], path => parsed.sourceOf(path), fieldsOf));
+	const {keys, problems: wrongKeys} = written === undefined ? {keys: {}, problems: []} : readKeys(written);
+	const formal = [...findings, ...wrongKeys].map(({path, at, message, mend}) => ({where: file, ...placeOf(path, at), message, mend}));
 	const right = without(
-		value,
+		fields,
 		findings.map(({path}) => path),
 	);
-	return {
-		...settingsOf(right, file, placeOf),
-		problems: inOrder([...problems, ...formal.filter(each => !problems.some(fault => isAt(fault, each)))]),
-	};
+	const settings = settingsOf(right, file, placeOf);
+	const keyPlaces = Object.fromEntries(Object.keys(keys).map(action => [`keys.${action}`, placeOf(['keys', action])]));
+	const told = [...problems, ...formal.filter(each => !problems.some(fault => isAt(fault, each)))];
+	return {values: settings.values, places: {...settings.places, ...keyPlaces}, keys, problems: inOrder(told)};
 }
 
 const noMapping: Finding = {message: 'the file holds no settings', mend: 'Write one a line, such as `theme: dark`.'};

@@ -16,6 +16,8 @@ export type Setting = {readonly value: string | boolean | undefined; readonly or
 /** The settings in force, and what was wrong with those that are not. */
 export type Resolved = {
 	readonly settings: Readonly<Record<SettingName, Setting>>;
+	/** Keys that the file binds anew, each with where it says so. */
+	readonly keys: Readonly<Record<string, {readonly keys: readonly string[]; readonly origin: Origin}>>;
 	readonly problems: readonly SettingsProblem[];
 };
 
@@ -28,7 +30,15 @@ export function resolveSettings(
 	const environment = environmentSettings(env);
 	const layers = {file: config.file?.values ?? {}, environment: {...withoutColour(env, flags), ...environment.values}, flag: given(flags)};
 	const resolved = Object.fromEntries(settingNames.map(name => [name, resolve(name, layers, config)])) as Record<SettingName, Setting>;
-	return {settings: withTwoRoles(resolved), problems: [...(config.file?.problems ?? []), ...environment.problems]};
+	return {settings: withTwoRoles(resolved), keys: keysOf(config), problems: [...(config.file?.problems ?? []), ...environment.problems]};
+}
+
+function keysOf({path = '', file}: LoadedConfig): Resolved['keys'] {
+	const entries = Object.entries(file?.keys ?? {}).map(([action, keys]) => {
+		const place = file?.places[`keys.${action}`] ?? {line: 1, column: 1};
+		return [action, {keys, origin: {type: 'file', file: path, ...place} as Origin}];
+	});
+	return Object.fromEntries(entries);
 }
 
 type Layers = Readonly<Record<'file' | 'environment' | 'flag', Values>>;

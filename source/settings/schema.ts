@@ -1,8 +1,9 @@
 /** The config's one schema: the checks of form and `data/schema/config.schema.json` come from here. */
 import {form, unsafeCharacter} from '../dataset/read.ts';
+import {actions} from '../explorer/rebind.ts';
 import {type SettingName, settings} from './settings.ts';
 
-const {boolean, choice, pattern, strictObject, string} = form;
+const {array, boolean, choice, int, partialRecord, pattern, strictObject, string, union} = form;
 
 function formOf(name: SettingName) {
 	const {takes, choices = [], summary} = settings[name];
@@ -19,6 +20,10 @@ function formOf(name: SettingName) {
 	return schemas[takes]().optional().describe(summary);
 }
 
+/** Keys are told of in words of their own (keys.ts); here only that each is one, or a list of them. */
+const key = union([string(), int().min(0).max(9)]);
+const keys = partialRecord(choice(actions as [string, ...string[]]), union([key, array(key).min(1).max(20)]));
+
 export const configSchema = strictObject({
 	theme: formOf('theme'),
 	roles: strictObject({left: formOf('left'), right: formOf('right')})
@@ -28,6 +33,7 @@ export const configSchema = strictObject({
 	mouse: formOf('mouse'),
 	ascii: formOf('ascii'),
 	speed: formOf('speed'),
+	keys: keys.optional().describe('Other keys, by what they do: a key, or a list of them.'),
 });
 
 /** The fields that the mapping at a path of a config has. */

@@ -1,8 +1,8 @@
+import type {Overrides} from '../explorer/rebind.ts';
 import {themeNames} from '../themes/themes.ts';
 
 /** How fast the line to the terminal is taken to be: `auto` looks whether it is one of SSH. */
 export const speeds = ['auto', 'fast', 'slow'] as const;
-export type Speed = (typeof speeds)[number];
 
 /** What a setting can be: one of several words, on or off, the id of a role, a path. */
 type Setting = {
@@ -55,7 +55,9 @@ export type SettingsProblem = Partial<FilePlace> & {readonly where: string; read
 /** What a config file says, checked: what is wrong in it is left out and told. It is plain data, so that it can be kept as JSON. */
 export type ConfigFile = {
 	readonly values: Values;
-	/** Where each of them stands. */
+	/** Other keys, by what they do, in the order of the file. */
+	readonly keys?: Overrides;
+	/** Where each of them stands; of keys `keys.ACTION`. */
 	readonly places: Readonly<Record<string, FilePlace>>;
 	readonly problems: readonly SettingsProblem[];
 };

@@ -66,6 +66,14 @@ describe('rolex config', () => {
 		expect(stdout).toMatch(told);
 	});
 
+	it('prints the keys that are bound anew, and as JSON all of them', async () => {
+		configured('keys:\n  swap: [w, F2]\n');
+		expect((await run('config')).stdout).toMatch(new RegExp(`keys swap +w F2 +${file()}:2\n`));
+		const {keys} = JSON.parse((await run('config --json')).stdout);
+		expect(keys.swap).toEqual({keys: ['w', 'F2'], from: {type: 'file', file: file(), line: 2, column: 9}});
+		expect(keys.quit).toEqual({keys: ['Ctrl-c'], from: {type: 'default'}});
+	});
+
 	it('says nothing is wrong where there is no config, and takes no words', async () => {
 		expect((await run('config')).code).toBe(0);
 		expect(await run('config theme')).toMatchObject({code: 2, stdout: ''});

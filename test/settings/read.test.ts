@@ -44,6 +44,30 @@ describe('a config', () => {
 	});
 });
 
+describe('the keys of a config', () => {
+	it('are read with their places', () => {
+		const {keys, places, problems} = read('keys:\n  search: [Ctrl-s, /]\n  swap: w\n  overview: 0\n');
+		expect(problems).toEqual([]);
+		expect(keys).toEqual({search: ['ctrl+s', '/'], swap: ['w'], overview: ['0']});
+		expect(places['keys.swap']).toEqual({line: 3, column: 9});
+	});
+
+	it.each<readonly [string, readonly string[]]>([
+		['keys: {serach: w}\n', ['1:8 there is no action `serach`; did you mean `search`?']],
+		['keys:\n  swap: escpae\n', ['2:9 `escpae` is no key']],
+		['keys:\n  swap: [w, ctrl+i]\n', ['2:13 terminals send Tab for Ctrl-i']],
+		['keys:\n  swap: w\n  copy: [F5, w]\n', ['3:14 w is the key of `swap` already, in the same place']],
+		['keys:\n  copy: s\n', ['2:9 s is also the key of `swap`, in the same place, which is left without a key']],
+		['keys: {help: []}\n', ['1:8 `help` is left without a key, so it keeps its usual ones']],
+		['keys: {help: ~}\n', ['1:8 `help` is left without a key, so it keeps its usual ones']],
+		['keys: {swap: {on: w}}\n', ['1:14 this is no key']],
+		['keys: w\n', ['1:7 `keys` is to be a mapping']],
+		['keys: {swap: q}\n', ['1:14 q is the only key of `leave`, which is never lost']],
+	])('are told of in %j', (text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+});
+
 describe('what is wrong with a config', () => {
 	it.each<readonly [string, readonly string[]]>([
 		['theme: drak\n', ['1:8 `theme` is `drak`, which it cannot be; did you mean `dark`?']],

@@ -10,6 +10,10 @@ describe('the JSON Schema of a config', () => {
 	it.each([
 		[{}, true],
 		[{theme: 'mono', roles: {left: 'a', right: 'b'}, data: 'x.yaml', ascii: true, mouse: false, speed: 'slow'}, true],
+		[{keys: {search: 'w', view: [1, 2], swap: ['w', 'F1']}}, true],
+		[{keys: {serach: 'w'}}, false],
+		[{keys: {search: []}}, false],
+		[{keys: 'w'}, false],
 		[{theme: 'purple'}, false],
 		[{roles: {left: 'Not An Id'}}, false],
 		[{roles: ['a', 'b']}, false],

@@ -2,6 +2,7 @@ import {roleTone, standing} from '../../compose/compose.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {type Line, lineColumns, type Span, spread} from '../../text/line.ts';
 import type {Topic} from '../../topics/topic.ts';
+import {firstKey} from '../keymap.ts';
 import {type State, viewsOf} from '../state.ts';
 import {positionOf, sidesOf} from './topic-of.ts';
 
@@ -14,13 +15,16 @@ export function headerLines(state: State, {listColumns}: Layout): readonly Line[
 /** The header where there is no room for tabs: the topic, its place in the list, and how alike the roles are. */
 export function titleHeaderLines(state: State, topic: Topic): readonly Line[] {
 	const {catalogue, columns, left, right} = state;
-	const end: Line = [...standing(catalogue, topic, {left, right}), {text: ' / ? ', tone: 'muted'}];
+	const end: Line = [...standing(catalogue, topic, {left, right}), {text: ` ${searchKey(state)} ${helpKey(state)} `, tone: 'muted'}];
 	const start: Line = [
 		{text: ` ${topic.short}`, tone: 'title'},
 		{text: ` ${positionOf(state)}`, tone: 'muted'},
 	];
 	return [spread(start, end, columns), [{text: '─'.repeat(columns), tone: 'faint'}]];
 }
+
+const searchKey = ({keys}: State): string => firstKey('browse', 'search', keys);
+const helpKey = ({keys}: State): string => firstKey('browse', 'help', keys);
 
 type Extent = {readonly start: number; readonly end: number};
 
@@ -30,16 +34,19 @@ type Extent = {readonly start: number; readonly end: number};
  */
 function headerLine(state: State): {readonly line: Line; readonly active: Extent} {
 	const {columns} = state;
-	const hints = '/ search  ? help ';
+	const search = searchKey(state);
+	const help = helpKey(state);
+	const hints = `${search} search  ${help} help `;
+	const keys = `${search} ${help}`;
 	const attempts: readonly Attempt[] = [
 		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, ' and '), {text: '   '}], gap: '  ', end: hints, named: 'all'},
 		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: '  ', end: hints, named: 'all'},
-		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: '/ ?', named: 'all'},
-		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: '/ ?', named: 'views'},
-		{start: [{text: ' '}], gap: ' ', end: '/ ? ', named: 'views'},
-		{start: [{text: ' '}], gap: ' ', end: '?', named: 'views'},
-		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: ' ', end: '/ ? ', named: 'active'},
-		{start: [{text: ' '}], gap: ' ', end: '/ ? ', named: 'active'},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: keys, named: 'all'},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: keys, named: 'views'},
+		{start: [{text: ' '}], gap: ' ', end: `${keys} `, named: 'views'},
+		{start: [{text: ' '}], gap: ' ', end: help, named: 'views'},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: ' ', end: `${keys} `, named: 'active'},
+		{start: [{text: ' '}], gap: ' ', end: `${keys} `, named: 'active'},
 	];
 	const drawn = attempts.map(attempt => draw(state, attempt));
 	const fitting = drawn.find(({used}) => used <= columns) ?? drawn.at(-1);

@@ -1,7 +1,7 @@
 import {beside, blank, type Line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import {shownKey} from '../key-names.ts';
-import {keymap, type Section} from '../keymap.ts';
+import {type KeyRow, keymap, type Section} from '../keymap.ts';
 
 const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search', 'In “Which am I?”'];
 const keyColumns = 22;
@@ -9,18 +9,18 @@ const columnGap = 3;
 const leastColumns = 46;
 
 /** The help, drawn from the keymap: its sections one under the other, or in two columns where both have room. */
-export function helpLines(columns: number): readonly Line[] {
+export function helpLines(columns: number, rows: readonly KeyRow[] = keymap): readonly Line[] {
 	const isBeside = columns >= 2 * leastColumns + columnGap;
 	const width = isBeside ? Math.floor((columns - columnGap) / 2) : columns;
-	const drawn = sections.map(section => sectionLines(section, width));
+	const drawn = sections.map(section => sectionLines(rows, section, width));
 	if (!isBeside) return drawn.flatMap(lines => [...lines, blank]).slice(0, -1);
 	const left = drawn.slice(0, -2).flatMap(lines => [...lines, blank]);
 	const right = drawn.slice(-2).flatMap(lines => [...lines, blank]);
 	return beside(left, right, width + columnGap);
 }
 
-function sectionLines(section: Section, columns: number): readonly Line[] {
-	const entries = keymap.filter(each => each.section === section && !each.isUnlisted);
+function sectionLines(rows: readonly KeyRow[], section: Section, columns: number): readonly Line[] {
+	const entries = rows.filter(each => each.section === section && !each.isUnlisted && each.keys.length > 0);
 	return [
 		[{text: section, tone: 'title'}],
 		...entries.flatMap(({keys, description}) => entryLines(keys.map(shownKey).join(' '), description, columns)),

@@ -129,7 +129,7 @@ export function hintsOf(state: State, scene: Scene): {readonly hints: readonly H
 	const {rows, end}: Rows<Scope> = table[scope] as Rows<never>;
 	const hint = ([commands, says]: Row<Scope>): readonly Hint[] => {
 		const label = typeof says === 'string' ? says : says(state, scene);
-		return label ? [{keys: commands.map(command => firstKey(scope, command)).join(''), label}] : [];
+		return label ? [{keys: commands.map(command => firstKey(scope, command, state.keys)).join(''), label}] : [];
 	};
 	return {hints: rows.flatMap(hint), end: hint(end)[0] ?? {keys: '', label: ''}};
 }

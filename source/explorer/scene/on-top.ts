@@ -65,7 +65,7 @@ function rowsOf(state: State, overlay: OnTopOverlay, scene: Scene): Omit<OnTop, 
 	const rows = scene.layout.bodyRows;
 	switch (overlay.type) {
 		case 'help':
-			return shownOf(helpLines(columns), rows, overlay.scroll);
+			return shownOf(helpLines(columns, state.keys?.rows), rows, overlay.scroll);
 		case 'links':
 			return {lines: linkLines(state, overlay, columns, rows), count: linksIn(state, overlay).length};
 		case 'roles':

@@ -43,7 +43,7 @@ test.each(Object.entries(floors))('held-out queries of class %s find the right t
 test('questions by strangers, held out, find the right topic first and in the first five', () => {
 	const quality = measure(find, blindQuestions('report')).get('question');
 	expect(quality?.count).toBeGreaterThan(130);
-	expect(quality?.first).toBeGreaterThanOrEqual(0.79);
+	expect(quality?.first).toBeGreaterThanOrEqual(0.8);
 	expect(quality?.five).toBeGreaterThanOrEqual(0.91);
 });
 

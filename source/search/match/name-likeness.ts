@@ -11,6 +11,7 @@ export class NameLikeness {
 	readonly #quality: Float32Array;
 	readonly #meantBy: Int32Array;
 	#terms: readonly Term[] = [];
+	#small: readonly Term[] = [];
 	#total = 1;
 
 	constructor(lexicon: Lexicon) {
@@ -19,15 +20,19 @@ export class NameLikeness {
 		this.#meantBy = new Int32Array(lexicon.words.length);
 	}
 
-	/** Takes the query that names are compared with from here on. */
-	compareWith(terms: readonly Term[]): void {
-		for (const {matches} of this.#terms) {
+	/** Takes the query that names are compared with from here on: what counts, and the small words that only tell two names apart. */
+	compareWith(terms: readonly Term[], small: readonly Term[] = []): void {
+		for (const {matches} of [...this.#terms, ...this.#small]) {
 			for (const {word} of matches) {
 				this.#quality[word] = 0;
 				this.#meantBy[word] = 0;
 			}
 		}
 		this.#terms = terms;
+		this.#small = small;
+		for (const {matches} of small) {
+			for (const {word, quality} of matches) if (quality === 1) this.#quality[word] = 1;
+		}
 		this.#total = totalWeight(terms);
 		terms.forEach(({matches}, number) => {
 			for (const {word, quality} of matches) {

@@ -3,6 +3,7 @@ import {FuzzyMatcher} from '../match/fuzzy.ts';
 import {plainMatches, type WordMatch, wordsWithPrefix} from '../match/match.ts';
 import {matchQuality} from '../match/quality.ts';
 import type {Query} from '../query.ts';
+import {asksWhatTheyDo} from '../words/intent.ts';
 import {lightWords} from '../words/light-words.ts';
 import {type ExpandedTerm, expandTerm} from './expanded-term.ts';
 import type {RoleNames} from './role-names.ts';
@@ -38,7 +39,7 @@ export class QueryExpander {
 
 	/** The terms of a query; with more effort, also for what was mistyped. The same object where more effort found nothing more. */
 	terms(query: Query, effort: Effort): readonly Term[] {
-		const isRole = this.#roles().among(query.words);
+		const isRole = asksWhatTheyDo(query.words) ? [] : this.#roles().among(query.words);
 		const drafts = query.words
 			.flatMap((word, place) =>
 				this.#split(word).map(typed => this.#draft(typed, query.isStopWord[place] ?? false, isRole[place] ?? false)),

@@ -73,6 +73,8 @@ export class Ranker {
 	readonly #chosen: Int32Array;
 	readonly #scores: Float64Array;
 	#accumulated: Accumulated | undefined;
+	/** The words that only put the question. */
+	#small: readonly Term[] = [];
 
 	constructor(lexicon: Lexicon) {
 		this.#prior = lexicon.prior;
@@ -113,6 +115,7 @@ export class Ranker {
 	#accumulate(terms: readonly Term[], ignoresUnknown: boolean): Accumulated {
 		if (this.#accumulated?.terms === terms && this.#accumulated.ignoresUnknown === ignoresUnknown) return this.#accumulated;
 		const telling = terms.filter(({isStopWord}) => !isStopWord);
+		this.#small = terms.filter(({isStopWord}) => isStopWord);
 		const counting = ignoresUnknown ? known(telling) : telling;
 		this.#accumulated = {terms, ignoresUnknown, counting, touched: this.#accumulator.accumulate(counting)};
 		return this.#accumulated;
@@ -152,7 +155,7 @@ export class Ranker {
 		}
 		for (const [topic, score] of promotions) scores[topic] = Math.max(score, scores[topic] as number);
 		const promising = highest(chosen, scores, Math.max(limit, leastExamined));
-		this.#names.compareWith(terms);
+		this.#names.compareWith(terms, this.#small);
 		const all = (1 << terms.length) - 1;
 		const floor = floors[familiarity(terms)].score;
 		this.#names.addTo(scores, promising, share.names);

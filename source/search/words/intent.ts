@@ -29,6 +29,12 @@ export function asksMore(word: string): boolean {
 	return stopWords.has(word) && !definingWords.has(word);
 }
 
+/** Whether a question ends by asking what those it names do (`hiring an SRE, what do they do`). */
+export function asksWhatTheyDo(words: readonly string[]): boolean {
+	const what = words.lastIndexOf('what');
+	return what >= 0 && words.at(-1) === 'do' && /^do(es)?$/.test(words[what + 1] ?? '');
+}
+
 /** Words that ask for something to read; without one, what is cited answers no question. */
 const readingWords = new Set(
 	'article articles book books chapter chapters paper papers read report reports source sources study'.split(' '),

@@ -1,0 +1,39 @@
+import type {Dataset} from '../dataset/schema.ts';
+import {productParty} from '../topics/decided.ts';
+import {partyNames} from '../topics/topic.ts';
+import type {Answer} from './decision.ts';
+
+/** Who has a part in a piece of work, told apart by a key: an id, `teams`, or a name in small letters. */
+export type Party = {readonly key: string; readonly name: string};
+
+/** What the product teams are called where no party of the dataset stands for them. */
+const teamsName = 'Product teams';
+
+/** A role or party by its id, or a party of the team's own by its name. The product party stands for the product teams. */
+export function partyOf(id: string, dataset: Dataset): Party {
+	if (id === productParty) return {key: 'teams', name: partyNames(dataset, id).short};
+	return {key: id.toLowerCase(), name: partyNames(dataset, id).short};
+}
+
+/** Who is accountable by an answer; undefined where nobody is. */
+export function accountableBy(answer: Answer, dataset: Dataset): Party | undefined {
+	switch (answer.kind) {
+		case 'role':
+			return partyOf(answer.role, dataset);
+		case 'both':
+			return partyOf(answer.accountable, dataset);
+		case 'party':
+			return partyOf(answer.name, dataset);
+		case 'teams':
+			return {key: 'teams', name: dataset.parties.find(({id}) => id === productParty)?.name ?? teamsName};
+		case 'nobody':
+		case 'not-applicable':
+		case 'disagree':
+			return undefined;
+	}
+}
+
+/** Who helps by an answer. */
+export function helperBy(answer: Answer, dataset: Dataset): Party | undefined {
+	return answer.kind === 'both' ? partyOf(answer.helps, dataset) : undefined;
+}

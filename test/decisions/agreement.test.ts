@@ -1,0 +1,202 @@
+import {describe, expect, it} from 'vitest';
+import type {DatasetInput} from '../../source/dataset/schema.ts';
+import {agendaOf} from '../../source/decisions/agenda.ts';
+import {agreementOf, unsettled} from '../../source/decisions/agreement.ts';
+import {changesBetween} from '../../source/decisions/changes.ts';
+import {type Raw, standingOf} from '../../source/decisions/standing.ts';
+import {bakery, bakeryInput} from './bakery.ts';
+
+const sides = {left: 'baker', right: 'seller'};
+
+function agreed(decided: Raw, change: Partial<DatasetInput> = {}, needs?: readonly string[]) {
+	const dataset = bakery(change);
+	return agreementOf({dataset, decided, standing: standingOf(decided, dataset), sides, needs});
+}
+
+/** Work of the bakery that speaks of what rules look at. */
+const operating: Partial<DatasetInput> = {
+	concepts: [],
+	ownership: (
+		[
+			['answer-page', ['on-call', 'incident']],
+			['choose-alerts', ['alerting']],
+			['run-cluster', ['kubernetes']],
+			['roll-back', ['rollback', 'mitigation']],
+		] as const
+	).map(([id, concepts]) => ({id, task: id, owner: 'baker', why: 'So.', certainty: 'usual' as const, concepts: [...concepts]})),
+	parties: [{id: 'product', name: 'Product'}],
+};
+
+describe('what contradicts itself', () => {
+	it.each<[string, Raw, readonly (readonly [string, readonly string[]])[]]>([
+		[
+			'nothing, where those who decide are woken',
+			{'answer-page': 'baker', 'choose-alerts': 'baker', 'run-cluster': 'baker', 'roll-back': 'baker'},
+			[],
+		],
+		['nothing, where who is woken helps', {'answer-page': {owner: 'seller', helps: 'baker'}, 'choose-alerts': 'baker'}, []],
+		['nothing, where it is not decided who is woken', {'choose-alerts': 'seller', 'run-cluster': 'seller'}, []],
+		['nothing, where it is not agreed who is woken', {'answer-page': 'disagree', 'choose-alerts': 'seller'}, []],
+		['alerts without the pager', {'answer-page': 'baker', 'choose-alerts': 'seller'}, [['alerts-without-pager', ['choose-alerts']]]],
+		[
+			'a platform whose owner is not on call',
+			{'answer-page': 'baker', 'run-cluster': 'Cloud people'},
+			[['platform-off-call', ['run-cluster']]],
+		],
+		['who rolls back and sleeps', {'answer-page': 'teams', 'roll-back': 'seller'}, [['rollback-without-pager', ['roll-back']]]],
+		['nothing, since product is what the teams are called', {'answer-page': 'teams', 'roll-back': 'product'}, []],
+		[
+			'alerts that wake nobody',
+			{'answer-page': 'nobody', 'choose-alerts': 'seller'},
+			[['alerts-wake-nobody', ['choose-alerts', 'answer-page']]],
+		],
+		['who asks themselves', {'answer-page': {owner: 'baker', consulted: ['Baker']}}, [['asks-itself', ['answer-page']]]],
+		['two accountable', {'answer-page': {owner: ['baker', 'seller']}}, [['two-accountable', ['answer-page']]]],
+		['two accountable, in brackets', {'answer-page': ['baker', 'seller']}, [['two-accountable', ['answer-page']]]],
+	])('is %s', (_, decided, expected) => {
+		expect(agreed(decided, operating).contradictions.map(({rule, works}) => [rule, works])).toEqual(expected);
+	});
+
+	it('is said with the names that the roles have here', () => {
+		expect(agreed({'answer-page': 'baker', 'choose-alerts': 'seller'}, operating).contradictions[0]?.text).toBe(
+			'Seller decides what wakes people (“choose-alerts”) and is not among those who are woken.',
+		);
+	});
+});
+
+describe('an agreement', () => {
+	const decided = {
+		'light-oven': 'seller',
+		sweep: {owner: 'baker', helps: 'seller'},
+		'answer-bell': 'baker',
+		'choose-bell': 'disagree',
+		'wake-baker': 'not-applicable',
+		gone: 'baker',
+	};
+
+	it('differs where another answers than usually does; what is agreed case by case differs from nothing', () => {
+		const differing = agreed(decided).work.filter(({differs}) => differs);
+		expect(differing.map(({work, usual}) => [work, usual])).toEqual([
+			['light-oven', 'Baker'],
+			['sweep', 'Owner'],
+		]);
+	});
+
+	it('is open where nothing is decided, nobody answers or sides disagree', () => {
+		expect(unsettled(agreed(decided))).toEqual(['2 pieces of work open']);
+		expect(unsettled(agreed({...decided, sweep: 5}))).toEqual(['3 pieces of work open', '1 problem of the file']);
+	});
+
+	it('counts the load of each, most first', () => {
+		expect(agreed(decided).load.map(({party, accountable, helps}) => [party.name, accountable, helps])).toEqual([
+			['Baker', 2, 0],
+			['Seller', 1, 1],
+		]);
+	});
+
+	it('lists what is decided of work that is not there', () => {
+		expect(agreed(decided).gone).toEqual([{work: 'gone', here: 'Baker answers for it.'}]);
+	});
+
+	it('says in sentences what each answers for', () => {
+		expect(agreed(decided).articles).toEqual([
+			{
+				title: 'Services',
+				settled: ['Seller answers for: Light the oven.', 'Baker answers for: Answer the bell at night; Sweep the floor.'],
+				open: [],
+			},
+		]);
+	});
+
+	it('puts work under the matter it speaks of, once', () => {
+		expect(agreed({'answer-page': {owner: 'baker', note: 'Nights only.'}}, operating).articles.slice(1)).toEqual([
+			{title: 'On-call', settled: ['answer-page: Baker (Nights only).'], open: ['choose-alerts']},
+			{title: 'Escalation', settled: [], open: ['roll-back']},
+		]);
+	});
+});
+
+describe('the first ninety days', () => {
+	const needs = ['a', 'b', 'c', 'd'].map(id => ({
+		id,
+		symptom: `It is ${id}`,
+		start: 'shared',
+		step: `Do ${id}`,
+		concepts: id === 'a' ? ['bell'] : [],
+	}));
+
+	it('take one step for each symptom, spread over three months, in the order they are named', () => {
+		const {steps, unknown} = agreed({}, {needs}, ['d', 'a', 'x', 'b', 'd', 'c']).plan;
+		expect(steps.map(({need, days}) => [need, days])).toEqual([
+			['d', '1–30'],
+			['a', '1–30'],
+			['b', '31–60'],
+			['c', '31–60'],
+		]);
+		expect(unknown).toEqual(['x']);
+	});
+
+	it('name who answers for the work nearest to it, what to read and a sign that it worked', () => {
+		expect(agreed({'choose-bell': 'baker'}, {needs, agreement: {needs: ['a']}}).plan.steps).toEqual([
+			{
+				...{need: 'a', symptom: 'It is a', days: '1–30', step: 'Do a', who: 'Baker', decidedBy: 'choose-bell'},
+				read: {id: 'bell', term: 'bell'},
+				worked: 'This no longer happens: It rings for nothing.',
+				editorial: true,
+			},
+		]);
+	});
+
+	it('take the usual start where nothing near is decided', () => {
+		expect(agreed({}, {needs}, ['b']).plan.steps[0]).toMatchObject({who: 'both teams', worked: expect.stringContaining('“It is b”')});
+	});
+});
+
+describe('opinions of several sides', () => {
+	const dataset = bakery({ownership: (bakeryInput.ownership ?? []).slice(0, 5)});
+	const opinion = (name: string, decided: Raw) => ({name, decisions: standingOf(decided, dataset).decisions});
+
+	it('agree where they name the same, and the rest is the agenda, with the views and what is usual', () => {
+		const agenda = agendaOf(
+			[
+				opinion('bakers', {'light-oven': 'baker', 'answer-bell': 'seller', 'choose-bell': 'disagree', 'clean-oven': 'seller'}),
+				opinion('sellers', {
+					'light-oven': {owner: 'Baker', note: 'Yes'},
+					'answer-bell': {owner: 'baker', note: 'They are up.'},
+					'choose-bell': 'disagree',
+				}),
+			],
+			dataset,
+		);
+		expect(agenda.agreed).toEqual([{work: 'light-oven', task: 'Light the oven', here: 'Baker answers for it'}]);
+		expect(agenda.different.map(({work}) => work)).toEqual(['answer-bell', 'choose-bell']);
+		expect(agenda.different[0]).toMatchObject({
+			views: [
+				{name: 'bakers', here: 'Seller answers for it'},
+				{name: 'sellers', here: 'Baker answers for it', note: 'They are up.'},
+			],
+			usual: 'Shared; Seller brings it along',
+		});
+		expect(agenda.missing).toEqual([{work: 'clean-oven', task: 'Clean the oven', by: ['sellers']}]);
+		expect(agenda.unanswered).toBe(1);
+	});
+
+	it('change over time: decided, changed, noted and taken back', () => {
+		const [before, after] = [
+			opinion('then', {'light-oven': 'baker', 'answer-bell': 'seller', 'choose-bell': 'baker', gone: 'baker'}).decisions,
+			opinion('now', {
+				'light-oven': 'seller',
+				'choose-bell': {owner: 'baker', note: 'Still.'},
+				'wake-baker': 'nobody',
+				'clean-oven': 'seller',
+			}).decisions,
+		];
+		expect(changesBetween(before, after, dataset).map(({work, kind}) => [work, kind])).toEqual([
+			['light-oven', 'changed'],
+			['answer-bell', 'taken-back'],
+			['choose-bell', 'noted'],
+			['clean-oven', 'decided'],
+			['wake-baker', 'decided'],
+		]);
+	});
+});

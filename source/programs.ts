@@ -17,6 +17,7 @@ export const programs: Readonly<Record<CommandName, Program>> = {
 	list: {does: 'print', load: () => import('./commands/list.ts')},
 	search: {does: 'print', load: () => import('./commands/search.ts')},
 	export: {does: 'print', load: () => import('./commands/export.ts')},
+	agreement: {does: 'print', load: () => import('./commands/agreement.ts')},
 	validate: {does: 'talk', load: () => import('./commands/validate.ts')},
 	init: {does: 'talk', load: () => import('./commands/init.ts')},
 	serve: {does: 'talk', load: () => import('./commands/serve.ts')},

@@ -51,6 +51,9 @@ export const flags = {
 	lead: {value: 'ROLE', summary: 'only concepts and tools that this role or party leads', names: 'leads'},
 	limit: {value: 'N', summary: 'at most so many results; 10 unless told', range: [1, 100_000]},
 	batch: {summary: 'a query a line from standard input, an answer a line in JSON'},
+	against: {value: 'FILE|REV', summary: 'what changed since another file of decisions, or a revision of git', names: 'paths'},
+	check: {summary: 'exit code 1 unless all is decided, valid and without contradiction'},
+	needs: {value: 'ID,…', summary: 'what is noticed (ids of needs), for a plan of the first 90 days'},
 	output: {value: 'FILE', summary: 'write to a file, whole or not at all', names: 'paths'},
 	force: {summary: 'replace the file if there is one'},
 	width: {value: 'N', summary: 'columns of text; those of the terminal, or 80', range: [20, 1000]},
@@ -142,6 +145,17 @@ const table = {
 		summary: 'the whole dataset as a page, a document, a table or data',
 		flags: printing,
 		examples: ['rolex export --output roles.html', 'rolex export --format json --data roles.yaml'],
+	},
+	agreement: {
+		usage: 'rolex agreement [file…]',
+		summary: "what follows from a team's decisions; of several files, what they see differently",
+		details: [
+			'The file is ownership.rolex.yaml of this folder unless one is named; `rolex decide` writes it.',
+			'With --against it tells what changed; with --check it ends in 1 while anything is open or contradicts itself.',
+		],
+		flags: ['against', 'check', 'needs', ...printing.filter(name => name !== 'data')],
+		examples: ['rolex agreement', 'rolex agreement --against main --format markdown', 'rolex agreement sre.yaml platform.yaml'],
+		words: 'paths',
 	},
 	validate: {
 		usage: 'rolex validate <path>',

@@ -128,7 +128,7 @@ export async function deliver(context: CommandContext, text: string): Promise<nu
 }
 
 /** The format asked for: by a flag, else by what the name of the output file ends in, else text. */
-function formatOf({format, json, output, force}: CommandContext['flags']): {readonly name: Format} | {readonly problem: string} {
+export function formatOf({format, json, output, force}: CommandContext['flags']): {readonly name: Format} | {readonly problem: string} {
 	if (json && format !== undefined && format !== 'json')
 		return {problem: `--json and --format ${visible(String(format), 60)} ask for two formats; leave one away.`};
 	if (force && output === undefined) return {problem: '--force is about the file of --output, and there is none.'};

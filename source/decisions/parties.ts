@@ -6,7 +6,6 @@ import type {Answer} from './decision.ts';
 /** Who has a part in a piece of work, told apart by a key: an id, `teams`, or a name in small letters. */
 export type Party = {readonly key: string; readonly name: string};
 
-/** What the product teams are called where no party of the dataset stands for them. */
 const teamsName = 'Product teams';
 
 /** A role or party by its id, or a party of the team's own by its name. The product party stands for the product teams. */
@@ -25,7 +24,7 @@ export function accountableBy(answer: Answer, dataset: Dataset): Party | undefin
 		case 'party':
 			return partyOf(answer.name, dataset);
 		case 'teams':
-			return {key: 'teams', name: dataset.parties.find(({id}) => id === productParty)?.name ?? teamsName};
+			return {key: 'teams', name: teamsName};
 		case 'nobody':
 		case 'not-applicable':
 		case 'disagree':

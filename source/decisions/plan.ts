@@ -45,11 +45,11 @@ function stepOf(need: Need, days: string, work: readonly Agreed[], dataset: Data
 	};
 }
 
-/** The decided work that speaks of most of what a need speaks of. */
+/** The decided work that speaks of most of what a need speaks of; none where other work, not decided, speaks of more. */
 function nearestWork({concepts}: Need, work: readonly Agreed[]): Agreed | undefined {
 	const shared = (each: Agreed) => each.concepts.filter(concept => concepts.includes(concept)).length;
-	const near = work.filter(each => each.state === 'decided' && shared(each) > 0);
-	return near.toSorted((a, b) => shared(b) - shared(a))[0];
+	const most = Math.max(0, ...work.map(shared));
+	return most === 0 ? undefined : work.find(each => each.state === 'decided' && shared(each) === most);
 }
 
 function usualStart(start: string, dataset: Dataset): string {

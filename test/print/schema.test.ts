@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
@@ -8,12 +9,13 @@ import {createSearch} from '../../source/search/search.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {printed} from '../commands/printed.ts';
 import {mismatches} from '../dataset/json-schema-check.ts';
+import {folderOf} from '../dataset/written.ts';
 import {datasetSaying, hostileTexts} from './hostile.ts';
 
 const schema = JSON.parse(readFileSync('data/schema/output.schema.json', 'utf8'));
 const ajv = new Ajv2020({allErrors: true, strict: true, allowUnionTypes: true});
 ajv.addSchema(schema);
-type Definition = 'search' | 'list' | 'topic' | 'comparison';
+type Definition = 'search' | 'list' | 'topic' | 'comparison' | 'agreement' | 'changes' | 'agenda';
 
 /** What is wrong with JSON by one definition of the schema. */
 function problems(definition: Definition, text: string): unknown {
@@ -37,6 +39,21 @@ describe('the schema of the output', () => {
 		['comparison', ['compare', 'cost', '--left', 'platform', '--right', 'devops', '--json']],
 	])('describes the %s of %j', async (definition, args) => {
 		expect(problems(definition, (await printed(args)).stdout)).toEqual([]);
+	});
+
+	it.each<[Definition, readonly string[]]>([
+		['agreement', ['agreement', 'one.yaml']],
+		['changes', ['agreement', 'one.yaml', '--against', 'two.yaml']],
+		['agenda', ['agreement', 'one.yaml', 'two.yaml']],
+	])('describes the %s of decisions', async (definition, args) => {
+		const need = loadBuiltIn().needs[0]?.id;
+		const [first = '', second = '', third = ''] = loadBuiltIn().ownership.map(({id}) => id);
+		const folder = folderOf({
+			'one.yaml': `extends: built-in\ndecisions:\n  ${first}: {owner: sre, helps: platform, note: So}\n  ${second}: teams\n  gone: sre\n  ${third}: 5\nagreement: {needs: [${need}]}\n`,
+			'two.yaml': `extends: built-in\ndecisions:\n  ${first}: A guild\n  ${second}: teams\n  ${third}: nobody\n`,
+		});
+		const at = (word: string) => (word.endsWith('.yaml') ? join(folder, word) : word);
+		expect(problems(definition, (await printed([...args.map(at), '--json'])).stdout)).toEqual([]);
 	});
 
 	it('describes each line of search --batch', async () => {

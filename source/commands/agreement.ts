@@ -1,0 +1,160 @@
+import {basename} from 'node:path';
+import {visible} from '../dataset/check/characters.ts';
+import {write} from '../dataset/write.ts';
+import {agendaOf} from '../decisions/agenda.ts';
+import {type Agreement, agreementOf, unsettled} from '../decisions/agreement.ts';
+import {changesBetween} from '../decisions/changes.ts';
+import {isOpen} from '../decisions/rules.ts';
+import {type Raw, standingOf} from '../decisions/standing.ts';
+import type {Changed} from '../print/agreement/changes-report.ts';
+import type {Report} from '../print/report/report.ts';
+import type {Table} from '../print/table.ts';
+import {pairOf} from '../topics/pair.ts';
+import {type CommandContext, exitCodes} from './context.ts';
+import {roleProblem} from './open-dataset.ts';
+import {decisionsFile, type OpenedDecisions, openDecisions} from './open-decisions.ts';
+import {columnsFor, paintFor} from './painting.ts';
+import {complain, deliver, formatOf} from './printing.ts';
+
+/** What is printed, in each of its forms; made when that one is asked for. */
+type Printed = {
+	readonly report: () => Promise<Report>;
+	readonly table: () => Promise<Table>;
+	readonly json: () => Promise<unknown>;
+	/** What keeps the agreement from being done, for `--check`. */
+	readonly unsettled: readonly string[];
+};
+
+/** `rolex agreement [FILE…]`: what follows from the decisions of a file, what changed in it, or what several see differently. */
+export async function run(context: CommandContext): Promise<number> {
+	const format = formatOf(context.flags);
+	if ('problem' in format) return complain(context, format.problem);
+	if (format.name === 'yaml')
+		return complain(
+			context,
+			'an agreement is not written as yaml: the file of decisions is YAML itself. With all that it extends: rolex export --format yaml --data FILE',
+		);
+	const paths = context.args.length > 0 ? context.args : [decisionsFile];
+	if (paths.length > 1 && (context.flags.against !== undefined || context.flags.check === true))
+		return complain(context, '--against and --check are about one file; several are compared with one another.');
+	const opened: OpenedDecisions[] = [];
+	for (const path of paths) {
+		const file = await openDecisions(context, path);
+		if ('message' in file) return refuse(context, file.message, file.code);
+		if (!file.isThere)
+			return refuse(
+				context,
+				`rolex: there is no ${visible(path, 400)}. Begin one: rolex decide ${visible(path, 400)}\n`,
+				exitCodes.nothingFound,
+			);
+		opened.push(file);
+	}
+	const [first] = opened;
+	const problem = first && roleProblem(context, first.dataset);
+	if (!first || problem) return refuse(context, problem ?? '', exitCodes.usage);
+	const printed = opened.length > 1 ? compared(opened) : await printedOf(context, first);
+	if ('problem' in printed) return refuse(context, `rolex: ${printed.problem}\n`, exitCodes.nothingFound);
+	const undelivered = await deliver(context, await written(context, printed, format.name));
+	if (undelivered !== undefined || context.flags.check !== true) return undelivered ?? exitCodes.done;
+	return check(context, printed.unsettled);
+}
+
+async function refuse({stderr}: CommandContext, message: string, code: number): Promise<number> {
+	await write(stderr, message);
+	return code;
+}
+
+/** The exit code of a workflow: not settled is not done. */
+async function check(context: CommandContext, left: readonly string[]): Promise<number> {
+	if (left.length === 0) return exitCodes.done;
+	return refuse(context, `rolex: not settled: ${left.join(', ')}.\n`, exitCodes.nothingFound);
+}
+
+async function written(
+	context: CommandContext,
+	{report, table, json}: Printed,
+	format: 'text' | 'markdown' | 'html' | 'json' | 'csv',
+): Promise<string> {
+	switch (format) {
+		case 'text': {
+			const {reportLines} = await import('../print/report/text.ts');
+			return paintFor(context)(reportLines(await report(), columnsFor(context)));
+		}
+		case 'markdown':
+			return (await import('../print/report/markdown.ts')).reportMarkdown(await report());
+		case 'html':
+			return (await import('../print/report/html.ts')).reportPage(await report());
+		case 'json':
+			return (await import('../print/json.ts')).json(await json());
+		case 'csv':
+			return (await import('../print/csv.ts')).csv(await table());
+	}
+}
+
+/** One file: its agreement, or with `--against` what changed. */
+async function printedOf(context: CommandContext, opened: OpenedDecisions): Promise<Printed | {readonly problem: string}> {
+	const {left, right, needs, against} = context.flags;
+	const text = (flag: unknown) => (typeof flag === 'string' ? flag : undefined);
+	const sides = pairOf(opened.dataset, {left: text(left), right: text(right)});
+	const chosen = text(needs)
+		?.split(',')
+		.flatMap(id => id.trim() || []);
+	const made = (decided: Raw, lineOf?: OpenedDecisions['lineOf']) =>
+		agreementOf({dataset: opened.dataset, decided, standing: standingOf(decided, opened.dataset, lineOf), sides, needs: chosen});
+	const now = made(opened.decided, opened.lineOf);
+	if (typeof against !== 'string') return agreementPrinted(now);
+	const {decisionsAt} = await import('./decisions-at.ts');
+	const then = await decisionsAt(against, opened.path);
+	return 'problem' in then ? then : changesPrinted(changedSince(against, opened, then.decided, made(then.decided), now));
+}
+
+function agreementPrinted(agreement: Agreement): Printed {
+	return {
+		report: async () => (await import('../print/agreement/agreement-report.ts')).agreementReport(agreement),
+		table: async () => (await import('../print/agreement/tables.ts')).agreementTable(agreement),
+		json: async () => (await import('../print/agreement/json.ts')).agreementJson(agreement),
+		unsettled: unsettled(agreement),
+	};
+}
+
+function changedSince(against: string, {dataset, decided}: OpenedDecisions, before: Raw, then: Agreement, now: Agreement): Changed {
+	const all = (raw: Raw) => {
+		const {decisions, goneDecisions} = standingOf(raw, dataset);
+		return new Map([...decisions, ...goneDecisions]);
+	};
+	const without = (some: Agreement, others: Agreement) =>
+		some.contradictions.filter(({text}) => !others.contradictions.some(other => other.text === text));
+	return {
+		against,
+		changes: changesBetween(all(before), all(decided), dataset),
+		...{came: without(now, then), went: without(then, now)},
+		open: [then.work.filter(isOpen).length, now.work.filter(isOpen).length],
+		unsettled: unsettled(now),
+	};
+}
+
+function changesPrinted(changed: Changed): Printed {
+	return {
+		report: async () => (await import('../print/agreement/changes-report.ts')).changesReport(changed),
+		table: async () => (await import('../print/agreement/tables.ts')).changesTable(changed),
+		json: async () => (await import('../print/agreement/json.ts')).changesJson(changed),
+		unsettled: changed.unsettled,
+	};
+}
+
+/** Several files: what they see alike and what differently, over the work of the first. */
+function compared(files: readonly OpenedDecisions[]): Printed {
+	const dataset = (files[0] as OpenedDecisions).dataset;
+	const isTold = new Set(files.map(({path}) => basename(path))).size === files.length;
+	const opinions = files.map(({path, decided}) => ({
+		name: visible(isTold ? basename(path).replace(/(?:\.rolex)?\.(?:ya?ml|json)$/i, '') : path, 60),
+		decisions: standingOf(decided, dataset).decisions,
+	}));
+	const agenda = agendaOf(opinions, dataset);
+	return {
+		report: async () => (await import('../print/agreement/agenda-report.ts')).agendaReport(agenda),
+		table: async () => (await import('../print/agreement/tables.ts')).agendaTable(agenda),
+		json: async () => (await import('../print/agreement/json.ts')).agendaJson(agenda),
+		unsettled: [],
+	};
+}

@@ -1,0 +1,40 @@
+import {escaped} from '../html/escaped.ts';
+import {page} from '../html/page.ts';
+import {table} from '../html/table.ts';
+import {type Block, barLength, type Report} from './report.ts';
+
+/** A report as a page that needs nothing else. */
+export function reportPage({title, about, blocks}: Report): string {
+	const main = [`<h1>${escaped(title)}</h1>`, about && `<p>${escaped(about)}</p>`, ...blocks.map(blockHtml)].filter(Boolean).join('\n');
+	return page({title, description: about, main});
+}
+
+function blockHtml(said: Block): string {
+	switch (said.type) {
+		case 'heading':
+			return `<h2>${escaped(said.text)}</h2>`;
+		case 'text':
+			return `<p>${escaped(said.text)}</p>`;
+		case 'list':
+			return `<ul>${said.items.map(item => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+		case 'table':
+			return table(
+				said.name,
+				said.head,
+				said.rows.map(([first = '', ...cells]) => [escaped(first), ...cells.map(escaped)] as const),
+			);
+		case 'bars':
+			return table(
+				'Load',
+				['Who', 'Answers for', 'And'],
+				said.rows.map(
+					row =>
+						[
+							escaped(row.name),
+							`<span class="accent" aria-hidden="true">${'█'.repeat(barLength(row.value, said.rows))}</span> ${row.value}`,
+							escaped(row.note),
+						] as const,
+				),
+			);
+	}
+}

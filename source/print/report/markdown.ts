@@ -1,0 +1,25 @@
+import {block, document, heading, inline, markdownTable} from '../markdown-text.ts';
+import {type Block, barLength, type Report} from './report.ts';
+
+/** A report as Markdown. */
+export function reportMarkdown({title, about, blocks}: Report): string {
+	return document([heading(1, title), about && block(about), ...blocks.map(blockMarkdown)]);
+}
+
+function blockMarkdown(said: Block): string {
+	switch (said.type) {
+		case 'heading':
+			return heading(2, said.text);
+		case 'text':
+			return block(said.text);
+		case 'list':
+			return said.items.map(item => `- ${block(item)}`).join('\n');
+		case 'table':
+			return markdownTable([said.head.map(inline), ...said.rows.map(row => row.map(cell => inline(cell) || '–'))]);
+		case 'bars':
+			return markdownTable([
+				['', '', ''],
+				...said.rows.map(row => [inline(row.name), `${'█'.repeat(barLength(row.value, said.rows))} ${row.value}`, inline(row.note)]),
+			]);
+	}
+}

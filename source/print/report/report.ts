@@ -1,0 +1,34 @@
+/** A piece of a report, the same for every form it is printed in. Texts are plain; nothing in them is markup. */
+export type Block =
+	| {readonly type: 'heading'; readonly text: string}
+	| {readonly type: 'text'; readonly text: string}
+	| {readonly type: 'list'; readonly items: readonly string[]}
+	| {readonly type: 'table'; readonly name: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]}
+	/** Numbers as bars, each of the largest; `note` stands behind it. */
+	| {readonly type: 'bars'; readonly rows: readonly {readonly name: string; readonly value: number; readonly note: string}[]};
+
+export type Report = {readonly title: string; readonly about: string; readonly blocks: readonly Block[]};
+
+/** A heading with what stands under it; nothing where nothing does. */
+export function section(text: string, ...blocks: readonly (Block | false | undefined)[]): readonly Block[] {
+	const said = blocks.filter(block => block !== undefined && block !== false).filter(block => !isEmpty(block));
+	return said.length > 0 ? [{type: 'heading', text}, ...said] : [];
+}
+
+export const text = (said: string): Block => ({type: 'text', text: said});
+export const list = (items: readonly string[]): Block => ({type: 'list', items});
+
+function isEmpty(block: Block): boolean {
+	if (block.type === 'list') return block.items.length === 0;
+	if (block.type === 'table' || block.type === 'bars') return block.rows.length === 0;
+	return block.text === '';
+}
+
+/** Columns of the longest bar. */
+const longest = 24;
+
+/** How long a bar is drawn: at least one column for anything at all. */
+export function barLength(value: number, rows: readonly {readonly value: number}[]): number {
+	const most = Math.max(1, ...rows.map(row => row.value));
+	return value === 0 ? 0 : Math.max(1, Math.round((value / most) * longest));
+}

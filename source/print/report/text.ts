@@ -1,0 +1,98 @@
+import {blank, type Line, line} from '../../text/line.ts';
+import {columnsOf, pad} from '../../text/width.ts';
+import {wrap, wrapHanging} from '../../text/wrap.ts';
+import {type Block, barLength, type Report} from './report.ts';
+
+/** From so many columns on a table stands in columns; narrower, each row is a list of what it says. */
+const tableFrom = 60;
+const widest = 120;
+const gap = '  ';
+/** No column of a table is narrower, unless what stands in it is. */
+const narrowest = 8;
+
+/** A report as lines of text, as wide as it may be. */
+export function reportLines({title, about, blocks}: Report, columns: number): readonly Line[] {
+	const width = Math.min(columns, widest);
+	const head = [...wrap(title, width).map((row): Line => [{text: row, tone: 'title', bold: true}]), ...paragraph(about, width)];
+	return [...head, ...blocks.flatMap(block => [blank, ...blockLines(block, width)])];
+}
+
+function blockLines(block: Block, width: number): readonly Line[] {
+	switch (block.type) {
+		case 'heading':
+			return wrap(block.text.toUpperCase(), width).map(row => line(row, 'accent'));
+		case 'text':
+			return paragraph(block.text, width);
+		case 'list':
+			return block.items.flatMap(item => wrapHanging('• ', item, width).map(row => line(row)));
+		case 'table':
+			return width < tableFrom ? stacked(block, width) : table(block, width);
+		case 'bars':
+			return bars(block, width);
+	}
+}
+
+const paragraph = (text: string, width: number) => (text ? wrap(text, width).map(row => line(row)) : []);
+
+/** The rows one under the other: what each begins with, then what it says by the names of the columns. */
+function stacked({head, rows}: Extract<Block, {type: 'table'}>, width: number): readonly Line[] {
+	return rows.flatMap(([name = '', ...cells]) => [
+		...wrap(name, width).map(row => line(row, 'strong')),
+		...cells.flatMap((cell, index) => (cell ? wrapHanging('  ', `${head[index + 1]}: ${cell}`, width).map(row => line(row)) : [])),
+	]);
+}
+
+function table({head, rows}: Extract<Block, {type: 'table'}>, width: number): readonly Line[] {
+	const used = head.map((_, column) => rows.some(row => row[column]));
+	const shown = (row: readonly string[]) => row.filter((_, column) => used[column]);
+	const all = [shown(head), ...rows.map(shown)];
+	const sizes = columnSizes(all, width);
+	const drawn = ([...cells]: readonly string[], tone: 'muted' | 'text') => {
+		const wrapped = cells.map((cell, column) => wrap(cell, sizes[column] ?? 1));
+		const height = Math.max(...wrapped.map(({length}) => length));
+		return Array.from({length: height}, (_, row) =>
+			line(
+				wrapped
+					.map((lines, column) => pad(lines[row] ?? '', sizes[column] ?? 1))
+					.join(gap)
+					.trimEnd(),
+				tone,
+			),
+		);
+	};
+	const lines = all.map((row, index) => drawn(row, index === 0 ? 'muted' : 'text'));
+	// Rows of several lines would run into one another.
+	const isApart = lines.some(({length}) => length > 1);
+	return lines.flatMap((row, index) => (isApart && index > 0 ? [blank, ...row] : row));
+}
+
+/** As wide as what stands in each; where that is too much the widest give way, down to what is left for all. */
+function columnSizes(rows: readonly (readonly string[])[], width: number): readonly number[] {
+	const count = rows[0]?.length ?? 0;
+	const sizes = Array.from({length: count}, (_, column) => Math.max(1, ...rows.map(row => columnsOf(row[column] ?? ''))));
+	const room = width - gap.length * (count - 1);
+	let over = sizes.reduce((sum, size) => sum + size, 0) - room;
+	while (over > 0) {
+		const most = Math.max(...sizes);
+		if (most <= narrowest) break;
+		const at = sizes.indexOf(most);
+		sizes[at] = most - 1;
+		over--;
+	}
+	return sizes;
+}
+
+function bars({rows}: Extract<Block, {type: 'bars'}>, width: number): readonly Line[] {
+	const names = Math.min(Math.max(...rows.map(({name}) => columnsOf(name))), Math.floor(width / 3));
+	return rows.flatMap(row => {
+		const [first = '', ...others] = wrap(row.name, names);
+		const bar = '█'.repeat(Math.min(barLength(row.value, rows), Math.max(1, width - names - 12)));
+		const told: Line = [{text: `${pad(first, names)}  `}, {text: bar, tone: 'accent'}, {text: ` ${row.value}`}];
+		const room = width - names - 2;
+		return [
+			told,
+			...others.map(each => line(each)),
+			...(row.note ? wrapHanging(' '.repeat(names + 2), row.note, names + 2 + room).map(each => line(each, 'muted')) : []),
+		];
+	});
+}

@@ -1,6 +1,6 @@
 import type {Topic} from '../topics/topic.ts';
 import {type FoldedText, originOf} from './words/fold.ts';
-import {matchBits, type PlacedText, type TokenizedQuery, type TokenizedText, Tokenizer} from './words/tokenized.ts';
+import {type PlacedText, type TokenizedQuery, type TokenizedText, Tokenizer} from './words/tokenized.ts';
 import type {PlacedWord} from './words/words.ts';
 
 /** UTF-16 offsets into a text, `start` up to but not including `end`. */
@@ -38,10 +38,10 @@ export function matchedBy(topic: Topic, words: string): MatchedLine {
 	let best: TokenizedText | undefined;
 	let most = 0;
 	let bestPlace = 0;
-	for (let place = 0; most < 1; place++) {
+	const possible = possibleWorth(lines.distinctWords(), query);
+	for (let place = 0; most < possible - 0.01; place++) {
 		const line = lines.at(place);
 		if (!line) break;
-		if (!mayHoldMore(line, query, most)) continue;
 		const worth = worthOf(line, query);
 		// Names come first in order of matchQuality, so that a later line has to hold more, not as much.
 		if (worth <= most + 0.01) continue;
@@ -53,6 +53,28 @@ export function matchedBy(topic: Topic, words: string): MatchedLine {
 	return {field: fieldAt(topic, bestPlace), text: best.text, spans: spansIn(best, query)};
 }
 
+/** How much of a query any line of a topic can hold, from all words of its lines. */
+function possibleWorth(words: readonly number[], query: TokenizedQuery): number {
+	return mayRunTogether(words, query.whole) ? 1 : heldBy(words, query);
+}
+
+/** Whether words of a topic can run together to the whole query: one begins it, and another is what goes on. */
+function mayRunTogether(words: readonly number[], whole: string): boolean {
+	if (whole.length < 3) return false;
+	const rests: string[] = [];
+	for (const number of words) {
+		const word = tokenizer.word(number);
+		if (word.charCodeAt(0) !== whole.charCodeAt(0) || word.length >= whole.length || !whole.startsWith(word)) continue;
+		rests.push(whole.slice(word.length));
+	}
+	return rests.length > 0 && words.some(number => rests.some(rest => goOn(tokenizer.word(number), rest)));
+}
+
+/** Whether one of two texts begins with the other. */
+function goOn(word: string, rest: string): boolean {
+	return word.charCodeAt(0) === rest.charCodeAt(0) && (word.startsWith(rest) || rest.startsWith(word));
+}
+
 /** Which field the line at a place among all lines of a topic is of. */
 function fieldAt({aliases, asked}: Topic, place: number): MatchedLine['field'] {
 	if (place === 0) return 'title';
@@ -60,35 +82,13 @@ function fieldAt({aliases, asked}: Topic, place: number): MatchedLine['field'] {
 	return place <= aliases.length + asked.length ? 'asked' : 'text';
 }
 
-/** Whether a text may be worth more than `most`: each word of it is looked at once, for all words of the query together. */
-function mayHoldMore({words}: TokenizedText, query: TokenizedQuery, most: number): boolean {
-	if (query.whole.length >= 3 && words.some(word => isAtStart(tokenizer.word(word), query.whole))) return true;
-	let held = 0;
-	for (const word of words) held |= query.matches(word);
-	return sharesOf(query, held) > most + 0.01;
-}
-
-/** Whether a word and a run of words begin alike, as far as the shorter goes. */
-function isAtStart(word: string, whole: string): boolean {
-	return word.charCodeAt(0) === whole.charCodeAt(0) && (word.length < whole.length ? whole.startsWith(word) : word.startsWith(whole));
-}
-
-/** What a text is worth at most that holds the words of the query at the set bits. */
-function sharesOf({isStopWord}: TokenizedQuery, held: number): number {
-	const hasOthers = isStopWord.includes(false);
-	let worth = 0;
-	let total = 0;
-	for (let place = 0; place < isStopWord.length; place++) {
-		const share = hasOthers && isStopWord[place] === true ? stopWordShare : 1;
-		total += share;
-		// Words past the bits of a number are taken as held.
-		if (place >= matchBits || held & (1 << place)) worth += share;
-	}
-	return worth / Math.max(1, total);
-}
-
 /** How much of a query a text holds, 0 to 1 and small words little; 0 where it holds small words alone. */
 function worthOf({words}: TokenizedText, query: TokenizedQuery): number {
+	return wholeIn(words, query) === undefined ? heldBy(words, query) : 1;
+}
+
+/** How much of a query some words hold, each word of it for itself. */
+function heldBy(words: readonly number[], query: TokenizedQuery): number {
 	const {typed, isStopWord} = query;
 	const hasOthers = isStopWord.includes(false);
 	let worth = 0;
@@ -102,7 +102,6 @@ function worthOf({words}: TokenizedText, query: TokenizedQuery): number {
 		worth += share * quality;
 		holdsOthers ||= quality > 0 && !small;
 	}
-	if (wholeIn(words, query) !== undefined) return 1;
 	return holdsOthers ? worth / Math.max(1, total) : 0;
 }
 

@@ -17,14 +17,7 @@ export type TokenizedText = {readonly text: string; readonly words: readonly num
 export type PlacedText = {readonly folded: FoldedText; readonly places: readonly PlacedWord[]; readonly words: readonly number[]};
 
 /** A query with its words ready to be compared. */
-export type TokenizedQuery = Query & {
-	readonly typed: readonly TypedWord[];
-	/** Which of the first `matchBits` typed words a word of a text matches, as bits. */
-	readonly matches: (word: number) => number;
-};
-
-/** Typed words that fit the bits of a small number. */
-export const matchBits = 30;
+export type TokenizedQuery = Query & {readonly typed: readonly TypedWord[]};
 
 /** The lines of a topic, each read when it is first asked for: most rows match by their name. */
 class TokenizedLines {
@@ -33,11 +26,25 @@ class TokenizedLines {
 	readonly #texts: string[];
 	readonly #read: TokenizedText[] = [];
 	#hasSaid = false;
+	#distinct: readonly number[] | undefined;
 
 	constructor(topic: Topic, readText: (text: string) => TokenizedText) {
 		this.#topic = topic;
 		this.#readText = readText;
 		this.#texts = [topic.title, ...topic.aliases, ...topic.asked];
+	}
+
+	/** Every word of all lines, once. */
+	distinctWords(): readonly number[] {
+		if (this.#distinct) return this.#distinct;
+		const words = new Set<number>();
+		for (let place = 0; ; place++) {
+			const line = this.at(place);
+			if (!line) break;
+			for (const word of line.words) words.add(word);
+		}
+		this.#distinct = [...words];
+		return this.#distinct;
 	}
 
 	at(place: number): TokenizedText | undefined {
@@ -68,8 +75,7 @@ export class Tokenizer {
 		if (this.#vocabulary.size > most.words) this.#forget();
 		if (this.#latest?.words === words) return this.#latest.query;
 		const query = parseQuery(words);
-		const typed = query.words.map(word => this.#typedWord(word));
-		const read = {...query, typed, matches: matchesOf(typed.slice(0, matchBits))};
+		const read = {...query, typed: query.words.map(word => this.#typedWord(word))};
 		this.#latest = {words, query: read};
 		return read;
 	}
@@ -124,17 +130,4 @@ export class Tokenizer {
 		this.#lines = new WeakMap();
 		this.#latest = undefined;
 	}
-}
-
-/** Finds what a word matches once, however often a screen says it. */
-function matchesOf(typed: readonly TypedWord[]): (word: number) => number {
-	const known = new Map<number, number>();
-	return word => {
-		let held = known.get(word);
-		if (held === undefined) {
-			held = typed.reduce((bits, each, place) => (each.quality(word) > 0 ? bits | (1 << place) : bits), 0);
-			known.set(word, held);
-		}
-		return held;
-	};
 }

@@ -74,6 +74,10 @@ const variables = [
 	['COLORTERM, TERM', 'how many colours the terminal has.'],
 	['ROLEX_THEME, ROLEX_LEFT, ROLEX_RIGHT, ROLEX_DATA, ROLEX_ASCII, ROLEX_MOUSE, ROLEX_SPEED', 'settings, over those of config.yaml.'],
 	['XDG_CONFIG_HOME', 'where config.yaml is, in rolex/; ~/.config unless set.'],
+	[
+		'ROLEX_SCREEN_READER, INK_SCREEN_READER',
+		'true for a conversation line by line, as --screen-reader; 0 for the explorer, also where TERM is dumb.',
+	],
 	['XDG_STATE_HOME', 'where bookmarks and the log of faults are kept, in rolex/; ~/.local/state unless set.'],
 	['XDG_CACHE_HOME', 'where compiled code is kept for a faster start, in rolex/; ~/.cache unless set.'],
 ];

@@ -4,7 +4,7 @@ import {isatty} from 'node:tty';
 import type {CommandName} from './commands/command-line.ts';
 import type {CommandContext} from './commands/context.ts';
 import {tuneEngine} from './engine.ts';
-import {isProgram, programs} from './programs.ts';
+import {isProgram, isSpoken, programs} from './programs.ts';
 
 /** The arguments of the process, without Node and the script. */
 const args = process.argv.slice(2);
@@ -104,13 +104,13 @@ async function run(command: CommandName, context: CommandContext): Promise<numbe
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
 	if (does === 'draw') tuneEngine();
 	else context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
-	if (isDrawing(command) && !('WebAssembly' in globalThis)) {
+	if (isDrawing(command, context) && !('WebAssembly' in globalThis)) {
 		const {sayWhatDrawingNeeds} = await import('./commands/less-room.ts');
 		return sayWhatDrawingNeeds(process.stderr);
 	}
 	let program: Awaited<ReturnType<typeof load>>;
 	try {
-		program = await load();
+		program = await load(context);
 	} catch (error) {
 		const {lacksRoom, runWithLessRoom} = await import('./commands/less-room.ts');
 		if (lacksRoom(error)) return runWithLessRoom(process.stderr);
@@ -120,7 +120,8 @@ async function run(command: CommandName, context: CommandContext): Promise<numbe
 }
 
 /** Whether Ink is needed, here or for each visitor. */
-const isDrawing = (command: CommandName): boolean => programs[command].does === 'draw' || command === 'serve';
+const isDrawing = (command: CommandName, context: CommandContext): boolean =>
+	(programs[command].does === 'draw' && !isSpoken(context)) || command === 'serve';
 
 /** Standard output takes no more: quiet where its reader has gone, a sentence where the disk is full. */
 function endUnread({code}: NodeJS.ErrnoException): void {

@@ -1,3 +1,4 @@
+import {isatty} from 'node:tty';
 import type {CommandName} from './commands/command-line.ts';
 import type {CommandContext} from './commands/context.ts';
 
@@ -6,12 +7,12 @@ type Program = {
 	/** Draws the explorer, prints to standard output alone, or talks on all streams as it goes. */
 	readonly does: 'draw' | 'print' | 'talk';
 	/** Loaded when it is asked for, so that a start loads one command alone. */
-	readonly load: () => Promise<{readonly run: (context: CommandContext) => Promise<number>}>;
+	readonly load: (context: CommandContext) => Promise<{readonly run: (context: CommandContext) => Promise<number>}>;
 };
 
 /** Every command of commands/command-line.ts, apart from it, since most starts need no word of what that says. */
 export const programs: Readonly<Record<CommandName, Program>> = {
-	explore: {does: 'draw', load: () => import('./commands/explore.ts')},
+	explore: {does: 'draw', load: context => (isSpoken(context) ? import('./commands/converse.ts') : import('./commands/explore.ts'))},
 	show: {does: 'print', load: () => import('./commands/show.ts')},
 	compare: {does: 'print', load: () => import('./commands/compare.ts')},
 	list: {does: 'print', load: () => import('./commands/list.ts')},
@@ -29,4 +30,15 @@ export const programs: Readonly<Record<CommandName, Program>> = {
 /** Whether a word is the name of a command. */
 export function isProgram(word: string): word is CommandName {
 	return Object.hasOwn(programs, word);
+}
+
+/**
+ * Whether the explorer is a conversation: where it is asked for by flag, by its variable or by the one that all programs made with Ink
+ * take, and on a terminal that can do no more than print.
+ */
+export function isSpoken({env, flags}: Pick<CommandContext, 'env' | 'flags'>): boolean {
+	if (flags['screen-reader'] === true) return true;
+	const asked = env.ROLEX_SCREEN_READER || env.INK_SCREEN_READER;
+	if (asked) return !/^(?:0|false|no|off)$/i.test(asked);
+	return env.TERM === 'dumb' && isatty(0) && isatty(1);
 }

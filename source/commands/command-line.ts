@@ -65,6 +65,7 @@ export const flags = {
 	},
 	ascii: {summary: 'borders and marks in ASCII'},
 	speed: {value: 'SPEED', summary: 'of the line, by which Esc waits for the rest of a key: auto, fast or slow', choices: speeds},
+	'screen-reader': {summary: 'a conversation line by line, for screen readers and terminals that cannot draw'},
 	listen: {value: 'HOST:PORT', summary: 'where to listen; 127.0.0.1:2222 unless told'},
 	public: {summary: 'let everyone in who connects'},
 	'authorized-keys': {value: 'FILE', summary: 'let in who has a key of this file, read anew when it changes', names: 'paths'},
@@ -90,7 +91,7 @@ export type FlagName = keyof typeof flags;
 /** The flags as a table that can be asked for what only some of them have. */
 export const flagTable: Readonly<Record<FlagName, Flag>> = flags;
 
-const drawing: readonly FlagName[] = ['data', 'left', 'right', 'theme', 'color', 'ascii'];
+const drawing: readonly FlagName[] = ['data', 'left', 'right', 'theme', 'color', 'ascii', 'screen-reader'];
 const printing: readonly FlagName[] = [
 	...(['data', 'left', 'right', 'format', 'json'] as const),
 	...(['output', 'force', 'width', 'theme', 'color', 'ascii'] as const),

@@ -28,7 +28,9 @@ const escapeDelayAt: Readonly<Record<string, number>> = {fast: 15, slow: 300};
 export async function run(context: CommandContext): Promise<number> {
 	const {stdin, stdout, env} = context;
 	if (!stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb') {
-		context.stderr.write('rolex draws on a terminal, and this is none. To print instead: rolex show <entry>, rolex compare, rolex list.\n');
+		context.stderr.write(
+			'rolex draws on a terminal, and this is none. To print instead: rolex show <entry>, rolex compare, rolex list. To talk line by line: rolex --screen-reader.\n',
+		);
 		return exitCodes.usage;
 	}
 	const witness = createWitness();

@@ -9,7 +9,7 @@ ${rows(commands.map(({usage, summary}) => [usage, summary]))}
 Flags
 ${rows((Object.keys(flags) as FlagName[]).map(flagRow))}
 
-NO_COLOR and FORCE_COLOR are obeyed. In the explorer, ? shows the keys.
+NO_COLOR, FORCE_COLOR and ROLEX_SCREEN_READER are obeyed. In the explorer, ? shows the keys.
 Exit codes: ${exitCodes()}.
 `;
 }

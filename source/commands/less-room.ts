@@ -39,7 +39,7 @@ export async function runWithLessRoom(stderr: {readonly write: (text: string) =>
 /** Says why nothing can be drawn by a Node without WebAssembly, and what works without. Returns the exit code. */
 export function sayWhatDrawingNeeds(stderr: {readonly write: (text: string) => unknown}): number {
 	stderr.write(
-		'rolex: the explorer draws with WebAssembly, and this Node was told to do without (--jitless, --no-expose-wasm, or the same in NODE_OPTIONS): start it without them. What rolex prints works: rolex show, list, compare, search.\n',
+		'rolex: the explorer draws with WebAssembly, and this Node was told to do without (--jitless, --no-expose-wasm, or the same in NODE_OPTIONS): start it without them. What works: rolex --screen-reader, and all that is printed: rolex show, list, compare, search.\n',
 	);
 	return exitCodes.usage;
 }

@@ -65,7 +65,7 @@ function notWritten(name: Format, forms: Forms<never>): string {
 export async function openRequest(
 	context: CommandContext,
 	{namesAlone = false}: PrintOptions = {},
-): Promise<{readonly request: PrintRequest} | {readonly code: number}> {
+): Promise<{readonly request: PrintRequest; readonly settled: CommandContext} | {readonly code: number}> {
 	const {context: settled, opened, problems} = await settle(context, {namesAlone});
 	for (const problem of problems) await write(context.stderr, `rolex: ignored: ${formatSettingsProblem(problem)}\n`);
 	if (!opened.dataset) {
@@ -88,6 +88,7 @@ export async function openRequest(
 			columns: columnsFor(settled),
 			paint: paintFor(settled),
 		},
+		settled,
 	};
 }
 

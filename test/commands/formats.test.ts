@@ -72,8 +72,9 @@ describe('a format that there is not', () => {
 				},
 			};
 			const context = {args: name === 'show' || name === 'search' ? ['sre'] : [], flags: {format: 'docx'}, env: {}, stderr};
-			const {run} = await programs[name].load();
-			expect(await run(context as unknown as CommandContext)).toBe(2);
+			const given = context as unknown as CommandContext;
+			const {run} = await programs[name].load(given);
+			expect(await run(given)).toBe(2);
 			expect(told).toBe('rolex: --format is one of text, markdown, html, json, csv, yaml, not `docx`.\n');
 		},
 	);

@@ -17,15 +17,16 @@ export async function printed(args: readonly string[], {stdin = '', env = {}, te
 		return {code: parsed.code, stdout: parsed.code === 0 ? parsed.text : '', stderr: parsed.code === 0 ? '' : parsed.text};
 	const stdout = collector(terminal);
 	const stderr = collector(undefined);
-	const runner = await programs[parsed.command].load();
-	const code = await runner.run({
+	const context = {
 		args: parsed.args,
 		flags: parsed.flags,
 		env,
 		stdin: Readable.from(stdin ? [stdin] : []) as unknown as NodeJS.ReadStream,
 		stdout: stdout.stream,
 		stderr: stderr.stream,
-	});
+	};
+	const runner = await programs[parsed.command].load(context);
+	const code = await runner.run(context);
 	return {code, stdout: stdout.text(), stderr: stderr.text()};
 }
 

@@ -58,8 +58,8 @@ describe('where there is no terminal rolex says what to run instead', () => {
 		});
 	}
 
-	test('TERM=dumb', async () => {
-		const rolex = await open({env: {TERM: 'dumb'}});
+	test('TERM=dumb, where no conversation is wanted', async () => {
+		const rolex = await open({env: {TERM: 'dumb', ROLEX_SCREEN_READER: '0'}});
 		expect((await rolex.exit).code).toBe(2);
 		const marks = ['\x1b]7777;before\x07', '\x1b]7777;after\x07', '\r'];
 		expect(marks.reduce((text, mark) => text.replaceAll(mark, ''), rolex.raw())).toMatch(plainText);

@@ -3,7 +3,6 @@ import {open} from '../helpers/driver.ts';
 
 /** Variables that libraries under rolex obey in other programs. */
 const switches = {
-	INK_SCREEN_READER: 'true',
 	CI: 'true',
 	DEV: 'true',
 	NODE_ENV: 'development',

@@ -1,0 +1,102 @@
+import type {Topic} from '../topics/topic.ts';
+import {addressLines, deeperLines, relatedKeys, sideLines, sourceLines} from './entry.ts';
+import {group, openList, tellGroup} from './lists.ts';
+import {openNumber, overviewLines, tellPlace, whereLines} from './places.ts';
+import {compareWith, openRoles, pairLine} from './roles.ts';
+import {goTo, type State, saying, type Turn} from './state.ts';
+import {openStatements, toStatement} from './statements.ts';
+import {type WordName, wordNames, words} from './words.ts';
+
+/** What a word does; `rest` is what was typed after it. */
+type Command = (state: State, rest: string) => Turn;
+
+const noEntry = 'No entry is open. Open one by its number or its name.';
+
+/** Does something with the entry that is open. */
+const atEntry =
+	(act: (state: State, topic: Topic) => Turn): Command =>
+	state => {
+		const topic = state.place.type === 'entry' ? state.catalogue.topic(state.place.key) : undefined;
+		return topic ? act(state, topic) : saying(state, noEntry);
+	};
+
+/** To the entry after or before, to another group of a list, or to another statement. */
+function step(state: State, by: 1 | -1): Turn {
+	const {place} = state;
+	if (place.type === 'list') return tellGroup(state, place.list, place.from + by * group);
+	if (place.type === 'statement') return toStatement(state, place.at + by);
+	if (place.type !== 'entry' || !place.list) return saying(state, 'There is no list to go through here. To hear the views: views.');
+	const {list, key} = place;
+	const number = list.keys.indexOf(key) + 1 + by;
+	if (number < 1 || number > list.keys.length)
+		return saying(state, by > 0 ? 'That was the last of the list.' : 'That was the first of the list.');
+	// Going through a list is one step for `back`, which leads to the list.
+	return openNumber({...state, place: state.past[0] ?? place, past: state.past.slice(1)}, list, number);
+}
+
+const side =
+	(which: 'left' | 'right'): Command =>
+	(state, rest) =>
+		rest
+			? compareWith(state, which, rest)
+			: atEntry((_, topic) => saying(state, ...sideLines(state.catalogue, topic, state.sides[which])))(state, rest);
+
+function mark(state: State, {key, title}: Topic): Turn {
+	const isMarked = state.bookmarks.includes(key);
+	const bookmarks = isMarked ? state.bookmarks.filter(other => other !== key) : [key, ...state.bookmarks];
+	const said = isMarked ? `No longer a bookmark: ${title}.` : `Bookmarked: ${title}.`;
+	return {state: {...state, bookmarks}, said: [said], effect: {type: 'keep', bookmarks}};
+}
+
+/** What each word does. */
+export const commands: Readonly<Record<WordName, Command>> = {
+	views: state => tellPlace(goTo(state, {type: 'views'})),
+	search: (state, rest) =>
+		rest
+			? {state, said: [], effect: {type: 'find', words: rest}}
+			: saying(state, 'Search for what? Type the words after it: search error budget.'),
+	more(state) {
+		if (state.place.type !== 'entry') return step(state, 1);
+		return atEntry((_, topic) => {
+			const lines = deeperLines(state.catalogue, topic, state.sides);
+			return saying(state, ...(lines.length > 0 ? lines : ['There is no more of it. What leads on: related.']));
+		})(state, '');
+	},
+	next: state => step(state, 1),
+	previous: state => step(state, -1),
+	back(state) {
+		const [place, ...past] = state.past;
+		return place ? tellPlace({...state, place, past}) : saying(state, 'This is where you began. To leave: quit.');
+	},
+	again: state => tellPlace(state),
+	where: state => saying(state, ...whereLines(state)),
+	left: side('left'),
+	right: side('right'),
+	related: atEntry((state, topic) =>
+		openList(state, {title: `Related to ${topic.title}`, keys: relatedKeys(state.catalogue, topic, state.sides)}),
+	),
+	sources: atEntry((state, topic) => saying(state, ...sourceLines(state.catalogue, topic, state.sides))),
+	addresses: atEntry((state, topic) => {
+		const lines = addressLines(state.catalogue, topic, state.sides);
+		return saying(state, ...(lines.length > 0 ? lines : ['No address is named.']));
+	}),
+	swap(state) {
+		const swapped = {...state, sides: {left: state.sides.right, right: state.sides.left}};
+		return saying(swapped, `Now ${pairLine(swapped)}`);
+	},
+	roles: openRoles,
+	overview: state => saying(state, ...overviewLines(state)),
+	which: openStatements,
+	skip: state => step(state, 1),
+	result: state => toStatement(state, Number.POSITIVE_INFINITY),
+	restart: state => toStatement({...state, answers: {}}, 0),
+	mark: atEntry(mark),
+	bookmarks: state => openList(state, {title: 'Bookmarks', keys: state.bookmarks.filter(key => state.catalogue.topic(key))}),
+	help: state =>
+		saying(
+			state,
+			'Type a number to choose it, the name of an entry to open it, or any words to search. The other words:',
+			...wordNames.map(name => `${[name, ...words[name].also].join(' or ')}: ${words[name].help}.`),
+		),
+	quit: state => ({state, said: ['Goodbye.'], effect: {type: 'quit'}}),
+};

@@ -1,0 +1,23 @@
+import {safe} from '../print/safe.ts';
+
+/** A text that ends as a sentence does, so that a voice pauses after it. */
+export function sentence(text: string): string {
+	return /[.!?:…][)"”’']*$/.test(text.trimEnd()) ? text : `${text.trimEnd()}.`;
+}
+
+/** How many letters of a line are read: nobody types more. */
+const mostTyped = 500;
+
+/** What a terminal without line editing puts into a line for a key that moves: `ESC [ A`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const keySequence = /\u001B(?:[[O][0-9;:<=>?]*[ -/]*[@-~]?|.)?/g;
+
+/** A line as it was typed: its words, without keys that a terminal wrote into it and without anything that would act on one. */
+export function typedWords(line: string): string {
+	return safe(line.slice(0, mostTyped).replace(keySequence, '')).replace(/\s+/g, ' ').trim();
+}
+
+/** A number of things: `1 entry`, `3 entries`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}

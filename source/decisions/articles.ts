@@ -47,6 +47,6 @@ function servicesOf(work: readonly Agreed[]): Article {
 		parties.set(accountable.key, found);
 		found.tasks.push(short);
 	}
-	const settled = [...parties.values()].map(({name, tasks}) => `${name} answers for: ${tasks.join('; ')}.`);
+	const settled = [...parties].map(([key, {name, tasks}]) => `${name} ${key === 'teams' ? 'answer' : 'answers'} for: ${tasks.join('; ')}.`);
 	return {title: 'Services', settled, open: []};
 }

@@ -64,15 +64,23 @@ const told = (
 /** What contradicts itself in decisions, each rule by its name: over what work speaks of, so that they hold for work of one's own too. */
 const rules = {
 	'alerts-without-pager': (all: readonly Ruled[]) =>
-		told(all, isAlert, (owner, works) => `${owner.name} decides what wakes people (${tasks(works)}) and is not among those who are woken.`),
+		told(
+			all,
+			isAlert,
+			(owner, works) => `What wakes people (${tasks(works)}) is for ${owner.name} to decide, and they are not among those who are woken.`,
+		),
 	'rollback-without-pager': (all: readonly Ruled[]) =>
 		told(
 			all,
 			isRollback,
-			(owner, works) => `${owner.name} has to act in the middle of an outage (${tasks(works)}) and is not among those who are woken.`,
+			(owner, works) => `In the middle of an outage (${tasks(works)}) ${owner.name} must act, and they are not among those who are woken.`,
 		),
 	'platform-off-call': (all: readonly Ruled[]) =>
-		told(all, isPlatform, (owner, works) => `${owner.name} owns what all teams stand on (${tasks(works)}) and answers no page for it.`),
+		told(
+			all,
+			isPlatform,
+			(owner, works) => `What all teams stand on (${tasks(works)}) is owned by ${owner.name}, and they answer no page for it.`,
+		),
 	'alerts-wake-nobody': (all: readonly Ruled[]) => {
 		const pages = all.filter(work => isPage(work) && (work.state === 'nobody' || work.state === 'not-applicable'));
 		const alerts = all.filter(work => isAlert(work) && work.state === 'decided');
@@ -87,11 +95,17 @@ const rules = {
 	'asks-itself': (all: readonly Ruled[]) =>
 		all
 			.filter(({accountable, consulted}) => consulted.some(({key}) => key === accountable?.key))
-			.map(({work, task, accountable}) => ({text: `${accountable?.name} answers for “${task}” and is consulted about it.`, works: [work]})),
+			.map(({work, task, accountable}) => ({
+				text: `“${task}”: who answers for it and who is consulted are the same, ${accountable?.name}.`,
+				works: [work],
+			})),
 	'helps-itself': (all: readonly Ruled[]) =>
 		all
 			.filter(({accountable, helps}) => accountable !== undefined && accountable.key === helps?.key)
-			.map(({work, task, accountable}) => ({text: `${accountable?.name} answers for “${task}” and is named as who helps.`, works: [work]})),
+			.map(({work, task, accountable}) => ({
+				text: `“${task}”: who answers for it and who helps are the same, ${accountable?.name}.`,
+				works: [work],
+			})),
 	/** Found where decisions are read: a file can name two, a decision cannot. */
 	'two-accountable': (): readonly Omit<Contradiction, 'rule'>[] => [],
 } as const satisfies Readonly<Record<string, (all: readonly Ruled[]) => readonly Omit<Contradiction, 'rule'>[]>>;

@@ -104,6 +104,30 @@ describe('rolex agreement', () => {
 		}
 	});
 
+	it('takes the names that a file gives its roles, teams and work of its own', async () => {
+		const ours = [
+			...[
+				'extends: bakery.yaml',
+				'roles:',
+				'  - {id: seller, name: Front of house, short: Front}',
+				'parties:',
+				'  - {id: nights, name: Night watch}',
+			],
+			...['ownership:', '  - {id: feed-cat, task: Feed the cat, owner: shared, why: It is loud., certainty: varies}'],
+			...['decisions:', '  feed-cat: {owner: night watch, helps: Front}', '  sweep: seller', ''],
+		];
+		const folder = folderOf({'bakery.yaml': head.replace('decisions:\n', ''), 'ours.yaml': ours.join('\n')});
+		const {stdout} = await printed(['agreement', join(folder, 'ours.yaml')]);
+		expect(stdout).toMatch(/^Feed the cat +Night watch +Front$/m);
+		expect(stdout).toMatch(/^Sweep +Front$/m);
+		expect(stdout).toContain('WORKING AGREEMENT BETWEEN BAKER AND FRONT');
+	});
+
+	it('reads a file from standard input', async () => {
+		const {stdout} = await printed(['agreement', '-', '--json'], {stdin: head + settled});
+		expect(JSON.parse(stdout).work.map(({accountable}: {accountable: string}) => accountable)).toEqual(['Seller', 'Seller']);
+	});
+
 	it('is at home on a narrow terminal', async () => {
 		const {stdout} = await printed(['agreement', join(bakery({'ours.yaml': settled}), 'ours.yaml'), '--width', '30']);
 		expect(Math.max(...stdout.split('\n').map(({length}) => length))).toBeLessThanOrEqual(30);

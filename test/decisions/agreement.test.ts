@@ -59,7 +59,7 @@ describe('what contradicts itself', () => {
 
 	it('is said with the names that the roles have here', () => {
 		expect(agreed({'answer-page': 'baker', 'choose-alerts': 'seller'}, operating).contradictions[0]?.text).toBe(
-			'Seller decides what wakes people (“choose-alerts”) and is not among those who are woken.',
+			'What wakes people (“choose-alerts”) is for Seller to decide, and they are not among those who are woken.',
 		);
 	});
 });

@@ -40,14 +40,14 @@ const loadNote = text('A count of pieces of work, not of hours: the pieces are n
 function articleBlocks({articles, review, between}: Agreement): readonly Block[] {
 	const [left, right] = between;
 	const said = articles.map(({title, settled, open}) =>
-		text(`${title}. ${settled.join(' ')}${open.length > 0 ? `${settled.length > 0 ? ' ' : ''}Not settled: ${open.join('; ')}.` : ''}`),
+		text([...settled, ...(open.length > 0 ? [`Not settled: ${open.join('; ')}.`] : [])].join(' '), title),
 	);
 	const when =
 		review === undefined
 			? 'No day is set on which we look at this again; write one into the file: `agreement: {review: "2026-09-30"}`.'
 			: `We look at all this again on ${review}.`;
 	const intro = text(`${left} and ${right} agree on this. What is not written here is asked, not presumed.`);
-	return section(`Working agreement between ${left} and ${right}`, intro, ...said, text(`Review. ${when}`));
+	return section(`Working agreement between ${left} and ${right}`, intro, ...said, text(when, 'Review'));
 }
 
 /** One accountable each; who is responsible with them, who is asked and told. */

@@ -14,7 +14,7 @@ function blockHtml(said: Block): string {
 		case 'heading':
 			return `<h2>${escaped(said.text)}</h2>`;
 		case 'text':
-			return `<p>${escaped(said.text)}</p>`;
+			return `<p>${said.lead === undefined ? '' : `<strong>${escaped(said.lead)}.</strong> `}${escaped(said.text)}</p>`;
 		case 'list':
 			return `<ul>${said.items.map(item => `<li>${escaped(item)}</li>`).join('')}</ul>`;
 		case 'table':

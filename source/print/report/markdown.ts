@@ -1,4 +1,4 @@
-import {block, document, heading, inline, markdownTable} from '../markdown-text.ts';
+import {block, bold, document, heading, inline, markdownTable} from '../markdown-text.ts';
 import {type Block, barLength, type Report} from './report.ts';
 
 /** A report as Markdown. */
@@ -11,14 +11,14 @@ function blockMarkdown(said: Block): string {
 		case 'heading':
 			return heading(2, said.text);
 		case 'text':
-			return block(said.text);
+			return said.lead === undefined ? block(said.text) : `${bold(`${said.lead}.`)} ${inline(said.text)}`;
 		case 'list':
 			return said.items.map(item => `- ${block(item)}`).join('\n');
 		case 'table':
 			return markdownTable([said.head.map(inline), ...said.rows.map(row => row.map(cell => inline(cell) || '–'))]);
 		case 'bars':
 			return markdownTable([
-				['', '', ''],
+				['Who', 'Answers for', 'And'],
 				...said.rows.map(row => [inline(row.name), `${'█'.repeat(barLength(row.value, said.rows))} ${row.value}`, inline(row.note)]),
 			]);
 	}

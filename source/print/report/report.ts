@@ -1,7 +1,8 @@
 /** A piece of a report, the same for every form it is printed in. Texts are plain; nothing in them is markup. */
 export type Block =
 	| {readonly type: 'heading'; readonly text: string}
-	| {readonly type: 'text'; readonly text: string}
+	/** A paragraph; `lead` is what it is about, in a word before it. */
+	| {readonly type: 'text'; readonly text: string; readonly lead?: string}
 	| {readonly type: 'list'; readonly items: readonly string[]}
 	| {readonly type: 'table'; readonly name: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]}
 	/** Numbers as bars, each of the largest; `note` stands behind it. */
@@ -15,7 +16,7 @@ export function section(text: string, ...blocks: readonly (Block | false | undef
 	return said.length > 0 ? [{type: 'heading', text}, ...said] : [];
 }
 
-export const text = (said: string): Block => ({type: 'text', text: said});
+export const text = (said: string, lead?: string): Block => ({type: 'text', text: said, lead});
 export const list = (items: readonly string[]): Block => ({type: 'list', items});
 
 function isEmpty(block: Block): boolean {

@@ -22,7 +22,7 @@ function blockLines(block: Block, width: number): readonly Line[] {
 		case 'heading':
 			return wrap(block.text.toUpperCase(), width).map(row => line(row, 'accent'));
 		case 'text':
-			return paragraph(block.text, width);
+			return block.lead === undefined ? paragraph(block.text, width) : led(block.lead, block.text, width);
 		case 'list':
 			return block.items.flatMap(item => wrapHanging('• ', item, width).map(row => line(row)));
 		case 'table':
@@ -33,6 +33,18 @@ function blockLines(block: Block, width: number): readonly Line[] {
 }
 
 const paragraph = (text: string, width: number) => (text ? wrap(text, width).map(row => line(row)) : []);
+
+/** A paragraph whose first words stand out. */
+function led(lead: string, text: string, width: number): readonly Line[] {
+	const [first = '', ...others] = wrap(`${lead}. ${text}`, width);
+	const start: Line = first.startsWith(`${lead}.`)
+		? [
+				{text: `${lead}.`, tone: 'strong', bold: true},
+				{text: first.slice(lead.length + 1), tone: 'text'},
+			]
+		: line(first);
+	return [start, ...others.map(row => line(row))];
+}
 
 /** The rows one under the other: what each begins with, then what it says by the names of the columns. */
 function stacked({head, rows}: Extract<Block, {type: 'table'}>, width: number): readonly Line[] {

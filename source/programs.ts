@@ -22,6 +22,7 @@ export const programs: Readonly<Record<CommandName, Program>> = {
 	validate: {does: 'talk', load: () => import('./commands/validate.ts')},
 	init: {does: 'talk', load: () => import('./commands/init.ts')},
 	serve: {does: 'talk', load: () => import('./commands/serve.ts')},
+	decide: {does: 'draw', load: () => import('./commands/decide.ts')},
 	config: {does: 'print', load: () => import('./commands/config.ts')},
 	completion: {does: 'print', load: () => import('./commands/completion.ts')},
 	help: {does: 'print', load: () => import('./commands/help-command.ts')},

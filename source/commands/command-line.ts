@@ -77,6 +77,9 @@ export const flags = {
 	'hash-addresses': {summary: 'no addresses in the log, but hashes of them'},
 	'log-queries': {summary: 'the words of commands in the log'},
 	'log-level': {value: 'LEVEL', summary: 'info, warn, error or silent; info unless told', choices: ['info', 'warn', 'error', 'silent']},
+	by: {value: 'NAME', summary: 'who decides; written beside each decision'},
+	date: {value: 'DAY', summary: 'the day written beside each decision: 2026-03-31, or today'},
+	blind: {summary: 'answer alone: nothing of what is usual, or of what others said, is shown'},
 	help: {summary: 'this help, or that of a command'},
 	version: {summary: 'the version'},
 } as const satisfies Readonly<Record<string, Flag>>;
@@ -171,6 +174,17 @@ const table = {
 		summary: 'a dataset of your own to start from',
 		flags: [],
 		examples: ['rolex init', 'rolex init our-roles.yaml'],
+		words: 'paths',
+	},
+	decide: {
+		usage: 'rolex decide [file]',
+		summary: 'decide who owns which work, together, in a file of your own',
+		flags: ['by', 'date', 'blind', 'left', 'right', 'theme', 'color', 'ascii', 'speed'],
+		examples: ['rolex decide', 'rolex decide team/ownership.rolex.yaml --by Ada --date today', 'rolex decide --blind --by Ada'],
+		details: [
+			'The file is ownership.rolex.yaml here unless told; it is made with the first answer, and every answer is written at once.',
+			'With --blind each side answers alone, in a file of its own: ownership.ada.rolex.yaml.',
+		],
 		words: 'paths',
 	},
 	serve: {

@@ -2,8 +2,9 @@ import {letYoungGenerationGrow} from '../engine.ts';
 import type {BoundKeys} from '../explorer/bound-keys.ts';
 import {rebind} from '../explorer/rebind.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
-import {type RunningExplorer, runExplorer} from '../host/explorer.ts';
+import {type ExplorerOptions, type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {faultLine, logFault} from '../host/fault-log.ts';
+import type {Host} from '../host/host.ts';
 import {createSearchEngines, makeEngineFor} from '../host/search-engines.ts';
 import {watching} from '../host/watching.ts';
 import {createWitness, type Witness} from '../host/witness.ts';
@@ -16,6 +17,7 @@ import type {ThemeName} from '../themes/themes.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
+import type {OpenSitting} from './decision-store.ts';
 import {roleProblem} from './open-dataset.ts';
 import {settle} from './settle.ts';
 
@@ -45,35 +47,59 @@ export async function run(context: CommandContext): Promise<number> {
 		return exitCodes.usage;
 	}
 	const ending = await explore(settled, createCatalogue(opened.dataset), {
-		witness,
-		told: problemsInBrief(problems),
-		keys: keysOf(resolved),
+		...{witness, told: problemsInBrief(problems), keys: keysOf(resolved)},
+		decisions: decisionsAt(settled),
 	});
+	return endingCode(context, ending);
+}
+
+/** The exit code of an explorer that ended; a fault is told. */
+export function endingCode({stderr, env}: CommandContext, ending: Ending): number {
 	if (ending.type === 'fault') {
-		context.stderr.write(faultLine(ending.error, logFault(ending.error, env, new Date())));
+		stderr.write(faultLine(ending.error, logFault(ending.error, env, new Date())));
 		return exitCodes.fault;
 	}
 	return ending.type === 'signal' ? 128 + ending.code : exitCodes.done;
 }
 
-type Start = {
-	readonly witness: Witness;
-	/** What is to be told of the config. */
+type LocalOptions = {
+	/** What the dataset looked like when it was read, where it is watched. */
+	readonly witness?: Witness;
+	/** What is to be told of the config, or of the file. */
 	readonly told: string | undefined;
 	readonly keys: BoundKeys | undefined;
+	readonly sitting?: ExplorerOptions['sitting'];
+	readonly decisions?: Host['decisions'];
 };
 
+/** The dataset's own file, to decide in: what opens and writes it is loaded when it is asked for. */
+function decisionsAt(context: CommandContext): Host['decisions'] {
+	const {data} = context.flags;
+	if (typeof data !== 'string' || data === '-') return undefined;
+	let open: OpenSitting | undefined;
+	return {
+		async open() {
+			const [{openDecisions}, {sitTo}] = await Promise.all([import('./open-decisions.ts'), import('./decision-store.ts')]);
+			const opened = await openDecisions(context, data);
+			if ('message' in opened) return {problem: opened.message.split('\n', 1)[0] ?? ''};
+			open = sitTo(opened, {});
+			return {sitting: open.sitting};
+		},
+		keep: (work, decision) => open?.keep(work, decision) ?? {decisions: new Map(), problem: 'no file is open.'},
+	};
+}
+
 /** The keymap with what the config binds anew; undefined where it binds nothing. */
-function keysOf(resolved: Resolved | undefined): BoundKeys | undefined {
+export function keysOf(resolved: Resolved | undefined): BoundKeys | undefined {
 	const bound = Object.entries(resolved?.keys ?? {}).map(([action, {keys}]) => [action, keys] as const);
 	return bound.length > 0 ? rebind(Object.fromEntries(bound)).keys : undefined;
 }
 
 /** The local host: runs an explorer in the terminal of this process, until it ends. */
-async function explore(
+export async function explore(
 	{args, stdin, stdout, env, flags}: CommandContext,
 	catalogue: Catalogue,
-	{witness, told, keys}: Start,
+	{witness, told, keys, sitting, decisions}: LocalOptions,
 ): Promise<Ending> {
 	const hold = letYoungGenerationGrow();
 	const dataPath = typeof flags.data === 'string' ? flags.data : undefined;
@@ -99,7 +125,8 @@ async function explore(
 				ask: terminal.ask,
 				suspend: terminal.suspend,
 				bookmarks: bookmarkStore(env, dataPath),
-				watch: dataPath === undefined ? undefined : watching(dataPath, witness),
+				watch: dataPath === undefined || !witness ? undefined : watching(dataPath, witness),
+				decisions,
 			},
 			catalogue,
 			engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => dataPath === undefined})}),
@@ -109,6 +136,7 @@ async function explore(
 			theme: flags.theme as ThemeName | undefined,
 			keys,
 			told,
+			sitting,
 		});
 	} catch (error) {
 		terminal.end({type: 'fault', error});

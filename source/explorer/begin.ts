@@ -3,6 +3,8 @@ import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, type TopicKey, topicKinds} from '../topics/topic.ts';
 import type {BoundKeys} from './bound-keys.ts';
 import {reveal} from './navigate.ts';
+import {sitDown} from './sitting/deciding.ts';
+import type {Sitting} from './sitting/sitting.ts';
 import {placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
 
 export type Beginning = {
@@ -19,14 +21,16 @@ export type Beginning = {
 	readonly key?: TopicKey;
 	/** Words to open the search with. */
 	readonly query?: string;
+	/** A team's decisions, to go on with at once. */
+	readonly sitting?: Sitting;
 };
 
 /** The state in which an explorer opens. Throws a `RangeError` where the catalogue has no topic to show. */
-export function begin({catalogue, columns, rows, left, right, theme, keys, ground, bookmarks, key, query}: Beginning): State {
+export function begin({catalogue, columns, rows, left, right, theme, keys, ground, bookmarks, key, query, sitting}: Beginning): State {
 	const [firstKind] = topicKinds.filter(catalogue.has);
 	const topic = (key && catalogue.topic(key)) ?? (firstKind && catalogue.ofKind(firstKind)[0]);
 	if (!topic || catalogue.dataset.roles.length < 2) throw new RangeError('the dataset has nothing to compare');
-	return reveal({
+	const state = reveal({
 		catalogue,
 		...pairOf(catalogue.dataset, {left, right}),
 		columns,
@@ -43,5 +47,7 @@ export function begin({catalogue, columns, rows, left, right, theme, keys, groun
 		answers: {},
 		under: [],
 		...(query ? {overlay: searchFor(query)} : {}),
+		...(sitting ? {sitting} : {}),
 	});
+	return sitting?.isAlone ? sitDown(state) : state;
 }

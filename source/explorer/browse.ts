@@ -10,6 +10,7 @@ import {openTopic, reveal} from './navigate.ts';
 import {findHere} from './scene/found.ts';
 import {sceneOf} from './scene/scene.ts';
 import {stepHit} from './search.ts';
+import {decide} from './sitting/deciding.ts';
 import {type Focus, placeAt, type State, viewOfKind} from './state.ts';
 import {openWithin, stepMatch} from './within.ts';
 
@@ -32,6 +33,7 @@ export const browseCommands: Commands<'browse'> = {
 	within: state => only(openWithin(state)),
 	swap: state => only(swap(state)),
 	bookmark: state => bookmark(state, state.place.key),
+	decide,
 	copy: state => copy(state, state.place.key),
 };
 

@@ -5,6 +5,7 @@ import {shut, withLayers} from './layers.ts';
 import {listOf} from './list.ts';
 import {openTopic} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
+import {decide} from './sitting/deciding.ts';
 import {placeAt, type State, viewsOf} from './state.ts';
 import {openWithin} from './within.ts';
 
@@ -22,6 +23,7 @@ export const contentsCommands: Commands<'contents'> = {
 	close: state => only(shut(state)),
 	swap: state => only(swap(state)),
 	bookmark: state => bookmark(state, state.place.key),
+	decide,
 	copy: state => copy(state, state.place.key),
 };
 

@@ -1,3 +1,4 @@
+import type {Decision} from '../decisions/decision.ts';
 import type {TopicKey, TopicKind} from '../topics/topic.ts';
 import type {State} from './state.ts';
 
@@ -9,6 +10,10 @@ export type Effect =
 	| {readonly type: 'search'; readonly query: string; readonly kinds?: readonly TopicKind[]}
 	| {readonly type: 'copy'; readonly key: TopicKey; readonly left: string; readonly right: string}
 	| {readonly type: 'copy-text'; readonly text: string}
+	/** Opens the file of decisions that the dataset is, at a piece of work. */
+	| {readonly type: 'open-decisions'; readonly work?: TopicKey}
+	/** Writes one decision to the file, or takes it out. */
+	| {readonly type: 'keep'; readonly work: string; readonly decision: Decision | undefined}
 	| {readonly type: 'bookmark'; readonly bookmarks: readonly TopicKey[]};
 
 /** What an event makes of a state. */

@@ -1,5 +1,7 @@
+import type {Kept} from '../decisions/decision.ts';
 import type {SearchResult} from '../search/search.ts';
-import type {Catalogue, TopicKind} from '../topics/topic.ts';
+import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
+import type {Sitting} from './sitting/sitting.ts';
 
 /** One key as a terminal's decoder reports it. `name` is what was typed, or the key's name: `a`, `G`, `/`, `up`, `pagedown`. */
 export type Key = {readonly name: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean};
@@ -12,6 +14,8 @@ export type ExplorerEvent =
 	| TypedEvent
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| Searched
+	| KeptEvent
+	| {readonly type: 'sat-down'; readonly sitting: Sitting; readonly work?: TopicKey}
 	| {readonly type: 'reloaded'; readonly catalogue: Catalogue}
 	| {readonly type: 'background'; readonly background: 'dark' | 'light'}
 	| {readonly type: 'notice'; readonly notice: Notice};
@@ -23,6 +27,9 @@ export type Searched = {
 	readonly kinds?: readonly TopicKind[];
 	readonly isIndexing?: boolean;
 };
+
+/** What came of keeping one decision. */
+export type KeptEvent = Kept & {readonly type: 'kept'; readonly work: string};
 
 /** A short message for the footer, until the next key. */
 export type Notice = {readonly text: string; readonly isProblem?: boolean};

@@ -9,6 +9,7 @@ import {listOf} from './list.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
 import {reopened, searchEffect} from './search.ts';
+import {quitting} from './sitting/events.ts';
 import {type Overlay, placeAt, type State, viewsOf} from './state.ts';
 
 /** What the commands do that mean the same on every layer. */
@@ -26,7 +27,7 @@ export const everywhere: Readonly<Record<Shared, (state: State, key: string) => 
 	theme: state => only(nextTheme(state)),
 	back: state => (state.past.length > 0 ? only(reveal(back(state))) : saying(state, 'There is nothing to go back to.')),
 	forward: state => (state.future.length > 0 ? only(reveal(forward(state))) : saying(state, 'There is nothing to go forward to.')),
-	leave: state => (state.overlay ? only(shut(state)) : {state, effects: [{type: 'quit'}]}),
+	leave: state => (state.overlay && !isSittingAlone(state) ? only(shut(state)) : quitting(state)),
 	quit: state => ({state, effects: [{type: 'quit'}]}),
 	redraw: state => ({state, effects: [{type: 'redraw'}]}),
 	suspend: state => ({state, effects: [{type: 'suspend'}]}),
@@ -37,9 +38,15 @@ function toggled(state: State, overlay: Overlay): State {
 	return state.overlay?.type === overlay.type ? shut(state) : lay(state, overlay);
 }
 
-/** The topic that a reader looks at: the one chosen in the overview, else the place's. */
+/** Deciding is what rolex was opened for: leaving it is leaving rolex. */
+function isSittingAlone({overlay, sitting}: State): boolean {
+	return overlay?.type === 'sitting' && sitting?.isAlone === true;
+}
+
+/** The topic that a reader looks at: the one that is decided or chosen in the overview, else the place's. */
 export function subjectOf(state: State): TopicKey {
 	const {overlay} = state;
+	if (overlay?.type === 'sitting') return overlay.at ?? state.place.key;
 	return (overlay?.type === 'overview' && sceneOf(state).bars[overlay.chosen]?.key) || state.place.key;
 }
 

@@ -3,29 +3,47 @@ import {type BoundKeys, boundKeys, isPositional, type Pressed, placeOf} from './
 import type {Key} from './event.ts';
 import {keyName, shownKey} from './key-names.ts';
 import {withinBindings, writingBindings} from './keymap-writing.ts';
+import {sittingBindings} from './sitting/keys.ts';
 
 /** Where keys are pressed: while browsing, or in what lies over it. */
-export type Scope = 'browse' | 'search' | 'within' | 'help' | 'links' | 'roles' | 'assessment' | 'overview' | 'contents';
+export type Scope =
+	| 'browse'
+	| 'search'
+	| 'within'
+	| 'help'
+	| 'links'
+	| 'roles'
+	| 'assessment'
+	| 'overview'
+	| 'contents'
+	| 'sitting'
+	| 'answers'
+	| 'jotting';
 
 /** Where up, down and the page keys move in a list or a text. */
 const lists = ['browse', 'help', 'links', 'roles', 'overview', 'contents'] as const;
 /** Where nothing is written: keys that type a character can mean something. */
 const unwritten = [...lists, 'assessment'] as const;
-const everywhere = [...unwritten, 'search', 'within'] as const;
+const everywhere = [...unwritten, 'sitting', 'answers', 'search', 'within', 'jotting'] as const;
+/** Lists that only choose. */
+const rolling = [...lists, 'answers'] as const;
+/** Where what is read can be longer than the screen. */
+const paged = [...unwritten, 'sitting', 'answers'] as const;
+const talking = [...unwritten, 'sitting'] as const;
 /** What lies over a view, and shows rows of it that something can be done with. */
 const subjects = ['browse', 'overview', 'contents'] as const;
 
 const bindings = [
-	{command: 'up', keys: ['up', 'k'], description: 'move up, or scroll the pane in focus', section: 'Move', scopes: lists},
-	{command: 'down', keys: ['down', 'j'], description: 'move down, or scroll the pane in focus', section: 'Move', scopes: lists},
+	{command: 'up', keys: ['up', 'k'], description: 'move up, or scroll the pane in focus', section: 'Move', scopes: rolling},
+	{command: 'down', keys: ['down', 'j'], description: 'move down, or scroll the pane in focus', section: 'Move', scopes: rolling},
 	{command: 'left', keys: ['left', 'h'], description: 'the pane to the left', section: 'Move', scopes: ['browse']},
 	{command: 'right', keys: ['right', 'l'], description: 'the pane to the right', section: 'Move', scopes: ['browse']},
 	{command: 'next-pane', keys: ['tab'], description: 'next: list, panes, related', section: 'Move', scopes: ['browse']},
 	{command: 'previous-pane', keys: ['shift+tab'], description: 'the other way round', section: 'Move', scopes: ['browse']},
-	{command: 'first', keys: ['g', 'home'], description: 'to the first', section: 'Move', scopes: lists},
-	{command: 'last', keys: ['G', 'end'], description: 'to the last', section: 'Move', scopes: lists},
-	{command: 'page-up', keys: ['pageup', 'ctrl+u', 'ctrl+b'], description: 'a page up', section: 'Move', scopes: unwritten},
-	{command: 'page-down', keys: ['pagedown', 'ctrl+d', 'ctrl+f', ' '], description: 'a page down', section: 'Move', scopes: unwritten},
+	{command: 'first', keys: ['g', 'home'], description: 'to the first', section: 'Move', scopes: rolling},
+	{command: 'last', keys: ['G', 'end'], description: 'to the last', section: 'Move', scopes: rolling},
+	{command: 'page-up', keys: ['pageup', 'ctrl+u', 'ctrl+b'], description: 'a page up', section: 'Move', scopes: paged},
+	{command: 'page-down', keys: ['pagedown', 'ctrl+d', 'ctrl+f', ' '], description: 'a page down', section: 'Move', scopes: paged},
 
 	{
 		command: 'open',
@@ -35,7 +53,7 @@ const bindings = [
 		scopes: ['browse'],
 	},
 	{command: 'back-out', keys: ['escape'], description: 'one step back out', section: 'Read', scopes: ['browse']},
-	{command: 'search', keys: ['/'], description: 'search from anywhere', section: 'Read', scopes: unwritten},
+	{command: 'search', keys: ['/'], description: 'search from anywhere', section: 'Read', scopes: talking},
 	{command: 'back', keys: ['['], description: 'back to where you were', section: 'Read', scopes: unwritten},
 	{command: 'forward', keys: [']'], description: 'forward again', section: 'Read', scopes: unwritten},
 	{
@@ -69,13 +87,13 @@ const bindings = [
 	{command: 'roles', keys: ['r'], description: 'choose the roles', section: 'Do', scopes: unwritten},
 	{command: 'bookmark', keys: ['f'], description: 'bookmark this, or take the bookmark off', section: 'Do', scopes: subjects},
 	{command: 'copy', keys: ['y'], description: 'copy as Markdown', section: 'Do', scopes: [...subjects, 'assessment']},
-	{command: 'links', keys: ['o'], description: 'its sources and links', section: 'Do', scopes: unwritten},
-	{command: 'theme', keys: ['t'], description: `next theme: ${themeNames.join(', ')}`, section: 'Do', scopes: unwritten},
+	{command: 'links', keys: ['o'], description: 'its sources and links', section: 'Do', scopes: talking},
+	{command: 'theme', keys: ['t'], description: `next theme: ${themeNames.join(', ')}`, section: 'Do', scopes: talking},
 
-	{command: 'help', keys: ['?'], description: 'this help', section: 'Leave', scopes: unwritten},
+	{command: 'help', keys: ['?'], description: 'this help', section: 'Leave', scopes: talking},
 	{command: 'redraw', keys: ['ctrl+l'], description: 'draw the screen anew', section: 'Leave', scopes: everywhere},
 	{command: 'suspend', keys: ['ctrl+z'], description: 'suspend; `fg` returns', section: 'Leave', scopes: everywhere},
-	{command: 'leave', keys: ['q'], description: 'leave what lies on top; then quit', section: 'Leave', scopes: unwritten},
+	{command: 'leave', keys: ['q'], description: 'leave what lies on top; then quit', section: 'Leave', scopes: paged},
 	{command: 'quit', keys: ['ctrl+c'], description: 'quit, from anywhere', section: 'Leave', scopes: everywhere},
 
 	{
@@ -129,6 +147,7 @@ const bindings = [
 	{command: 'open-hit', keys: ['enter'], description: 'open the result', section: 'In search', scopes: ['search']},
 	{command: 'leave-search', keys: ['escape', 'ctrl+g'], description: 'back to where you were', section: 'In search', scopes: ['search']},
 	...writingBindings,
+	...sittingBindings,
 	...withinBindings,
 
 	{
@@ -189,7 +208,7 @@ export type CommandOn<S extends Scope> = Binding extends infer Each
 		: never
 	: never;
 
-export type Section = 'Move' | 'Read' | 'Do' | 'Leave' | 'In search' | 'In “Which am I?”' | 'On top';
+export type Section = 'Move' | 'Read' | 'Do' | 'Leave' | 'In search' | 'In “Which am I?”' | 'In deciding' | 'On top';
 
 type KeyBinding = {
 	readonly command: string;

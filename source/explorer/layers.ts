@@ -24,7 +24,7 @@ export function withLayers(state: State, layers: readonly Overlay[]): State {
 
 /** Layers that are places to come back to; help, search and choices are passed through. */
 export function heldLayers(state: State): readonly Overlay[] {
-	return layersOf(state).filter(({type}) => type === 'overview' || type === 'assessment');
+	return layersOf(state).filter(({type}) => type === 'overview' || type === 'assessment' || type === 'sitting');
 }
 
 function layersOf({overlay, under}: State): readonly Overlay[] {

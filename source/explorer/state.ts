@@ -4,6 +4,7 @@ import type {Ground, ThemeName} from '../themes/themes.ts';
 import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {BoundKeys} from './bound-keys.ts';
 import type {Notice, TypedEvent} from './event.ts';
+import type {Sitting} from './sitting/sitting.ts';
 
 export type {Focus, Place, ViewId} from '../compose/place.ts';
 export {kindsOf, viewOfKind, viewsOf} from './views.ts';
@@ -43,10 +44,41 @@ export type WithinState = {
 /** What is found in the text of a topic: in the two panes, or on its page. `at` is the match gone to, counted from 0. */
 export type Find = {readonly key: TopicKey; readonly on: 'panes' | 'page'; readonly words: string; readonly at: number};
 
+/** A piece of work that is decided, or where there is none the summary. */
+export type SittingOverlay = {
+	readonly type: 'sitting';
+	readonly at?: TopicKey;
+	/** Who owns it; who of both is accountable; or whose answer stands, where the file has another. */
+	readonly asked: 'who' | 'accountable' | 'whose';
+	readonly scroll: number;
+	/** What was answered just now. */
+	readonly last?: TopicKey;
+};
+
+/** All work with its answers. */
+export type AnswersOverlay = {
+	readonly type: 'answers';
+	readonly standing: 'all' | 'open' | 'decided' | 'disagreed';
+	readonly chosen: number;
+};
+
+/** A name or a note being written; `chosen` is which of the names offered, 0 what is written. */
+export type JottingOverlay = {
+	readonly type: 'jotting';
+	readonly what: 'party' | 'note';
+	readonly work: TopicKey;
+	readonly query: string;
+	readonly caret: number;
+	readonly chosen: number;
+};
+
 /** What lies over the place, and takes the keys while it does. */
 export type Overlay =
 	| SearchState
 	| WithinState
+	| SittingOverlay
+	| AnswersOverlay
+	| JottingOverlay
 	| {readonly type: 'help'; readonly scroll: number}
 	/** The list of the view on the whole screen, under the views by name. */
 	| {readonly type: 'contents'}
@@ -89,6 +121,8 @@ export type State = {
 	/** The words by which the lists of views are narrowed. */
 	readonly filters: Readonly<Partial<Record<ViewId, string>>>;
 	readonly find?: Find;
+	/** A team's decisions, where rolex has a file for them. */
+	readonly sitting?: Sitting;
 	readonly notice?: Notice;
 };
 

@@ -14,6 +14,10 @@ import {bare, lay} from './layers.ts';
 import {reveal} from './navigate.ts';
 import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
 import {actsOnResults, answered, isUnanswered, revealHit, searchCommands, searchEffect, typeInto, withoutResult} from './search.ts';
+import {answersCommands} from './sitting/answers.ts';
+import {sittingCommands} from './sitting/deciding.ts';
+import {isSitting, quitting, reloadedSitting, satDown, takeKept} from './sitting/events.ts';
+import {jot, jottingCommands} from './sitting/jotting.ts';
 import {type Overlay, type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
 import {typeWithin, withinCommands} from './within.ts';
 
@@ -30,6 +34,10 @@ export function update(state: State, event: ExplorerEvent): Update {
 			return actOnWaiting(answered(state, event));
 		case 'reloaded':
 			return reload(state, event.catalogue);
+		case 'kept':
+			return only(takeKept(state, event));
+		case 'sat-down':
+			return only(satDown(state, event.sitting, event.work));
 		case 'background':
 			return {state: {...state, ground: {...state.ground, background: event.background}}, effects: []};
 		case 'notice':
@@ -41,7 +49,8 @@ function press(state: State, key: Key): Update {
 	const scope: Scope = state.overlay?.type ?? 'browse';
 	const does = pressed(scope, key, state.keys);
 	const command = does?.command;
-	if (command === 'quit' || (command === 'leave' && !state.overlay)) return {state, effects: [{type: 'quit'}]};
+	if (command === 'quit') return {state, effects: [{type: 'quit'}]};
+	if (command === 'leave' && !state.overlay) return quitting(state);
 	if (!command && key.alt && isAfterEscape(key))
 		return pressBoth(state, {...key, name: 'escape', ctrl: false, alt: false}, {...key, alt: false});
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
@@ -50,6 +59,7 @@ function press(state: State, key: Key): Update {
 	const text = typedText(key);
 	if (state.overlay?.type === 'search') return text ? typeInto(state, state.overlay, text) : {state, effects: []};
 	if (state.overlay?.type === 'within') return only(text ? typeWithin(state, state.overlay, text) : state);
+	if (state.overlay?.type === 'jotting') return only(text ? jot(state, state.overlay, text) : state);
 	return unmeant(state, key, scope);
 }
 
@@ -108,6 +118,9 @@ const layerCommands: {readonly [S in Overlay['type']]: Commands<S>} = {
 	overview: overviewCommands,
 	contents: contentsCommands,
 	assessment: assessmentCommands,
+	sitting: sittingCommands,
+	answers: answersCommands,
+	jotting: jottingCommands,
 };
 
 type LayerCommands = (typeof layerCommands)[Overlay['type']] | typeof browseCommands;
@@ -128,6 +141,7 @@ function unmeant(state: State, key: Key, scope: Scope): Update {
 function paste(state: State, text: string): Update {
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
 	if (state.overlay?.type === 'within') return only(typeWithin({...state, notice: undefined}, state.overlay, text));
+	if (state.overlay?.type === 'jotting') return only(jot({...state, notice: undefined}, state.overlay, text));
 	if (mustWait(state)) return wait(state, {type: 'paste', text});
 	const search = state.overlay?.type === 'search' ? state.overlay : searchFor('');
 	const opened = state.overlay?.type === 'search' ? state : lay(state, search);
@@ -162,16 +176,19 @@ function reload(state: State, catalogue: Catalogue): Update {
 	};
 	const [place = placeAt(viewOfKind(fallback.kind), fallback.key)] = kept(state.place);
 	const {lastSearch: _, ...lasting} = state;
-	const reloaded = reveal({
-		...lasting,
-		catalogue,
-		...pairOf(catalogue.dataset, {left: keptRole(state.left), right: keptRole(state.right)}),
-		place,
-		past: state.past.flatMap(kept),
-		future: state.future.flatMap(kept),
-		lastPlaces: Object.fromEntries(Object.entries(state.lastPlaces).flatMap(([view, last]) => kept(last).map(each => [view, each]))),
-		bookmarks: presentKeys(state.bookmarks, catalogue),
-	});
+	const reloaded = reloadedSitting(
+		reveal({
+			...lasting,
+			catalogue,
+			...pairOf(catalogue.dataset, {left: keptRole(state.left), right: keptRole(state.right)}),
+			place,
+			past: state.past.flatMap(kept),
+			future: state.future.flatMap(kept),
+			lastPlaces: Object.fromEntries(Object.entries(state.lastPlaces).flatMap(([view, last]) => kept(last).map(each => [view, each]))),
+			bookmarks: presentKeys(state.bookmarks, catalogue),
+		}),
+	);
+	if (isSitting(reloaded)) return only(reloaded);
 	// What lies on top may list what is gone: the search asks again, anything else closes.
 	if (reloaded.overlay?.type !== 'search')
 		return {state: reloaded.overlay?.type === 'help' ? {...reloaded, under: []} : reveal(bare(reloaded)), effects: []};

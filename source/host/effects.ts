@@ -46,6 +46,17 @@ export function createEffects({
 					.catch(onFault);
 				return [];
 			}
+			case 'open-decisions':
+				if (!host.decisions?.open) return [problem('There is no file of your own here to decide in. Begin one: rolex decide')];
+				host.decisions
+					.open()
+					.then(opened =>
+						onLate(['problem' in opened ? problem(opened.problem) : {type: 'sat-down', sitting: opened.sitting, work: effect.work}]),
+					)
+					.catch(onFault);
+				return [];
+			case 'keep':
+				return host.decisions ? [{type: 'kept', work: effect.work, ...host.decisions.keep(effect.work, effect.decision)}] : [];
 			case 'bookmark': {
 				const told = host.bookmarks ? host.bookmarks.save(effect.bookmarks) : 'Bookmarked until you quit: nothing is kept here.';
 				return told ? [problem(told)] : [];

@@ -1,6 +1,8 @@
 import {type Beginning, begin} from '../explorer/begin.ts';
 import type {BoundKeys} from '../explorer/bound-keys.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
+import {isSitting} from '../explorer/sitting/events.ts';
+import type {Sitting} from '../explorer/sitting/sitting.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
 import {findTopic} from '../topics/find.ts';
@@ -29,6 +31,8 @@ export type ExplorerOptions = {
 	readonly keys?: BoundKeys;
 	/** A problem to tell in the first footer, such as one of the config. */
 	readonly told?: string;
+	/** A team's decisions, to go on with. */
+	readonly sitting?: Sitting;
 };
 
 /** An explorer that runs on a host. None of these throws: an exception ends the run through `host.end`. */
@@ -82,10 +86,8 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		warmUp = setTimeout(searching.warmUp, warmUpDelay);
 		stopWatching = host.watch?.({
 			onCatalogue: catalogue =>
-				tell([
-					{type: 'reloaded', catalogue},
-					{type: 'notice', notice: {text: 'Reloaded.'}},
-				]),
+				// Who decides writes the dataset at every answer: that needs no telling.
+				tell([{type: 'reloaded', catalogue}, ...(isSitting(session.state) ? [] : [reloadedNotice])]),
 			onProblem: text => tell([{type: 'notice', notice: {text, isProblem: true}}]),
 		});
 	});
@@ -104,7 +106,9 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	};
 }
 
-function beginningOf({host, catalogue, words, left, right, theme, keys}: ExplorerOptions): Beginning {
+const reloadedNotice: ExplorerEvent = {type: 'notice', notice: {text: 'Reloaded.'}};
+
+function beginningOf({host, catalogue, words, left, right, theme, keys, sitting}: ExplorerOptions): Beginning {
 	const topic = words ? findTopic(catalogue, words) : undefined;
 	return {
 		catalogue,
@@ -116,6 +120,7 @@ function beginningOf({host, catalogue, words, left, right, theme, keys}: Explore
 		right,
 		key: topic?.key,
 		query: topic ? undefined : words,
+		sitting,
 	};
 }
 

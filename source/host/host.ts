@@ -1,3 +1,5 @@
+import type {DecisionFile} from '../decisions/decision.ts';
+import type {Sitting} from '../explorer/sitting/sitting.ts';
 import type {Capabilities} from '../terminal/capabilities.ts';
 import type {Screen} from '../terminal/screen/screen.ts';
 import type {Catalogue, TopicKey} from '../topics/topic.ts';
@@ -11,6 +13,13 @@ export type BookmarkStore = {
 	readonly load: () => {readonly keys: readonly TopicKey[]; readonly problem?: string};
 	/** Returns what is to be told, in words for the footer; undefined where the bookmarks are kept and there is nothing more to say. */
 	readonly save: (bookmarks: readonly TopicKey[]) => string | undefined;
+};
+
+/** A file in which a team's decisions are kept. */
+export type DecisionStore = {
+	/** Opens it, where that was not done before the explorer began. */
+	readonly open?: () => Promise<{readonly sitting: Sitting} | {readonly problem: string}>;
+	readonly keep: DecisionFile['keep'];
 };
 
 /** What is told of a dataset that is watched. */
@@ -39,6 +48,7 @@ export type Host = {
 	/** Gives the terminal to the shell until it comes back. */
 	readonly suspend?: () => void;
 	readonly bookmarks?: BookmarkStore;
+	readonly decisions?: DecisionStore;
 	/** Tells of every change of the dataset, until what it returns is called. */
 	readonly watch?: (listener: DatasetListener) => () => void;
 };

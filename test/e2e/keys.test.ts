@@ -81,6 +81,10 @@ testEachKey('browse', 80, {
 		await rolex.see(/^ \/ .*\d+$/m);
 		expect((await rolex.settled()).cursor).toBe('3,0');
 	},
+	async decide(rolex, key) {
+		await rolex.press(key);
+		await rolex.see('Begin one: rolex decide');
+	},
 	async back(rolex, key) {
 		await rolex.change('j', '2');
 		await rolex.press(key);

@@ -38,7 +38,7 @@ const asking = createCatalogue(
 );
 
 /** How each layer is come to. */
-const layers: Readonly<Record<Exclude<Scope, 'browse' | 'search' | 'within'>, readonly string[]>> = {
+const layers: Readonly<Record<Exclude<Scope, 'browse' | 'search' | 'within' | 'sitting' | 'answers' | 'jotting'>, readonly string[]>> = {
 	help: ['?'],
 	links: ['o'],
 	roles: ['r'],

@@ -1,8 +1,9 @@
 import {hasListBeside} from '../../compose/layout.ts';
 import {linksOf} from '../../topics/links.ts';
-import {kindNames} from '../../topics/topic.ts';
+import {kindNames, type TopicKey} from '../../topics/topic.ts';
 import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered} from '../results.ts';
+import {idOf, nextOpen} from '../sitting/sitting.ts';
 import type {State} from '../state.ts';
 import {findHere} from './found.ts';
 import type {Scene} from './scene.ts';
@@ -29,6 +30,25 @@ const atResult =
 	(says: string): Says =>
 	state =>
 		isQuestion(state) ? undefined : says;
+
+const sittingAt = ({overlay}: State): TopicKey | undefined =>
+	overlay?.type === 'sitting' && overlay.asked === 'who' ? overlay.at : undefined;
+const atWork =
+	(says: string): Says =>
+	state =>
+		sittingAt(state) ? says : undefined;
+const decided =
+	(says: string): Says =>
+	state => {
+		const at = sittingAt(state);
+		return at && state.sitting?.decisions.has(idOf(at)) ? says : undefined;
+	};
+
+/** What Enter does in a sitting: nothing where the usual owner is not shown. */
+function usualHint(state: State): string | undefined {
+	if (state.overlay?.type === 'sitting' && !state.overlay.at) return state.sitting && nextOpen(state.sitting) ? 'go on' : undefined;
+	return sittingAt(state) && !state.sitting?.isBlind ? 'the usual' : undefined;
+}
 
 const whileReading: readonly Row<'browse'>[] = [
 	[['back'], ({past}) => (past.length > 0 ? 'back' : undefined)],
@@ -107,6 +127,37 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 			[['search'], 'search'],
 		],
 		end: [['leave'], 'back'],
+	},
+	sitting: {
+		rows: [
+			[['decide-usual'], usualHint],
+			[['work-before', 'work-after'], 'back, skip'],
+			[['jot'], atWork('note')],
+			[['undo'], ({sitting}) => (sitting && sitting.done.length > 0 ? 'undo' : undefined)],
+			[['all-work'], 'all'],
+			[['page-down'], (_, {onTop}) => ((onTop?.scrolls?.most ?? 0) > 0 ? 'more' : undefined)],
+			[['summary'], atWork('summary')],
+			[['undecide'], decided('clear')],
+			[['redo'], ({sitting}) => (sitting && sitting.undone.length > 0 ? 'redo' : undefined)],
+			[['close'], 'views'],
+			[['help'], 'keys'],
+		],
+		end: [['leave'], ({sitting}) => (sitting?.isAlone ? 'leave' : 'close')],
+	},
+	answers: {
+		rows: [
+			[['up', 'down'], 'choose'],
+			[['take-work'], 'go to it'],
+			[['next-standing'], 'only some'],
+		],
+		end: [['close'], 'back'],
+	},
+	jotting: {
+		rows: [
+			[['keep-jotted'], 'keep'],
+			[['name-down'], ({overlay}) => (overlay?.type === 'jotting' && overlay.what === 'party' ? 'names' : undefined)],
+		],
+		end: [['drop-jotted'], 'as it was'],
 	},
 	assessment: {
 		rows: [

@@ -9,7 +9,7 @@ import {beginning, filterCount, listIn, wordsOf} from '../filter.ts';
 import type {TopicList} from '../list.ts';
 import type {State} from '../state.ts';
 import {marked} from './marked-lines.ts';
-import {ownerHeads, ownerMarks} from './owner-marks.ts';
+import {decidedMark, ownerHeads, ownerMarks} from './owner-marks.ts';
 import type {Rows} from './rows.ts';
 
 /** The rows of the list that are shown, as many as the body has at most. */
@@ -51,12 +51,13 @@ function headingLine(state: State, title: string, columns: number): Line {
 function topicLine(state: State, topic: Topic, columns: number): Line {
 	const isChosen = topic.key === state.place.key;
 	const isMarked = state.bookmarks.includes(topic.key);
+	const decided = topic.kind === 'work' ? decidedMark(state, topic) : ' ';
 	const marks = topic.kind === 'work' ? ownerMarks(state, topic) : [];
 	const room = columns - 4 - lineColumns(marks);
 	const {title, short} = listedNames(topic);
 	const text = clip(columnsOf(title) <= room ? title : short, room);
 	const start: Line = [
-		{text: isChosen ? `${isMarked ? '*' : ' '}▸ ` : isMarked ? ' * ' : '   ', tone: 'accent'},
+		{text: isChosen ? `${isMarked ? '*' : decided}▸ ` : isMarked ? `${decided}* ` : `${decided}  `, tone: 'accent'},
 		...nameSpans(state, text, isChosen ? {text, tone: 'accent', bold: true} : {text}),
 	];
 	return marks.length > 0 ? spread(start, marks, columns) : start;

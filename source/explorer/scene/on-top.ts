@@ -10,9 +10,11 @@ import {assessmentLines} from './assessment-lines.ts';
 import {contentsRows} from './contents-rows.ts';
 import {helpLines} from './help-lines.ts';
 import {overviewLines} from './overview-lines.ts';
-import type {Scene} from './scene.ts';
+import type {Caret, Scene} from './scene.ts';
+import {answersRows, jottingRows, sittingRows} from './sitting/sitting-rows.ts';
 
 type OnTopOverlay = Exclude<Overlay, {type: 'search' | 'within'}>;
+type SittingLayer = Extract<Overlay, {type: 'sitting' | 'answers' | 'jotting'}>;
 
 /** What lies over the whole screen: its title, its rows as far as they are shown, and how many there are. */
 export type OnTop = {
@@ -21,6 +23,10 @@ export type OnTop = {
 	readonly count: number;
 	/** All of it, where it is a text of its own. */
 	readonly whole?: readonly Line[];
+	/** How much of a longer text is shown, and how far it scrolls at most. */
+	readonly scrolls?: {readonly rows: number; readonly most: number};
+	/** Where something is written. */
+	readonly caret?: Caret;
 };
 
 /** Rows of one link: its title, and its URL. */
@@ -32,11 +38,27 @@ export function linksShown(rows: number): number {
 }
 
 export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTop {
+	if (overlay.type === 'sitting' || overlay.type === 'answers' || overlay.type === 'jotting') return sittingOf(state, overlay, scene);
 	const title = clipLine([{text: ` ${titleOf(state, overlay)}`, tone: 'title'}], state.columns);
 	return {title, ...rowsOf(state, overlay, scene)};
 }
 
-function titleOf(state: State, overlay: OnTopOverlay): string {
+/** What lies on top of a sitting; without one there is nothing to show. */
+function sittingOf(state: State, overlay: SittingLayer, {layout}: Scene): OnTop {
+	const {sitting} = state;
+	const [columns, rows] = [state.columns - 2, layout.bodyRows];
+	if (!sitting) return {title: [], lines: [], count: 0};
+	switch (overlay.type) {
+		case 'sitting':
+			return sittingRows(state, sitting, overlay, columns, rows);
+		case 'answers':
+			return answersRows(state, sitting, overlay, columns, rows);
+		case 'jotting':
+			return jottingRows(state, sitting, overlay, columns, rows);
+	}
+}
+
+function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): string {
 	switch (overlay.type) {
 		case 'help':
 			return 'Keys';
@@ -60,7 +82,7 @@ function assessmentTitle({catalogue}: State, at: number): string {
 	return at < count ? `Which am I?  ${at + 1} of ${count}` : 'Which am I?  The result';
 }
 
-function rowsOf(state: State, overlay: OnTopOverlay, scene: Scene): Omit<OnTop, 'title'> {
+function rowsOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>, scene: Scene): Omit<OnTop, 'title'> {
 	const columns = state.columns - 2;
 	const rows = scene.layout.bodyRows;
 	switch (overlay.type) {

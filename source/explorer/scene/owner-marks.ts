@@ -1,4 +1,5 @@
 import {roleTone} from '../../compose/compose.ts';
+import {decisionOf} from '../../dataset/decided.ts';
 import type {Line, Span} from '../../text/line.ts';
 import {pad} from '../../text/width.ts';
 import type {Topic} from '../../topics/topic.ts';
@@ -31,4 +32,16 @@ export function ownerMarks(state: State, {lead, contributor}: Topic): Line {
 		return {text: pad(mark, width), tone: lead === 'shared' ? 'shared' : roleTone(catalogue, role, state)};
 	};
 	return [side(left), side(right), {text: pad(isElse(lead) ? '●' : isElse(contributor) ? '○' : ' ', width), tone: 'muted'}];
+}
+
+/** Whether a team has decided who answers for a piece of work, and whether it could agree. */
+export function decidedMark({sitting, catalogue}: State, {id}: Topic): string {
+	const written = catalogue.dataset.decisions[id];
+	const answer = sitting
+		? sitting.decisions.get(id)?.answer
+		: written === undefined
+			? undefined
+			: decisionOf(id, written, catalogue.dataset).answer;
+	if (!answer) return ' ';
+	return answer.kind === 'disagree' ? '✗' : '✓';
 }

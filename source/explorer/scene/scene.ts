@@ -128,7 +128,7 @@ export class Scene {
 	}
 
 	get caret(): Caret | undefined {
-		return this.#within?.caret ?? this.search?.field.caret;
+		return this.#within?.caret ?? this.search?.field.caret ?? (this.#state.overlay?.type === 'jotting' ? this.onTop?.caret : undefined);
 	}
 
 	get #within(): ReturnType<typeof withinLine> | undefined {

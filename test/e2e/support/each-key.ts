@@ -8,7 +8,12 @@ import type {Driver} from './drive.ts';
 export type KeyTest = (rolex: Driver, key: string) => Promise<unknown>;
 
 /** A test of every key of the keymap whose binding names this scope first: each is pressed once in a real terminal. */
-export function testEachKey(scope: Scope, columns: number, tests: Readonly<Partial<Record<Command, KeyTest>>>): void {
+export function testEachKey(
+	scope: Scope,
+	columns: number,
+	tests: Readonly<Partial<Record<Command, KeyTest>>>,
+	args: readonly string[] = [],
+): void {
 	describe(`every key of the keymap does what it says: ${scope}`, () => {
 		for (const {command, keys, scopes, description} of keymap) {
 			if (scopes[0] !== scope) continue;
@@ -16,7 +21,7 @@ export function testEachKey(scope: Scope, columns: number, tests: Readonly<Parti
 				test(`${shownKey(key)}: ${description}`, async () => {
 					const run = tests[command];
 					expect(run, `no test of "${command}" in test/e2e/`).toBeDefined();
-					await run?.(await open({columns}), pressed(key));
+					await run?.(await open({columns, args}), pressed(key));
 				});
 			}
 		}

@@ -1,0 +1,151 @@
+import {roleTone} from '../../../compose/compose.ts';
+import type {Answer} from '../../../decisions/decision.ts';
+import {blank, clipLine, type Line, line, padLine, type Span} from '../../../text/line.ts';
+import {partyNames, type Topic} from '../../../topics/topic.ts';
+import {type Command, firstKey} from '../../keymap.ts';
+import {idOf, type Sitting} from '../../sitting/sitting.ts';
+import {shortAnswer, usualAnswer} from '../../sitting/usual.ts';
+import type {SittingOverlay, State} from '../../state.ts';
+
+/** An answer that can be given: its key, its name, and the answer where the key alone says it. */
+type Option = {
+	readonly command: Command & `decide-${string}`;
+	readonly text: string;
+	readonly tone?: Span['tone'];
+	readonly isMeant: (answer: Answer) => boolean;
+};
+
+/** The question and the answers with their keys, always as many rows: they stay where they are from work to work. */
+export function answerLines(state: State, sitting: Sitting, {asked, last}: SittingOverlay, topic: Topic, columns: number): readonly Line[] {
+	if (asked === 'accountable') return accountableLines(state, sitting, columns);
+	const given = sitting.decisions.get(idOf(topic.key))?.answer;
+	const usual = sitting.isBlind ? undefined : usualAnswer(sitting.catalogue, topic);
+	const width = Math.min(Math.floor(columns / 2), 38);
+	const options = optionsOf(state, sitting);
+	const half = options.length / 2;
+	const cell = (option: Option | undefined): Line => (option ? optionLine(state, sitting, option, given, usual) : blank);
+	const rows = options
+		.slice(0, half)
+		.map(
+			(option, index): Line => [
+				...padLine(clipLine(cell(option), width - 1), width),
+				...clipLine(cell(options[half + index]), columns - width),
+			],
+		);
+	return [lastLine(sitting, last, given, columns), ...rows];
+}
+
+/** How many rows the answers take. */
+export const answerRows = 5;
+
+function optionsOf(state: State, {catalogue}: Sitting): readonly Option[] {
+	const {left, right} = state;
+	const role = (side: 'left' | 'right'): Omit<Option, 'command'> => ({
+		text: partyNames(catalogue.dataset, state[side]).short,
+		tone: roleTone(catalogue, state[side], {left, right}),
+		isMeant: answer => answer.kind === 'role' && answer.role === state[side],
+	});
+	const kind = (command: Option['command'], text: string, meant: Answer['kind']): Option => ({
+		...{command, text},
+		isMeant: answer => answer.kind === meant,
+	});
+	const isElse = (answer: Answer) => answer.kind === 'party' || (answer.kind === 'role' && answer.role !== left && answer.role !== right);
+	return [
+		{command: 'decide-left', ...role('left')},
+		{command: 'decide-right', ...role('right')},
+		kind('decide-both', 'both…', 'both'),
+		kind('decide-teams', 'product teams', 'teams'),
+		{command: 'decide-party', text: 'somebody else…', isMeant: isElse},
+		kind('decide-nobody', 'nobody yet', 'nobody'),
+		kind('decide-not', 'no such work here', 'not-applicable'),
+		kind('decide-disagree', 'we do not agree', 'disagree'),
+	];
+}
+
+function optionLine(state: State, {catalogue}: Sitting, {command, text, tone, isMeant}: Option, given?: Answer, usual?: Answer): Line {
+	const isGiven = given !== undefined && isMeant(given);
+	const isUsual = usual !== undefined && isMeant(usual);
+	// What the key alone does not say: who else, who of both.
+	const named = isGiven ? given : isUsual ? usual : undefined;
+	const isNaming = (command === 'decide-party' || command === 'decide-both') && named !== undefined;
+	const said = isNaming ? shortAnswer(catalogue, named) : text;
+	return [
+		{text: isGiven ? '▸ ' : '  ', tone: 'accent'},
+		{text: firstKey('sitting', command, state.keys), tone: 'accent', bold: true},
+		{text: '  '},
+		isGiven ? {text: said, tone: 'accent', bold: true} : {text: said, ...(tone ? {tone} : {})},
+		...(isUsual
+			? [
+					{text: ' ⏎', tone: 'accent' as const},
+					{text: ' usual', tone: 'muted' as const},
+				]
+			: []),
+	];
+}
+
+/** What was answered just now; else what is asked. */
+function lastLine({catalogue, decisions}: Sitting, last: SittingOverlay['last'], given: Answer | undefined, columns: number): Line {
+	const answer = last && decisions.get(idOf(last))?.answer;
+	const topic = last && catalogue.topic(last);
+	if (answer && topic) {
+		return clipLine(
+			[
+				{text: '✓ ', tone: 'accent'},
+				{text: `${topic.short}: `, tone: 'muted'},
+				{text: shortAnswer(catalogue, answer), bold: true},
+			],
+			columns,
+		);
+	}
+	return line(given ? 'You decided this. Another answer takes its place:' : 'Who answers for it here?', 'muted');
+}
+
+function accountableLines(state: State, {catalogue}: Sitting, columns: number): readonly Line[] {
+	const name = (side: 'left' | 'right'): Span => ({
+		text: partyNames(catalogue.dataset, state[side]).short,
+		tone: roleTone(catalogue, state[side], state),
+	});
+	const choice = (command: Command, side: 'left' | 'right', other: 'left' | 'right'): Line =>
+		clipLine(
+			[
+				{text: '  '},
+				{text: firstKey('sitting', command, state.keys), tone: 'accent', bold: true},
+				{text: '  '},
+				name(side),
+				{text: `, and ${name(other).text} helps`, tone: 'muted'},
+			],
+			columns,
+		);
+	return [
+		line('Both. Who is accountable, when it goes wrong?', 'strong'),
+		choice('decide-left', 'left', 'right'),
+		choice('decide-right', 'right', 'left'),
+		blank,
+		line('  esc  not both', 'muted'),
+	];
+}
+
+/** Two answers to one piece of work, ours and the one in the file, and whose is to stand. */
+export function conflictLines(state: State, {catalogue, conflicts}: Sitting, columns: number): readonly Line[] {
+	const [conflict] = conflicts;
+	if (!conflict) return [];
+	const said = ({answer, note, on, by}: NonNullable<typeof conflict.mine>) =>
+		[shortAnswer(catalogue, answer), note && `“${note}”`, [on, by].filter(Boolean).join(', ')].filter(Boolean).join('  ');
+	const row = (command: Command, label: string, decision: typeof conflict.mine): Line =>
+		clipLine(
+			[
+				{text: '  '},
+				{text: firstKey('sitting', command, state.keys), tone: 'accent', bold: true},
+				{text: `  ${label.padEnd(12)}`, tone: 'muted'},
+				decision ? {text: said(decision), bold: true} : {text: 'no answer', tone: 'muted'},
+			],
+			columns,
+		);
+	return [
+		line('The file has another answer meanwhile. Which one stands?', 'strong'),
+		row('decide-left', 'yours', conflict.mine),
+		row('decide-right', 'the file’s', conflict.theirs),
+		blank,
+		blank,
+	];
+}

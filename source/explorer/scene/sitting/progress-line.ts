@@ -1,0 +1,30 @@
+import {type Line, lineColumns, type Span, spread} from '../../../text/line.ts';
+import {clip} from '../../../text/width.ts';
+import {progressOf, type Sitting} from '../../sitting/sitting.ts';
+
+/** The line over a sitting: what is asked, in which file, and how far the team has come, in words and as a bar. */
+export function progressLine(sitting: Sitting, columns: number): Line {
+	const {total, decided, disagreed} = progressOf(sitting);
+	const isWide = columns >= 100;
+	const words = isWide || columns >= 64 ? `${decided} of ${total} decided` : `${decided}/${total}`;
+	const apart = disagreed === 0 ? '' : isWide || columns >= 64 ? `, ${disagreed} not agreed` : ` ✗${disagreed}`;
+	const bar = barOf({total, decided, disagreed}, isWide ? 30 : columns >= 64 ? 16 : 10);
+	const end: Line = [...bar, {text: ' '}, {text: words, bold: true}, {text: `${apart} `, tone: 'muted'}];
+	const blind = sitting.isBlind ? `, ${sitting.by ?? ''} alone` : '';
+	const title: Span = {text: ' Who owns it here?', tone: 'title'};
+	const room = columns - lineColumns(end) - lineColumns([title]) - 4;
+	const file: Line = room > 8 ? [{text: `  ${clip(sitting.path + blind, room)}`, tone: 'muted'}] : [];
+	return spread([title, ...file], end, columns);
+}
+
+/** What is decided, what is not agreed, and what is open, in proportion: what is there at all has a cell. */
+function barOf({total, decided, disagreed}: {total: number; decided: number; disagreed: number}, cells: number): Line {
+	const share = (count: number) => (count === 0 || total === 0 ? 0 : Math.max(1, Math.floor((count * cells) / total)));
+	const full = Math.min(share(decided), cells);
+	const apart = Math.min(share(disagreed), cells - full);
+	return [
+		{text: '━'.repeat(full), tone: 'accent'},
+		{text: '▒'.repeat(apart), tone: 'problem'},
+		{text: '─'.repeat(cells - full - apart), tone: 'faint'},
+	];
+}

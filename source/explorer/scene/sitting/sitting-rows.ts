@@ -1,0 +1,109 @@
+import {windowed} from '../../../compose/more-marks.ts';
+import {windowAt, windowShowing} from '../../../compose/window.ts';
+import {blank, type Line, line, lineColumns, padLine, spread} from '../../../text/line.ts';
+import {clip, columnsOf} from '../../../text/width.ts';
+import {answersCount, listedWork} from '../../sitting/answers.ts';
+import {offeredNames} from '../../sitting/jotting.ts';
+import {idOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
+import {shortAnswer} from '../../sitting/usual.ts';
+import type {AnswersOverlay, JottingOverlay, SittingOverlay, State} from '../../state.ts';
+import type {OnTop} from '../on-top.ts';
+import {answerLines, answerRows, conflictLines} from './answer-lines.ts';
+import {progressLine} from './progress-line.ts';
+import {summaryLines} from './summary-lines.ts';
+import {workLines} from './work-lines.ts';
+
+/** The sitting on the whole screen: the work above, and at the bottom, where they stay, the answers. */
+export function sittingRows(state: State, sitting: Sitting, overlay: SittingOverlay, columns: number, rows: number): OnTop {
+	const title = progressLine(sitting, state.columns);
+	const conflict = overlay.asked === 'whose' ? sitting.conflicts[0] : undefined;
+	const at = conflict ? sitting.order.find(key => idOf(key) === conflict.work) : overlay.at;
+	const topic = at && sitting.catalogue.topic(at);
+	if (!topic) {
+		const lines = conflict ? conflictLines(state, sitting, columns) : summaryLines(sitting, columns);
+		return {title, lines: windowed(lines, rows, overlay.scroll), count: lines.length, ...scrollsOf(lines, rows)};
+	}
+	const answers = conflict ? conflictLines(state, sitting, columns) : answerLines(state, sitting, overlay, topic, columns);
+	const place: Line = [{text: `${sitting.order.indexOf(topic.key) + 1} of ${sitting.order.length}`, tone: 'faint'}];
+	const isRoomy = rows >= 20;
+	const room = Math.max(1, rows - answerRows - (isRoomy ? 1 : 0));
+	const text = workLines(state, sitting, topic, columns);
+	const [first = blank, ...rest] = text;
+	const isShort = lineColumns(first) + lineColumns(place) + 1 <= columns;
+	const whole = isShort ? [spread(first, place, columns), ...rest] : text;
+	const dense = whole.length > room ? whole.filter(each => lineColumns(each) > 0) : whole;
+	const shown = windowed(dense, room, overlay.scroll);
+	const filler = Array.from({length: room - shown.length}, () => blank);
+	const lines = [...shown, ...filler, ...(isRoomy ? [line('─'.repeat(columns), 'faint')] : []), ...answers].map(filled);
+	return {title, lines, count: dense.length, ...scrollsOf(dense, room)};
+}
+
+/** A row of nothing has no height of its own. */
+function filled(row: Line): Line {
+	return lineColumns(row) === 0 ? padLine(row, 1) : row;
+}
+
+function scrollsOf(lines: readonly Line[], rows: number): Pick<OnTop, 'scrolls'> {
+	return {scrolls: {rows, most: Math.max(0, lines.length - rows)}};
+}
+
+/** All work with its answers, as far as it is listed and shown. */
+export function answersRows(state: State, sitting: Sitting, overlay: AnswersOverlay, columns: number, rows: number): OnTop {
+	const keys = listedWork(sitting, overlay);
+	const counts = answersCount(sitting).flatMap(({standing, words, count}): Line => {
+		const isNow = standing === overlay.standing;
+		return [{text: `${words} ${count}`, tone: isNow ? 'title' : 'muted', inverse: isNow}, {text: '  '}];
+	});
+	const height = Math.max(1, rows - 1);
+	const {top} = windowShowing(keys.length, height, overlay.chosen - Math.floor(height / 2), overlay.chosen);
+	const lines = keys.map((key, index): Line => {
+		const answer = sitting.decisions.get(idOf(key))?.answer;
+		const said = answer ? clip(shortAnswer(sitting.catalogue, answer), Math.floor(columns / 2)) : '';
+		const isChosen = index === overlay.chosen;
+		const mark = {open: ' ', decided: '✓', disagreed: '✗'}[standingOf(sitting.decisions, key)];
+		const title = clip(sitting.catalogue.topic(key)?.short ?? key, columns - columnsOf(said) - 6);
+		return spread(
+			[{text: `${isChosen ? '▸' : ' '} ${mark} `, tone: 'accent'}, isChosen ? {text: title, tone: 'accent', bold: true} : {text: title}],
+			[{text: said, tone: 'muted'}],
+			columns,
+		);
+	});
+	const shown = keys.length > 0 ? windowed(lines, height, top) : [line('  None.', 'muted')];
+	return {title: progressLine(sitting, state.columns), lines: [counts, ...shown], count: keys.length};
+}
+
+/** A name or a note being written, under the work it is about. */
+export function jottingRows(state: State, sitting: Sitting, overlay: JottingOverlay, columns: number, rows: number): OnTop {
+	const {what, query, caret, chosen, work} = overlay;
+	const about = clip(sitting.catalogue.topic(work)?.title ?? work, columns);
+	const prompt = what === 'party' ? 'Who answers for it? ' : 'Note: ';
+	const room = columns - columnsOf(prompt) - 1;
+	// The end of what is written before the caret stays in sight.
+	const before = query.slice(0, caret);
+	const hidden = columnsOf(before) > room ? before.length - tailOf(before, room).length : 0;
+	const field: Line = [
+		{text: prompt, tone: 'accent'},
+		{text: clip(query.slice(hidden), room), bold: chosen === 0},
+	];
+	const names = offeredNames(state, overlay);
+	const {top, end} = windowAt(names.length, Math.max(1, rows - 5), chosen - 2);
+	const offered = names.slice(top, end).map((name, index): Line => {
+		const isChosen = top + index === chosen - 1;
+		return [
+			{text: isChosen ? '▸ ' : '  ', tone: 'accent'},
+			{text: clip(name, columns - 3), ...(isChosen ? {tone: 'accent', bold: true} : {})},
+		];
+	});
+	const hint = offered.length > 0 ? [filled(blank), line('or one of these, with ↓', 'muted')] : [];
+	const lines = [line(about, 'title'), filled(blank), field, ...hint, ...offered];
+	return {
+		...{title: progressLine(sitting, state.columns), lines, count: lines.length},
+		caret: {x: 1 + columnsOf(prompt) + columnsOf(query.slice(hidden, caret)), y: 4},
+	};
+}
+
+function tailOf(text: string, columns: number): string {
+	const letters = [...text];
+	while (letters.length > 0 && columnsOf(letters.join('')) > columns) letters.shift();
+	return letters.join('');
+}

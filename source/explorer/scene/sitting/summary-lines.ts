@@ -1,0 +1,86 @@
+import {blank, type Line, line} from '../../../text/line.ts';
+import {wrap, wrapHanging} from '../../../text/wrap.ts';
+import type {TopicKey} from '../../../topics/topic.ts';
+import {idOf, progressOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
+import {shortAnswer} from '../../sitting/usual.ts';
+
+const widest = 84;
+
+/** What was decided so far: how much, what is not agreed, what has nobody, what is open, and what to do with it now. */
+export function summaryLines(sitting: Sitting, columns: number): readonly Line[] {
+	const {order, decisions, path} = sitting;
+	const {total, decided, disagreed, open} = progressOf(sitting);
+	const width = Math.min(columns, widest);
+	const answerOf = (key: TopicKey) => decisions.get(idOf(key))?.answer;
+	const isNobody = (key: TopicKey) => answerOf(key)?.kind === 'nobody';
+	const first =
+		total === 0
+			? 'There is no work in this dataset.'
+			: open === 0
+				? 'Every piece of work has an answer.'
+				: `${open} of ${total} are open still.`;
+	const said = [first, `${decided} decided`, disagreed > 0 ? `${disagreed} not agreed.` : 'none disagreed about.'];
+	return [
+		...wrap(`${said[0]} ${said[1]}, ${said[2]}`, width).map(text => line(text, 'strong')),
+		blank,
+		...counted(sitting, width),
+		...section(
+			sitting,
+			'Not agreed: the agenda of your next meeting',
+			order.filter(key => standingOf(decisions, key) === 'disagreed'),
+			width,
+		),
+		...section(sitting, 'Nobody yet', order.filter(isNobody), width),
+		...section(
+			sitting,
+			'Open',
+			order.filter(key => standingOf(decisions, key) === 'open'),
+			width,
+		),
+		line('Next', 'muted'),
+		...wrapHanging('  ', `rolex agreement ${wordOf(path)}`, width).map(text => line(text, 'accent')),
+		...wrapHanging('  ', 'prints what you agreed, where you differ from the usual, and what contradicts itself.', width).map(text =>
+			line(text),
+		),
+	];
+}
+
+/** How much each answers for, as bars. */
+function counted({catalogue, decisions, order}: Sitting, width: number): readonly Line[] {
+	const counts = new Map<string, number>();
+	for (const key of order) {
+		const answer = decisions.get(idOf(key))?.answer;
+		if (!answer || answer.kind === 'disagree' || answer.kind === 'nobody') continue;
+		const name = shortAnswer(catalogue, answer.kind === 'both' ? {kind: 'role', role: answer.accountable} : answer);
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	if (counts.size === 0) return [];
+	const most = Math.max(...counts.values());
+	const label = Math.min(24, Math.max(...[...counts.keys()].map(name => name.length)) + 2);
+	const room = Math.max(4, Math.min(40, width - label - 6));
+	const rows = [...counts].toSorted(([, a], [, b]) => b - a);
+	return [
+		...rows.map(
+			([name, count]): Line => [
+				{text: name.slice(0, label - 1).padEnd(label)},
+				{text: '━'.repeat(Math.max(1, Math.round((count / most) * room))), tone: 'accent'},
+				{text: ` ${count}`, tone: 'muted'},
+			],
+		),
+		blank,
+	];
+}
+
+function section({catalogue, decisions}: Sitting, title: string, keys: readonly TopicKey[], width: number): readonly Line[] {
+	if (keys.length === 0) return [];
+	const rows = keys.flatMap(key => {
+		const note = decisions.get(idOf(key))?.note;
+		return wrapHanging('  • ', `${catalogue.topic(key)?.short ?? key}${note ? `: ${note}` : ''}`, width);
+	});
+	return [line(`${title} (${keys.length})`, 'muted'), ...rows.map(text => line(text)), blank];
+}
+
+/** A path as a shell takes it back. */
+function wordOf(path: string): string {
+	return /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}

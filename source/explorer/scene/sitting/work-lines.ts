@@ -1,0 +1,97 @@
+import {roleHeadings, roleTone} from '../../../compose/compose.ts';
+import {paneColumns, shapeOf} from '../../../compose/layout.ts';
+import {beside, blank, type Line, line} from '../../../text/line.ts';
+import {wrap} from '../../../text/wrap.ts';
+import {partsOf} from '../../../topics/parts.ts';
+import {type Catalogue, partyNames, type Topic} from '../../../topics/topic.ts';
+import type {Sitting} from '../../sitting/sitting.ts';
+import {idOf} from '../../sitting/sitting.ts';
+import type {State} from '../../state.ts';
+
+/** Sentences longer than this are hard to read. */
+const widest = 84;
+const labelColumns = 9;
+
+/** What a piece of work is: its task, who usually owns it and why, what each role does, what goes wrong when nobody does it. */
+export function workLines(state: State, sitting: Sitting, topic: Topic, columns: number): readonly Line[] {
+	const task = wrap(topic.title, Math.min(columns, widest)).map(text => line(text, 'title'));
+	const neglected = labelled('Undone', textOf(sitting, state, topic, 'neglected'), columns);
+	const noted = noteLines(sitting, topic, columns);
+	// Whoever answers alone is not led: neither by what is usual, nor by what each role usually does.
+	if (sitting.isBlind) return apart([task, aboutLines(sitting, topic, columns), neglected, noted]);
+	const usually = usualText(sitting, topic);
+	const usual = labelled('Usually', `${usually} ${topic.introduction}`, columns, usually.length);
+	return apart([task, usual, neglected, sideLines(state, sitting, topic, columns), noted]);
+}
+
+function apart(groups: readonly (readonly Line[])[]): readonly Line[] {
+	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index > 0 ? [blank, ...group] : group));
+}
+
+/** `SRE; Product helps.` and, where organisations differ, that they do. */
+function usualText({catalogue}: Sitting, {lead = 'shared', contributor, certainty}: Topic): string {
+	const {dataset} = catalogue;
+	const who = lead === 'shared' ? 'Shared, agreed case by case' : partyNames(dataset, lead).short;
+	const brings = lead === 'shared' ? 'brings it along' : 'helps';
+	const helps = contributor ? `; ${partyNames(dataset, contributor).short} ${brings}` : '';
+	return `${who}${helps}${certainty === 'varies' ? ' (this varies)' : ''}.`;
+}
+
+/** A label and what stands beside it; the first `strong` letters of it in bold. */
+function labelled(label: string, text: string, columns: number, strong = 0): readonly Line[] {
+	if (text === '') return [];
+	const rows = wrap(text, Math.min(columns - labelColumns, widest));
+	let left = strong;
+	return rows.map((row, index): Line => {
+		const bold = row.slice(0, Math.max(0, left));
+		left -= row.length + 1;
+		return [
+			{text: (index === 0 ? label : '').padEnd(labelColumns), tone: 'muted'},
+			...(bold ? [{text: bold, tone: 'strong' as const}] : []),
+			{text: row.slice(bold.length)},
+		];
+	});
+}
+
+function textOf({catalogue}: Sitting, {left, right}: State, topic: Topic, id: 'neglected'): string {
+	const part = partsOf(catalogue, topic, {left, right}).find(each => each.id === id);
+	return part?.type === 'points' ? part.points.map(({text}) => text).join(' ') : '';
+}
+
+/** What the work is about, where who usually does it is not to be shown: the first of its concepts. */
+function aboutLines({catalogue}: Sitting, {related}: Topic, columns: number): readonly Line[] {
+	const concepts = related.flatMap(key => catalogue.topic(key) ?? []).slice(0, 2);
+	return concepts.flatMap(({short, introduction}, index) => labelled(index === 0 ? 'About' : '', `${short}: ${introduction}`, columns));
+}
+
+function sideLines(state: State, {catalogue}: Sitting, topic: Topic, columns: number): readonly Line[] {
+	const {left, right} = state;
+	const isStacked = shapeOf(state.columns, state.rows) === 'stacked';
+	const widths = isStacked ? {left: columns, right: columns, gap: 0} : paneColumns(Math.min(columns, 155));
+	const headings = roleHeadings(catalogue, {left, right}, widths);
+	const column = (side: 'left' | 'right'): readonly Line[] => {
+		const said = topic.sides[state[side]] ?? [];
+		const text = said.map(each => each.text).join(' ') || `Nothing is said of ${partyNames(catalogue.dataset, state[side]).short} here.`;
+		const tone = roleTone(catalogue, state[side], {left, right});
+		const body = wrap(text, Math.min(widths[side], 76)).map(row => line(row, said.length > 0 ? 'text' : 'muted'));
+		return [[{text: headings[side], tone, bold: true}], ...body];
+	};
+	const two = isStacked ? [...column('left'), ...column('right')] : beside(column('left'), column('right'), widths.left + widths.gap);
+	return [...two, ...leadLines(state, catalogue, topic, columns)];
+}
+
+/** What the role does that usually owns it, where it is neither of the two that have keys of their own. */
+function leadLines({left, right}: State, catalogue: Catalogue, {lead = '', sides}: Topic, columns: number): readonly Line[] {
+	const said = sides[lead] ?? [];
+	if (lead === left || lead === right || said.length === 0) return [];
+	const heading: Line = [{text: partyNames(catalogue.dataset, lead).name, tone: roleTone(catalogue, lead, {left, right}), bold: true}];
+	return [blank, heading, ...wrap(said.map(({text}) => text).join(' '), Math.min(columns, widest)).map(row => line(row))];
+}
+
+/** What was noted, when and by whom. */
+function noteLines({decisions, drafts}: Sitting, {key}: Topic, columns: number): readonly Line[] {
+	const decision = decisions.get(idOf(key));
+	const note = decision?.note ?? drafts.get(idOf(key)) ?? '';
+	const when = [decision?.on, decision?.by].filter(Boolean).join(', ');
+	return [...labelled('Note', note, columns), ...labelled('Decided', when, columns)];
+}

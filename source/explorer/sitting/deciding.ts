@@ -1,0 +1,157 @@
+import type {Answer} from '../../decisions/decision.ts';
+import type {TopicKey} from '../../topics/topic.ts';
+import {type Commands, only, saying} from '../commands.ts';
+import type {Update} from '../effect.ts';
+import {lay, shut} from '../layers.ts';
+import {openTopic} from '../navigate.ts';
+import {sceneOf} from '../scene/scene.ts';
+import {placeAt, type SittingOverlay, type State} from '../state.ts';
+import {decisionOf, record, redo, settle, stands, undo} from './record.ts';
+import {idOf, nextOpen, type Sitting} from './sitting.ts';
+import {usualAnswer} from './usual.ts';
+
+/** Lays the sitting over the place, at a piece of work or at the first that is open; where all is answered, at the summary. */
+export function sitDown(state: State, work?: TopicKey): State {
+	const {sitting} = state;
+	if (!sitting) return state;
+	const at = work !== undefined && sitting.order.includes(work) ? work : nextOpen(sitting);
+	return lay(state, {type: 'sitting', at, asked: sitting.conflicts.length > 0 ? 'whose' : 'who', scroll: 0});
+}
+
+/** `m`: sits down at the work chosen, once the file is open. */
+export function decide(state: State): Update {
+	const {key} = state.place;
+	const work = key.startsWith('work:') ? key : undefined;
+	if (state.sitting) return only(sitDown(state, work));
+	return {state, effects: [{type: 'open-decisions', ...(work ? {work} : {})}]};
+}
+
+/** What a command does in a sitting. */
+export const sittingCommands: Commands<'sitting'> = {
+	'decide-left': (state, overlay) => choose(state, overlay, 'left'),
+	'decide-right': (state, overlay) => choose(state, overlay, 'right'),
+	'decide-both': deciding((state, overlay) => only({...state, overlay: {...overlay, asked: 'accountable'}})),
+	'decide-teams': answering({kind: 'teams'}),
+	'decide-party': deciding((state, overlay, _, at) =>
+		only(lay({...state, overlay: {...overlay, asked: 'who'}}, {type: 'jotting', what: 'party', work: at, query: '', caret: 0, chosen: 0})),
+	),
+	'decide-nobody': answering({kind: 'nobody'}),
+	'decide-not': answering({kind: 'not-applicable'}),
+	'decide-disagree': answering({kind: 'disagree'}),
+	'decide-usual': takeUsual,
+	jot: deciding((state, _, sitting, at) => {
+		const note = sitting.decisions.get(idOf(at))?.note ?? sitting.drafts.get(idOf(at)) ?? '';
+		return only(lay(state, {type: 'jotting', what: 'note', work: at, query: note, caret: note.length, chosen: 0}));
+	}),
+	undecide: deciding((state, _, sitting, at) =>
+		sitting.decisions.has(idOf(at)) ? record(state, sitting, idOf(at), undefined) : saying(state, 'It has no answer yet.'),
+	),
+	undo: (state, overlay) => stepped(state, overlay, state.sitting && undo(state, state.sitting), 'There is nothing to undo.'),
+	redo: (state, overlay) => stepped(state, overlay, state.sitting && redo(state, state.sitting), 'There is nothing to do again.'),
+	'work-before': (state, overlay) => step(state, overlay, -1),
+	'work-after': (state, overlay) => step(state, overlay, 1),
+	'first-open': (state, overlay) => goTo(state, overlay, state.sitting && nextOpen(state.sitting)),
+	summary: (state, overlay) => goTo(state, overlay, undefined),
+	'all-work': (state, overlay) => {
+		const chosen = Math.max(0, overlay.at ? (state.sitting?.order.indexOf(overlay.at) ?? 0) : 0);
+		return only(lay(state, {type: 'answers', standing: 'all', chosen}));
+	},
+	'page-up': (state, overlay) => only(scrolled(state, overlay, -1)),
+	'page-down': (state, overlay) => only(scrolled(state, overlay, 1)),
+	close: (state, overlay) =>
+		overlay.asked === 'accountable' ? only({...state, overlay: {...overlay, asked: 'who'}}) : only(standUp(state, overlay)),
+};
+
+type Deciding = (state: State, overlay: SittingOverlay, sitting: Sitting, at: TopicKey) => Update;
+
+/** What is done where a piece of work is asked about. */
+function deciding(does: Deciding): (state: State, overlay: SittingOverlay) => Update {
+	return (state, overlay) => {
+		const {sitting} = state;
+		if (!sitting) return only(state);
+		if (overlay.asked === 'whose') return saying(state, 'First say whose answer it is: 1 yours, 2 the one in the file.');
+		if (!overlay.at) return saying(state, 'This is the summary: ← goes back to the work.');
+		return does(state, overlay, sitting, overlay.at);
+	};
+}
+
+function answering(answer: Answer): (state: State, overlay: SittingOverlay) => Update {
+	return deciding((state, overlay, _, at) => answered(state, overlay, at, answer));
+}
+
+/** `1` and `2`: who owns it, who of both is accountable, or whose answer it is, as it is asked. */
+function choose(state: State, overlay: SittingOverlay, side: 'left' | 'right'): Update {
+	const {sitting} = state;
+	if (sitting && overlay.asked === 'whose') {
+		const settled = settle(state, sitting, side === 'left' ? 'mine' : 'theirs');
+		return {...settled, state: onward(settled.state, overlay)};
+	}
+	const role = state[side];
+	if (overlay.asked === 'who') return answering({kind: 'role', role})(state, overlay);
+	const helps = state[side === 'left' ? 'right' : 'left'];
+	return answering({kind: 'both', accountable: role, helps})(state, overlay);
+}
+
+/** Gives a piece of work its answer, and goes on to the next that is open. */
+export function answered(state: State, overlay: SittingOverlay, at: TopicKey, answer: Answer): Update {
+	const {sitting} = state;
+	if (!sitting) return only(state);
+	const work = idOf(at);
+	// The same again bears no new date: it only goes on.
+	const {state: next, effects} = stands(sitting, work, answer)
+		? only(state)
+		: record(state, sitting, work, decisionOf(sitting, work, answer));
+	const on = next.sitting && nextOpen(next.sitting, at);
+	return {state: {...next, overlay: {...overlay, at: on, asked: 'who', scroll: 0, last: at}}, effects};
+}
+
+function takeUsual(state: State, overlay: SittingOverlay): Update {
+	if (!overlay.at && state.sitting && nextOpen(state.sitting)) return goTo(state, overlay, nextOpen(state.sitting));
+	return deciding((_, __, sitting, at) => {
+		if (sitting.isBlind) return saying(state, 'Nothing is suggested here: each side answers for itself, by number.');
+		const topic = sitting.catalogue.topic(at);
+		const usual = topic && usualAnswer(sitting.catalogue, topic);
+		if (usual) return answered(state, overlay, at, usual);
+		return {state: {...state, overlay: {...overlay, asked: 'accountable'}}, effects: []};
+	})(state, overlay);
+}
+
+function stepped(state: State, overlay: SittingOverlay, step: (Update & {readonly work: string}) | undefined, otherwise: string): Update {
+	if (overlay.asked === 'whose' || !step) return saying(state, overlay.asked === 'whose' ? 'First say whose answer it is.' : otherwise);
+	const at = state.sitting?.order.find(key => idOf(key) === step.work);
+	return {
+		state: {...step.state, overlay: {...overlay, at: at ?? overlay.at, asked: 'who', scroll: 0, last: undefined}},
+		effects: step.effects,
+	};
+}
+
+function step(state: State, overlay: SittingOverlay, by: 1 | -1): Update {
+	const order = state.sitting?.order ?? [];
+	const index = overlay.at ? order.indexOf(overlay.at) : order.length;
+	const to = Math.max(0, Math.min(order.length, index + by));
+	return goTo(state, overlay, order[to]);
+}
+
+/** To a piece of work, or to the summary. */
+function goTo(state: State, overlay: SittingOverlay, at: TopicKey | undefined): Update {
+	if (overlay.asked === 'whose') return saying(state, 'First say whose answer it is: 1 yours, 2 the one in the file.');
+	return only({...state, overlay: {...overlay, at, asked: 'who', scroll: 0, last: undefined}});
+}
+
+function scrolled(state: State, overlay: SittingOverlay, by: 1 | -1): State {
+	const {rows = 1, most = 0} = sceneOf(state).onTop?.scrolls ?? {};
+	const scroll = Math.max(0, Math.min(most, overlay.scroll + by * Math.max(1, rows - 2)));
+	return {...state, overlay: {...overlay, scroll}};
+}
+
+/** After a conflict: the next one, or on with what was asked. */
+function onward(state: State, overlay: SittingOverlay): State {
+	const asked = (state.sitting?.conflicts.length ?? 0) > 0 ? 'whose' : 'who';
+	return {...state, overlay: {...overlay, asked, scroll: 0}};
+}
+
+/** Closes it, and shows the work that was asked about in its view. */
+function standUp(state: State, {at}: SittingOverlay): State {
+	const shown = shut(state);
+	return at && !shown.overlay && shown.catalogue.topic(at) ? openTopic(shown, placeAt('ownership', at)) : shown;
+}

@@ -1,0 +1,17 @@
+import {orderOfWork} from '../../decisions/order.ts';
+import {createCatalogue} from '../../topics/catalogue.ts';
+import type {Catalogue} from '../../topics/topic.ts';
+import type {Sitting} from './sitting.ts';
+
+/** The work as it usually is, whatever a team decided. */
+export function usualCatalogue({dataset}: Catalogue): Catalogue {
+	return createCatalogue({...dataset, decisions: {}});
+}
+
+/** A sitting over a dataset that has changed: work that is there still stays in its order, what is new comes after it. */
+export function refreshed(sitting: Sitting, changed: Catalogue): Sitting {
+	const catalogue = usualCatalogue(changed);
+	const present = orderOfWork(catalogue, sitting.decisions);
+	const kept = sitting.order.filter(key => present.includes(key));
+	return {...sitting, catalogue, order: [...kept, ...present.filter(key => !kept.includes(key))]};
+}

@@ -2,6 +2,7 @@ import {themeNames} from '../themes/themes.ts';
 import {type BoundKeys, boundKeys, isPositional, type Pressed, placeOf} from './bound-keys.ts';
 import type {Key} from './event.ts';
 import {keyName, shownKey} from './key-names.ts';
+import {assessmentBindings} from './keymap-assessment.ts';
 import {withinBindings, writingBindings} from './keymap-writing.ts';
 import {sittingBindings} from './sitting/keys.ts';
 
@@ -149,50 +150,7 @@ const bindings = [
 	...writingBindings,
 	...sittingBindings,
 	...withinBindings,
-
-	{
-		command: 'answer',
-		keys: ['1', '2', '3', '4', '5'],
-		description: 'answer, and on to the next',
-		section: 'In “Which am I?”',
-		scopes: ['assessment'],
-	},
-	{
-		command: 'previous-statement',
-		keys: ['left', 'up', 'h', 'k', 'backspace'],
-		description: 'the statement before',
-		section: 'In “Which am I?”',
-		scopes: ['assessment'],
-	},
-	{
-		command: 'next-statement',
-		keys: ['right', 'down', 'l', 'j'],
-		description: 'the next, without answering',
-		section: 'In “Which am I?”',
-		scopes: ['assessment'],
-	},
-	{command: 'result', keys: ['G', 'end'], description: 'to the result so far', section: 'In “Which am I?”', scopes: ['assessment']},
-	{
-		command: 'choose-next',
-		keys: ['tab'],
-		description: 'what to read next, at the result',
-		section: 'In “Which am I?”',
-		scopes: ['assessment'],
-	},
-	{
-		command: 'confirm',
-		keys: ['enter'],
-		description: 'on; at the result, open what is chosen',
-		section: 'In “Which am I?”',
-		scopes: ['assessment'],
-	},
-	{
-		command: 'start-over',
-		keys: ['x'],
-		description: 'forget the answers and start over',
-		section: 'In “Which am I?”',
-		scopes: ['assessment'],
-	},
+	...assessmentBindings,
 ] as const satisfies readonly KeyBinding[];
 
 type Binding = (typeof bindings)[number];

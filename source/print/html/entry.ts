@@ -19,8 +19,8 @@ export type Frame = {
 export function entry(frame: Frame, topic: Topic, level: number): string {
 	const standing = standingText(frame.catalogue, topic, frame.sides);
 	const mark = standing ? ` <span class="standing">${escaped(standing)}</span>` : '';
-	const name = `<h${level} data-title>${escaped(headingOf(topic))}</h${level}>`;
-	return `<details class="entry" ${marks(frame, topic)}><summary>${name}${mark}</summary>\n${content(frame, topic)}\n</details>`;
+	const name = `<h${level}>${escaped(headingOf(topic))}</h${level}>`;
+	return `<details ${marks(frame, topic)}><summary>${name}${mark}</summary>\n${content(frame, topic)}\n</details>`;
 }
 
 /** An entry alone, under the heading of its page. */

@@ -17,7 +17,7 @@ function entries() {
 		[...document.querySelectorAll('[data-kind]')].map(element => ({
 			id: element.id,
 			kind: element.dataset.kind,
-			title: element.querySelector('[data-title]')?.textContent ?? '',
+			title: element.querySelector('h3, h4')?.textContent ?? '',
 			names: element.dataset.find?.split('|') ?? [],
 			text: element.textContent,
 		})),

@@ -145,7 +145,7 @@ function changesPrinted(changed: Changed): Printed {
 /** Several files: what they see alike and what differently, over the work of the first. */
 function compared(files: readonly OpenedDecisions[]): Printed {
 	const dataset = (files[0] as OpenedDecisions).dataset;
-	const isTold = new Set(files.map(({path}) => basename(path))).size === files.length;
+	const isTold = new Set(files.map(({path}) => basename(path))).size === files.length && !files.some(({path}) => path.startsWith('/dev/'));
 	const opinions = files.map(({path, decided}) => ({
 		name: visible(isTold ? basename(path).replace(/(?:\.rolex)?\.(?:ya?ml|json)$/i, '') : path, 60),
 		decisions: standingOf(decided, dataset).decisions,

@@ -5,6 +5,7 @@ import {visible} from '../dataset/check/characters.ts';
 import {writtenFile} from '../dataset/edit/written-file.ts';
 import type {Raw} from '../decisions/standing.ts';
 import {unwritten} from '../decisions/unwritten.ts';
+import {decisionDisk} from '../host/decision-disk.ts';
 
 /** Decisions as they were, or why they cannot be had. */
 export type Then = {readonly decided: Raw} | {readonly problem: string};
@@ -14,7 +15,7 @@ const revision = /^[\p{L}\p{N}_@^~{}./+#%=,-][^\s:\p{Cc}]*$/u;
 
 /** The decisions of another file, or of the same file at a revision of git: a path that is there is a file. */
 export async function decisionsAt(against: string, path: string): Promise<Then> {
-	if (fs.statSync(against, {throwIfNoEntry: false})) return readAt(against, () => fs.readFileSync(against));
+	if (isFile(against)) return readAt(against, () => decisionDisk.read(against) ?? new Uint8Array());
 	if (against.startsWith('-') || !revision.test(against))
 		return {problem: `--against: \`${visible(against, 60)}\` is neither a file nor a revision of git.`};
 	const folder = dirname(path);
@@ -30,6 +31,15 @@ export async function decisionsAt(against: string, path: string): Promise<Then> 
 	const file = await git(folder, ['cat-file', 'blob', at]);
 	if ('problem' in file) return {problem: `--against: git cannot show the file at \`${visible(against, 60)}\`. ${file.problem}`};
 	return readAt(`${against}:${basename(path)}`, () => file.bytes);
+}
+
+/** Whether a path leads to something that is no folder: a branch may have the name of one. */
+function isFile(path: string): boolean {
+	try {
+		return fs.statSync(path, {throwIfNoEntry: false})?.isDirectory() === false;
+	} catch {
+		return false;
+	}
 }
 
 function readAt(name: string, read: () => Uint8Array): Then {

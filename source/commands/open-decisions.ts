@@ -1,6 +1,7 @@
 import {loadBuiltIn} from '../dataset/built-in.ts';
 import {visible} from '../dataset/check/characters.ts';
 import {type WrittenFile, writtenFile} from '../dataset/edit/written-file.ts';
+import {descriptorOf} from '../dataset/read/descriptor.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import type {Raw} from '../decisions/standing.ts';
 import {unwritten} from '../decisions/unwritten.ts';
@@ -33,9 +34,11 @@ const plainParts: ReadonlySet<string> = new Set(['extends', 'decisions', 'agreem
 /** Opens a file of decisions for what its work and roles are. Where there is none yet, what is decided is of the built-in dataset. */
 export async function openDecisions(context: Pick<CommandContext, 'stdin'>, path: string): Promise<OpenedOrNot> {
 	const fresh: OpenedDecisions = {path, dataset: loadBuiltIn(), decided: {}, base: {}, lineOf: () => undefined, isThere: false};
-	const written = path === '-' ? undefined : writtenAt(path);
+	// What comes through a pipe can be read once.
+	const isPipe = path === '-' || descriptorOf(path) !== undefined;
+	const written = isPipe ? undefined : writtenAt(path);
 	if (typeof written === 'string') return {message: `rolex: ${visible(path, 400)} ${written}\n`, code: exitCodes.nothingFound};
-	if (path !== '-' && !written) return fresh;
+	if (!isPipe && !written) return fresh;
 	if (written && isPlain(written)) return plainly(fresh, written);
 	return readWhole(context, path, written);
 }

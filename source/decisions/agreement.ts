@@ -101,8 +101,9 @@ function twoAccountable(decided: Raw, {ownership}: Dataset): readonly Contradict
 	return Object.entries(decided).flatMap(([id, value]) => {
 		const {owner} = Object(value) as {readonly owner?: unknown};
 		const names = Array.isArray(value) ? value : owner;
+		if (!Array.isArray(names) || names.length < 2) return [];
 		const entry = ownership.find(work => work.id === id || work.formerly.includes(id));
-		if (!Array.isArray(names) || names.length < 2 || !entry) return [];
+		if (!entry) return [];
 		const text = `“${entry.task}” names ${names.length} who answer (${names.map(String).join(', ')}); one is accountable, the others help.`;
 		return [{rule: 'two-accountable' as const, text, works: [entry.id]}];
 	});

@@ -16,9 +16,10 @@ export function groupsOfWork(catalogue: Catalogue, decisions: Decisions): readon
 	const {categories} = catalogue.dataset;
 	const titles = new Map(categories.map(({id, title}) => [id, title]));
 	const places = new Map([...titles.keys()].map((id, index) => [id, index]));
+	const categoryByConcept = new Map(catalogue.dataset.concepts.map(({id, category}) => [id, category]));
 	const placed = catalogue
 		.ofKind('work')
-		.map(topic => ({topic, degree: degreeOf(topic, decisions), category: categoryOf(catalogue, topic)}))
+		.map(topic => ({topic, degree: degreeOf(topic, decisions), category: categoryOf(topic, categoryByConcept)}))
 		.toSorted(
 			(a, b) =>
 				degrees.indexOf(a.degree) - degrees.indexOf(b.degree) ||
@@ -46,8 +47,7 @@ function degreeOf({id, lead, certainty}: Topic, decisions: Decisions): Degree {
 }
 
 /** The category of the first concept it speaks of; of none where it speaks of none. */
-function categoryOf({dataset}: Catalogue, {related}: Topic): string {
-	const ids = new Set(related.map(key => key.slice(key.indexOf(':') + 1)));
-	const first = [...ids].find(id => dataset.concepts.some(concept => concept.id === id));
-	return dataset.concepts.find(({id}) => id === first)?.category ?? '';
+function categoryOf({related}: Topic, categoryByConcept: ReadonlyMap<string, string>): string {
+	const categories = related.flatMap(key => categoryByConcept.get(key.slice(key.indexOf(':') + 1)) ?? []);
+	return categories[0] ?? '';
 }

@@ -7,6 +7,8 @@ const reasons: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full. Make room.',
 	EDQUOT: 'your quota of the disk is used up. Make room.',
 	EISDIR: 'it is a folder. Name a file in it.',
+	ENOTREG: 'it is no ordinary file. Name another.',
+	EFBIG: 'it is larger than any file of decisions. Name another.',
 	ELOOP: 'its symbolic links go in a circle.',
 	ENAMETOOLONG: 'its name is too long.',
 };

@@ -187,15 +187,20 @@ describe('rolex agreement --against', () => {
 		expect(JSON.parse(stdout).changes.map(({kind}: {kind: string}) => kind)).toEqual(['decided', 'decided']);
 	});
 
-	it.each([['--upload-pack=touch x'], ['-O/tmp/x'], ['main:other.yaml'], ['no-such-branch'], ['$(touch x)'], ['main\nx']])(
-		'takes `%s` for no revision, and runs nothing for it',
-		async revision => {
-			const folder = repository(settled, settled);
-			const {code, stdout, stderr} = await printed(['agreement', join(folder, 'ours.yaml'), `--against=${revision}`]);
-			expect([code, stdout]).toEqual([1, '']);
-			expect(stderr).toContain('is neither a file nor a revision of git');
-		},
-	);
+	it.each([
+		['--upload-pack=touch x'],
+		['-O/tmp/x'],
+		['main:other.yaml'],
+		['no-such-branch'],
+		['$(touch x)'],
+		['main\nx'],
+		['x'.repeat(5000)],
+	])('takes `%s` for no revision, and runs nothing for it', async revision => {
+		const folder = repository(settled, settled);
+		const {code, stdout, stderr} = await printed(['agreement', join(folder, 'ours.yaml'), `--against=${revision}`]);
+		expect([code, stdout]).toEqual([1, '']);
+		expect(stderr).toContain('is neither a file nor a revision of git');
+	});
 
 	it('says that a folder without git has no revisions', async () => {
 		const {code, stderr} = await printed(['agreement', join(bakery({'ours.yaml': settled}), 'ours.yaml'), '--against', 'main']);

@@ -79,6 +79,28 @@ describe('a file of decisions', () => {
 		expect(difference(handmade, disk.text ?? '')).toEqual({gone, came});
 	});
 
+	it.each([
+		['a key in quotes', '  "sweep": baker # x\n', '  "sweep": seller # x\n'],
+		['a value on the next line', '  sweep: # why\n    baker\n', '  sweep: # why\n    seller\n'],
+		['a folded text', '  sweep: >-\n    baker\n  # next\n', '  sweep: seller\n  # next\n'],
+		['no value yet', '  sweep: # later\n', '  sweep: seller # later\n'],
+		['a mapping in braces over lines', '  sweep: {owner: baker, # x\n    helps: seller}\n', '  sweep: seller\n'],
+		['deeper indentation', '      sweep: baker\n', '      sweep: seller\n'],
+		['no end of the line', '  sweep: baker', '  sweep: seller'],
+	])('changes what is written with %s', (_, before, after) => {
+		const {disk, file} = opened(`decisions:\n${before}`);
+		expect(file.keep('sweep', by('sweep', 'seller')).problem).toBeUndefined();
+		expect(disk.text).toBe(`decisions:\n${after}`);
+	});
+
+	it('is not written where decisions stand in braces, or end a document: that is said', () => {
+		for (const text of ['decisions: {sweep: baker}\n', 'extends: built-in\n...\n']) {
+			const {disk, file} = opened(text);
+			expect(file.keep('light-oven', by('light-oven', 'seller')).problem).toContain('in a way that rolex cannot change without risk');
+			expect(disk.text).toBe(text);
+		}
+	});
+
 	it('keeps line ends, the mark of UTF-8 and the style of JSON', () => {
 		const windows = opened('\ufeffextends: built-in\r\ndecisions:\r\n  sweep: baker\r\n');
 		windows.file.keep('wake-baker', by('wake-baker', 'seller'));
@@ -93,6 +115,7 @@ describe('a file of decisions', () => {
 		['comments', '# Later.\n'],
 		['no decisions', 'extends: built-in\nname: Ours'],
 		['an empty part', 'extends: built-in\ndecisions:\nname: Ours\n'],
+		['a part that is null', 'extends: built-in\ndecisions: ~ # none\nname: Ours\n'],
 		['braces with nothing in them', 'extends: built-in\ndecisions: {} # none\nname: Ours\n'],
 		['a dataset of its own', 'name: All ours\nroles: []\n'],
 	])('with %s takes its first decision, and is as before when that is taken back', (_, text) => {

@@ -1,4 +1,15 @@
-import {chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {openDecisionFile} from '../../source/decisions/file.ts';
@@ -33,6 +44,13 @@ describe('a file of decisions on this machine', () => {
 		const file = open(join(folder, 'ours.yaml'));
 		rmSync(folder, {recursive: true});
 		expect(file.keep('sweep', decided).problem).toContain('there is no such folder any more');
+	});
+
+	it('is never a device, a pipe of others or a file without end', () => {
+		expect(open('/dev/zero').problems).toEqual([expect.stringContaining('it is no ordinary file')]);
+		const path = join(folderOf({'large.yaml': 'x'}), 'large.yaml');
+		truncateSync(path, 9 * 1024 * 1024);
+		expect(open(path).problems).toEqual([expect.stringContaining('larger than any file of decisions')]);
 	});
 
 	it('that is a folder says so', () => {

@@ -54,7 +54,7 @@ const presentOf = (yaml: YamlText, part: Field, {ids}: Change) =>
 
 /** A part that has no decisions yet, as `decisions:` or `decisions: {}`, gets its first; one with some in braces is not changed. */
 function intoBraces(yaml: YamlText, part: Field, entry: string, newline: string): YamlText {
-	if (yaml.fieldsOf(part.value).length > 0 && part.valueStart >= 0) throw new YAMLException('in braces');
+	if (yaml.holdsInBrackets(part.value)) throw new YAMLException('in braces');
 	const opened = part.valueStart < 0 ? yaml : yaml.with(part.after, part.end, '');
 	const at = opened.lineEnd(part.after);
 	const isLast = opened.text[at - 1] !== '\n';
@@ -98,9 +98,10 @@ function mappingAt(yaml: YamlText, start: number, name: string): number {
 
 function inserted(yaml: YamlText, part: Field, {ids: [id], order}: Change, written: Value | null): YamlText {
 	const fields = yaml.fieldsOf(part.value);
-	const place = order.indexOf(id);
-	const before = fields.filter(({name}) => order.includes(name) && order.indexOf(name) < place);
-	const nearest = before.toSorted((a, b) => order.indexOf(b.name) - order.indexOf(a.name))[0];
+	const places = new Map(order.map((name, index) => [name, index]));
+	const place = places.get(id) ?? -1;
+	const placeOf = ({name}: Field) => places.get(name) ?? Number.POSITIVE_INFINITY;
+	const nearest = fields.filter(field => placeOf(field) < place).toSorted((a, b) => placeOf(b) - placeOf(a))[0];
 	const after = nearest ?? (place < 0 ? fields.at(-1) : undefined);
 	const entry = `${id}: ${inline(written)}`;
 	const [first] = fields;

@@ -16,7 +16,7 @@ export type WrittenFile = {
 };
 
 /** Larger than any file of decisions that people read. */
-const mostBytes = 8 * 1024 * 1024;
+export const mostBytes = 8 * 1024 * 1024;
 
 /** Reads the bytes of a file; a text is why it is none of decisions, or cannot be read as one, after the file's name. */
 export function writtenFile(path: string, bytes: Uint8Array): WrittenFile | string {

@@ -36,6 +36,13 @@ export class YamlText {
 		return event?.type === EVENT_ID.MAPPING && event.style === COLLECTION_STYLE.BLOCK;
 	}
 
+	/** Whether anything stands in a mapping that is written in braces, or a list. */
+	holdsInBrackets(index: number): boolean {
+		const event = this.#events[index];
+		const isContainer = event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE;
+		return isContainer && this.#events[index + 1]?.type !== EVENT_ID.POP;
+	}
+
 	/** The fields of a mapping, in the order of the text. */
 	fieldsOf(mapping: number): readonly Field[] {
 		const fields: Field[] = [];

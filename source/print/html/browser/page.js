@@ -104,7 +104,7 @@ function listCiting(event) {
 	const citing = new Map();
 	for (const link of document.querySelectorAll(`main a[href="#${CSS.escape(entry.id)}"]`)) {
 		const by = link.closest('[data-kind]');
-		if (by) citing.set(by.id, by.querySelector('[data-title]').textContent);
+		if (by) citing.set(by.id, by.querySelector('h3, h4').textContent);
 	}
 	const list = document.createElement('p');
 	list.className = 'citing';

@@ -54,7 +54,7 @@ testEachKey(
 		},
 		async jot(rolex, key) {
 			await rolex.press(key);
-			await rolex.see('Note: ');
+			await rolex.see('Note:');
 			await rolex.press('Ask Bo', '<enter>');
 			await rolex.see('written to the file with the answer');
 		},

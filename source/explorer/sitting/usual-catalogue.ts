@@ -4,7 +4,7 @@ import type {Catalogue} from '../../topics/topic.ts';
 import type {Sitting} from './sitting.ts';
 
 /** The work as it usually is, whatever a team decided. */
-export function usualCatalogue({dataset}: Catalogue): Catalogue {
+function usualCatalogue({dataset}: Catalogue): Catalogue {
 	return createCatalogue({...dataset, decisions: {}});
 }
 

@@ -49,7 +49,10 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 	const isWhole = () => !emulator.modes().synchronised;
 	const shows = (wanted: string | RegExp) => (typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text()));
 	const rolex = (): Process | undefined =>
-		processesWith(home.mark).find(({command: [, script]}) => script === home.cli || script === home.path('bin/rolex'));
+		// What reads arguments gives the process the name of the program.
+		processesWith(home.mark).find(
+			({command: [name, script]}) => script === home.cli || script === home.path('bin/rolex') || name === 'rolex',
+		);
 	/** Presses keys one after the other: `<tab>`, `<c-u>`, or text typed in one go. */
 	const press = async (...keys: readonly string[]) => {
 		if (keys.slice(0, -1).includes('<esc>')) throw new Error('Nobody presses a key in the same ms as Esc: look in between.');

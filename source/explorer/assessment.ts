@@ -53,7 +53,8 @@ export const assessmentCommands: Commands<'assessment'> = {
 	'start-over': (state, overlay) => only({...state, answers: {}, overlay: {...overlay, at: 0, chosen: -1, scroll: 0}}),
 	confirm(state, overlay) {
 		if (overlay.at < countOf(state)) return to(state, overlay, overlay.at + 1);
-		return only(openNext(state, nextOf(state, overlay)[overlay.chosen]));
+		const next = nextOf(state, overlay)[overlay.chosen];
+		return next ? only(openNext(state, next)) : saying(state, 'Tab chooses what to read next; Enter opens it.');
 	},
 	copy(state, overlay) {
 		if (overlay.at < countOf(state)) return saying(state, 'The result can be copied when there is one: G goes to it.');
@@ -73,7 +74,7 @@ export const assessmentCommands: Commands<'assessment'> = {
 function answer(state: State, overlay: AssessmentOverlay, {statements, answers}: Assessment, number: number): State {
 	const statement = statements[overlay.at];
 	const value = answers[number - 1]?.value;
-	if (!statement || value === undefined) return state;
+	if (!statement || value === undefined) return {...state, notice: {text: `There are ${answers.length} answers to choose from.`}};
 	return {...state, answers: {...state.answers, [statement.id]: value}, overlay: {...overlay, at: overlay.at + 1}};
 }
 

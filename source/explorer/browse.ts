@@ -132,7 +132,8 @@ function backOut(state: State): State {
 	if (place.focus !== 'list') return {...state, place: {...place, focus: 'list', related: 0}};
 	if (place.layout === 'page') return reveal({...state, place: {...place, layout: 'list'}});
 	if (state.filters[place.view] !== undefined) return reveal({...state, filters: withoutFilter(state, place.view)});
-	return hasListBeside(state) ? state : lay(state, {type: 'contents'});
+	if (hasListBeside(state)) return {...state, notice: {text: 'This is the list: there is nothing to step out of. q quits.'}};
+	return lay(state, {type: 'contents'});
 }
 
 /** How far a page key moves: the rows shown less two, so that the eye keeps its place. */

@@ -2,6 +2,7 @@ import {layoutOf} from '../compose/layout.ts';
 import {fold} from '../search/words/fold.ts';
 import type {Catalogue, Topic, TopicKey} from '../topics/topic.ts';
 import {listOf, makeList, type TopicList} from './list.ts';
+import {ownerLegend} from './scene/owner-marks.ts';
 import type {State, ViewId} from './state.ts';
 
 type Listed = Pick<State, 'catalogue' | 'place' | 'filters'>;
@@ -35,7 +36,9 @@ export function filterCount(state: Listed): {readonly words: string; readonly le
 
 /** Rows of the list beside its topic: a filter is told of in one of them. */
 export function listBodyRows(state: State): number {
-	return layoutOf(state).bodyRows - (state.filters[state.place.view] === undefined ? 0 : 1);
+	const {bodyRows, listColumns} = layoutOf(state);
+	const filterRows = state.filters[state.place.view] === undefined ? 0 : 1;
+	return bodyRows - filterRows - ownerLegend(state, listColumns, bodyRows).length;
 }
 
 /** The filters without that of a view. */

@@ -44,6 +44,7 @@ export const withinBindings = [
 		section: 'Read',
 		scopes: ['contents', 'browse'],
 	},
+	{command: 'within', keys: ['/', '\\', '&'], description: 'search this help', section: 'Read', scopes: ['help'], isUnlisted: true},
 	{command: 'match-up', keys: ['up', 'ctrl+p'], description: 'the match above', section: 'In search', scopes: ['within'], isUnlisted: true},
 	{
 		command: 'match-down',

@@ -23,6 +23,8 @@ export type Scope =
 
 /** Where up, down and the page keys move in a list or a text. */
 const lists = ['browse', 'help', 'links', 'roles', 'overview', 'contents'] as const;
+/** Where the search opens: the help is searched itself. */
+const searched = ['browse', 'links', 'roles', 'overview', 'contents', 'assessment', 'sitting'] as const;
 /** Where nothing is written: keys that type a character can mean something. */
 const unwritten = [...lists, 'assessment'] as const;
 const everywhere = [...unwritten, 'sitting', 'answers', 'search', 'within', 'jotting'] as const;
@@ -54,7 +56,7 @@ const bindings = [
 		scopes: ['browse'],
 	},
 	{command: 'back-out', keys: ['escape'], description: 'one step back out', section: 'Read', scopes: ['browse']},
-	{command: 'search', keys: ['/'], description: 'search from anywhere', section: 'Read', scopes: talking},
+	{command: 'search', keys: ['/'], description: 'search from anywhere; in the help, the help', section: 'Read', scopes: searched},
 	{command: 'back', keys: ['['], description: 'back to where you were', section: 'Read', scopes: unwritten},
 	{command: 'forward', keys: [']'], description: 'forward again', section: 'Read', scopes: unwritten},
 	{
@@ -146,6 +148,7 @@ const bindings = [
 	{command: 'next-kind', keys: ['tab'], description: 'only one kind: the next', section: 'In search', scopes: ['search']},
 	{command: 'previous-kind', keys: ['shift+tab'], description: 'only one kind: the one before', section: 'In search', scopes: ['search']},
 	{command: 'open-hit', keys: ['enter'], description: 'open the result', section: 'In search', scopes: ['search']},
+	{command: 'rest', keys: ['ctrl+r'], description: 'the less likely results too', section: 'In search', scopes: ['search']},
 	{command: 'leave-search', keys: ['escape', 'ctrl+g'], description: 'back to where you were', section: 'In search', scopes: ['search']},
 	...writingBindings,
 	...sittingBindings,

@@ -1,3 +1,4 @@
+import type {Scope} from './keymap.ts';
 import type {Overlay, State} from './state.ts';
 
 /** Lays something over what is shown. What is there already lies on top again, and what lay over it is gone. */
@@ -25,6 +26,13 @@ export function withLayers(state: State, layers: readonly Overlay[]): State {
 /** Layers that are places to come back to; help, search and choices are passed through. */
 export function heldLayers(state: State): readonly Overlay[] {
 	return layersOf(state).filter(({type}) => type === 'overview' || type === 'assessment' || type === 'sitting');
+}
+
+/** The place that the help was asked for in: what lies under it, or nothing does. */
+export function helpScope({overlay, under}: State): Scope {
+	const at = under.findIndex(({type}) => type === 'help');
+	const below = at >= 0 ? under[at - 1] : overlay?.type === 'help' ? under.at(-1) : undefined;
+	return below?.type ?? 'browse';
 }
 
 function layersOf({overlay, under}: State): readonly Overlay[] {

@@ -9,6 +9,7 @@ import {overviewRow} from './overview.ts';
 import {linksShown} from './scene/on-top.ts';
 import {sceneOf} from './scene/scene.ts';
 import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
+import {openWithin} from './within.ts';
 
 type Links = Extract<Overlay, {type: 'links'}>;
 type Roles = Extract<Overlay, {type: 'roles'}>;
@@ -39,7 +40,8 @@ export const helpCommands: Commands<'help'> = {
 		const {layout, onTop} = sceneOf(state);
 		return {...state, overlay: {...overlay, scroll: windowAt(onTop?.count ?? 0, layout.bodyRows, overlay.scroll + by).top}};
 	}),
-	close: state => only(shut(state)),
+	within: state => only(openWithin(state)),
+	close: (state, overlay) => only(overlay.words ? {...state, overlay: {type: 'help', scroll: 0}} : shut(state)),
 };
 
 const linksInSight = (state: State): number => linksShown(sceneOf(state).layout.bodyRows);

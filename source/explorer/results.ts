@@ -15,9 +15,24 @@ function suggestions(state: State): readonly TopicKey[] {
 	return [...keys].filter(key => isOfKinds(key, kinds) && catalogue.byKey.has(key)).slice(0, 50);
 }
 
-/** The keys of the topics a search lists now. */
+/** The keys of the topics a search lists now: what may be meant, and the rest once it is asked for. */
 export function listedBy(state: State, search: SearchState): readonly TopicKey[] {
-	return search.query.trim() === '' ? suggestions(state) : hitsOf(search).map(({key}) => key);
+	if (search.query.trim() === '') return suggestions(state);
+	const hits = hitsOf(search);
+	return (isCut(search) ? hits.slice(0, search.result?.relevant) : hits).map(({key}) => key);
+}
+
+/** Whether only what may be meant is listed, and there is more. */
+function isCut({result, isWhole}: SearchState): boolean {
+	return isWhole !== true && result !== undefined && result.relevant > 0 && result.relevant < result.hits.length;
+}
+
+/** How many topics were found that are not listed: less likely ones, or, where these were asked for, those after the best. */
+export function unlistedCount(search: SearchState): {readonly count: number; readonly isAtHand: boolean} {
+	const {query, result} = search;
+	if (query.trim() === '' || !result) return {count: 0, isAtHand: false};
+	if (isCut(search)) return {count: result.total - result.relevant, isAtHand: true};
+	return {count: Math.max(0, result.total - result.hits.length), isAtHand: false};
 }
 
 /** Results that fit the list at once; its last row says how many more there are. */
@@ -37,6 +52,6 @@ function isOfKinds(key: TopicKey, kinds: readonly TopicKind[] | undefined): bool
 
 /** The kind that narrowing the search goes to next, or before; undefined for all of them. */
 export function kindOffered({catalogue}: State, {kinds}: SearchState, by: 1 | -1): TopicKind | undefined {
-	const offered = [undefined, ...topicKinds.filter(kind => kind !== 'source' && (catalogue.byKind.get(kind)?.length ?? 0) > 0)];
+	const offered = [undefined, ...topicKinds.filter(catalogue.has)];
 	return offered[(offered.indexOf(kinds?.[0]) + by + offered.length) % offered.length];
 }

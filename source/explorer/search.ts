@@ -1,15 +1,15 @@
-import {type Commands, type Does, only} from './commands.ts';
+import {type Commands, type Does, only, saying} from './commands.ts';
 import type {Effect, Update} from './effect.ts';
 import type {Searched} from './event.ts';
 import type {Command} from './keymap.ts';
 import {shut} from './layers.ts';
 import {openTopic} from './navigate.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
-import {hitsShown, kindOffered, listedBy} from './results.ts';
+import {hitsShown, kindOffered, listedBy, unlistedCount} from './results.ts';
 import {placeAt, type SearchState, type State, searchFor, viewOfKind} from './state.ts';
 
 /** A search whose results are not in yet. */
-export const withoutResult = {result: undefined, isIndexing: undefined, chosen: 0, top: 0} as const;
+export const withoutResult = {result: undefined, isIndexing: undefined, isWhole: undefined, chosen: 0, top: 0} as const;
 
 const edit =
 	(name: Edit): Does<'search'> =>
@@ -25,6 +25,7 @@ export const searchCommands: Commands<'search'> = {
 	'next-kind': (state, search) => narrow(state, search, 1),
 	'previous-kind': (state, search) => narrow(state, search, -1),
 	'open-hit': openHit,
+	rest: showRest,
 	'leave-search': (state, search) => only(shut(isBlank(search) ? state : {...state, lastSearch: search})),
 	...(Object.fromEntries((Object.keys(edits) as Edit[]).map(name => [name, edit(name)])) as Record<Edit, Does<'search'>>),
 };
@@ -42,9 +43,21 @@ export function stepHit(state: State, by: 1 | -1): State {
 	const chosen = lastSearch.chosen + by;
 	const key = listed[chosen];
 	const topic = key && state.catalogue.byKey.get(key);
-	if (!topic) return {...state, notice: {text: by > 0 ? 'That was the last result.' : 'That was the first result.'}};
+	if (!topic) return {...state, notice: {text: by > 0 ? lastOf(lastSearch) : 'That was the first result.'}};
 	const notice = {text: `${chosen + 1} of ${listed.length} for “${lastSearch.query.trim()}”`};
 	return {...openTopic(state, placeAt(viewOfKind(topic.kind), topic.key)), lastSearch: {...lastSearch, chosen}, notice};
+}
+
+function lastOf(search: SearchState): string {
+	const {count, isAtHand} = unlistedCount(search);
+	return isAtHand ? `That was the last likely result; ${count} more in the search.` : 'That was the last result.';
+}
+
+/** Lists the rest of what was found, from its first on; where it is listed, takes it away again. */
+function showRest(state: State, search: SearchState): Update {
+	if (search.isWhole) return choose(state, {...search, isWhole: undefined}, search.chosen);
+	if (!unlistedCount(search).isAtHand) return saying(state, 'Everything that was found is listed.');
+	return choose(state, {...search, isWhole: true}, listedBy(state, search).length);
 }
 
 /** Text typed or pasted into the query. */
@@ -56,7 +69,7 @@ export function typeInto(state: State, search: SearchState, text: string): Updat
 export function answered(state: State, {result, kinds, isIndexing}: Searched): State {
 	const {overlay, lastSearch} = state;
 	const isMeant = (search: SearchState) => search.query === result.query && search.kinds?.[0] === kinds?.[0] && !isBlank(search);
-	const answer = {result, isIndexing, chosen: 0, top: 0};
+	const answer = {result, isIndexing, isWhole: undefined, chosen: 0, top: 0};
 	if (overlay?.type === 'search') return isMeant(overlay) ? {...state, overlay: {...overlay, ...answer}} : state;
 	// One that was left before its answer came has it when it is gone on with.
 	if (!lastSearch || !isMeant(lastSearch) || !isUnanswered(lastSearch)) return state;
@@ -75,7 +88,12 @@ export function isUnanswered({query, result, isIndexing}: SearchState): boolean 
 /** Whether what a command does depends on the results. */
 export function actsOnResults(command: Command): boolean {
 	return (
-		command === 'hit-up' || command === 'hit-down' || command === 'hit-page-up' || command === 'hit-page-down' || command === 'open-hit'
+		command === 'hit-up' ||
+		command === 'hit-down' ||
+		command === 'hit-page-up' ||
+		command === 'hit-page-down' ||
+		command === 'open-hit' ||
+		command === 'rest'
 	);
 }
 

@@ -24,15 +24,17 @@ export type SearchState = {
 	readonly waiting?: readonly TypedEvent[];
 	/** The whole query is marked: what is typed takes its place. */
 	readonly isMarked?: boolean;
+	/** What is less likely to be meant is listed too. */
+	readonly isWhole?: boolean;
 	/** Which result is chosen, and the first one shown. */
 	readonly chosen: number;
 	readonly top: number;
 };
 
-/** What is being written to narrow the list, or to find in a text; `from` is where the reader was before. */
+/** What is being written to narrow the list or the help, or to find in a text; `from` is where the reader was before. */
 export type WithinState = {
 	readonly type: 'within';
-	readonly on: 'list' | Find['on'];
+	readonly on: 'list' | 'help' | Find['on'];
 	readonly query: string;
 	/** The caret's place in the query, in UTF-16 units, always between two characters. */
 	readonly caret: number;
@@ -79,7 +81,8 @@ export type Overlay =
 	| SittingOverlay
 	| AnswersOverlay
 	| JottingOverlay
-	| {readonly type: 'help'; readonly scroll: number}
+	/** `words` narrow it to the keys of which they are said. */
+	| {readonly type: 'help'; readonly scroll: number; readonly words?: string}
 	/** The list of the view on the whole screen, under the views by name. */
 	| {readonly type: 'contents'}
 	| {readonly type: 'links'; readonly key: TopicKey; readonly chosen: number; readonly top: number}

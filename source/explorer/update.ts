@@ -13,6 +13,7 @@ import {type Command, elsewhere, firstKey, pressed, type Scope} from './keymap.t
 import {bare, lay} from './layers.ts';
 import {reveal} from './navigate.ts';
 import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
+import {scopeNames} from './scene/help-lines.ts';
 import {actsOnResults, answered, isUnanswered, revealHit, searchCommands, searchEffect, typeInto, withoutResult} from './search.ts';
 import {answersCommands} from './sitting/answers.ts';
 import {sittingCommands} from './sitting/deciding.ts';
@@ -128,7 +129,7 @@ type LayerCommands = (typeof layerCommands)[Overlay['type']] | typeof browseComm
 /** Says why a key does nothing here, and what it does elsewhere. */
 function unmeant(state: State, key: Key, scope: Scope): Update {
 	const does = elsewhere(key, state.keys);
-	const where = scope === 'browse' ? 'here' : 'on what lies on top';
+	const where = scopeNames[scope];
 	return saying(
 		state,
 		does

@@ -4,16 +4,23 @@ import {move} from './browse.ts';
 import {type Commands, type Does, only, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {listIn, withoutFilter} from './filter.ts';
-import {lay, shut} from './layers.ts';
+import {helpScope, lay, shut} from './layers.ts';
 import {reveal} from './navigate.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
 import type {Found} from './scene/found.ts';
+import {helpCount} from './scene/help-lines.ts';
 import {sceneOf} from './scene/scene.ts';
-import {placeAt, type State, type WithinState} from './state.ts';
+import {type Overlay, placeAt, type State, type WithinState} from './state.ts';
+
+type Help = Extract<Overlay, {type: 'help'}>;
 
 /** Opens the line in which the list is narrowed, or in which what is looked for in the text is written: whichever has the keys. */
 export function openWithin(state: State): State {
 	const {place, overlay, filters, find} = state;
+	if (overlay?.type === 'help') {
+		const query = overlay.words ?? '';
+		return lay(state, {type: 'within', on: 'help', query, caret: query.length, from: place});
+	}
 	const isText = !overlay && (place.layout === 'page' || place.focus === 'left' || place.focus === 'right');
 	const on = !isText ? 'list' : place.layout === 'page' ? 'page' : 'panes';
 	const query = on === 'list' ? (filters[place.view] ?? '') : find?.key === place.key ? find.words : '';
@@ -30,12 +37,23 @@ const edit =
 
 /** What a command does while it is written. */
 export const withinCommands: Commands<'within'> = {
-	'match-up': (state, overlay) => only(overlay.on === 'list' ? move(state, -1) : stepMatch(state, -1)),
-	'match-down': (state, overlay) => only(overlay.on === 'list' ? move(state, 1) : stepMatch(state, 1)),
+	'match-up': (state, overlay) => only(step(state, overlay, -1)),
+	'match-down': (state, overlay) => only(step(state, overlay, 1)),
 	'keep-within': keep,
 	'drop-within': left,
 	...(Object.fromEntries((Object.keys(edits) as Edit[]).map(name => [name, edit(name)])) as Record<Edit, Does<'within'>>),
 };
+
+function step(state: State, {on}: WithinState, by: 1 | -1): State {
+	if (on === 'help') return withHelp(state, help => ({scroll: Math.max(0, help.scroll + by)}));
+	return on === 'list' ? move(state, by) : stepMatch(state, by);
+}
+
+/** The help changed, which lies under what is written or on top again. */
+function withHelp(state: State, change: (help: Help) => Partial<Help>): State {
+	const changed = <Layer extends Overlay | undefined>(layer: Layer) => (layer?.type === 'help' ? {...layer, ...change(layer)} : layer);
+	return {...state, overlay: changed(state.overlay), under: state.under.map(changed)};
+}
 
 /** Text typed or pasted into it. */
 export function typeWithin(state: State, overlay: WithinState, text: string): State {
@@ -44,6 +62,7 @@ export function typeWithin(state: State, overlay: WithinState, text: string): St
 
 /** All as it was before it was opened. */
 function dropped(state: State, {on, from}: WithinState): State {
+	if (on === 'help') return withHelp(state, () => ({words: undefined, scroll: 0}));
 	const back: State = {...state, place: from};
 	return reveal(on === 'list' ? {...back, filters: withoutFilter(back, from.view)} : {...back, find: undefined});
 }
@@ -55,16 +74,22 @@ function left(state: State, overlay: WithinState): Update {
 
 function keep(state: State, overlay: WithinState): Update {
 	const isBlank = overlay.query.trim() === '';
-	const count = overlay.on === 'list' ? listIn(state).topics.length : (sceneOf(state).found?.matches.length ?? 0);
+	const count = countIn(state, overlay);
 	if (count > 0 && !isBlank) return only(reveal(shut(state)));
 	const back = left(state, overlay);
 	return isBlank ? back : saying(back.state, `Nothing here has “${overlay.query.trim()}”.`);
+}
+
+function countIn(state: State, {on, query}: WithinState): number {
+	if (on === 'help') return helpCount({scope: helpScope(state), words: query, keys: state.keys?.rows});
+	return on === 'list' ? listIn(state).topics.length : (sceneOf(state).found?.matches.length ?? 0);
 }
 
 function written(state: State, overlay: WithinState, query: Query): State {
 	const next: State = {...state, overlay: {...overlay, ...query}};
 	if (query.query === overlay.query) return next;
 	if (query.query.trim() === '') return {...dropped(next, overlay), overlay: next.overlay};
+	if (overlay.on === 'help') return withHelp(next, () => ({words: query.query, scroll: 0}));
 	return overlay.on === 'list' ? narrowed(next, overlay, query.query) : found(next, overlay, overlay.on, query.query);
 }
 

@@ -51,7 +51,14 @@ testEachKey('search', 100, {
 	async 'hit-page-down'(rolex, key) {
 		await searchFor(rolex, 'error budget');
 		await rolex.press(key);
-		await rolex.until(() => chosen(rolex) > 10, 'No page down');
+		await rolex.until(() => chosen(rolex) > 8, 'No page down');
+	},
+	async rest(rolex, key) {
+		await searchFor(rolex, 'error budget');
+		await rolex.see('more, less likely: ctrl-r');
+		await rolex.press(key);
+		await rolex.see('ctrl-r fewer');
+		await rolex.until(() => chosen(rolex) > 8, 'The first of the rest is not chosen');
 	},
 	async 'next-kind'(rolex, key) {
 		await searchFor(rolex, 'error budget');

@@ -26,7 +26,7 @@ const designed: readonly (readonly [Scope, string, string])[] = [
 	['browse', 'enter', 'open'],
 	['browse', 'escape', 'back-out'],
 	['browse', '/', 'search'],
-	['help', '/', 'search'],
+	['help', '/', 'within'],
 	['links', '/', 'search'],
 	['roles', '/', 'search'],
 	['browse', '[', 'back'],

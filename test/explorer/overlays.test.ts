@@ -8,6 +8,7 @@ import type {State} from '../../source/explorer/state.ts';
 import {lineColumns} from '../../source/text/line.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {linksOf} from '../../source/topics/links.ts';
+import {rowsOf, screenOf} from '../helpers/drawn.ts';
 import {opened, openedBuiltIn, overlayIn, press, resized, stateAfter, tinyDataset} from '../helpers/explorer.ts';
 
 describe('the help', () => {
@@ -18,12 +19,66 @@ describe('the help', () => {
 
 	it('scrolls to its end and no further', () => {
 		const state = stateAfter(opened({columns: 80, rows: 24}), '?');
-		const most = helpLines(78).length - layoutOf(state).bodyRows;
+		const most = helpLines({columns: 78, rows: 21, scope: 'browse'}).length - layoutOf(state).bodyRows;
 		expect(most).toBeGreaterThan(5);
 		const scrolls = [['j'], ['j', 'j', 'k'], ['k'], ['G'], ['G', 'j'], ['G', 'g'], ['<pagedown>', '<pageup>']].map(
 			keys => overlayIn(stateAfter(state, ...keys), 'help').scroll,
 		);
 		expect(scrolls).toEqual([1, 1, 0, most, most, 0, 0]);
+	});
+
+	it.each([
+		[50, 20],
+		[80, 24],
+		[120, 40],
+	])('shows at %ix%i how to quit, wherever it is scrolled to', async (columns, rows) => {
+		const state = stateAfter(opened({columns, rows}), '?');
+		for (const keys of [[], ['G'], ['/', 'copy']])
+			expect((await rowsOf(stateAfter(state, ...keys)))[0]).toMatch(/q (?:closes this, then )?quits/);
+	});
+
+	it.each([
+		['the overview', ['0'], 'Here, in the overview'],
+		['the links', ['o'], 'Here, among the links'],
+		['the roles', ['r'], 'Here, in the choice of roles'],
+		['the whole list', ['v'], 'Here, in the whole list'],
+		['a view', [], 'Move'],
+	] as const)('begins with the keys of %s where it was asked for there', (_where, keys, title) => {
+		const lines = sceneOf(stateAfter(opened(), ...keys, '?')).onTop?.lines ?? [];
+		expect(
+			lines[0]
+				?.map(({text}) => text)
+				.join('')
+				.trim(),
+		).toMatch(new RegExp(`^${title}`));
+	});
+
+	it('uses as many columns as it takes to be seen whole, where there is room', () => {
+		const rows = (columns: number, height: number) => helpLines({columns, rows: height, scope: 'browse'}).length;
+		expect(rows(120, 37)).toBeLessThan(rows(80, 37) * 0.65);
+		expect(rows(200, 57)).toBeLessThanOrEqual(57);
+		expect(rows(200, 500)).toBe(rows(90, 500));
+	});
+
+	it('is searched with /: typing narrows it, Enter keeps it so, Esc steps back to all keys, then out', async () => {
+		const typed = stateAfter(opened(), '?', '/', 'copy');
+		const text = await screenOf(typed);
+		expect(text).toMatch(/^ \/copy/m);
+		expect(text).toContain('copy as Markdown');
+		expect(text).not.toContain('swap the two sides');
+		expect(stateAfter(typed, '<escape>')).toEqual(stateAfter(opened(), '?'));
+		const kept = stateAfter(typed, '<enter>');
+		expect(overlayIn(kept, 'help').words).toBe('copy');
+		expect(await screenOf(kept)).toMatch(/esc all keys$/);
+		expect(stateAfter(kept, '<escape>')).toEqual(stateAfter(opened(), '?'));
+		expect(stateAfter(kept, '<escape>', '<escape>')).toEqual(opened());
+		expect(stateAfter(opened(), '?', '/', '<backspace>', '<escape>')).toEqual(stateAfter(opened(), '?'));
+	});
+
+	it('says so where no key does what is looked for', async () => {
+		const state = stateAfter(opened(), '?', '/', 'zzz');
+		expect(await screenOf(state)).toContain('No key is said to do “zzz”');
+		expect(stateAfter(state, '<enter>')).toMatchObject({overlay: {type: 'help'}, notice: {text: 'Nothing here has “zzz”.'}});
 	});
 
 	it('goes to a view by its number', () => {
@@ -32,18 +87,18 @@ describe('the help', () => {
 
 	// A bug: the section of the assessment is in the keymap and not in the help.
 	it('names every key that is bound, and what it does', () => {
-		const text = helpLines(200)
+		const text = helpLines({columns: 200, rows: 60, scope: 'browse'})
 			.map(line => line.map(({text: part}) => part).join(''))
 			.join('\n');
 		for (const {keys, description, isUnlisted} of keymap) {
 			if (isUnlisted) continue;
-			expect(text).toContain(keys.map(shownKey).join(' ').slice(0, 14));
+			if (!/^\d$/.test(keys[0] ?? '')) expect(text).toContain(keys.map(shownKey).join(' ').slice(0, 14));
 			expect(text).toContain(description);
 		}
 	});
 
 	it.each([28, 40, 78, 93, 95, 120, 200])('fits %i columns', columns => {
-		expect(Math.max(...helpLines(columns).map(lineColumns))).toBeLessThanOrEqual(columns);
+		expect(Math.max(...helpLines({columns, rows: 30, scope: 'browse'}).map(lineColumns))).toBeLessThanOrEqual(columns);
 	});
 });
 

@@ -15,7 +15,6 @@ describe('the search opens', () => {
 		['a pane', ['<tab>']],
 		['the related topics', ['<shift+tab>']],
 		['a page', ['<enter>']],
-		['the help', ['?']],
 		['the links', ['o']],
 		['the choice of roles', ['r']],
 		['another view', ['2']],
@@ -96,7 +95,7 @@ describe('typing', () => {
 	});
 
 	it('chooses the first hit of every new answer', () => {
-		const second = stateAfter(opened(), '/', 'brea', '<down>');
+		const second = stateAfter(opened(), '/', 'brea', '<ctrl+r>');
 		expect(searchIn(second).chosen).toBe(1);
 		expect(searchIn(stateAfter(second, 'd')).chosen).toBe(0);
 	});
@@ -159,7 +158,7 @@ describe('Enter', () => {
 	});
 
 	it('opens the second where the second is chosen', () => {
-		const searching = stateAfter(opened(), '/', 'yeast', '<down>');
+		const searching = stateAfter(opened(), '/', 'yeast', '<ctrl+r>');
 		const key = chosenKey(searching);
 		expect(key).not.toBe('concept:yeast');
 		expect(stateAfter(searching, '<enter>').place.key).toBe(key);
@@ -238,15 +237,15 @@ describe('Escape', () => {
 describe('narrowing', () => {
 	it('goes through the kinds there are, and back to all', () => {
 		let state = stateAfter(opened(), '/', 'bread');
-		const seen = Array.from({length: 4}, () => {
+		const seen = Array.from({length: 5}, () => {
 			state = stateAfter(state, '<tab>');
 			return searchIn(state).kinds?.[0];
 		});
-		expect(seen).toEqual(['dimension', 'concept', 'role', undefined]);
+		expect(seen).toEqual(['dimension', 'concept', 'role', 'source', undefined]);
 	});
 
 	it('goes the other way with Shift-Tab', () => {
-		expect(searchIn(stateAfter(opened(), '/', '<shift+tab>')).kinds).toEqual(['role']);
+		expect(searchIn(stateAfter(opened(), '/', '<shift+tab>')).kinds).toEqual(['source']);
 		expect(searchIn(stateAfter(opened(), '/', '<tab>', '<shift+tab>')).kinds).toBeUndefined();
 	});
 

@@ -127,7 +127,7 @@ describe('the search', () => {
 		const state = searching('reliability', '<pagedown>', '<pagedown>');
 		const [, above, below] = /↑ (\d+) ↓ (\d+) more/.exec(mark) ?? [];
 		const shown = rows.filter(row => /^ (?: |▸) \S/.test(row.slice(0, 36))).length;
-		expect(Number(above) + Number(below) + shown).toBe(searchIn(state).result?.hits.length);
+		expect(Number(above) + Number(below) + shown).toBe(searchIn(state).result?.relevant);
 	});
 
 	it('puts the terminal’s cursor where the caret is', () => {
@@ -157,7 +157,7 @@ describe('the search', () => {
 describe('what lies on top', () => {
 	it('shows the keys', async () => {
 		const text = await screenOf(stateAfter(opened({columns: 120, rows: 60}), '?'));
-		expect(text).toMatch(/^ Keys$/m);
+		expect(text).toMatch(/^ Keys /m);
 		expect(text).toMatch(/↓ j +move down/);
 		expect(text).toMatch(/q +leave what lies on top; then quit/);
 		expect(text).toMatch(/esc close$/);

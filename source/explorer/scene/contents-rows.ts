@@ -3,6 +3,7 @@ import {blank, type Line, lineColumns, type Span} from '../../text/line.ts';
 import {filterCount, listIn} from '../filter.ts';
 import {type State, viewsOf} from '../state.ts';
 import {filterLines, listRowsIn} from './list-rows.ts';
+import {ownerLegend} from './owner-marks.ts';
 
 /** The views by name, and under them the list of the one shown, on the whole screen. */
 export function contentsRows(state: State, columns: number, rows: number): {readonly lines: readonly Line[]; readonly count: number} {
@@ -10,11 +11,12 @@ export function contentsRows(state: State, columns: number, rows: number): {read
 	const all = viewNames(state, columns, true);
 	const isLow = rows - all.length - filter.length - 1 < leastListRows;
 	const names = [...(isLow ? viewNames(state, columns, false) : all), ...filter];
-	const height = Math.max(1, rows - names.length - 1);
+	const legend = ownerLegend(state, columns, rows - names.length);
+	const height = Math.max(1, rows - names.length - legend.length - 1);
 	const list = listIn(state);
 	const {top} = windowShowing(list.rows.length, height, state.place.listTop, list.rowOf.get(state.place.key) ?? 0);
 	const {lines} = listRowsIn(state, {columns, rows: height, top});
-	return {lines: [...names, blank, ...lines], count: list.rows.length};
+	return {lines: [...names, blank, ...lines, ...legend], count: list.rows.length};
 }
 
 /** Rows of the list for which the names of the views not shown give way to their numbers. */

@@ -2,7 +2,7 @@ import {hasListBeside} from '../../compose/layout.ts';
 import {linksOf} from '../../topics/links.ts';
 import {kindNames, type TopicKey} from '../../topics/topic.ts';
 import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
-import {kindOffered} from '../results.ts';
+import {kindOffered, unlistedCount} from '../results.ts';
 import {idOf, nextOpen} from '../sitting/sitting.ts';
 import type {State} from '../state.ts';
 import {findHere} from './found.ts';
@@ -80,6 +80,7 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 		rows: [
 			[['hit-up', 'hit-down'], 'choose'],
 			[['open-hit'], 'open'],
+			[['rest'], rest],
 			[['next-kind'], state => nameOfKind(state)],
 		],
 		end: [['leave-search'], (_, {layout}) => (layout.shape === 'wide' ? 'back where you were' : 'back')],
@@ -89,9 +90,9 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 	help: {
 		rows: [
 			[['up', 'down'], 'scroll'],
-			[['search'], 'search'],
+			[['within'], 'search the help'],
 		],
-		end: [['close'], 'close'],
+		end: [['close'], ({overlay}) => (overlay?.type === 'help' && overlay.words ? 'all keys' : 'close')],
 	},
 	links: {
 		rows: [
@@ -207,6 +208,13 @@ function backOut(state: State): string | undefined {
 	if (findHere(state)) return 'off';
 	if (place.layout === 'list' && place.focus === 'list' && state.filters[place.view] !== undefined) return 'all';
 	return place.layout === 'page' || place.focus !== 'list' || !hasListBeside(state) ? 'list' : undefined;
+}
+
+/** What is done with what is less likely to be meant. */
+function rest({overlay}: State): string | undefined {
+	if (overlay?.type !== 'search') return undefined;
+	if (overlay.isWhole) return 'fewer';
+	return unlistedCount(overlay).isAtHand ? 'the rest' : undefined;
 }
 
 /** What Tab narrows the search to next. */

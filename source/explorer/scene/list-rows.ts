@@ -9,15 +9,18 @@ import {beginning, filterCount, listIn, wordsOf} from '../filter.ts';
 import type {TopicList} from '../list.ts';
 import type {State} from '../state.ts';
 import {marked} from './marked-lines.ts';
-import {decidedMark, ownerHeads, ownerMarks} from './owner-marks.ts';
+import {decidedMark, ownerHeads, ownerLegend, ownerMarks} from './owner-marks.ts';
 import type {Rows} from './rows.ts';
 
 /** The rows of the list that are shown, as many as the body has at most. */
 export function listRows(state: State, {listColumns, bodyRows}: Layout): Rows {
 	const head = filterLines(filterCount(state), listColumns);
-	const {lines, chosen} = listRowsIn(state, {columns: listColumns, rows: bodyRows - head.length, top: state.place.listTop});
-	if (head.length === 0 || !chosen) return {lines: [...head, ...lines], ...(chosen ? {chosen} : {})};
-	return {lines: [...head, ...lines], chosen: [chosen[0] + head.length, chosen[1] + head.length]};
+	const legend = ownerLegend(state, listColumns, bodyRows);
+	const room = bodyRows - head.length - legend.length;
+	const shown = listRowsIn(state, {columns: listColumns, rows: room, top: state.place.listTop});
+	const filler = legend.length > 0 ? Array.from({length: Math.max(0, room - shown.lines.length)}, () => [{text: ' '}]) : [];
+	const lines = [...head, ...shown.lines, ...filler, ...legend];
+	return shown.chosen ? {lines, chosen: [shown.chosen[0] + head.length, shown.chosen[1] + head.length]} : {lines};
 }
 
 /** The row over a list that tells how much of it a filter leaves; none without a filter. */
@@ -43,7 +46,7 @@ export function listRowsIn(state: State, {columns, rows, top: first}: Room): Row
 }
 
 function headingLine(state: State, title: string, columns: number): Line {
-	const heads = state.place.view === 'ownership' ? ownerHeads(state) : [];
+	const heads = state.place.view === 'ownership' ? ownerHeads(state, columns) : [];
 	const start: Line = [{text: ` ${clip(title, columns - 2 - lineColumns(heads)).toUpperCase()}`, tone: 'muted', bold: true}];
 	return heads.length > 0 ? spread(start, heads, columns) : start;
 }
@@ -52,7 +55,7 @@ function topicLine(state: State, topic: Topic, columns: number): Line {
 	const isChosen = topic.key === state.place.key;
 	const isMarked = state.bookmarks.includes(topic.key);
 	const decided = topic.kind === 'work' ? decidedMark(state, topic) : ' ';
-	const marks = topic.kind === 'work' ? ownerMarks(state, topic) : [];
+	const marks = topic.kind === 'work' ? ownerMarks(state, topic, columns) : [];
 	const room = columns - 4 - lineColumns(marks);
 	const {title, short} = listedNames(topic);
 	const text = clip(columnsOf(title) <= room ? title : short, room);

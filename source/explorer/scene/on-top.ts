@@ -4,6 +4,8 @@ import {clipLine, type Line, line, lineColumns, spread} from '../../text/line.ts
 import {clip} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {type Link, linksOf, statusWords} from '../../topics/links.ts';
+import {firstKey} from '../keymap.ts';
+import {helpScope} from '../layers.ts';
 import type {Overlay, State} from '../state.ts';
 import {viewOf} from '../views.ts';
 import {assessmentLines} from './assessment-lines.ts';
@@ -39,8 +41,19 @@ export function linksShown(rows: number): number {
 
 export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTop {
 	if (overlay.type === 'sitting' || overlay.type === 'answers' || overlay.type === 'jotting') return sittingOf(state, overlay, scene);
-	const title = clipLine([{text: ` ${titleOf(state, overlay)}`, tone: 'title'}], state.columns);
-	return {title, ...rowsOf(state, overlay, scene)};
+	const title: Line = [{text: ` ${titleOf(state, overlay)}`, tone: 'title'}];
+	return {title: spread(title, overlay.type === 'help' ? waysOut(state) : [], state.columns), ...rowsOf(state, overlay, scene)};
+}
+
+/** How to leave, which stands over the help however far that is scrolled. */
+function waysOut({columns, keys}: State): Line {
+	const key = (command: 'leave' | 'quit' | 'close') => firstKey('help', command, keys);
+	const said = [
+		`${key('leave')} closes this, then quits  ${key('quit')} quits `,
+		`${key('leave')} quits  ${key('quit')} `,
+		`${key('leave')} quits `,
+	];
+	return line(said.find(text => text.length + 6 <= columns) ?? '', 'strong');
 }
 
 /** What lies on top of a sitting; without one there is nothing to show. */
@@ -87,7 +100,11 @@ function rowsOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>, scen
 	const rows = scene.layout.bodyRows;
 	switch (overlay.type) {
 		case 'help':
-			return shownOf(helpLines(columns, state.keys?.rows), rows, overlay.scroll);
+			return shownOf(
+				helpLines({columns, rows, scope: helpScope(state), words: overlay.words, keys: state.keys?.rows}),
+				rows,
+				overlay.scroll,
+			);
 		case 'links':
 			return {lines: linkLines(state, overlay, columns, rows), count: linksIn(state, overlay).length};
 		case 'roles':

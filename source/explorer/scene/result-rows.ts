@@ -1,11 +1,12 @@
 import {roleTone} from '../../compose/compose.ts';
 import {bothWays} from '../../compose/more-marks.ts';
 import {highlightSpans, matchedBy} from '../../search/highlight.ts';
-import {type Line, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
+import {clipLine, type Line, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {kindNames, partyNames, type Topic, type TopicKey} from '../../topics/topic.ts';
-import {hitRows, hitsShown} from '../results.ts';
+import {firstKey} from '../keymap.ts';
+import {hitRows, hitsShown, unlistedCount} from '../results.ts';
 import type {SearchState, State} from '../state.ts';
 import type {Rows} from './rows.ts';
 
@@ -25,9 +26,29 @@ export function resultRows(
 	});
 	const hidden = listed.length - search.top - visible.length;
 	const more = bothWays(search.top, hidden);
-	if (more.length > 0) lines.push(...Array.from({length: Math.max(0, rows - 1 - lines.length)}, () => line(' ')), [{text: ' '}, ...more]);
+	const end = endRow(more, restOf(state, search, hidden > 0), columns);
+	if (more.length > 0) lines.push(...Array.from({length: Math.max(0, rows - 1 - lines.length)}, () => line(' ')));
+	if (end.length > 0) lines.push(end);
 	const chosen = (search.chosen - search.top) * hitRows;
 	return {lines, chosen: [chosen, chosen + hitRows]};
+}
+
+/** What was found beyond those listed; where more of those is still hidden, in fewer words. */
+function restOf({keys}: State, search: SearchState, isMoreListed: boolean): string {
+	const {count, isAtHand} = unlistedCount(search);
+	if (count === 0) return '';
+	if (isMoreListed) return isAtHand ? `${count} less likely` : '';
+	return isAtHand ? `${count} more, less likely: ${firstKey('search', 'rest', keys)}` : `${count} more: add a word`;
+}
+
+/** The row under the results: what is hidden above and below, and beyond them. */
+function endRow(more: Line, rest: string, columns: number): Line {
+	const hidden: Line = more.length > 0 ? [{text: ' '}, ...more] : [];
+	if (rest === '') return hidden;
+	const both: Line =
+		more.length > 0 ? [...hidden, {text: ' · ', tone: 'faint'}, ...line(rest, 'muted')] : [{text: ' '}, ...line(rest, 'muted')];
+	if (lineColumns(both) <= columns) return both;
+	return hidden.length > 0 && lineColumns(hidden) <= columns ? hidden : clipLine(both, columns);
 }
 
 function noResult(search: SearchState, columns: number): readonly Line[] {

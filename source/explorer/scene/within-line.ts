@@ -1,15 +1,18 @@
 import {type Line, spread} from '../../text/line.ts';
 import {columnsOf} from '../../text/width.ts';
 import {filterCount} from '../filter.ts';
+import {helpScope} from '../layers.ts';
 import type {State, WithinState} from '../state.ts';
+import {helpCount} from './help-lines.ts';
 import {shownQuery} from './query-field.ts';
 import type {Caret, Scene} from './scene.ts';
 
-const prompt = ' \\';
+const prompts = {help: ' /', list: ' \\', panes: ' \\', page: ' \\'} as const;
 
 /** The bottom line while it is written: what is looked for, and how much of it there is. */
 export function withinLine(state: State, overlay: WithinState, scene: Scene): {readonly line: Line; readonly caret: Caret} {
 	const {columns, rows, notice} = state;
+	const prompt = prompts[overlay.on];
 	const told = notice?.text ?? countOf(state, overlay, scene);
 	const keys = columns < 60 ? '' : '  ⏎ keep  esc off';
 	const end: Line = [
@@ -22,6 +25,8 @@ export function withinLine(state: State, overlay: WithinState, scene: Scene): {r
 }
 
 function countOf(state: State, {on, query}: WithinState, {found}: Scene): string {
+	if (on === 'help')
+		return query.trim() === '' ? 'search the help' : `${helpCount({scope: helpScope(state), words: query, keys: state.keys?.rows})} keys`;
 	if (on !== 'list') return query.trim() === '' ? 'find in this text' : placeOf(found);
 	const count = filterCount(state);
 	return count ? `${count.left} of ${count.of}` : 'narrow the list';

@@ -7,9 +7,14 @@ import {type Browser, type BrowserContextOptions, chromium, type Page} from 'pla
 import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {datasetSchema} from '../../source/dataset/schema.ts';
+import {agreementOf} from '../../source/decisions/agreement.ts';
+import {standingOf} from '../../source/decisions/standing.ts';
+import {agreementReport} from '../../source/print/agreement/agreement-report.ts';
 import {comparisonPage, datasetPage, listPage, topicPage} from '../../source/print/html/pages.ts';
+import {reportPage} from '../../source/print/report/html.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import type {Topic} from '../../source/topics/topic.ts';
+import {bakery} from '../decisions/bakery.ts';
 import {craft, crafts, craftsSides} from '../helpers/crafts.ts';
 import {sample} from '../helpers/sample.ts';
 import {datasetSaying} from './hostile.ts';
@@ -205,6 +210,24 @@ describe.skipIf(!executable)(name, () => {
 	it('has none when whole, contrast aside, which takes long and is the same everywhere', async () => {
 		const page = await open(whole);
 		expect(await violations(page, '{"color-contrast": {enabled: false}}')).toEqual([]);
+	});
+
+	it.each([
+		['wide', 1100],
+		['narrow', 320],
+	])('has none on the page of an agreement either, which fits where it is %s', async (_, width) => {
+		const decided = {
+			'light-oven': 'seller',
+			sweep: {owner: 'baker', helps: 'seller'},
+			'answer-bell': 'disagree',
+			'choose-bell': ['baker', 'seller'],
+		};
+		const dataset = bakery();
+		const standing = standingOf(decided, dataset);
+		const agreement = agreementOf({dataset, decided, standing, sides: {left: 'baker', right: 'seller'}});
+		const page = await open(reportPage(agreementReport(agreement)), {viewport: {width, height: 800}});
+		expect(await violations(page)).toEqual([]);
+		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
 	});
 
 	it('follows the theme of the system, until another is chosen', async () => {

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Block, Report} from '../../source/print/report/report.ts';
+import {reportLines} from '../../source/print/report/text.ts';
+import {lineColumns} from '../../source/text/line.ts';
+import {texts} from '../text/texts.ts';
+
+const cells = fc.array(texts, {minLength: 1, maxLength: 6});
+const block: fc.Arbitrary<Block> = fc.oneof(
+	fc.record({type: fc.constant('heading' as const), text: texts}),
+	fc.record({type: fc.constant('text' as const), text: texts, lead: fc.option(texts, {nil: undefined})}),
+	fc.record({type: fc.constant('list' as const), items: fc.array(texts, {maxLength: 3})}),
+	cells.chain(head =>
+		fc.record({
+			type: fc.constant('table' as const),
+			name: texts,
+			head: fc.constant(head),
+			rows: fc.array(fc.array(texts, {minLength: head.length, maxLength: head.length}), {minLength: 1, maxLength: 3}),
+		}),
+	),
+	fc.record({
+		type: fc.constant('bars' as const),
+		rows: fc.array(fc.record({name: texts, value: fc.nat(99), note: texts}), {minLength: 1, maxLength: 3}),
+	}),
+);
+const report: fc.Arbitrary<Report> = fc.record({title: texts, about: texts, blocks: fc.array(block, {maxLength: 4})});
+
+describe('a report as text', () => {
+	it('fits any width, whatever it says', () => {
+		fc.assert(
+			fc.property(report, fc.integer({min: 20, max: 140}), (said, columns) => {
+				for (const row of reportLines(said, columns)) expect(lineColumns(row)).toBeLessThanOrEqual(columns);
+			}),
+			{numRuns: 100},
+		);
+	});
+
+	it('draws bars by the largest, and something for anything', () => {
+		const rows = [
+			{name: 'Many', value: 48, note: ''},
+			{name: 'Half', value: 24, note: 'and more'},
+			{name: 'One', value: 1, note: ''},
+			{name: 'None', value: 0, note: ''},
+		];
+		const lines = reportLines({title: 'T', about: '', blocks: [{type: 'bars', rows}]}, 80).map(line => line.map(({text}) => text).join(''));
+		expect(lines.slice(2)).toEqual([`Many  ${'█'.repeat(24)} 48`, `Half  ${'█'.repeat(12)} 24`, '      and more', 'One   █ 1', 'None   0']);
+	});
+});

@@ -18,19 +18,29 @@ export async function decisionsAt(against: string, path: string): Promise<Then> 
 	if (isFile(against)) return readAt(against, () => decisionDisk.read(against) ?? new Uint8Array());
 	if (against.startsWith('-') || !revision.test(against))
 		return {problem: `--against: \`${visible(against, 60)}\` is neither a file nor a revision of git.`};
-	const folder = dirname(path);
+	// Of a link git keeps where it leads, not what stands there.
+	const file = realPath(path);
+	const folder = dirname(file);
 	const commit = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${against}^{commit}`]);
 	if ('problem' in commit)
 		return {
 			problem: `--against: \`${visible(against, 60)}\` is neither a file nor a revision of git here.${commit.problem ? ` ${commit.problem}` : ''}`,
 		};
-	const at = `${commit.bytes.toString('latin1').trim()}:./${basename(path)}`;
+	const at = `${commit.bytes.toString('latin1').trim()}:./${basename(file)}`;
 	const kind = await git(folder, ['cat-file', '-t', at]);
 	// A commit without the file is one at which nothing was decided.
 	if ('problem' in kind) return {decided: {}};
-	const file = await git(folder, ['cat-file', 'blob', at]);
-	if ('problem' in file) return {problem: `--against: git cannot show the file at \`${visible(against, 60)}\`. ${file.problem}`};
-	return readAt(`${against}:${basename(path)}`, () => file.bytes);
+	const blob = await git(folder, ['cat-file', 'blob', at]);
+	if ('problem' in blob) return {problem: `--against: git cannot show the file at \`${visible(against, 60)}\`. ${blob.problem}`};
+	return readAt(`${against}:${basename(path)}`, () => blob.bytes);
+}
+
+function realPath(path: string): string {
+	try {
+		return fs.realpathSync(path);
+	} catch {
+		return path;
+	}
 }
 
 /** Whether a path leads to something that is no folder: a branch may have the name of one. */
@@ -55,7 +65,9 @@ type Asked = {readonly bytes: Buffer} | {readonly problem: string};
 
 /** Asks git in a folder, by its plumbing alone: it runs no shell, pager, filter or hook, and asks nobody for a password. */
 function git(folder: string, args: readonly string[]): Promise<Asked> {
-	const env = {...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'};
+	const own = {GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'};
+	// In a hook these name the repository from another folder than ours.
+	const env = {...process.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined, GIT_PREFIX: undefined, ...own};
 	return new Promise(resolve => {
 		execFile('git', args, {cwd: folder, env, encoding: 'buffer', timeout: 10_000, maxBuffer: 16 * 1024 * 1024}, (error, stdout, stderr) => {
 			if (!error) resolve({bytes: stdout});

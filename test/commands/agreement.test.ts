@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {folderOf} from '../dataset/written.ts';
 import {printed} from './printed.ts';
 
@@ -172,6 +172,16 @@ describe('rolex agreement --against', () => {
 		expect(stdout).toContain('2 decisions are otherwise than at main; open 1 → 0. All is settled.');
 		expect(stdout).toContain('| Answer the bell | Baker answers for it | Seller answers for it, Baker helps | Nights. |');
 		expect(stdout).toContain('| Sweep | not decided | Seller answers for it | – |');
+	});
+
+	it('finds the file behind a link, and its repository from within a hook', async () => {
+		const folder = repository('  answer-bell: baker\n', settled);
+		const elsewhere = folderOf();
+		symlinkSync(join(folder, 'ours.yaml'), join(elsewhere, 'linked.yaml'));
+		vi.stubEnv('GIT_DIR', '.nowhere');
+		onTestFinished(() => void vi.unstubAllEnvs());
+		const {stdout} = await printed(['agreement', join(elsewhere, 'linked.yaml'), '--against', 'HEAD', '--json']);
+		expect(JSON.parse(stdout).changes.map(({kind}: {kind: string}) => kind)).toEqual(['changed', 'decided']);
 	});
 
 	it('tells what changed since another file', async () => {

@@ -6,13 +6,15 @@ import type {Chip} from './blocks.ts';
 import {hasSides, paneLines, roleHeadings, roleTone, type Sides} from './compose.ts';
 import {fitBlocks} from './fit-blocks.ts';
 import {type FittedIntroduction, fitIntroduction, padRows, wantedPaneRows} from './fit-introduction.ts';
-import {type Layout, paneColumns} from './layout.ts';
+import {type Large, type Layout, paneColumns} from './layout.ts';
 import {hiddenMark, windowed} from './more-marks.ts';
 import type {Focus, Place} from './place.ts';
+import {type SideLines, sideLines} from './sides.ts';
 import {leastMarkedRows} from './window.ts';
 
 /** One role's pane, fitted to its height. */
 export type Pane = {
+	readonly columns: number;
 	/** Its heading and the rule under it, where there is room for one. */
 	readonly heading: readonly Line[];
 	/** All lines of the role. */
@@ -36,6 +38,10 @@ export type Detail = {
 	readonly right: Pane;
 	/** The column at which the right pane begins; undefined where it stands under the left one. */
 	readonly rightFrom: number | undefined;
+	/** The pane that is shown without the other. */
+	readonly alone?: 'left' | 'right' | undefined;
+	/** What is at the same hour stands in the same rows of both panes: they scroll together. */
+	readonly isAligned: boolean;
 	readonly blocks: readonly Line[];
 	/** What stands beside the panes, from column `start` on. */
 	readonly aside?: {readonly lines: readonly Line[]; readonly start: number};
@@ -51,6 +57,8 @@ export type DetailRequest = {
 	readonly scroll: Place['scroll'];
 	readonly focus: Focus;
 	readonly related: number;
+	/** A pane that is larger than the other; one that gives way to it has no columns. */
+	readonly large?: Large;
 	/** The search names the kind of what it previews. */
 	readonly isNamingKind?: boolean;
 };
@@ -62,14 +70,13 @@ const paneShare = 0.75;
 export function fitDetail(request: DetailRequest): Detail {
 	const {catalogue, topic, sides, layout, focus} = request;
 	const isStacked = layout.shape === 'stacked';
-	const widths = isStacked ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.mainColumns);
+	const {large} = request;
+	const isAlone = large?.step === 2;
+	const widths = isStacked && !isAlone ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.mainColumns, large);
 	const isCompared = hasSides(topic);
-	const content = {
-		left: isCompared ? paneLines(catalogue, topic, sides.left, widths.left) : [],
-		right: isCompared ? paneLines(catalogue, topic, sides.right, widths.right) : [],
-	};
+	const content = isCompared ? contentOf(request, widths, isStacked) : noContent;
 	const contentRows = isStacked ? content.left.length + content.right.length : Math.max(content.left.length, content.right.length);
-	const stack = isCompared ? (isStacked ? 2 : 1) : 0;
+	const stack = isCompared ? (isStacked && !isAlone ? 2 : 1) : 0;
 	const introduced = fitIntroduction(request, stack);
 	const room = layout.bodyRows - introduced.lines.length - introduced.headingRows * stack - Math.max(0, stack - 1);
 	const under = fitBlocks({
@@ -80,9 +87,9 @@ export function fitDetail(request: DetailRequest): Detail {
 		missing: introduced.missing,
 		chosen: focus === 'related' ? request.related : -1,
 	});
-	const rows = shareRows(content.left.length, content.right.length, room - under.blocks.length, isStacked);
+	const rows = shareRows(content.left.length, content.right.length, room - under.blocks.length, isStacked && !isAlone, large);
 	const aside = asideOf(request, introduced, under.chips.length);
-	const headings = roleHeadings(catalogue, sides, widths);
+	const headings = roleHeadings(catalogue, sides, isAlone ? {left: layout.mainColumns, right: layout.mainColumns} : widths);
 	const pane = (side: 'left' | 'right'): Pane =>
 		fitPane({
 			lines: content[side],
@@ -100,6 +107,8 @@ export function fitDetail(request: DetailRequest): Detail {
 		left: pane('left'),
 		right: pane('right'),
 		rightFrom: isStacked ? undefined : widths.left + paneColumns(layout.mainColumns).gap,
+		alone: isAlone ? large.side : undefined,
+		isAligned: content.isAligned,
 		...under,
 		...aside,
 		chips: [...under.chips, ...aside.chips],
@@ -108,11 +117,14 @@ export function fitDetail(request: DetailRequest): Detail {
 
 /** Puts the parts of a detail together, row by row, as they are drawn. */
 export function withLines(parts: Omit<Detail, 'lines'>): Detail {
-	const {introduction, isCompared, left, right, rightFrom, blocks, aside} = parts;
-	const [first, second] = [paneRows(left), paneRows(right)];
-	const panes = rightFrom === undefined ? [...first, blank, ...second] : beside(first, second, rightFrom);
-	const main = [...(isCompared ? panes : []), ...blocks];
+	const {introduction, isCompared, blocks, aside} = parts;
+	const main = [...(isCompared ? panesOf(parts) : []), ...blocks];
 	return {...parts, lines: [...introduction, ...(aside ? beside(main, aside.lines, aside.start) : main)]};
+}
+
+function panesOf({left, right, rightFrom, alone}: Omit<Detail, 'lines'>): readonly Line[] {
+	if (alone) return paneRows(alone === 'left' ? left : right);
+	return rightFrom === undefined ? [...paneRows(left), blank, ...paneRows(right)] : beside(paneRows(left), paneRows(right), rightFrom);
 }
 
 function paneRows({heading, lines, rows}: Pane): readonly Line[] {
@@ -129,17 +141,40 @@ function asideOf({catalogue, topic, sides, layout, focus, related}: DetailReques
 	return {aside: {lines: fitted.lines, start: mainColumns + paneColumns(mainColumns).gap}, chips: fitted.chips};
 }
 
+const noContent: SideLines = {left: [], right: [], isAligned: false};
+
+/** Hours are aligned where both panes stand beside each other. */
+function contentOf(
+	{catalogue, topic, sides}: DetailRequest,
+	widths: {readonly left: number; readonly right: number},
+	isStacked: boolean,
+): SideLines {
+	if (!isStacked) return sideLines(catalogue, topic, sides, widths);
+	const lines = (side: 'left' | 'right') => (widths[side] > 0 ? paneLines(catalogue, topic, sides[side], widths[side]) : []);
+	return {left: lines('left'), right: lines('right'), isAligned: false};
+}
+
 type Aside = Pick<Detail, 'aside' | 'chips'>;
 
 /** Divides rows between two panes: the same for both beside each other; stacked, what one does not need goes to the other. */
-function shareRows(left: number, right: number, room: number, isStacked: boolean): {readonly left: number; readonly right: number} {
+function shareRows(
+	left: number,
+	right: number,
+	room: number,
+	isStacked: boolean,
+	large?: Large,
+): {readonly left: number; readonly right: number} {
 	const available = Math.max(0, room);
 	if (!isStacked) {
 		const rows = Math.min(available, Math.max(left, right));
 		return {left: rows, right: rows};
 	}
-	const half = Math.floor(available / 2);
 	if (left + right <= available) return {left, right};
+	const half = Math.floor(available / 2);
+	if (large) {
+		const more = Math.min(large.side === 'left' ? left : right, Math.ceil((available * 2) / 3));
+		return large.side === 'left' ? {left: more, right: available - more} : {left: available - more, right: more};
+	}
 	if (left <= half) return {left, right: available - left};
 	if (right <= half) return {left: available - right, right};
 	return {left: half, right: available - half};
@@ -160,6 +195,7 @@ function fitPane({lines, columns, rows, scroll, heading, tone, isFocused, hasRul
 	const maxScroll = Math.max(0, lines.length - rows);
 	const hidden = rows < leastMarkedRows ? hiddenMark(lines.length, rows, Math.min(scroll, maxScroll)) : [];
 	return {
+		columns,
 		heading: [
 			[{text: clip(heading, columns - lineColumns(hidden)), tone, bold: true, ...(isFocused ? {inverse: true} : {})}, ...hidden],
 			...(hasRule ? [line('━'.repeat(columns), tone)] : []),

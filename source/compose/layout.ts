@@ -90,8 +90,14 @@ function searchColumns(columns: number): number {
 	return columns < 100 ? 30 : Math.min(46, Math.floor(columns * 0.36));
 }
 
-/** Columns of each of two panes side by side in `textColumns`, and of the gap between them. */
-export function paneColumns(textColumns: number): {readonly left: number; readonly right: number; readonly gap: number} {
-	const left = Math.floor((textColumns - paneGap) / 2);
+/** A pane that is larger than the other: two thirds of the room, or all of it. */
+export type Large = {readonly side: 'left' | 'right'; readonly step: 1 | 2};
+
+/** Columns of each of two panes side by side in `textColumns`, and of the gap between them; 0 for a pane that gives way to the other. */
+export function paneColumns(textColumns: number, large?: Large): {readonly left: number; readonly right: number; readonly gap: number} {
+	if (large?.step === 2)
+		return large.side === 'left' ? {left: textColumns, right: 0, gap: paneGap} : {left: 0, right: textColumns, gap: paneGap};
+	const part = large === undefined ? 1 / 2 : large.side === 'left' ? 2 / 3 : 1 / 3;
+	const left = Math.floor((textColumns - paneGap) * part);
 	return {left, right: textColumns - paneGap - left, gap: paneGap};
 }

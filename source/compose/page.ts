@@ -6,6 +6,7 @@ import {blockOf, type Chip, labelled} from './blocks.ts';
 import {hasSides, introduction, otherRoles, paneLines, roleHeadings, roleTone, titleRows} from './compose.ts';
 import type {DetailRequest} from './detail.ts';
 import {paneColumns} from './layout.ts';
+import {sideLines} from './sides.ts';
 
 /** Columns from which roles stand two by two, and from which what is related stands beside the rest. */
 const leastPaired = 110;
@@ -75,7 +76,7 @@ function apart(groups: readonly (readonly Line[])[]): readonly Line[] {
 	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index > 0 ? [blank, ...group] : group));
 }
 
-function sideLines({catalogue, topic, sides}: PageRequest, role: string, heading: string, columns: number): readonly Line[] {
+function roleLines({catalogue, topic, sides}: PageRequest, role: string, heading: string, columns: number): readonly Line[] {
 	return [[{text: heading, tone: roleTone(catalogue, role, sides), bold: true}], ...paneLines(catalogue, topic, role, columns)];
 }
 
@@ -86,7 +87,7 @@ function otherSides(request: PageRequest): readonly (readonly Line[])[] {
 	const isBeside = layout.textColumns >= leastPaired;
 	const columns = isBeside ? left : layout.textColumns;
 	const others = otherRoles(catalogue, topic, sides).map(role =>
-		sideLines(request, role, partyNames(catalogue.dataset, role).name, columns),
+		roleLines(request, role, partyNames(catalogue.dataset, role).name, columns),
 	);
 	if (!isBeside) return others;
 	return others.flatMap((lines, index) => (index % 2 === 0 ? [beside(lines, others[index + 1] ?? [], left + gap)] : []));
@@ -96,19 +97,16 @@ function stackedSides(request: PageRequest): readonly Line[] {
 	const {catalogue, sides, layout} = request;
 	const columns = layout.textColumns;
 	const headings = roleHeadings(catalogue, sides, {left: columns, right: columns});
-	return [...sideLines(request, sides.left, headings.left, columns), blank, ...sideLines(request, sides.right, headings.right, columns)];
+	return [...roleLines(request, sides.left, headings.left, columns), blank, ...roleLines(request, sides.right, headings.right, columns)];
 }
 
 function besideSides({catalogue, topic, sides, layout}: PageRequest): readonly Line[] {
 	const widths = paneColumns(layout.textColumns);
 	const headings = roleHeadings(catalogue, sides, widths);
+	const lines = sideLines(catalogue, topic, sides, widths);
 	const column = (side: 'left' | 'right'): readonly Line[] => {
 		const tone = roleTone(catalogue, sides[side], sides);
-		return [
-			[{text: headings[side], tone, bold: true}],
-			[{text: '━'.repeat(widths[side]), tone}],
-			...paneLines(catalogue, topic, sides[side], widths[side]),
-		];
+		return [[{text: headings[side], tone, bold: true}], [{text: '━'.repeat(widths[side]), tone}], ...lines[side]];
 	};
 	return beside(column('left'), column('right'), widths.left + widths.gap);
 }

@@ -6,14 +6,28 @@ import type {Point} from '../topics/topic.ts';
 const bullet = '• ';
 
 /** The points of one side: each after a bullet, or after its hour or day, which stand in a column of their own. */
-export function pointLines(points: readonly Point[], columns: number): readonly Line[] {
-	const marks = points.map(({mark}) => (mark === undefined ? undefined : `${shortDay(mark)} `));
-	const widest = Math.max(0, ...marks.map(mark => columnsOf(mark ?? '')));
+export function pointLines(points: readonly Point[], columns: number, widest = markColumns(points)): readonly Line[] {
+	const marks = points.map(markOf);
 	return points.flatMap(({text}, index) => {
 		const mark = marks[index];
 		if (mark === undefined) return hanging(bullet, text, columns, 'faint');
 		return widest <= columns / 3 ? hanging(pad(mark, widest), text, columns, 'muted') : under(mark, text, columns);
 	});
+}
+
+const markOf = ({mark}: Point): string | undefined => (mark === undefined ? undefined : `${shortDay(mark)} `);
+
+/** Columns of the hours or days before points, as wide as the widest of them. */
+export function markColumns(points: readonly Point[]): number {
+	return Math.max(0, ...points.map(point => columnsOf(markOf(point) ?? '')));
+}
+
+/** Where an hour or a day stands among others; undefined for any other mark, and for none. */
+export function orderOf({mark = ''}: Point): number | undefined {
+	const hour = /^(\d{1,2})[:.](\d{2})\b/.exec(mark);
+	if (hour) return Number(hour[1]) * 60 + Number(hour[2]);
+	const day = weekdays.indexOf(mark);
+	return day < 0 ? undefined : day;
 }
 
 function hanging(mark: string, text: string, columns: number, tone: 'muted' | 'faint'): readonly Line[] {

@@ -43,6 +43,7 @@ export function begin({catalogue, columns, rows, left, right, theme, keys, groun
 		future: [],
 		lastPlaces: {},
 		filters: {},
+		panes: {isLocked: false, size: 0, isMarked: false},
 		bookmarks: presentKeys(bookmarks ?? [], catalogue),
 		answers: {},
 		under: [],

@@ -7,6 +7,7 @@ import {bookmark, copy, swap} from './doing.ts';
 import {listIn, withoutFilter} from './filter.ts';
 import {lay} from './layers.ts';
 import {openTopic, reveal} from './navigate.ts';
+import {paneCommands, scrollPane} from './panes.ts';
 import {findHere} from './scene/found.ts';
 import {sceneOf} from './scene/scene.ts';
 import {stepHit} from './search.ts';
@@ -31,6 +32,7 @@ export const browseCommands: Commands<'browse'> = {
 	'next-hit': state => only(findHere(state) ? stepMatch(state, 1) : stepHit(state, 1)),
 	'previous-hit': state => only(findHere(state) ? stepMatch(state, -1) : stepHit(state, -1)),
 	within: state => only(openWithin(state)),
+	...paneCommands,
 	swap: state => only(swap(state)),
 	bookmark: state => bookmark(state, state.place.key),
 	decide,
@@ -43,9 +45,7 @@ export function move(state: State, by: number): State {
 	if (place.layout === 'page') return scrollPage(state, by);
 	if (place.focus === 'list') return select(state, by);
 	if (place.focus === 'related') return chooseRelated(state, by);
-	const {maxScroll, scroll} = sceneOf(state).detail[place.focus];
-	const moved = Math.max(0, Math.min(maxScroll, scroll + by));
-	return {...state, place: {...place, scroll: {...place.scroll, [place.focus]: moved}}};
+	return scrollPane(state, place.focus, by);
 }
 
 /** Selects the topic `by` places on in the list; the panes start at their first line. */
@@ -88,7 +88,8 @@ function cycle(state: State, by: 1 | -1): State {
 	if (place.layout === 'page') return cyclePage(state, by);
 	const order = focuses(state);
 	const next = order[(order.indexOf(place.focus) + by + order.length) % order.length] ?? 'list';
-	return {...state, place: {...place, focus: next, related: 0}};
+	// Which pane has the keys may decide what there is room for.
+	return reveal({...state, place: {...place, focus: next, related: 0}});
 }
 
 /** On a page Tab goes from one related topic to the next, and after the last back to reading. */
@@ -110,7 +111,7 @@ function sideways(state: State, by: 1 | -1): State {
 	}
 	const order = focuses(state);
 	const next = order[order.indexOf(place.focus) + by];
-	return next ? {...state, place: {...place, focus: next, related: 0}} : state;
+	return next ? reveal({...state, place: {...place, focus: next, related: 0}}) : state;
 }
 
 function open(state: State): State {
@@ -129,7 +130,7 @@ function open(state: State): State {
 function backOut(state: State): State {
 	const {place} = state;
 	if (findHere(state)) return {...state, find: undefined};
-	if (place.focus !== 'list') return {...state, place: {...place, focus: 'list', related: 0}};
+	if (place.focus !== 'list') return reveal({...state, place: {...place, focus: 'list', related: 0}});
 	if (place.layout === 'page') return reveal({...state, place: {...place, layout: 'list'}});
 	if (state.filters[place.view] !== undefined) return reveal({...state, filters: withoutFilter(state, place.view)});
 	if (hasListBeside(state)) return {...state, notice: {text: 'This is the list: there is nothing to step out of. q quits.'}};

@@ -3,6 +3,7 @@ import {type BoundKeys, boundKeys, isPositional, type Pressed, placeOf} from './
 import type {Key} from './event.ts';
 import {keyName, shownKey} from './key-names.ts';
 import {assessmentBindings} from './keymap-assessment.ts';
+import {paneBindings} from './keymap-panes.ts';
 import {withinBindings, writingBindings} from './keymap-writing.ts';
 import {sittingBindings} from './sitting/keys.ts';
 
@@ -150,6 +151,7 @@ const bindings = [
 	{command: 'open-hit', keys: ['enter'], description: 'open the result', section: 'In search', scopes: ['search']},
 	{command: 'rest', keys: ['ctrl+r'], description: 'the less likely results too', section: 'In search', scopes: ['search']},
 	{command: 'leave-search', keys: ['escape', 'ctrl+g'], description: 'back to where you were', section: 'In search', scopes: ['search']},
+	...paneBindings,
 	...writingBindings,
 	...sittingBindings,
 	...withinBindings,

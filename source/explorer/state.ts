@@ -43,6 +43,9 @@ export type WithinState = {
 	readonly isListLaid?: boolean;
 };
 
+/** How the two panes are read: scrolled together, one larger (1) or alone (2), with the words marked in which they differ. */
+export type Panes = {readonly isLocked: boolean; readonly size: 0 | 1 | 2; readonly isMarked: boolean};
+
 /** What is found in the text of a topic: in the two panes, or on its page. `at` is the match gone to, counted from 0. */
 export type Find = {readonly key: TopicKey; readonly on: 'panes' | 'page'; readonly words: string; readonly at: number};
 
@@ -126,6 +129,7 @@ export type State = {
 	readonly find?: Find;
 	/** A team's decisions, where rolex has a file for them. */
 	readonly sitting?: Sitting;
+	readonly panes: Panes;
 	readonly notice?: Notice;
 };
 

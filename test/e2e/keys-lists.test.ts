@@ -62,3 +62,12 @@ testEachKey('within', 80, {
 		await rolex.seeAgain(list);
 	},
 });
+
+testEachKey('help', 80, {
+	async close(rolex, key) {
+		const list = await rolex.settled();
+		await rolex.change('?');
+		await rolex.press(key);
+		await rolex.seeAgain(list);
+	},
+});

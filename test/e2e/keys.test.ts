@@ -135,6 +135,28 @@ testEachKey('browse', 80, {
 		await rolex.press(key);
 		await rolex.see(/ 1 of \d+ for “budget”/);
 	},
+	async lock(rolex, key) {
+		await rolex.press('<tab>', key);
+		await rolex.see('Both panes scroll together.');
+		const scrolled = await rolex.change('j');
+		expect(scrolled.lines.join('\n')).toMatch(/↑ \d+ more +↑ \d+ more/);
+	},
+	async enlarge(rolex, key) {
+		await rolex.press('<tab>', key, key);
+		await rolex.see('The pane with the keys is alone.');
+		await rolex.seeNo('• Designing');
+	},
+	async shrink(rolex, key) {
+		await rolex.press('<tab>', '+', key);
+		await rolex.see('Both panes have the same room.');
+	},
+	async differing(rolex, key) {
+		const before = await rolex.settled();
+		await rolex.press(key);
+		await rolex.see('Marked: the words');
+		const after = await rolex.settled();
+		expect(after.styles).not.toEqual(before.styles);
+	},
 	async swap(rolex, key) {
 		expect(rolex.text()).toMatch(/│ SRE +Platform/);
 		await rolex.press(key);
@@ -201,15 +223,6 @@ testEachKey('browse', 80, {
 		await rolex.press(key);
 		expect((await rolex.exit).code).toBe(0);
 		await expectRestored(rolex);
-	},
-});
-
-testEachKey('help', 80, {
-	async close(rolex, key) {
-		const list = await rolex.settled();
-		await rolex.change('?');
-		await rolex.press(key);
-		await rolex.seeAgain(list);
 	},
 });
 

@@ -1,6 +1,6 @@
 import type {Chip} from '../../compose/compose.ts';
 import {type Detail, fitDetail} from '../../compose/detail.ts';
-import {layoutOf} from '../../compose/layout.ts';
+import {type Large, layoutOf} from '../../compose/layout.ts';
 import {pageOf} from '../../compose/page.ts';
 import {type Window, windowAt} from '../../compose/window.ts';
 import type {Line} from '../../text/line.ts';
@@ -20,7 +20,7 @@ type Kept = Map<string, unknown>;
 const kept = new WeakMap<Catalogue, Kept>();
 
 /** What was composed for the same question lately, or what `compose` makes now. */
-function once<Composition>(catalogue: Catalogue, question: string, compose: () => Composition): Composition {
+export function once<Composition>(catalogue: Catalogue, question: string, compose: () => Composition): Composition {
 	const known: Kept = kept.get(catalogue) ?? new Map();
 	kept.set(catalogue, known);
 	const made = known.get(question) as Composition | undefined;
@@ -41,8 +41,16 @@ function once<Composition>(catalogue: Catalogue, question: string, compose: () =
 export function detailFor(state: State, topic: Topic): Detail {
 	const {catalogue, place, left, right, columns, rows} = state;
 	const {scroll, focus, related, view, layout} = place;
-	const asked = `${topic.key} ${left} ${right} ${columns}x${rows} ${view} ${layout} ${focus} ${related} ${scroll.left} ${scroll.right}`;
-	return once(catalogue, asked, () => fitDetail({catalogue, topic, sides: {left, right}, layout: layoutOf(state), scroll, focus, related}));
+	const asked = `${topic.key} ${left} ${right} ${columns}x${rows} ${view} ${layout} ${focus} ${related} ${scroll.left} ${scroll.right} ${state.panes.size}`;
+	const large = largeOf(state);
+	return once(catalogue, asked, () =>
+		fitDetail({catalogue, topic, sides: {left, right}, layout: layoutOf(state), scroll, focus, related, large}),
+	);
+}
+
+/** The pane that is larger than the other: the one with the keys, or the left one. */
+function largeOf({panes, place}: State): Large | undefined {
+	return panes.size === 0 ? undefined : {side: place.focus === 'right' ? 'right' : 'left', step: panes.size};
 }
 
 /** What the search shows of a topic beside its results. */

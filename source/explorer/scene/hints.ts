@@ -63,6 +63,17 @@ const whileReading: readonly Row<'browse'>[] = [
 	[['theme'], 'theme'],
 ];
 
+const inPane =
+	(says: (state: State) => string): Says =>
+	state =>
+		state.place.layout === 'list' && (state.place.focus === 'left' || state.place.focus === 'right') ? says(state) : undefined;
+
+const whileComparing: readonly Row<'browse'>[] = [
+	[['enlarge', 'shrink'], inPane(() => 'size')],
+	[['lock'], inPane(({panes}) => (panes.isLocked ? 'unlock' : 'lock'))],
+	[['differing'], inPane(({panes}) => (panes.isMarked ? 'plain' : 'differences'))],
+];
+
 const table: {readonly [S in Scope]: Rows<S>} = {
 	browse: {
 		rows: [
@@ -72,6 +83,7 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 			[['next-pane'], nextPane],
 			[['open'], opens],
 			[['back-out'], backOut],
+			...whileComparing,
 			...whileReading,
 		],
 		end: [['leave'], 'quit'],

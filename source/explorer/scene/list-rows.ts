@@ -73,7 +73,7 @@ function nameSpans({filters, place}: State, text: string, span: Span): Line {
 		(spans, word) => {
 			const begins = beginning(folded.text, word);
 			const at = begins >= 0 ? begins : folded.text.indexOf(word);
-			return at < 0 ? spans : marked(spans, ...originOf(folded, at, at + word.length), false);
+			return at < 0 ? spans : marked(spans, ...originOf(folded, at, at + word.length), {tone: 'match'});
 		},
 		[span],
 	);

@@ -7,12 +7,15 @@ export function markedLines(lines: readonly Line[], matches: readonly Match[], a
 	for (const [index, match] of matches.entries())
 		for (const piece of match) rows.set(piece.row, [...(rows.get(piece.row) ?? []), {...piece, isCurrent: index === at}]);
 	return lines.map((line, row) =>
-		(rows.get(row) ?? []).reduce<Line>((spans, {from, to, isCurrent}) => marked(spans, from, to, isCurrent), line),
+		(rows.get(row) ?? []).reduce<Line>(
+			(spans, {from, to, isCurrent}) => marked(spans, from, to, {tone: 'match', ...(isCurrent ? {inverse: true} : {})}),
+			line,
+		),
 	);
 }
 
-/** A row whose text from `from` up to `to` is marked. */
-export function marked(line: Line, from: number, to: number, isCurrent: boolean): Line {
+/** A row whose text from `from` up to `to` looks otherwise. */
+export function marked(line: Line, from: number, to: number, look: Partial<Span>): Line {
 	const spans: Span[] = [];
 	let start = 0;
 	for (const span of line) {
@@ -21,7 +24,7 @@ export function marked(line: Line, from: number, to: number, isCurrent: boolean)
 		else {
 			const pieces: readonly Span[] = [
 				{...span, text: span.text.slice(0, first)},
-				{...span, text: span.text.slice(first, past), tone: 'match', ...(isCurrent ? {inverse: true} : {})},
+				{...span, text: span.text.slice(first, past), ...look},
 				{...span, text: span.text.slice(past)},
 			];
 			spans.push(...pieces.filter(({text}) => text !== ''));

@@ -6,6 +6,7 @@ import type {Topic} from '../../topics/topic.ts';
 import {type OverviewBar, overviewBars} from '../overview.ts';
 import type {State} from '../state.ts';
 import {detailFor, type Page, pageFor} from './composed.ts';
+import {withDifferences} from './differing-marks.ts';
 import {footerLine} from './footer.ts';
 import {type Found, findHere, foundInPanes, foundOnPage, pageWith, panesWith} from './found.ts';
 import {headerLines, titleHeaderLines} from './header.ts';
@@ -55,7 +56,7 @@ export class Scene {
 
 	/** The topic beside its list, fitted to the screen. */
 	get detail(): Detail {
-		this.#detail ??= this.found ? panesWith(this.#plainDetail, this.found) : this.#plainDetail;
+		this.#detail ??= this.found ? panesWith(this.#readDetail, this.found) : this.#readDetail;
 		return this.#detail;
 	}
 
@@ -67,6 +68,11 @@ export class Scene {
 
 	get #plainDetail(): Detail {
 		return detailFor(this.#state, this.topic);
+	}
+
+	get #readDetail(): Detail {
+		const detail = this.#plainDetail;
+		return this.#state.panes.isMarked && detail.isCompared ? withDifferences(this.#state, this.topic, detail) : detail;
 	}
 
 	get #plainPage(): Page {

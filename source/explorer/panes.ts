@@ -1,0 +1,52 @@
+import {hasSides} from '../compose/compose.ts';
+import {type Commands, saying} from './commands.ts';
+import type {Update} from './effect.ts';
+import {reveal} from './navigate.ts';
+import {sceneOf} from './scene/scene.ts';
+import type {Panes, State} from './state.ts';
+
+type Side = 'left' | 'right';
+
+/** What a command does to the two panes. */
+export const paneCommands: Pick<Commands<'browse'>, 'lock' | 'enlarge' | 'shrink' | 'differing'> = {
+	lock: state =>
+		read(state, {isLocked: !state.panes.isLocked}, state.panes.isLocked ? 'Each pane scrolls by itself.' : 'Both panes scroll together.'),
+	enlarge: state => resize(state, 1),
+	shrink: state => resize(state, -1),
+	differing: state =>
+		read(
+			state,
+			{isMarked: !state.panes.isMarked},
+			state.panes.isMarked ? 'Words are no longer marked.' : 'Marked: the words in which the two differ most.',
+		),
+};
+
+/** Scrolls a pane; the other with it where they are locked together, or stand hour by hour beside each other. */
+export function scrollPane(state: State, side: Side, by: number): State {
+	const {place, panes} = state;
+	const {detail} = sceneOf(state);
+	const other = side === 'left' ? 'right' : 'left';
+	const moved = (pane: Side, rows: number) => Math.max(0, Math.min(detail[pane].maxScroll, detail[pane].scroll + rows));
+	const now = moved(side, by);
+	const isTogether = panes.isLocked || detail.isAligned;
+	const beside = isTogether ? {[other]: moved(other, now - detail[side].scroll)} : {};
+	return {...state, place: {...place, scroll: {...place.scroll, [side]: now, ...beside}}};
+}
+
+function resize(state: State, by: 1 | -1): Update {
+	const size = Math.max(0, Math.min(2, state.panes.size + by)) as Panes['size'];
+	if (size === state.panes.size)
+		return saying(state, by > 0 ? 'It is alone already: _ makes it smaller.' : 'The panes have the same room: + enlarges one.');
+	return read(
+		state,
+		{size},
+		['Both panes have the same room.', 'The pane with the keys has more room.', 'The pane with the keys is alone.'][size] ?? '',
+	);
+}
+
+/** The panes read in another way, and told how; on a page, and where a topic has none, that there are none. */
+function read(state: State, panes: Partial<Panes>, text: string): Update {
+	if (state.place.layout === 'page') return saying(state, 'That is of the two panes: Esc goes back to them.');
+	if (!hasSides(sceneOf(state).topic)) return saying(state, 'There are no two panes here.');
+	return saying(reveal({...state, panes: {...state.panes, ...panes}}), text);
+}

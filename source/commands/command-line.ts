@@ -182,7 +182,7 @@ const table = {
 		flags: ['by', 'date', 'blind', 'left', 'right', 'theme', 'color', 'ascii', 'speed'],
 		examples: ['rolex decide', 'rolex decide team/ownership.rolex.yaml --by Ada --date today', 'rolex decide --blind --by Ada'],
 		details: [
-			'The file is ownership.rolex.yaml here unless told; it is made with the first answer, and every answer is written at once.',
+			'The file is ownership.rolex.yaml here unless told. The first answer makes it; each is written at once.',
 			'With --blind each side answers alone, in a file of its own: ownership.ada.rolex.yaml.',
 		],
 		words: 'paths',

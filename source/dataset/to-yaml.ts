@@ -1,5 +1,5 @@
-import {dump} from 'js-yaml';
 import type {Dataset} from './schema.ts';
+import {dump} from './yaml.ts';
 
 const head = '# A dataset of rolex. Edit it, check it with `rolex validate FILE`, and open it with `rolex --data FILE`.\n';
 

@@ -33,7 +33,7 @@ function threadsOf(lines: readonly Line[]): readonly Thread[] {
 		open = open.filter(thread => thread.row === row - 1);
 		// Columns and labels stand two spaces apart or more; words of a text one.
 		for (const {index, 0: segment} of text.matchAll(/\S+(?: \S+)*/g)) {
-			const bullet = /^• /.exec(segment)?.[0] ?? '';
+			const bullet = /^\u2022 /.exec(segment)?.[0] ?? '';
 			const from = index + bullet.length;
 			const column = columnsOf(text.slice(0, from));
 			const piece = {row, from, text: segment.slice(bullet.length)};

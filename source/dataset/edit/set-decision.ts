@@ -1,4 +1,4 @@
-import {dump, YAMLException} from 'js-yaml';
+import {dump, YAMLException} from '../yaml.ts';
 import {setInJson} from './set-in-json.ts';
 import {type Field, YamlText} from './yaml-text.ts';
 

@@ -1,5 +1,5 @@
-import {COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, SCALAR_STYLE} from 'js-yaml';
 import {after, keyText, startOf} from '../read/events.ts';
+import {COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, SCALAR_STYLE} from '../yaml.ts';
 
 /** A field of a mapping, as offsets of the text: `start` of its key, `after` the colon, and its value, which may not be written. */
 export type Field = {

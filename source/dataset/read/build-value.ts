@@ -1,3 +1,4 @@
+import {type Finding, quoted} from '../check/problem.ts';
 import {
 	boolCoreTag,
 	EVENT_ID,
@@ -8,8 +9,7 @@ import {
 	NOT_RESOLVED,
 	nullCoreTag,
 	SCALAR_STYLE,
-} from 'js-yaml';
-import {type Finding, quoted} from '../check/problem.ts';
+} from '../yaml.ts';
 import {limits} from './budget.ts';
 import {after, keyText, startOf} from './events.ts';
 import {inQuotes} from './quoting.ts';

@@ -1,4 +1,4 @@
-import {EVENT_ID, type Event, getScalarValue, SCALAR_STYLE} from 'js-yaml';
+import {EVENT_ID, type Event, getScalarValue, SCALAR_STYLE} from '../yaml.ts';
 
 /** The offset an event begins at, quotes and block marks included; -1 for what is not written, such as the value of `a:`. */
 export function startOf(text: string, event: Event): number {

@@ -1,6 +1,6 @@
-import {EVENT_ID, type Event, parseEvents, YAMLException} from 'js-yaml';
 import {blankUnsafe, characterName, unsafeOffsets} from '../check/characters.ts';
 import type {Finding, Problem} from '../check/problem.ts';
+import {EVENT_ID, type Event, parseEvents, YAMLException} from '../yaml.ts';
 import {limits} from './budget.ts';
 import {buildValue, type Place} from './build-value.ts';
 import {startOf} from './events.ts';

@@ -1,4 +1,4 @@
-import {EVENT_ID, type Event} from 'js-yaml';
+import {EVENT_ID, type Event} from '../yaml.ts';
 import {after, keyText, startOf} from './events.ts';
 
 /** A way through a dataset: `['concepts', 3, 'sides', 'sre']`. */

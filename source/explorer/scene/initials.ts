@@ -24,7 +24,7 @@ const longest = 12;
 
 /** What may stand for a name, the shortest first; the name itself at the end. */
 function attemptsFor(name: string): readonly string[] {
-	const words = name.split(/[\s·/_-]+/u).filter(word => /[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+	const words = name.split(/[\s\u00B7/_-]+/u).filter(word => /[\p{Lu}\p{Lo}\p{N}]/u.test(word));
 	const [first = name, ...rest] = words;
 	const end = rest.map(initial).join('');
 	const letters = [...first];

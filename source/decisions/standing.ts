@@ -1,3 +1,4 @@
+import {visible} from '../dataset/check/characters.ts';
 import {understoodDecision} from '../dataset/check/understood.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import type {Decision, Decisions} from './decision.ts';
@@ -30,7 +31,7 @@ export function standingOf(raw: Raw, dataset: Known, lineOf: (work: string) => n
 		const line = lineOf(written);
 		const told = isRepeated ? [`it is decided as \`${work}\` too, which counts`] : found;
 		for (const problem of told)
-			problems.push(`${line === undefined ? '' : `line ${line}: `}\`${written}\`: ${problem}${problem.endsWith('?') ? '' : '.'}`);
+			problems.push(`${line === undefined ? '' : `line ${line}: `}\`${visible(written)}\`: ${problem}${problem.endsWith('?') ? '' : '.'}`);
 		if (decision && !isRepeated) (work === undefined ? gone : decisions).set(work ?? written, decision);
 	}
 	return {decisions, problems, gone: [...gone.keys()], goneDecisions: gone};

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {unsafeCharacter} from '../../source/dataset/check/characters.ts';
 import type {Answer, Decision} from '../../source/decisions/decision.ts';
 import {openDecisionFile} from '../../source/decisions/file.ts';
 import {bakery} from './bakery.ts';
@@ -253,6 +254,11 @@ describe('a file that is not as it should be', () => {
 	it('never lets a text of it reach a terminal as it is', () => {
 		const {file} = opened('decisions:\n  sweep: {owner: "Night\\e[31m watch", note: "a\\u202eb"}\n');
 		expect(file.decisions.get('sweep')).toEqual({work: 'sweep', answer: {kind: 'party', name: 'Night[31m watch'}, note: 'ab'});
+		const named = opened(
+			'decisions:\n  "\\e[2J": {owner: ["\\e[31m"], "\\e]0;x": 1}\n  "\\u202e": baker\n  light-oven: {owner: baker, "\\u202e": 1}\n',
+		).file;
+		expect(named.problems.length).toBe(3);
+		expect(named.problems.filter(problem => unsafeCharacter(problem) !== undefined)).toEqual([]);
 	});
 });
 

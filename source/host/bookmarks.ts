@@ -1,38 +1,32 @@
-import fs from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {TopicKey} from '../topics/topic.ts';
-import type {BookmarkStore} from './host.ts';
-import {codeOf, replaceFile} from './replace-file.ts';
-import {type Environment, makeFolder, stateFolder} from './state-folder.ts';
+import type {Bookmarks, BookmarkStore} from './host.ts';
+import {changeKept, isStored, readKept, type Stored} from './kept-file.ts';
+import {type Environment, stateFolder} from './state-folder.ts';
 
-/** What the file holds: a list of keys for each dataset, and whatever else somebody keeps in it. */
-type Stored = Readonly<Record<string, unknown>>;
-
-type Kept =
-	| {readonly type: 'stored'; readonly stored: Stored}
-	/** The file is there, and holds something else. */
-	| {readonly type: 'damaged'}
-	| {readonly type: 'unreadable'; readonly code: string};
+/** Longer notes are cut when they are read: a note is a line. */
+const longestNote = 1000;
 
 /**
- * Bookmarks kept in the state folder, one list for each dataset. What the file holds otherwise stays: it may be another rolex's, or a
- * later one's.
+ * Bookmarks kept in the state folder, one list for each dataset: a key, or a key with a note. What the file holds otherwise stays: it may be
+ * another rolex's, or a later one's.
  */
 export function bookmarkStore(env: Environment, dataPath: string | undefined): BookmarkStore {
 	const folder = stateFolder(env);
 	if (!folder) return {load: () => ({keys: []}), save: () => 'There is no home folder to keep bookmarks in.'};
 	const file = join(folder, 'bookmarks.json');
-	const name = dataPath === undefined ? 'built-in' : resolve(dataPath);
+	const name = datasetName(dataPath);
 	/** As this explorer last knew them: only what it changed is changed in the file. */
-	let known: readonly TopicKey[] = [];
+	let known: Bookmarks = {keys: []};
 	return {
 		load() {
-			const kept = read(file);
+			const kept = readKept(file);
 			if (kept.type === 'unreadable') return {keys: [], problem: `Bookmarks are not shown: ${file} cannot be read (${kept.code}).`};
 			const list = kept.type === 'stored' ? listOf(kept.stored, name) : undefined;
 			if (!list) return {keys: [], problem: `Bookmarks are not shown: ${file} is damaged. The next one sets it aside.`};
-			known = list.filter(isKey);
-			return {keys: known};
+			const notes = Object.fromEntries(list.flatMap(entry => (noteOf(entry) ? [[keyOf(entry), noteOf(entry)]] : [])));
+			known = {keys: list.flatMap(entry => keyOf(entry) ?? []), ...(Object.keys(notes).length > 0 ? {notes} : {})};
+			return known;
 		},
 		save(bookmarks) {
 			const problem = write(file, name, {bookmarks, known});
@@ -42,37 +36,21 @@ export function bookmarkStore(env: Environment, dataPath: string | undefined): B
 	};
 }
 
-type Change = {readonly bookmarks: readonly TopicKey[]; readonly known: readonly TopicKey[]};
+/** The name of a dataset in the files of the state folder. */
+export const datasetName = (dataPath: string | undefined): string => (dataPath === undefined ? 'built-in' : resolve(dataPath));
+
+type Change = {readonly bookmarks: Bookmarks; readonly known: Bookmarks};
 
 function write(file: string, name: string, change: Change): string | undefined {
 	try {
-		makeFolder(dirname(file));
-		const kept = read(file);
-		if (kept.type === 'unreadable') return `Bookmarked until you quit: ${file} cannot be read (${kept.code}).`;
-		const stored = kept.type === 'stored' ? kept.stored : {};
-		const list = listOf(stored, name);
-		const aside = kept.type === 'damaged' || !list ? setAside(file) : undefined;
-		replaceFile(file, `${JSON.stringify({...stored, [name]: merged(list ?? [], change)}, null, 2)}\n`, 0o600);
+		const {aside, unreadable} = changeKept(file, stored => {
+			const list = listOf(stored, name);
+			return list && {...stored, [name]: merged(list, change)};
+		});
+		if (unreadable) return `Bookmarked until you quit: ${file} cannot be read (${unreadable}).`;
 		return aside && `Bookmarked. What was in ${file} is damaged: it was set aside as ${aside}.`;
 	} catch {
 		return `Bookmarked until you quit: ${file} cannot be written.`;
-	}
-}
-
-function read(file: string): Kept {
-	let text: string;
-	try {
-		text = fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-	} catch (error) {
-		return codeOf(error) === 'ENOENT' ? {type: 'stored', stored: {}} : {type: 'unreadable', code: codeOf(error)};
-	}
-	try {
-		const stored: unknown = JSON.parse(text);
-		return typeof stored === 'object' && stored !== null && !Array.isArray(stored)
-			? {type: 'stored', stored: stored as Stored}
-			: {type: 'damaged'};
-	} catch {
-		return {type: 'damaged'};
 	}
 }
 
@@ -83,26 +61,41 @@ function listOf(stored: Stored, name: string): readonly unknown[] | undefined {
 	return Array.isArray(list) ? list : undefined;
 }
 
-/** The list as it is now, with what was marked here in front and without what was unmarked here. */
+/** The list as it is now, with what was marked here in front, without what was unmarked here, and in order where that was changed here. */
 function merged(list: readonly unknown[], {bookmarks, known}: Change): readonly unknown[] {
-	const unmarked: ReadonlySet<unknown> = new Set(known.filter(key => !bookmarks.includes(key)));
-	const marked = bookmarks.filter(key => !known.includes(key) && !list.includes(key));
-	return [...marked, ...list.filter(key => !unmarked.has(key))];
+	const {keys} = bookmarks;
+	const before = known.keys;
+	const unmarked: ReadonlySet<unknown> = new Set(before.filter(key => !keys.includes(key)));
+	const there = new Set(list.map(keyOf));
+	const marked = keys.filter(key => !before.includes(key) && !there.has(key));
+	const all = [...marked, ...list.filter(entry => !unmarked.has(keyOf(entry)))];
+	const isSorted = before.filter(key => keys.includes(key)).join() !== keys.filter(key => before.includes(key)).join();
+	return (isSorted ? inOrderOf(keys, all) : all).map(entry => withNote(entry, bookmarks, known));
 }
 
-/** Keeps a copy beside the file, under the first name that is free. Returns its name. */
-function setAside(file: string): string {
-	for (let number = 1; ; number++) {
-		const aside = `${file}.damaged${number > 1 ? `-${number}` : ''}`;
-		try {
-			fs.copyFileSync(file, aside, fs.constants.COPYFILE_EXCL);
-			return aside;
-		} catch (error) {
-			if (codeOf(error) !== 'EEXIST') throw error;
-		}
-	}
+/** The entries of these keys in their order, in the places that they have together; what else is there keeps its own. */
+function inOrderOf(keys: readonly TopicKey[], list: readonly unknown[]): readonly unknown[] {
+	const entries = new Map(list.map(entry => [keyOf(entry), entry]));
+	const sorted = keys.filter(key => entries.has(key)).map(key => entries.get(key));
+	let next = 0;
+	return list.map(entry => (keys.includes(keyOf(entry) as TopicKey) ? sorted[next++] : entry));
 }
 
-function isKey(key: unknown): key is TopicKey {
-	return typeof key === 'string' && /^[a-z]+:[a-z0-9-]+$/.test(key);
+/** An entry with the note that was written here. */
+function withNote(entry: unknown, {notes = {}}: Bookmarks, {notes: before = {}}: Bookmarks): unknown {
+	const key = keyOf(entry);
+	if (key === undefined || notes[key] === before[key]) return entry;
+	const {note: _, ...rest} = isStored(entry) ? entry : {key};
+	if (notes[key]) return {...rest, note: notes[key]};
+	return Object.keys(rest).length > 1 ? rest : key;
+}
+
+function keyOf(entry: unknown): TopicKey | undefined {
+	const key = isStored(entry) ? entry.key : entry;
+	return typeof key === 'string' && /^[a-z]+:[a-z0-9-]+$/.test(key) ? (key as TopicKey) : undefined;
+}
+
+function noteOf(entry: unknown): string | undefined {
+	if (!isStored(entry) || keyOf(entry) === undefined || typeof entry.note !== 'string') return undefined;
+	return entry.note.slice(0, longestNote);
 }

@@ -1,0 +1,114 @@
+import fs from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {State} from '../explorer/state.ts';
+import {type ThemeName, themeNames} from '../themes/themes.ts';
+import type {TopicKey} from '../topics/topic.ts';
+import {datasetName} from './bookmarks.ts';
+import {addToHistory, type Been, readHistory} from './history-log.ts';
+import type {Memory, Remembered} from './host.ts';
+import {changeKept, isStored, readKept, type Stored} from './kept-file.ts';
+import {type Environment, stateFolder} from './state-folder.ts';
+
+/** ms after which what changed is written: a crash loses no more than that. */
+const delay = 1000;
+
+/** What is remembered between runs but for bookmarks, in two files of the state folder: how and where rolex was left, and where a reader was. */
+export function createMemory(env: Environment, dataPath: string | undefined, now: () => Date): Memory | undefined {
+	const folder = stateFolder(env);
+	if (!folder) return undefined;
+	const files = {state: join(folder, 'state.json'), history: join(folder, 'history.jsonl')};
+	const dataset = datasetName(dataPath);
+	let timer: NodeJS.Timeout | undefined;
+	let first: State | undefined;
+	let last: State | undefined;
+	let unwritten: Been[] = [];
+	let written: Stored = {};
+	let isOff = false;
+	let tell: (text: string) => void = () => {};
+
+	const flush = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
+		if (isOff || !first || !last) return;
+		try {
+			addToHistory(files.history, dataset, unwritten);
+			unwritten = [];
+			const changes = changesOf(first, last);
+			if (JSON.stringify(changes) === JSON.stringify(written)) return;
+			const {aside, unreadable} = changeKept(files.state, stored => mergedState(stored, dataset, changes));
+			written = changes;
+			if (aside) tell(`What was in ${files.state} is damaged: it was set aside as ${aside}.`);
+			if (unreadable) throw new Error(unreadable);
+		} catch {
+			isOff = true;
+			tell(`Nothing is remembered of this run: ${folder} cannot be written.`);
+		}
+	};
+	return {
+		load() {
+			const kept = readKept(files.state);
+			if (kept.type !== 'stored') return {isFirst: false};
+			return {...rememberedIn(kept.stored, dataset), isFirst: kept.stored.isOriented !== true && canWrite(folder)};
+		},
+		history: () => {
+			flush();
+			return readHistory(files.history, dataset);
+		},
+		seen(state) {
+			const before = last;
+			last = state;
+			first ??= state;
+			const isArrival = !before || before.past !== state.past || before.future !== state.future || before.place.layout !== state.place.layout;
+			if (isArrival && unwritten.at(-1)?.key !== state.place.key && (before || state.past.length > 0))
+				unwritten.push({key: state.place.key, at: now().toISOString()});
+			const isChanged = !before || isArrival || before.theme !== state.theme || before.left !== state.left || before.right !== state.right;
+			if (isChanged && !timer && !isOff) timer = setTimeout(flush, delay).unref();
+		},
+		onProblem(listener) {
+			tell = listener;
+		},
+		close() {
+			tell = () => {};
+			flush();
+		},
+	};
+}
+
+/** What this run changed: the last place always, the theme and the roles where the reader chose others. */
+function changesOf(first: State, last: State): Stored {
+	const isPairChosen = first.left !== last.left || first.right !== last.right;
+	const {key, layout} = last.place;
+	return {
+		...(first.theme === last.theme ? {} : {theme: last.theme}),
+		dataset: {place: {key, layout}, ...(isPairChosen ? {left: last.left, right: last.right} : {})},
+	};
+}
+
+function mergedState(stored: Stored, dataset: string, {dataset: changed, ...others}: Stored): Stored {
+	const datasets = isStored(stored.datasets) ? stored.datasets : {};
+	const own = isStored(datasets[dataset]) ? datasets[dataset] : {};
+	return {...stored, isOriented: true, ...others, datasets: {...datasets, [dataset]: {...own, ...(changed as Stored)}}};
+}
+
+function rememberedIn({theme, datasets}: Stored, dataset: string): Omit<Remembered, 'isFirst'> {
+	const own = isStored(datasets) && isStored(datasets[dataset]) ? datasets[dataset] : {};
+	const {left, right, place} = own;
+	return {
+		...((themeNames as readonly unknown[]).includes(theme) ? {theme: theme as ThemeName} : {}),
+		...(typeof left === 'string' && typeof right === 'string' && left !== right ? {left, right} : {}),
+		...(isStored(place) && typeof place.key === 'string' && /^[a-z]+:[a-z0-9-]+$/.test(place.key)
+			? {place: {key: place.key as TopicKey, layout: place.layout === 'page' ? ('page' as const) : ('list' as const)}}
+			: {}),
+	};
+}
+
+/** Whether something can be kept in a folder, or in the nearest above it that is there. */
+function canWrite(folder: string): boolean {
+	try {
+		fs.accessSync(folder, fs.constants.W_OK);
+		return true;
+	} catch (error) {
+		const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+		return isMissing && dirname(folder) !== folder && canWrite(dirname(folder));
+	}
+}

@@ -66,6 +66,7 @@ export const flags = {
 	ascii: {summary: 'borders and marks in ASCII'},
 	speed: {value: 'SPEED', summary: 'of the line, by which Esc waits for the rest of a key: auto, fast or slow', choices: speeds},
 	'screen-reader': {summary: 'a conversation line by line, for screen readers and terminals that cannot draw'},
+	continue: {summary: 'open where rolex was left'},
 	listen: {value: 'HOST:PORT', summary: 'where to listen; 127.0.0.1:2222 unless told'},
 	public: {summary: 'let everyone in who connects'},
 	'authorized-keys': {value: 'FILE', summary: 'let in who has a key of this file, read anew when it changes', names: 'paths'},
@@ -108,7 +109,7 @@ const table = {
 	explore: {
 		usage: 'rolex [entry]',
 		summary: 'open the explorer, at an entry if one is named (an id or words)',
-		flags: [...drawing, 'speed'],
+		flags: [...drawing, 'speed', 'continue'],
 		examples: ['rolex', 'rolex error budget'],
 		words: 'entries',
 	},

@@ -5,6 +5,7 @@ import {bookmarkStore} from '../host/bookmarks.ts';
 import {type ExplorerOptions, type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {faultLine, logFault} from '../host/fault-log.ts';
 import type {Host} from '../host/host.ts';
+import {createMemory} from '../host/memory.ts';
 import {createSearchEngines, makeEngineFor} from '../host/search-engines.ts';
 import {watching} from '../host/watching.ts';
 import {createWitness, type Witness} from '../host/witness.ts';
@@ -125,6 +126,8 @@ export async function explore(
 				ask: terminal.ask,
 				suspend: terminal.suspend,
 				bookmarks: bookmarkStore(env, dataPath),
+				// A sitting is no place to come back to.
+				memory: sitting ? undefined : createMemory(env, dataPath, () => new Date()),
 				watch: dataPath === undefined || !witness ? undefined : watching(dataPath, witness),
 				decisions,
 			},
@@ -137,6 +140,7 @@ export async function explore(
 			keys,
 			told,
 			sitting,
+			isContinued: flags.continue === true,
 		});
 	} catch (error) {
 		terminal.end({type: 'fault', error});

@@ -41,7 +41,7 @@ function flagsOf({settings}: Resolved): CommandContext['flags'] {
 	return Object.fromEntries(settingNames.map(name => [name, isDefault(name, settings[name].value) ? undefined : settings[name].value]));
 }
 
-const nothingOf: Readonly<Partial<Record<SettingName, string>>> = {theme: 'auto', data: 'built-in', speed: 'auto'};
+const nothingOf: Readonly<Partial<Record<SettingName, string>>> = {data: 'built-in'};
 
 /** A config's roles that the dataset has not are left out: told, unless the dataset is another than the config's. */
 function fitted(context: CommandContext, opened: Opened, resolved: Resolved): Settled {

@@ -2,10 +2,11 @@ import type {Ground, ThemeName} from '../themes/themes.ts';
 import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, type TopicKey, topicKinds} from '../topics/topic.ts';
 import type {BoundKeys} from './bound-keys.ts';
+import type {Notice} from './event.ts';
 import {reveal} from './navigate.ts';
 import {sitDown} from './sitting/deciding.ts';
 import type {Sitting} from './sitting/sitting.ts';
-import {placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
+import {type Notes, type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
 
 export type Beginning = {
 	readonly catalogue: Catalogue;
@@ -17,6 +18,10 @@ export type Beginning = {
 	readonly keys?: BoundKeys;
 	readonly ground?: Ground;
 	readonly bookmarks?: readonly TopicKey[];
+	readonly notes?: Notes;
+	/** How the topic is shown. */
+	readonly layout?: Place['layout'];
+	readonly notice?: Notice;
 	/** The topic to open at; otherwise the first of the first view. */
 	readonly key?: TopicKey;
 	/** Words to open the search with. */
@@ -26,7 +31,23 @@ export type Beginning = {
 };
 
 /** The state in which an explorer opens. Throws a `RangeError` where the catalogue has no topic to show. */
-export function begin({catalogue, columns, rows, left, right, theme, keys, ground, bookmarks, key, query, sitting}: Beginning): State {
+export function begin({
+	catalogue,
+	columns,
+	rows,
+	left,
+	right,
+	theme,
+	keys,
+	ground,
+	bookmarks,
+	notes,
+	key,
+	layout,
+	query,
+	notice,
+	sitting,
+}: Beginning): State {
 	const [firstKind] = topicKinds.filter(catalogue.has);
 	const topic = (key && catalogue.topic(key)) ?? (firstKind && catalogue.ofKind(firstKind)[0]);
 	if (!topic || catalogue.dataset.roles.length < 2) throw new RangeError('the dataset has nothing to compare');
@@ -38,13 +59,15 @@ export function begin({catalogue, columns, rows, left, right, theme, keys, groun
 		theme: theme ?? 'auto',
 		...(keys ? {keys} : {}),
 		ground: ground ?? {},
-		place: placeAt(viewOfKind(topic.kind), topic.key),
+		place: {...placeAt(viewOfKind(topic.kind), topic.key), ...(layout ? {layout} : {})},
 		past: [],
 		future: [],
 		lastPlaces: {},
 		filters: {},
 		panes: {isLocked: false, size: 0, isMarked: false},
 		bookmarks: presentKeys(bookmarks ?? [], catalogue),
+		notes: notes ?? {},
+		...(notice ? {notice} : {}),
 		answers: {},
 		under: [],
 		...(query ? {overlay: searchFor(query)} : {}),

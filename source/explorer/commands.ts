@@ -7,6 +7,8 @@ export type Shared =
 	| 'view'
 	| 'overview'
 	| 'contents'
+	| 'bookmarks'
+	| 'been'
 	| 'search'
 	| 'help'
 	| 'links'

@@ -16,7 +16,7 @@ export function bookmark(state: State, key: TopicKey): Update {
 	const isMarked = state.bookmarks.includes(key);
 	const bookmarks = isMarked ? state.bookmarks.filter(each => each !== key) : [key, ...state.bookmarks];
 	const notice = {text: isMarked ? 'Bookmark taken off.' : 'Bookmarked: an empty search lists it first.'};
-	return {state: {...state, bookmarks, notice}, effects: [{type: 'bookmark', bookmarks}]};
+	return {state: {...state, bookmarks, notice}, effects: [{type: 'bookmark', bookmarks, notes: state.notes}]};
 }
 
 /** Asks the host to copy a topic. */

@@ -1,6 +1,6 @@
 import type {Decision} from '../decisions/decision.ts';
 import type {TopicKey, TopicKind} from '../topics/topic.ts';
-import type {State} from './state.ts';
+import type {Notes, State} from './state.ts';
 
 /** What the explorer asks of the host that runs it. A host that cannot do one of them ignores it. */
 export type Effect =
@@ -14,7 +14,9 @@ export type Effect =
 	| {readonly type: 'open-decisions'; readonly work?: TopicKey}
 	/** Writes one decision to the file, or takes it out. */
 	| {readonly type: 'keep'; readonly work: string; readonly decision: Decision | undefined}
-	| {readonly type: 'bookmark'; readonly bookmarks: readonly TopicKey[]};
+	| {readonly type: 'bookmark'; readonly bookmarks: readonly TopicKey[]; readonly notes: Notes}
+	/** Asks where the reader has been; the answer is an event. */
+	| {readonly type: 'history'};
 
 /** What an event makes of a state. */
 export type Update = {readonly state: State; readonly effects: readonly Effect[]};

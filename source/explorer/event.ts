@@ -2,6 +2,7 @@ import type {Kept} from '../decisions/decision.ts';
 import type {SearchResult} from '../search/search.ts';
 import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {Sitting} from './sitting/sitting.ts';
+import type {Been} from './state.ts';
 
 /** One key as a terminal's decoder reports it. `name` is what was typed, or the key's name: `a`, `G`, `/`, `up`, `pagedown`. */
 export type Key = {readonly name: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean};
@@ -18,6 +19,8 @@ export type ExplorerEvent =
 	| {readonly type: 'sat-down'; readonly sitting: Sitting; readonly work?: TopicKey}
 	| {readonly type: 'reloaded'; readonly catalogue: Catalogue}
 	| {readonly type: 'background'; readonly background: 'dark' | 'light'}
+	/** Where the reader has been, the latest first. */
+	| {readonly type: 'been'; readonly entries: readonly Been[]}
 	| {readonly type: 'notice'; readonly notice: Notice};
 
 /** An answer to a search. `kinds` are those that were asked for; `isIndexing` where it is of names alone, and the whole one follows. */
@@ -32,4 +35,4 @@ export type Searched = {
 export type KeptEvent = Kept & {readonly type: 'kept'; readonly work: string};
 
 /** A short message for the footer, until the next key. */
-export type Notice = {readonly text: string; readonly isProblem?: boolean};
+export type Notice = {readonly text: string; readonly isProblem?: boolean; readonly isQuiet?: boolean};

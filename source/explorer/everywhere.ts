@@ -6,6 +6,7 @@ import type {Update} from './effect.ts';
 import {back, forward} from './history.ts';
 import {bare, lay, shut} from './layers.ts';
 import {listOf} from './list.ts';
+import {toggleBookmarks, toggleHistory} from './marked.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
 import {reopened, searchEffect} from './search.ts';
@@ -17,6 +18,8 @@ export const everywhere: Readonly<Record<Shared, (state: State, key: string) => 
 	view: (state, key) => only(toView(state, Number(key))),
 	overview: state => only(toggled(state, {type: 'overview', chosen: 0, top: 0})),
 	contents: state => only(toggled(state, {type: 'contents'})),
+	bookmarks: toggleBookmarks,
+	been: toggleHistory,
 	help: state => only(toggled(state, {type: 'help', scroll: 0})),
 	roles: state => only(toggled(state, {type: 'roles', side: 'left', chosen: rolePlace(state), top: 0})),
 	links: openLinks,

@@ -1,5 +1,5 @@
 /** Where a line of text is written. */
-const writing = ['search', 'within', 'jotting'] as const;
+const writing = ['search', 'within', 'note', 'jotting'] as const;
 
 /** The keys of a line of text that is being written: a part of the keymap. */
 export const writingBindings = [

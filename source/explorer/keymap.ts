@@ -4,6 +4,7 @@ import type {Key} from './event.ts';
 import {keyName, shownKey} from './key-names.ts';
 import {assessmentBindings} from './keymap-assessment.ts';
 import {paneBindings} from './keymap-panes.ts';
+import {markedBindings} from './keymap-marked.ts';
 import {withinBindings, writingBindings} from './keymap-writing.ts';
 import {sittingBindings} from './sitting/keys.ts';
 
@@ -20,15 +21,18 @@ export type Scope =
 	| 'contents'
 	| 'sitting'
 	| 'answers'
-	| 'jotting';
+	| 'jotting'
+	| 'bookmarks'
+	| 'been'
+	| 'note';
 
 /** Where up, down and the page keys move in a list or a text. */
-const lists = ['browse', 'help', 'links', 'roles', 'overview', 'contents'] as const;
+const lists = ['browse', 'help', 'links', 'roles', 'overview', 'contents', 'bookmarks', 'been'] as const;
 /** Where the search opens: the help is searched itself. */
-const searched = ['browse', 'links', 'roles', 'overview', 'contents', 'assessment', 'sitting'] as const;
+const searched = ['browse', 'links', 'roles', 'overview', 'contents', 'bookmarks', 'been', 'assessment', 'sitting'] as const;
 /** Where nothing is written: keys that type a character can mean something. */
 const unwritten = [...lists, 'assessment'] as const;
-const everywhere = [...unwritten, 'sitting', 'answers', 'search', 'within', 'jotting'] as const;
+const everywhere = [...unwritten, 'sitting', 'answers', 'search', 'within', 'note', 'jotting'] as const;
 /** Lists that only choose. */
 const rolling = [...lists, 'answers'] as const;
 /** Where what is read can be longer than the screen. */
@@ -87,6 +91,9 @@ const bindings = [
 
 	{command: 'overview', keys: ['0'], description: 'the overview: likeness and leads as bars', section: 'Read', scopes: unwritten},
 
+	{command: 'bookmarks', keys: ['b'], description: 'your bookmarks, and a note to each', section: 'Read', scopes: unwritten},
+	{command: 'been', keys: ['H'], description: 'where you have been, before too', section: 'Read', scopes: unwritten},
+
 	{command: 'swap', keys: ['s'], description: 'swap the two sides', section: 'Do', scopes: subjects},
 	{command: 'roles', keys: ['r'], description: 'choose the roles', section: 'Do', scopes: unwritten},
 	{command: 'bookmark', keys: ['f'], description: 'bookmark this, or take the bookmark off', section: 'Do', scopes: subjects},
@@ -105,7 +112,7 @@ const bindings = [
 		keys: ['escape'],
 		description: 'close what lies on top',
 		section: 'On top',
-		scopes: ['help', 'links', 'roles', 'assessment', 'overview', 'contents'],
+		scopes: ['help', 'links', 'roles', 'assessment', 'overview', 'contents', 'bookmarks', 'been'],
 		isUnlisted: true,
 	},
 	{
@@ -113,7 +120,7 @@ const bindings = [
 		keys: ['enter'],
 		description: 'take the one chosen',
 		section: 'On top',
-		scopes: ['links', 'roles', 'overview'],
+		scopes: ['links', 'roles', 'overview', 'bookmarks', 'been'],
 		isUnlisted: true,
 	},
 	{command: 'close', keys: ['enter'], description: 'close it', section: 'On top', scopes: ['help', 'contents'], isUnlisted: true},
@@ -155,6 +162,7 @@ const bindings = [
 	...writingBindings,
 	...sittingBindings,
 	...withinBindings,
+	...markedBindings,
 	...assessmentBindings,
 ] as const satisfies readonly KeyBinding[];
 
@@ -171,7 +179,7 @@ export type CommandOn<S extends Scope> = Binding extends infer Each
 		: never
 	: never;
 
-export type Section = 'Move' | 'Read' | 'Do' | 'Leave' | 'In search' | 'In “Which am I?”' | 'In deciding' | 'On top';
+export type Section = 'Move' | 'Read' | 'Do' | 'Leave' | 'In search' | 'In bookmarks' | 'In “Which am I?”' | 'In deciding' | 'On top';
 
 type KeyBinding = {
 	readonly command: string;

@@ -23,9 +23,11 @@ export function withLayers(state: State, layers: readonly Overlay[]): State {
 	return {...state, overlay: layers.at(-1), under: layers.slice(0, -1)};
 }
 
+const held: ReadonlySet<Overlay['type']> = new Set(['overview', 'assessment', 'bookmarks', 'been', 'sitting']);
+
 /** Layers that are places to come back to; help, search and choices are passed through. */
 export function heldLayers(state: State): readonly Overlay[] {
-	return layersOf(state).filter(({type}) => type === 'overview' || type === 'assessment' || type === 'sitting');
+	return layersOf(state).filter(({type}) => held.has(type));
 }
 
 /** The place that the help was asked for in: what lies under it, or nothing does. */

@@ -19,7 +19,7 @@ type Overview = Extract<Overlay, {type: 'overview'}>;
 type Moving = 'up' | 'down' | 'page-up' | 'page-down' | 'first' | 'last';
 
 /** The moving commands of a list, by how far each goes in rows of `rows`. */
-function moving<Layer extends Overlay>(
+export function moving<Layer extends Overlay>(
 	move: (state: State, overlay: Layer, by: number) => State,
 	rows: (state: State) => number = state => sceneOf(state).layout.bodyRows,
 ): Readonly<Record<Moving, (state: State, overlay: Layer) => ReturnType<typeof only>>> {

@@ -9,11 +9,11 @@ export type Overrides = Readonly<Record<string, readonly string[]>>;
 export type KeyFinding = {readonly action: string; readonly index?: number; readonly message: string; readonly mend: string};
 
 /** What always has a key, whatever a config says: the way out of every place, and the help that tells the other keys. */
-const kept: ReadonlySet<string> = new Set<Command>(['quit', 'leave', 'help', 'leave-search', 'drop-within']);
+const kept: ReadonlySet<string> = new Set<Command>(['quit', 'leave', 'help', 'leave-search', 'drop-within', 'drop-note', 'drop-jotted']);
 /** The one key that is never bound anew. */
 const alwaysQuits = 'ctrl+c';
 
-const writing: ReadonlySet<string> = new Set(['search', 'within']);
+const writing: ReadonlySet<string> = new Set(['search', 'within', 'note', 'jotting']);
 
 /** The names of everything that a key can be bound to, in the order of the keymap. */
 export const actions: readonly Command[] = [...new Set(keymap.map(({command}) => command))];

@@ -88,6 +88,12 @@ export type Overlay =
 	| {readonly type: 'help'; readonly scroll: number; readonly words?: string}
 	/** The list of the view on the whole screen, under the views by name. */
 	| {readonly type: 'contents'}
+	/** The reader's bookmarks. */
+	| {readonly type: 'bookmarks'; readonly chosen: number; readonly top: number}
+	/** The note to a bookmark, while it is written. */
+	| {readonly type: 'note'; readonly key: TopicKey; readonly query: string; readonly caret: number}
+	/** Where the reader has been. */
+	| {readonly type: 'been'; readonly entries: readonly Been[]; readonly chosen: number; readonly top: number}
 	| {readonly type: 'links'; readonly key: TopicKey; readonly chosen: number; readonly top: number}
 	/** `at` counts statements from 0; the number of statements is the result. `chosen` is what to read next, -1 none. */
 	| {readonly type: 'assessment'; readonly at: number; readonly chosen: number; readonly scroll: number}
@@ -98,6 +104,11 @@ export type Overlay =
 export type Visit = Place & {readonly layers?: readonly Overlay[]};
 
 export type AssessmentOverlay = Extract<Overlay, {type: 'assessment'}>;
+
+export type Notes = Readonly<Record<string, string>>;
+
+/** Somewhere a reader was, in this run or one before. */
+export type Been = {readonly key: TopicKey; readonly at: string};
 
 export type State = {
 	/** The keys where a config binds some anew; the keymap's without. */
@@ -117,6 +128,8 @@ export type State = {
 	/** Where each view was left. */
 	readonly lastPlaces: Readonly<Partial<Record<ViewId, Place>>>;
 	readonly bookmarks: readonly TopicKey[];
+	/** A line to some of the bookmarks, by key. */
+	readonly notes: Notes;
 	/** Answers to the assessment, by statement id; they live as long as the explorer does. */
 	readonly answers: Readonly<Record<string, number>>;
 	readonly overlay?: Overlay;

@@ -11,6 +11,7 @@ import {everywhere} from './everywhere.ts';
 import {keyName, shownKey, typedText} from './key-names.ts';
 import {type Command, elsewhere, firstKey, pressed, type Scope} from './keymap.ts';
 import {bare, lay} from './layers.ts';
+import {bookmarksCommands, historyCommands, moveBeen, moveBookmark, noteCommands, showHistory, typeNote} from './marked.ts';
 import {reveal} from './navigate.ts';
 import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
 import {scopeNames} from './scene/help-lines.ts';
@@ -41,6 +42,8 @@ export function update(state: State, event: ExplorerEvent): Update {
 			return only(satDown(state, event.sitting, event.work));
 		case 'background':
 			return {state: {...state, ground: {...state.ground, background: event.background}}, effects: []};
+		case 'been':
+			return only(showHistory(state, event.entries));
 		case 'notice':
 			return {state: {...state, notice: event.notice}, effects: []};
 	}
@@ -59,6 +62,7 @@ function press(state: State, key: Key): Update {
 	if (does) return act(state, does.command, does.as);
 	const text = typedText(key);
 	if (state.overlay?.type === 'search') return text ? typeInto(state, state.overlay, text) : {state, effects: []};
+	if (state.overlay?.type === 'note') return only(text ? typeNote(state, state.overlay, text) : state);
 	if (state.overlay?.type === 'within') return only(text ? typeWithin(state, state.overlay, text) : state);
 	if (state.overlay?.type === 'jotting') return only(text ? jot(state, state.overlay, text) : state);
 	return unmeant(state, key, scope);
@@ -118,6 +122,9 @@ const layerCommands: {readonly [S in Overlay['type']]: Commands<S>} = {
 	roles: roleCommands,
 	overview: overviewCommands,
 	contents: contentsCommands,
+	bookmarks: bookmarksCommands,
+	been: historyCommands,
+	note: noteCommands,
 	assessment: assessmentCommands,
 	sitting: sittingCommands,
 	answers: answersCommands,
@@ -141,6 +148,7 @@ function unmeant(state: State, key: Key, scope: Scope): Update {
 /** Pasted text is a query wherever it is pasted, but in a line that is being written. */
 function paste(state: State, text: string): Update {
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
+	if (state.overlay?.type === 'note') return only(typeNote({...state, notice: undefined}, state.overlay, text));
 	if (state.overlay?.type === 'within') return only(typeWithin({...state, notice: undefined}, state.overlay, text));
 	if (state.overlay?.type === 'jotting') return only(jot({...state, notice: undefined}, state.overlay, text));
 	if (mustWait(state)) return wait(state, {type: 'paste', text});
@@ -161,6 +169,8 @@ function revealChosen(state: State): State {
 	if (overlay?.type === 'search') return revealHit(state, overlay);
 	if (overlay?.type === 'links') return moveLink(state, overlay, 0);
 	if (overlay?.type === 'roles') return moveRole(state, overlay, 0);
+	if (overlay?.type === 'bookmarks') return moveBookmark(state, overlay, 0);
+	if (overlay?.type === 'been') return moveBeen(state, overlay, 0);
 	return overlay?.type === 'overview' ? moveBar(state, overlay, 0) : state;
 }
 

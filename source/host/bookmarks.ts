@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path';
 import type {TopicKey} from '../topics/topic.ts';
-import type {Bookmarks, BookmarkStore} from './host.ts';
+import type {BookmarkStore, Bookmarks} from './host.ts';
 import {changeKept, isStored, readKept, type Stored} from './kept-file.ts';
 import {type Environment, stateFolder} from './state-folder.ts';
 

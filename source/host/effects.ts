@@ -57,8 +57,14 @@ export function createEffects({
 				return [];
 			case 'keep':
 				return host.decisions ? [{type: 'kept', work: effect.work, ...host.decisions.keep(effect.work, effect.decision)}] : [];
+			case 'history': {
+				const {entries = [], problem: told} = host.memory?.history() ?? {};
+				return [{type: 'been', entries}, ...(told ? [problem(told)] : [])];
+			}
 			case 'bookmark': {
-				const told = host.bookmarks ? host.bookmarks.save(effect.bookmarks) : 'Bookmarked until you quit: nothing is kept here.';
+				const told = host.bookmarks
+					? host.bookmarks.save({keys: effect.bookmarks, notes: effect.notes})
+					: 'Bookmarked until you quit: nothing is kept here.';
 				return told ? [problem(told)] : [];
 			}
 		}

@@ -1,15 +1,17 @@
 import {type Beginning, begin} from '../explorer/begin.ts';
 import type {BoundKeys} from '../explorer/bound-keys.ts';
-import type {ExplorerEvent} from '../explorer/event.ts';
+import type {ExplorerEvent, Notice} from '../explorer/event.ts';
+import {type Command, firstKey} from '../explorer/keymap.ts';
 import {isSitting} from '../explorer/sitting/events.ts';
 import type {Sitting} from '../explorer/sitting/sitting.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
 import {findTopic} from '../topics/find.ts';
+import type {RolePair} from '../topics/pair.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {mount} from '../ui/mount.tsx';
 import {createEffects} from './effects.ts';
-import type {Host} from './host.ts';
+import type {Host, Remembered} from './host.ts';
 import {explorerEvents} from './input.ts';
 import type {SearchEngines} from './search-engines.ts';
 import {createSearching} from './searching.ts';
@@ -29,6 +31,8 @@ export type ExplorerOptions = {
 	readonly theme?: ThemeName;
 	/** The keys where the reader's config binds some anew. */
 	readonly keys?: BoundKeys;
+	/** Opens where rolex was left. */
+	readonly isContinued?: boolean;
 	/** A problem to tell in the first footer, such as one of the config. */
 	readonly told?: string;
 	/** A team's decisions, to go on with. */
@@ -67,7 +71,8 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	};
 	const tell = (events: readonly ExplorerEvent[]) => contain(() => session.dispatch(events));
 	const bookmarks = host.bookmarks?.load();
-	const state = begin({...beginningOf(options), bookmarks: bookmarks?.keys});
+	const remembered = host.memory?.load();
+	const state = begin({...beginningOf(options, remembered), bookmarks: bookmarks?.keys, notes: bookmarks?.notes});
 	const screen = mount({
 		state,
 		// Contained here: what is thrown through React's own stack stops it for every explorer of the process.
@@ -76,11 +81,20 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	});
 	const searching = createSearching({catalogue: () => session.state.catalogue, engines, onLate: event => tell([event]), onFault: fault});
 	const perform = createEffects({host, searching, onLate: tell, onFault: fault});
-	const session: Session = createSession({state, draw: screen.draw, perform});
+	const session: Session = createSession({
+		state,
+		draw(drawn) {
+			screen.draw(drawn);
+			host.memory?.seen(drawn);
+		},
+		perform,
+	});
 	contain(() => {
 		host.onFirstFrame?.();
 		if (state.overlay?.type === 'search') session.dispatch(searching.find({type: 'search', query: state.overlay.query}));
-		const problem = options.told ?? bookmarks?.problem;
+		host.memory?.onProblem(text => tell([{type: 'notice', notice: {text, isProblem: true}}]));
+		host.memory?.seen(state);
+		const problem = options.told ?? bookmarks?.problem ?? remembered?.problem;
 		if (problem) session.dispatch([{type: 'notice', notice: {text: problem, isProblem: true}}]);
 		host.ask?.();
 		warmUp = setTimeout(searching.warmUp, warmUpDelay);
@@ -98,6 +112,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		close() {
 			if (isOver) return;
 			isOver = true;
+			host.memory?.close();
 			clearTimeout(warmUp);
 			stopWatching?.();
 			searching.close();
@@ -108,20 +123,41 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 
 const reloadedNotice: ExplorerEvent = {type: 'notice', notice: {text: 'Reloaded.'}};
 
-function beginningOf({host, catalogue, words, left, right, theme, keys, sitting}: ExplorerOptions): Beginning {
+function beginningOf(options: ExplorerOptions, remembered: Remembered | undefined): Beginning {
+	const {host, catalogue, words, theme, keys, isContinued, sitting} = options;
 	const topic = words ? findTopic(catalogue, words) : undefined;
+	const place = isContinued && !words ? remembered?.place : undefined;
 	return {
 		catalogue,
 		...host.size(),
-		theme,
+		theme: theme ?? remembered?.theme,
 		keys,
 		ground: groundOf(host.capabilities),
-		left,
-		right,
-		key: topic?.key,
+		...pairFor(options, remembered),
+		key: topic?.key ?? place?.key,
+		layout: place && catalogue.topic(place.key) ? place.layout : undefined,
 		query: topic ? undefined : words,
 		sitting,
+		notice: noticeFor(options, remembered),
 	};
+}
+
+/** The roles asked for, else those that the reader chose last, where the dataset still has both. */
+function pairFor({catalogue, left, right}: ExplorerOptions, remembered: Remembered | undefined): Partial<RolePair> {
+	const {roles} = catalogue.dataset;
+	const areThere = [remembered?.left, remembered?.right].every(role => roles.some(({id}) => id === role));
+	return left === undefined && right === undefined && areThere ? {left: remembered?.left, right: remembered?.right} : {left, right};
+}
+
+/** What the first footer says: where it cannot be continued, and to who is new here, once, how to begin. */
+function noticeFor({catalogue, isContinued, keys}: ExplorerOptions, remembered: Remembered | undefined): Notice | undefined {
+	const place = remembered?.place;
+	if (isContinued && !(place && catalogue.topic(place.key)))
+		return {text: place ? 'Where you were is no longer in this dataset.' : 'There is nothing to continue yet.'};
+	if (!remembered?.isFirst) return undefined;
+	const key = (command: Command) => firstKey('browse', command, keys);
+	const text = `New here: ${key('up')}${key('down')} choose, ${key('open')} reads, ${key('search')} searches, ${key('help')} shows all keys.`;
+	return {text, isQuiet: true};
 }
 
 function groundOf({colour, background}: Host['capabilities']): Ground {

@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import {dirname} from 'node:path';
+import type {Been} from '../explorer/state.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {setAside} from './kept-file.ts';
 import {locked} from './lock.ts';
 import {codeOf, replaceFile} from './replace-file.ts';
 import {makeFolder} from './state-folder.ts';
-
-/** Somewhere a reader was. */
-export type Been = {readonly key: TopicKey; readonly at: string};
 
 /** Entries that are kept. */
 const most = 1000;
@@ -41,14 +39,18 @@ function endsLine(file: string, size: number): boolean {
 }
 
 function shorten(file: string): void {
-	const lines = endOf(file).split('\n').filter(line => line !== '');
+	const lines = endOf(file)
+		.split('\n')
+		.filter(line => line !== '');
 	if (lines.length > most || fs.statSync(file).size > readable) replaceFile(file, `${lines.slice(-most).join('\n')}\n`, 0o600);
 }
 
 /** The last entries of a dataset, the latest first, and what is to be said of the file. */
 export function readHistory(file: string, dataset: string): {readonly entries: readonly Been[]; readonly problem?: string} {
 	try {
-		const lines = endOf(file).split('\n').filter(line => line.trim() !== '');
+		const lines = endOf(file)
+			.split('\n')
+			.filter(line => line.trim() !== '');
 		const read = lines.slice(-most).map(entryOf);
 		const entries = read.flatMap(entry => (entry?.dataset === dataset ? [{key: entry.key, at: entry.at}] : [])).reverse();
 		const lost = read.filter(entry => entry === undefined).length;

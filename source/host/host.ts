@@ -1,18 +1,47 @@
 import type {DecisionFile} from '../decisions/decision.ts';
 import type {Sitting} from '../explorer/sitting/sitting.ts';
+import type {Been, Place, State} from '../explorer/state.ts';
 import type {Capabilities} from '../terminal/capabilities.ts';
 import type {Screen} from '../terminal/screen/screen.ts';
+import type {ThemeName} from '../themes/themes.ts';
 import type {Catalogue, TopicKey} from '../topics/topic.ts';
 
 /** Why an explorer asks its host to end. */
 export type Ending = {readonly type: 'quit'} | {readonly type: 'fault'; readonly error: unknown};
 
+/** Bookmarks in their order, and the notes to some of them. */
+export type Bookmarks = {readonly keys: readonly TopicKey[]; readonly notes?: Readonly<Record<string, string>>};
+
 /** Where bookmarks are kept between runs. */
 export type BookmarkStore = {
 	/** `problem` tells why they are not all there, in words for the footer. */
-	readonly load: () => {readonly keys: readonly TopicKey[]; readonly problem?: string};
+	readonly load: () => Bookmarks & {readonly problem?: string};
 	/** Returns what is to be told, in words for the footer; undefined where the bookmarks are kept and there is nothing more to say. */
-	readonly save: (bookmarks: readonly TopicKey[]) => string | undefined;
+	readonly save: (bookmarks: Bookmarks) => string | undefined;
+};
+
+/** How rolex was left, as far as the reader chose it, and where. */
+export type Remembered = {
+	readonly theme?: ThemeName;
+	readonly left?: string;
+	readonly right?: string;
+	readonly place?: Pick<Place, 'key' | 'layout'>;
+	/** Nobody has used rolex here before, and that can be remembered. */
+	readonly isFirst: boolean;
+	readonly problem?: string;
+};
+
+/** What is remembered between runs but for bookmarks. */
+export type Memory = {
+	readonly load: () => Remembered;
+	/** Told of each state that is drawn. Nothing of it waits for a disk. */
+	readonly seen: (state: State) => void;
+	/** Where the reader has been, the latest first. */
+	readonly history: () => {readonly entries: readonly Been[]; readonly problem?: string};
+	/** Told what is to be said, in words for the footer. */
+	readonly onProblem: (tell: (text: string) => void) => void;
+	/** Writes what is not yet written. */
+	readonly close: () => void;
 };
 
 /** A file in which a team's decisions are kept. */
@@ -49,6 +78,7 @@ export type Host = {
 	readonly suspend?: () => void;
 	readonly bookmarks?: BookmarkStore;
 	readonly decisions?: DecisionStore;
+	readonly memory?: Memory;
 	/** Tells of every change of the dataset, until what it returns is called. */
 	readonly watch?: (listener: DatasetListener) => () => void;
 };

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {State} from '../explorer/state.ts';
+import type {Been, State} from '../explorer/state.ts';
 import {type ThemeName, themeNames} from '../themes/themes.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {datasetName} from './bookmarks.ts';
-import {addToHistory, type Been, readHistory} from './history-log.ts';
+import {addToHistory, readHistory} from './history-log.ts';
 import type {Memory, Remembered} from './host.ts';
 import {changeKept, isStored, readKept, type Stored} from './kept-file.ts';
 import {type Environment, stateFolder} from './state-folder.ts';
@@ -22,10 +22,16 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 	let first: State | undefined;
 	let last: State | undefined;
 	let unwritten: Been[] = [];
+	let lastBeen: TopicKey | undefined;
 	let written: Stored = {};
 	let isOff = false;
 	let tell: (text: string) => void = () => {};
 
+	const been = (key: TopicKey): void => {
+		if (key === lastBeen) return;
+		lastBeen = key;
+		unwritten.push({key, at: now().toISOString()});
+	};
 	const flush = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
@@ -47,7 +53,9 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 	return {
 		load() {
 			const kept = readKept(files.state);
-			if (kept.type !== 'stored') return {isFirst: false};
+			if (kept.type === 'unreadable')
+				return {isFirst: false, problem: `Nothing is remembered: ${files.state} cannot be read (${kept.code}).`};
+			if (kept.type === 'damaged') return {isFirst: false, problem: `What was remembered is damaged: ${files.state} is set aside.`};
 			return {...rememberedIn(kept.stored, dataset), isFirst: kept.stored.isOriented !== true && canWrite(folder)};
 		},
 		history: () => {
@@ -58,9 +66,12 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 			const before = last;
 			last = state;
 			first ??= state;
-			const isArrival = !before || before.past !== state.past || before.future !== state.future || before.place.layout !== state.place.layout;
-			if (isArrival && unwritten.at(-1)?.key !== state.place.key && (before || state.past.length > 0))
-				unwritten.push({key: state.place.key, at: now().toISOString()});
+			const isArrival =
+				!before || before.past !== state.past || before.future !== state.future || before.place.layout !== state.place.layout;
+			if (before && isArrival) {
+				if (before.past !== state.past) been(before.place.key);
+				been(state.place.key);
+			}
 			const isChanged = !before || isArrival || before.theme !== state.theme || before.left !== state.left || before.right !== state.right;
 			if (isChanged && !timer && !isOff) timer = setTimeout(flush, delay).unref();
 		},
@@ -69,6 +80,7 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 		},
 		close() {
 			tell = () => {};
+			if (last && last.place.key !== first?.place.key) been(last.place.key);
 			flush();
 		},
 	};

@@ -175,6 +175,17 @@ testEachKey('browse', 80, {
 		await rolex.press('g', '/');
 		await rolex.see(/^\*?\s?▸ Goal/m);
 	},
+	async bookmarks(rolex, key) {
+		await rolex.press('f');
+		await rolex.see('Bookmarked');
+		await rolex.press(key);
+		await rolex.see(/^ Bookmarks/m);
+	},
+	async been(rolex, key) {
+		await rolex.change('2');
+		await rolex.press(key);
+		await rolex.see('Where you have been');
+	},
 	async copy(rolex, key) {
 		await rolex.press(key);
 		await rolex.see('Copied Definition and scope');

@@ -1,6 +1,7 @@
 import {windowShowing} from '../../compose/window.ts';
 import {blank, type Line, lineColumns, type Span} from '../../text/line.ts';
 import {filterCount, listIn} from '../filter.ts';
+import {firstKey} from '../keymap.ts';
 import {type State, viewsOf} from '../state.ts';
 import {filterLines, listRowsIn} from './list-rows.ts';
 import {ownerLegend} from './owner-marks.ts';
@@ -32,5 +33,15 @@ function viewNames(state: State, columns: number, hasNames: boolean): readonly L
 		if (row.length > 0 && lineColumns(row) + text.length > columns) rows.push(spans);
 		else row.push(...spans);
 	}
+	// By name too: what is the reader's own, by its keys.
+	const own: Span[] = (['bookmarks', 'been'] as const).flatMap(command => [
+		{text: `${firstKey('contents', command, state.keys)}${hasNames ? ` ${ownNames[command]}` : ''}`, tone: 'muted' as const},
+		{text: '  '},
+	]);
+	const last = rows.at(-1) ?? [];
+	if (lineColumns(last) + lineColumns(own) > columns) rows.push(own);
+	else last.push(...own);
 	return rows;
 }
+
+const ownNames = {bookmarks: 'Bookmarks', been: 'Been'} as const;

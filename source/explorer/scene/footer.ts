@@ -8,7 +8,8 @@ export function footerLine(state: State, scene: Scene): Line {
 	const {columns, notice} = state;
 	const {hints, end} = hintsOf(state, scene);
 	const close = [...drawHint(end), {text: ' '}];
-	if (notice) return spread([{text: ' '}, ...line(notice.text, notice.isProblem ? 'problem' : 'strong')], close, columns);
+	if (notice)
+		return spread([{text: ' '}, ...line(notice.text, notice.isProblem ? 'problem' : notice.isQuiet ? 'muted' : 'strong')], close, columns);
 	const shown: Line[] = [];
 	let room = columns - lineColumns(close) - 2;
 	for (const hint of hints) {

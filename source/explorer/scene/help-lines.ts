@@ -4,7 +4,7 @@ import {wrap} from '../../text/wrap.ts';
 import {shownKey} from '../key-names.ts';
 import {type KeyRow, keymap, type Scope, type Section} from '../keymap.ts';
 
-const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search', 'In “Which am I?”', 'In deciding', 'On top'];
+const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search', 'In bookmarks', 'In “Which am I?”', 'In deciding', 'On top'];
 /** What a place is called over its keys. */
 export const scopeNames: Readonly<Record<Scope, string>> = {
 	browse: 'here',
@@ -16,6 +16,9 @@ export const scopeNames: Readonly<Record<Scope, string>> = {
 	assessment: 'in “Which am I?”',
 	overview: 'in the overview',
 	contents: 'in the whole list',
+	bookmarks: 'in the bookmarks',
+	been: 'in the history',
+	note: 'while it is written',
 	sitting: 'in the sitting',
 	answers: 'among the answers',
 	jotting: 'while it is written',

@@ -172,6 +172,24 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 		],
 		end: [['drop-jotted'], 'as it was'],
 	},
+	bookmarks: {
+		rows: [
+			[['up', 'down'], 'choose'],
+			[['choose'], 'open'],
+			[['move-up', 'move-down'], 'order'],
+			[['note'], 'note'],
+			[['remove'], 'take off'],
+		],
+		end: [['close'], 'close'],
+	},
+	been: {
+		rows: [
+			[['up', 'down'], 'choose'],
+			[['choose'], 'open'],
+		],
+		end: [['close'], 'close'],
+	},
+	note: {rows: [[['keep-note'], 'keep']], end: [['drop-note'], 'as it was']},
 	assessment: {
 		rows: [
 			[['answer'], asked('answer')],

@@ -11,11 +11,12 @@ import {viewOf} from '../views.ts';
 import {assessmentLines} from './assessment-lines.ts';
 import {contentsRows} from './contents-rows.ts';
 import {helpLines} from './help-lines.ts';
+import {bookmarkRows, historyRows} from './marked-rows.ts';
 import {overviewLines} from './overview-lines.ts';
 import type {Caret, Scene} from './scene.ts';
 import {answersRows, jottingRows, sittingRows} from './sitting/sitting-rows.ts';
 
-type OnTopOverlay = Exclude<Overlay, {type: 'search' | 'within'}>;
+type OnTopOverlay = Exclude<Overlay, {type: 'search' | 'within' | 'note'}>;
 type SittingLayer = Extract<Overlay, {type: 'sitting' | 'answers' | 'jotting'}>;
 
 /** What lies over the whole screen: its title, its rows as far as they are shown, and how many there are. */
@@ -85,6 +86,10 @@ function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): st
 			const {number, question} = viewOf(state.place.view);
 			return `${number}  ${question}`;
 		}
+		case 'bookmarks':
+			return 'Bookmarks';
+		case 'been':
+			return 'Where you have been';
 		case 'assessment':
 			return assessmentTitle(state, overlay.at);
 	}
@@ -113,6 +118,10 @@ function rowsOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>, scen
 			return shownOf(overviewLines(state, scene.bars, overlay, columns), rows, overlay.top);
 		case 'contents':
 			return contentsRows(state, columns, rows);
+		case 'bookmarks':
+			return bookmarkRows(state, overlay, {columns, rows});
+		case 'been':
+			return historyRows(state, overlay, {columns, rows});
 		case 'assessment': {
 			// What to read next stands at the end: choosing among it shows the end.
 			const lines = assessmentLines(state, overlay, columns);

@@ -11,6 +11,7 @@ import {footerLine} from './footer.ts';
 import {type Found, findHere, foundInPanes, foundOnPage, pageWith, panesWith} from './found.ts';
 import {headerLines, titleHeaderLines} from './header.ts';
 import {listRows} from './list-rows.ts';
+import {noteLine} from './marked-rows.ts';
 import {type OnTop, onTopOf} from './on-top.ts';
 import type {Rows} from './rows.ts';
 import {type SearchScene, searchSceneOf} from './search-scene.ts';
@@ -122,8 +123,9 @@ export class Scene {
 	get onTop(): OnTop | undefined {
 		const {overlay: top, under} = this.#state;
 		// What is written within stands in the bottom line, over what it is about.
-		const overlay = top?.type === 'within' ? under.at(-1) : top;
-		if (overlay && overlay.type !== 'search' && overlay.type !== 'within') this.#onTop ??= onTopOf(this.#state, overlay, this);
+		const overlay = top?.type === 'within' || top?.type === 'note' ? under.at(-1) : top;
+		if (overlay && overlay.type !== 'search' && overlay.type !== 'within' && overlay.type !== 'note')
+			this.#onTop ??= onTopOf(this.#state, overlay, this);
 		return this.#onTop;
 	}
 
@@ -139,6 +141,7 @@ export class Scene {
 
 	get #within(): ReturnType<typeof withinLine> | undefined {
 		const {overlay} = this.#state;
+		if (overlay?.type === 'note') return noteLine(this.#state, overlay);
 		return overlay?.type === 'within' ? withinLine(this.#state, overlay, this) : undefined;
 	}
 }

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {builtRolex} from '../../helpers/built.ts';
@@ -25,6 +25,9 @@ export async function makeHome(node = process.execPath): Promise<Home> {
 	const path = (name: string) => join(folder, name);
 	mkdirSync(path('bin'));
 	symlinkSync(cli, path('bin/rolex'));
+	// Not the first start of all, whose bottom line says how to begin.
+	mkdirSync(path('state/rolex'), {recursive: true});
+	writeFileSync(path('state/rolex/state.json'), '{"isOriented": true}\n');
 	const env = {
 		ROLEX_E2E: folder,
 		HOME: folder,

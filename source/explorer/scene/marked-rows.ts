@@ -1,0 +1,66 @@
+import {bothWays} from '../../compose/more-marks.ts';
+import {windowAt} from '../../compose/window.ts';
+import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
+import {clip, columnsOf} from '../../text/width.ts';
+import {kindNames, type TopicKey} from '../../topics/topic.ts';
+import type {Overlay, State} from '../state.ts';
+import {shownQuery} from './query-field.ts';
+import type {Caret} from './scene.ts';
+
+type Room = {readonly columns: number; readonly rows: number};
+type Rows = {readonly lines: readonly Line[]; readonly count: number};
+
+/** Rows of a bookmark: its name, and its note. */
+export const rowsPerMark = 2;
+
+/** The bookmarks in the reader's order, the note to each under it. */
+export function bookmarkRows(state: State, {chosen, top}: Extract<Overlay, {type: 'bookmarks'}>, {columns, rows}: Room): Rows {
+	const {bookmarks, notes} = state;
+	const shown = windowAt(bookmarks.length, Math.max(1, Math.floor((rows - 1) / rowsPerMark)), top);
+	const lines = bookmarks
+		.slice(shown.top, shown.end)
+		.flatMap((key, index): readonly Line[] => [
+			entryLine(state, key, {isChosen: shown.top + index === chosen, end: kindOf(state, key), columns}),
+			[{text: '    '}, notes[key] ? {text: clip(notes[key], columns - 4)} : {text: '—', tone: 'faint'}],
+		]);
+	return withMore(lines, shown, bookmarks.length);
+}
+
+/** Where the reader has been, the latest first, with the day of it. */
+export function historyRows(state: State, {entries, chosen, top}: Extract<Overlay, {type: 'been'}>, {columns, rows}: Room): Rows {
+	const shown = windowAt(entries.length, Math.max(1, rows - 1), top);
+	const lines = entries
+		.slice(shown.top, shown.end)
+		.map(({key, at}, index) => entryLine(state, key, {isChosen: shown.top + index === chosen, end: at.slice(0, 10) || 'now', columns}));
+	return withMore(lines, shown, entries.length);
+}
+
+function withMore(lines: readonly Line[], {top, end}: {readonly top: number; readonly end: number}, count: number): Rows {
+	const hidden = bothWays(top, count - end);
+	return {lines: hidden.length > 0 ? [...lines, hidden] : lines, count};
+}
+
+const kindOf = ({catalogue}: State, key: TopicKey): string => {
+	const topic = catalogue.topic(key);
+	return topic ? kindNames[topic.kind].one : 'not in this dataset';
+};
+
+type EntryLine = {readonly isChosen: boolean; readonly end: string; readonly columns: number};
+
+function entryLine({catalogue}: State, key: TopicKey, {isChosen, end, columns}: EntryLine): Line {
+	const close: Line = [{text: ` ${end}`, tone: 'muted'}];
+	const text = catalogue.topic(key)?.title ?? key;
+	const name: Line = [{text: isChosen ? '▸ ' : '  ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}];
+	return spread(clipLine(name, columns - lineColumns(close) - 1), close, columns);
+}
+
+const prompt = ' Note: ';
+
+/** The bottom line while a note is written. */
+export function noteLine(state: State, overlay: Extract<Overlay, {type: 'note'}>): {readonly line: Line; readonly caret: Caret} {
+	const {columns, rows} = state;
+	const keys = columns < 60 ? ' ' : '⏎ keep  esc off ';
+	const {start, text} = shownQuery(overlay, Math.max(4, columns - prompt.length - columnsOf(keys) - 4));
+	const line = spread([{text: prompt, tone: 'accent'}, {text}], [{text: keys, tone: 'muted'}], columns);
+	return {line, caret: {x: prompt.length + columnsOf(overlay.query.slice(start, overlay.caret)), y: rows - 1}};
+}

@@ -54,7 +54,7 @@ async function settled(turn: Turn, find: Find, store: BookmarkStore): Promise<Tu
 	const after =
 		effect.type === 'find'
 			? update(state, {type: 'found', result: await find(effect.words, {})})
-			: update(state, {type: 'kept', problem: store.save(effect.bookmarks)});
+			: update(state, {type: 'kept', problem: store.save({keys: effect.bookmarks})});
 	return {...after, said: [...said, ...after.said]};
 }
 

@@ -30,7 +30,7 @@ export function bookmarkStore(env: Environment, dataPath: string | undefined): B
 		},
 		save(bookmarks) {
 			const problem = write(file, name, {bookmarks, known});
-			known = bookmarks;
+			known = {notes: known.notes, ...bookmarks};
 			return problem;
 		},
 	};
@@ -82,9 +82,9 @@ function inOrderOf(keys: readonly TopicKey[], list: readonly unknown[]): readonl
 }
 
 /** An entry with the note that was written here. */
-function withNote(entry: unknown, {notes = {}}: Bookmarks, {notes: before = {}}: Bookmarks): unknown {
+function withNote(entry: unknown, {notes}: Bookmarks, {notes: before = {}}: Bookmarks): unknown {
 	const key = keyOf(entry);
-	if (key === undefined || notes[key] === before[key]) return entry;
+	if (key === undefined || !notes || notes[key] === before[key]) return entry;
 	const {note: _, ...rest} = isStored(entry) ? entry : {key};
 	if (notes[key]) return {...rest, note: notes[key]};
 	return Object.keys(rest).length > 1 ? rest : key;

@@ -9,7 +9,7 @@ import type {Catalogue, TopicKey} from '../topics/topic.ts';
 /** Why an explorer asks its host to end. */
 export type Ending = {readonly type: 'quit'} | {readonly type: 'fault'; readonly error: unknown};
 
-/** Bookmarks in their order, and the notes to some of them. */
+/** Bookmarks in their order, and the notes to some of them; who knows of none changes none. */
 export type Bookmarks = {readonly keys: readonly TopicKey[]; readonly notes?: Readonly<Record<string, string>>};
 
 /** Where bookmarks are kept between runs. */

@@ -78,6 +78,8 @@ describe('bookmarks', () => {
 		folder.write(file, '{"built-in": [{"key": "concept:a", "note": "x", "colour": 3}, {"key": "concept:b", "note": "y"}]}');
 		const store = storeIn(folder);
 		const {keys} = store.load();
+		store.save({keys});
+		expect(storeIn(folder).load().notes).toEqual({'concept:a': 'x', 'concept:b': 'y'});
 		store.save({keys, notes: {}});
 		expect(kept(folder)['built-in']).toEqual([{key: 'concept:a', colour: 3}, 'concept:b']);
 	});

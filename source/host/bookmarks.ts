@@ -68,7 +68,9 @@ function merged(list: readonly unknown[], {bookmarks, known}: Change): readonly 
 	const unmarked: ReadonlySet<unknown> = new Set(before.filter(key => !keys.includes(key)));
 	const there = new Set(list.map(keyOf));
 	const marked = keys.filter(key => !before.includes(key) && !there.has(key));
-	const all = [...marked, ...list.filter(entry => !unmarked.has(keyOf(entry)))];
+	// One that is set anew has the note that it had.
+	const added = marked.map(key => (bookmarks.notes?.[key] ? {key, note: bookmarks.notes[key]} : key));
+	const all = [...added, ...list.filter(entry => !unmarked.has(keyOf(entry)))];
 	const isSorted = before.filter(key => keys.includes(key)).join() !== keys.filter(key => before.includes(key)).join();
 	return (isSorted ? inOrderOf(keys, all) : all).map(entry => withNote(entry, bookmarks, known));
 }

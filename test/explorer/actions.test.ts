@@ -59,8 +59,8 @@ describe('bookmarks', () => {
 		const {state, effects} = press(opened(), 'f', 'j', 'f');
 		expect(state.bookmarks).toEqual(['dimension:time', 'dimension:heat']);
 		expect(effects).toEqual([
-			{type: 'bookmark', bookmarks: ['dimension:heat']},
-			{type: 'bookmark', bookmarks: ['dimension:time', 'dimension:heat']},
+			{type: 'bookmark', bookmarks: ['dimension:heat'], notes: {}},
+			{type: 'bookmark', bookmarks: ['dimension:time', 'dimension:heat'], notes: {}},
 		]);
 		expect(press(state, 'f')).toMatchObject({
 			state: {bookmarks: ['dimension:heat']},

@@ -84,6 +84,16 @@ describe('bookmarks', () => {
 		expect(kept(folder)['built-in']).toEqual([{key: 'concept:a', colour: 3}, 'concept:b']);
 	});
 
+	it('set anew have the note that they had', () => {
+		const folder = makeFolder();
+		const store = storeIn(folder);
+		const notes = {'concept:a': 'x'};
+		store.save({keys: ['concept:a'], notes});
+		store.save({keys: [], notes});
+		store.save({keys: ['concept:a'], notes});
+		expect(storeIn(folder).load()).toEqual({keys: ['concept:a'], notes});
+	});
+
 	it('wait for a rolex that writes, and go on where it left its lock behind', () => {
 		const folder = makeFolder();
 		folder.write(`${file}.lock`, '');

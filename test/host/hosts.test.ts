@@ -155,7 +155,7 @@ describe('what a host provides', () => {
 		await hosted.type('\x1a');
 		await hosted.type('f');
 		expect(suspend).toHaveBeenCalledOnce();
-		expect(save).toHaveBeenCalledWith([opened().place.key, 'concept:hops']);
+		expect(save).toHaveBeenCalledWith({keys: [opened().place.key, 'concept:hops'], notes: {}});
 		change('');
 		await settled();
 		expect(hosted.text()).toContain('Not reloaded: a slip');

@@ -38,7 +38,9 @@ const asking = createCatalogue(
 );
 
 /** How each layer is come to. */
-const layers: Readonly<Record<Exclude<Scope, 'browse' | 'search' | 'within' | 'note' | 'been' | 'sitting' | 'answers' | 'jotting'>, readonly string[]>> = {
+const layers: Readonly<
+	Record<Exclude<Scope, 'browse' | 'search' | 'within' | 'note' | 'been' | 'sitting' | 'answers' | 'jotting'>, readonly string[]>
+> = {
 	help: ['?'],
 	links: ['o'],
 	roles: ['r'],

@@ -13,7 +13,7 @@ describe('keys bound anew', () => {
 		const {keys, findings} = rebind({search: ['ctrl+s'], swap: ['w', 'W']});
 		expect(findings).toEqual([]);
 		expect(commandFor('browse', keyOf('ctrl+s'), keys)).toBe('search');
-		expect(commandFor('help', keyOf('ctrl+s'), keys)).toBe('search');
+		expect(commandFor('roles', keyOf('ctrl+s'), keys)).toBe('search');
 		expect(commandFor('browse', keyOf('W'), keys)).toBe('swap');
 		expect(commandFor('browse', keyOf('/'), keys)).toBeUndefined();
 		expect(firstKey('browse', 'swap', keys)).toBe('w');

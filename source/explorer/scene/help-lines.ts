@@ -4,7 +4,17 @@ import {wrap} from '../../text/wrap.ts';
 import {shownKey} from '../key-names.ts';
 import {type KeyRow, keymap, type Scope, type Section} from '../keymap.ts';
 
-const sections: readonly Section[] = ['Move', 'Read', 'Do', 'Leave', 'In search', 'In bookmarks', 'In “Which am I?”', 'In deciding', 'On top'];
+const sections: readonly Section[] = [
+	'Move',
+	'Read',
+	'Do',
+	'Leave',
+	'In search',
+	'In bookmarks',
+	'In “Which am I?”',
+	'In deciding',
+	'On top',
+];
 /** What a place is called over its keys. */
 export const scopeNames: Readonly<Record<Scope, string>> = {
 	browse: 'here',

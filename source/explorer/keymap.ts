@@ -3,8 +3,8 @@ import {type BoundKeys, boundKeys, isPositional, type Pressed, placeOf} from './
 import type {Key} from './event.ts';
 import {keyName, shownKey} from './key-names.ts';
 import {assessmentBindings} from './keymap-assessment.ts';
-import {paneBindings} from './keymap-panes.ts';
 import {markedBindings} from './keymap-marked.ts';
+import {paneBindings} from './keymap-panes.ts';
 import {withinBindings, writingBindings} from './keymap-writing.ts';
 import {sittingBindings} from './sitting/keys.ts';
 

@@ -99,8 +99,9 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 	}
 }
 
-async function run(command: CommandName, context: CommandContext): Promise<number> {
+async function run(command: CommandName, given: CommandContext): Promise<number> {
 	const {does, load} = programs[command];
+	const context = mayNeedAscii(given) ? (await import('./commands/plain.ts')).withPlainTalk(given, does === 'talk') : given;
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
 	if (does === 'draw') tuneEngine();
 	else context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
@@ -118,6 +119,10 @@ async function run(command: CommandName, context: CommandContext): Promise<numbe
 	}
 	return program.run(context);
 }
+
+/** Whether ASCII is asked for, or the locale does not say UTF-8. */
+const mayNeedAscii = ({flags, env}: CommandContext): boolean =>
+	flags.ascii === true || !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || 'utf-8');
 
 /** Whether Ink is needed, here or for each visitor. */
 const isDrawing = (command: CommandName, context: CommandContext): boolean =>

@@ -63,7 +63,7 @@ export const flags = {
 		summary: 'auto, always, never, 16, 256 or truecolor',
 		choices: ['auto', 'always', 'never', '16', '256', 'truecolor'],
 	},
-	ascii: {summary: 'borders and marks in ASCII'},
+	ascii: {summary: 'nothing but ASCII: borders, marks and letters'},
 	speed: {value: 'SPEED', summary: 'of the line, by which Esc waits for the rest of a key: auto, fast or slow', choices: speeds},
 	'screen-reader': {summary: 'a conversation line by line, for screen readers and terminals that cannot draw'},
 	continue: {summary: 'open where rolex was left'},

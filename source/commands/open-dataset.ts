@@ -1,5 +1,5 @@
 import {loadBuiltIn, loadBuiltInOutline} from '../dataset/built-in.ts';
-import {visible} from '../dataset/check/characters.ts';
+import {blankUnsafe, visible} from '../dataset/check/characters.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import {nearest} from '../text/nearest.ts';
 import {type CommandContext, exitCodes} from './context.ts';
@@ -55,6 +55,6 @@ export function roleProblem({flags}: CommandContext, {roles}: Dataset): string |
 
 /** A word as a shell takes it back. */
 function shellWord(text: string): string {
-	const plain = text.replace(/[^\x20-\x7E]/g, '?');
-	return /^[\w./~-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+	const plain = blankUnsafe(text).replace(/\s/g, ' ');
+	return /^[\p{L}\p{N}_./~-]+$/u.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
 }

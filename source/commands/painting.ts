@@ -24,10 +24,15 @@ export function paintFor(context: CommandContext): (lines: readonly Line[]) => s
 	const {flags, env, stdout} = context;
 	const isTerminal = isDrawnOn(flags, stdout);
 	const depth = isTerminal || isForced(context) ? colourDepth(env, flags.color) : 'none';
-	const isAscii = flags.ascii === true || (isTerminal && !isUtf8(env));
+	const isAscii = isAsciiFor(context);
 	const theme = themeOf((flags.theme as ThemeName | undefined) ?? 'auto', {});
 	const paint = depth === 'none' ? textOf : (spans: Line) => reduced(styledLine(spans, theme), depth);
 	return lines => lines.map(spans => `${paint(cleaned(spans, isAscii))}\n`).join('');
+}
+
+/** Whether nothing but ASCII may be printed: it was asked for, or the terminal it goes to is not UTF-8. */
+export function isAsciiFor({flags, env, stdout}: CommandContext): boolean {
+	return flags.ascii === true || (isDrawnOn(flags, stdout) && !isUtf8(env));
 }
 
 function isDrawnOn(flags: CommandContext['flags'], stdout: CommandContext['stdout']): boolean {

@@ -9,7 +9,8 @@ import {pairOf, type RolePair} from '../topics/pair.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes, type Find} from './context.ts';
 import {roleProblem} from './open-dataset.ts';
-import {columnsFor, paintFor} from './painting.ts';
+import {columnsFor, isAsciiFor, paintFor} from './painting.ts';
+import {formInAscii} from './plain.ts';
 import {settle} from './settle.ts';
 
 /** What a printing command works on. */
@@ -49,7 +50,8 @@ export async function printing<Subject>(
 	const opened = await openRequest(context, options);
 	if ('code' in opened) return opened.code;
 	const {subject, talk, code} = await answer(opened.request, format.name);
-	const text = subject === undefined ? undefined : await writeAs(opened.request, subject);
+	const written = subject === undefined ? undefined : await writeAs(opened.request, subject);
+	const text = written && isAsciiFor(opened.settled) ? formInAscii(format.name, written) : written;
 	if (talk) await write(context.stderr, `rolex: ${talk}\n`);
 	const undelivered = text === undefined ? undefined : await deliver(context, text);
 	return undelivered ?? code ?? exitCodes.done;

@@ -1,6 +1,6 @@
 import {nearest} from '../text/nearest.ts';
 import {partyNames} from '../topics/topic.ts';
-import {sentence} from './sentence.ts';
+import {quoted, sentence} from './sentence.ts';
 import {goTo, type State, saying, type Turn} from './state.ts';
 
 /** Who is compared, in one sentence. */
@@ -63,7 +63,7 @@ function unknownRole(state: State, words: string): Turn {
 		words.toLowerCase(),
 		state.catalogue.dataset.roles.flatMap(({id, name}) => [id, name]),
 	);
-	return saying(state, `No role is called ${sentence(words)}${near ? ` Did you mean ${near}?` : ''} To hear the roles: roles.`);
+	return saying(state, `No role is called ${sentence(quoted(words))}${near ? ` Did you mean ${near}?` : ''} To hear the roles: roles.`);
 }
 
 /** Leaves the choice of roles with two that are compared. */

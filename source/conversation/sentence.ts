@@ -8,6 +8,9 @@ export function sentence(text: string): string {
 /** How many letters of a line are read: nobody types more. */
 const mostTyped = 500;
 
+/** How many letters of what was typed are said again. */
+const mostQuoted = 60;
+
 /** What a terminal without line editing puts into a line for a key that moves: `ESC [ A`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const keySequence = /\u001B(?:[[O][0-9;:<=>?]*[ -/]*[@-~]?|.)?/g;
@@ -15,6 +18,12 @@ const keySequence = /\u001B(?:[[O][0-9;:<=>?]*[ -/]*[@-~]?|.)?/g;
 /** A line as it was typed: its words, without keys that a terminal wrote into it and without anything that would act on one. */
 export function typedWords(line: string): string {
 	return safe(line.slice(0, mostTyped).replace(keySequence, '')).replace(/\s+/g, ' ').trim();
+}
+
+/** What was typed, said again: so much of it that it is known again. */
+export function quoted(text: string): string {
+	const letters = [...text];
+	return letters.length > mostQuoted ? `${letters.slice(0, mostQuoted).join('')}…` : text;
 }
 
 /** A number of things: `1 entry`, `3 entries`. */

@@ -8,7 +8,7 @@ import {commands} from './commands.ts';
 import {group, openList} from './lists.ts';
 import {openEntry, openNumber, openView, tellPlace} from './places.ts';
 import {chooseRole, roleOf} from './roles.ts';
-import {sentence, typedWords} from './sentence.ts';
+import {quoted, sentence, typedWords} from './sentence.ts';
 import {type Event, type State, saying, type Turn} from './state.ts';
 import {answer, nextListing} from './statements.ts';
 import {allWords, wordNames, wordOf, words as wordTable} from './words.ts';
@@ -95,7 +95,8 @@ function named(state: State, typed: string): Turn {
 	const topic = findTopic(state.catalogue, typed);
 	if (topic) return openEntry(state, topic);
 	const near = wordMeant(typed.toLowerCase());
-	if (near) return saying(state, `Nothing is called ${sentence(typed)} Did you mean ${near}? To search for it: search ${typed}.`);
+	if (near)
+		return saying(state, `Nothing is called ${sentence(quoted(typed))} Did you mean ${near}? To search for it: search ${quoted(typed)}.`);
 	return {state, said: [], effect: {type: 'find', words: typed}};
 }
 
@@ -107,9 +108,9 @@ function wordMeant(typed: string): string | undefined {
 /** What may be meant; what only holds the words fills up the first group, and is not counted out beyond it. */
 function tellFound(state: State, {query, hits, relevant, nearest: names = []}: SearchResult): Turn {
 	if (hits.length > 0)
-		return openList(state, {title: `Found for ${query}`, keys: hits.slice(0, Math.max(relevant, group)).map(({key}) => key)});
+		return openList(state, {title: `Found for ${quoted(query)}`, keys: hits.slice(0, Math.max(relevant, group)).map(({key}) => key)});
 	return saying(
 		state,
-		`Nothing is found for ${sentence(query)}${names.length > 0 ? ` The nearest names: ${names.join(', ')}.` : ''} What can be typed: help.`,
+		`Nothing is found for ${sentence(quoted(query))}${names.length > 0 ? ` The nearest names: ${names.join(', ')}.` : ''} What can be typed: help.`,
 	);
 }

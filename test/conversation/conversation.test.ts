@@ -165,7 +165,7 @@ describe('whatever is typed', () => {
 		['a small one', tiny],
 	])('in %s there is an answer, nothing that a terminal obeys, and quit ends it', (_, catalogue) => {
 		fc.assert(
-			fc.property(fc.array(line, {maxLength: 12}), lines => {
+			fc.property(fc.array(line, {maxLength: 8}), lines => {
 				const {type, isOver} = talk(catalogue);
 				for (const typed of lines) {
 					if (isOver()) return;
@@ -177,7 +177,7 @@ describe('whatever is typed', () => {
 				if (!isOver()) type('quit');
 				expect(isOver()).toBe(true);
 			}),
-			{numRuns: 60},
+			{numRuns: 25},
 		);
 	});
 });

@@ -12,6 +12,8 @@ export type HostedOptions = Partial<Omit<ExplorerOptions, 'host'>> & {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly env?: Readonly<Record<string, string>>;
+	/** Told all that is written, as it is written. */
+	readonly onWrite?: (bytes: Buffer) => void;
 	/** Changes what the host provides. */
 	readonly host?: (host: Host) => Host;
 };
@@ -40,6 +42,7 @@ export function openHosted({
 	rows = 30,
 	env = {TERM: 'xterm-256color'},
 	host: change,
+	onWrite,
 	...options
 }: HostedOptions = {}): Hosted {
 	const replay = createReplay(columns, rows);
@@ -47,6 +50,7 @@ export function openHosted({
 	const channel = new Duplex({
 		read: () => undefined,
 		write(chunk: Buffer, _encoding, done) {
+			onWrite?.(chunk);
 			replay.write(chunk.toString('utf8'));
 			done();
 		},

@@ -2,7 +2,7 @@ import type {Catalogue, Topic, TopicKey} from '../topics/topic.ts';
 import type {Decisions} from './decision.ts';
 
 /** Work that is gone through together. */
-export type WorkGroup = {readonly title: string; readonly keys: readonly TopicKey[]};
+type WorkGroup = {readonly title: string; readonly keys: readonly TopicKey[]};
 
 /** How far from clear a piece of work is: agreed case by case, mostly agreed, agreed nearly everywhere. */
 const degrees = ['contested', 'usual', 'firm'] as const;
@@ -11,6 +11,7 @@ type Degree = (typeof degrees)[number];
 /**
  * The work in the order in which a team goes through it: what is unclear or contested first, and within that what is alike
  * together, by the category of its first concept. A group that is both contested and clear comes twice.
+ * @internal exported for its test
  */
 export function groupsOfWork(catalogue: Catalogue, decisions: Decisions): readonly WorkGroup[] {
 	const {categories} = catalogue.dataset;

@@ -4,6 +4,7 @@ import {kindNames, type TopicKey} from '../../topics/topic.ts';
 import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered, unlistedCount} from '../results.ts';
 import {idOf, nextOpen} from '../sitting/sitting.ts';
+import {usualAnswer} from '../sitting/usual.ts';
 import type {State} from '../state.ts';
 import {findHere} from './found.ts';
 import type {Scene} from './scene.ts';
@@ -47,7 +48,9 @@ const decided =
 /** What Enter does in a sitting: nothing where the usual owner is not shown. */
 function usualHint(state: State): string | undefined {
 	if (state.overlay?.type === 'sitting' && !state.overlay.at) return state.sitting && nextOpen(state.sitting) ? 'go on' : undefined;
-	return sittingAt(state) && !state.sitting?.isBlind ? 'the usual' : undefined;
+	const at = sittingAt(state);
+	const topic = at && !state.sitting?.isBlind ? state.sitting?.catalogue.topic(at) : undefined;
+	return topic && state.sitting && (usualAnswer(state.sitting.catalogue, topic) ? 'the usual' : 'both');
 }
 
 const whileReading: readonly Row<'browse'>[] = [

@@ -1,5 +1,5 @@
 import {type Line, lineColumns, type Span, spread} from '../../../text/line.ts';
-import {clip} from '../../../text/width.ts';
+import {clip, columnsOf} from '../../../text/width.ts';
 import {progressOf, type Sitting} from '../../sitting/sitting.ts';
 
 /** The line over a sitting: what is asked, in which file, and how far the team has come, in words and as a bar. */
@@ -13,7 +13,9 @@ export function progressLine(sitting: Sitting, columns: number): Line {
 	const blind = sitting.isBlind ? `, ${sitting.by ?? ''} alone` : '';
 	const title: Span = {text: ' Who owns it here?', tone: 'title'};
 	const room = columns - lineColumns(end) - lineColumns([title]) - 4;
-	const file: Line = room > 8 ? [{text: `  ${clip(sitting.path + blind, room)}`, tone: 'muted'}] : [];
+	// Where there is no room for the whole path, the name says more than its beginning.
+	const name = columnsOf(sitting.path + blind) <= room ? sitting.path : (sitting.path.split(/[\\/]/).at(-1) ?? '');
+	const file: Line = room > 8 ? [{text: `  ${clip(name + blind, room)}`, tone: 'muted'}] : [];
 	return spread([title, ...file], end, columns);
 }
 

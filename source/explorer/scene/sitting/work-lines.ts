@@ -11,6 +11,8 @@ import type {State} from '../../state.ts';
 /** Sentences longer than this are hard to read. */
 const widest = 84;
 const labelColumns = 9;
+/** From this height on there is room for what the work is about. */
+const roomyRows = 34;
 
 /** What a piece of work is: its task, who usually owns it and why, what each role does, what goes wrong when nobody does it. */
 export function workLines(state: State, sitting: Sitting, topic: Topic, columns: number): readonly Line[] {
@@ -21,7 +23,8 @@ export function workLines(state: State, sitting: Sitting, topic: Topic, columns:
 	if (sitting.isBlind) return apart([task, aboutLines(sitting, topic, columns), neglected, noted]);
 	const usually = usualText(sitting, topic);
 	const usual = labelled('Usually', `${usually} ${topic.introduction}`, columns, usually.length);
-	return apart([task, usual, neglected, sideLines(state, sitting, topic, columns), noted]);
+	const about = state.rows >= roomyRows ? aboutLines(sitting, topic, columns) : [];
+	return apart([task, usual, neglected, sideLines(state, sitting, topic, columns), about, noted]);
 }
 
 function apart(groups: readonly (readonly Line[])[]): readonly Line[] {
@@ -58,7 +61,7 @@ function textOf({catalogue}: Sitting, {left, right}: State, topic: Topic, id: 'n
 	return part?.type === 'points' ? part.points.map(({text}) => text).join(' ') : '';
 }
 
-/** What the work is about, where who usually does it is not to be shown: the first of its concepts. */
+/** What the work is about: the first of its concepts. */
 function aboutLines({catalogue}: Sitting, {related}: Topic, columns: number): readonly Line[] {
 	const concepts = related.flatMap(key => catalogue.topic(key) ?? []).slice(0, 2);
 	return concepts.flatMap(({short, introduction}, index) => labelled(index === 0 ? 'About' : '', `${short}: ${introduction}`, columns));

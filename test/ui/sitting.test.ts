@@ -1,0 +1,95 @@
+import {describe, expect, it} from 'vitest';
+import {bakery} from '../decisions/bakery.ts';
+import {columnsIn, rowsOf} from '../helpers/drawn.ts';
+import {memoryDisk, sit} from '../helpers/sitting.ts';
+
+const dataset = bakery();
+
+describe('the screen of a sitting', () => {
+	it.each([
+		[120, 40],
+		[80, 24],
+		[50, 20],
+	])(
+		'at %ix%i says what the work is, who usually owns it and why, what goes wrong, every answer with its key, and how far one is',
+		async (columns, rows) => {
+			const sitter = sit({dataset, columns, rows}).press('8', '1', '<right>');
+			const shown = await rowsOf(sitter.state);
+			const text = shown.join('\n');
+			expect(shown[0]).toMatch(columns >= 64 ? /1 of 6 decided, 1 not agreed/ : /1\/6 ✗1/);
+			for (const part of ['Choose the bell', 'Usually', 'Seller.', 'Sellers hear it.', 'It rings for nothing.', '4 of 6'])
+				expect(text).toContain(part);
+			for (const option of [
+				'1  Baker',
+				'2  Seller ⏎ usual',
+				'3  both',
+				'4  product teams',
+				'5  somebody else',
+				'6  nobody yet',
+				'7  no such work',
+				'8  we do not agree',
+			])
+				expect(text).toContain(option);
+			expect(shown.at(-1)).toMatch(/⏎ the usual .*q leave$/);
+			for (const row of shown) expect(columnsIn(row)).toBeLessThanOrEqual(columns);
+		},
+	);
+
+	it('leaves the answers where they are from work to work', async () => {
+		const sitter = sit({dataset});
+		const rowOfFirst = async () => (await rowsOf(sitter.state)).findIndex(row => row.includes('1  Baker'));
+		const before = await rowOfFirst();
+		for (const _ of [1, 2, 3]) {
+			sitter.press('<right>');
+			expect(await rowOfFirst()).toBe(before);
+		}
+	});
+
+	it('shows what was answered just now, and at an answered one what it is, with its note and who gave it', async () => {
+		const sitter = sit({dataset, by: 'Ada', on: '2026-03-31'}).press('5', 'Night shift', '<enter>');
+		expect((await rowsOf(sitter.state)).join('\n')).toContain('✓ Answer the bell at night: Night shift');
+		sitter.press('<left>', 'n', 'Until spring', '<enter>');
+		const text = (await rowsOf(sitter.state)).join('\n');
+		for (const part of ['▸ 5  Night shift', 'Until spring', '2026-03-31, Ada']) expect(text).toContain(part);
+	});
+
+	it('shows nothing of what is usual to who answers alone', async () => {
+		const text = (await rowsOf(sit({dataset, isBlind: true, by: 'Ada'}).press('<right>').state)).join('\n');
+		expect(text).not.toMatch(/usual|Nobody likes it/i);
+		expect(text).toContain('Ada alone');
+		expect(text).toContain('About    bell: What bell is.');
+	});
+
+	it('shows both answers where the file has another', async () => {
+		const sitter = sit({dataset}).press('1');
+		sitter.disk.text = sitter.disk.text?.replace('answer-bell: baker', 'answer-bell: seller');
+		const text = (await rowsOf(sitter.press('<left>', '6').state)).join('\n');
+		expect(text).toMatch(/1 {2}yours +nobody yet/);
+		expect(text).toMatch(/2 {2}the file’s +Seller/);
+	});
+
+	it('ends with what was decided, not agreed and left open, and the command that prints it', async () => {
+		const text = (await rowsOf(sit({dataset, rows: 40}).press('8', '6', '1', 'G').state)).join('\n');
+		for (const part of [
+			'3 of 6 are open still.',
+			'next meeting (1)',
+			'Nobody yet (1)',
+			'Wake the baker',
+			'Open (3)',
+			'rolex agreement ours.yaml',
+		])
+			expect(text).toContain(part);
+	});
+
+	it('writes names and notes at the caret, whatever their length', async () => {
+		const sitter = sit({dataset, columns: 50, rows: 20}).press('n', '酸种面包 '.repeat(12));
+		const rows = await rowsOf(sitter.state);
+		expect(rows.find(row => row.includes('Note:'))).toBeDefined();
+		for (const row of rows) expect(columnsIn(row)).toBeLessThanOrEqual(50);
+	});
+
+	it('trusts no text of the file with the terminal', async () => {
+		const disk = memoryDisk('extends: built-in\ndecisions:\n  answer-bell: "A\\eB"\n');
+		expect((await rowsOf(sit({dataset, disk}).press('<tab>').state)).join('')).not.toContain('\u001b');
+	});
+});

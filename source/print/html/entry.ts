@@ -45,7 +45,7 @@ function content(frame: Frame, topic: Topic): string {
 }
 
 /** A page that is sent by mail carries so many of the phrases an entry is asked with. */
-const mostAsked = 4;
+const mostAsked = 3;
 
 /** The attributes by which an entry is linked to and found. */
 export function marks({anchorOf}: Frame, topic: Topic): string {

@@ -24,6 +24,7 @@ export const programs: Readonly<Record<CommandName, Program>> = {
 	serve: {does: 'talk', load: () => import('./commands/serve.ts')},
 	decide: {does: 'draw', load: () => import('./commands/decide.ts')},
 	config: {does: 'print', load: () => import('./commands/config.ts')},
+	info: {does: 'print', load: () => import('./commands/info.ts')},
 	completion: {does: 'print', load: () => import('./commands/completion.ts')},
 	help: {does: 'print', load: () => import('./commands/help-command.ts')},
 };

@@ -205,6 +205,12 @@ const table = {
 		details: ['What can be set, and every key that can be bound anew: docs/config.md'],
 		examples: ['rolex config', 'rolex config --json --theme light'],
 	},
+	info: {
+		usage: 'rolex info',
+		summary: 'versions, paths and what this terminal can do, for a report of a bug',
+		flags: ['json', 'data', 'color', 'ascii'],
+		examples: ['rolex info', 'rolex info --json'],
+	},
 	completion: {
 		usage: 'rolex completion <shell>',
 		summary: 'the completion script of bash, zsh or fish',

@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, string>> = {
 	EEXIST: 'exists and was left as it is; replace it with --force.',
 	ENOENT: 'could not be written: there is no such folder. Make it first.',
 	ENOTDIR: 'could not be written: a part of its path is no folder.',
+	ELOOP: 'could not be written: its symbolic links go in a circle.',
 	EACCES: 'could not be written: you may not write there.',
 	EPERM: 'could not be written: you may not write there.',
 	EROFS: 'could not be written: the disk is read-only.',

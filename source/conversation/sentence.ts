@@ -2,7 +2,7 @@ import {safe} from '../print/safe.ts';
 
 /** A text that ends as a sentence does, so that a voice pauses after it. */
 export function sentence(text: string): string {
-	return /[.!?:\u2026][)"\u201D\u2019']*$/.test(text.trimEnd()) ? text : `${text.trimEnd()}.`;
+	return /[.!?:\u2026][)"\u201d\u2019']*$/.test(text.trimEnd()) ? text : `${text.trimEnd()}.`;
 }
 
 /** How many letters of a line are read: nobody types more. */

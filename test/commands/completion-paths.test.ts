@@ -10,7 +10,7 @@ const has = (program: string) => ['/usr/bin', '/bin', '/usr/local/bin'].some(fol
 const dataset = 'roles:\n- {id: cook, name: Cook, short: C, tagline: Cooks.}\n- {id: baker, name: Baker, short: B, tagline: Bakes.}\n';
 
 /** Names that a shell has to quote, each begun by two letters of its own. */
-const names = ['my roles.yaml', "it's.yaml", 'co\\slash.yaml', 'do$HOME.yaml', 'am&p;(".yaml'];
+const names = ['my roles.yaml', "it's.yaml", 'co\\slash.yaml', 'do$HOME.yaml', 'am&p;(".yaml', 'gl[1]*?.yaml', 'ha#~!.yaml', 'ŁüÄ ß.yaml'];
 
 /** Ways to write a path as the value of --data. */
 const written = [

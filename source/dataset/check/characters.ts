@@ -9,11 +9,12 @@ const unsafeRanges = [
 	'\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069', // they reorder what is read
 	'\\u00ad\\u034f\\u180e\\u200b\\u2060-\\u2065\\u206a-\\u206f\\ufeff', // invisible: two texts that look alike would differ
 	'\\u115f\\u1160\\u17b4\\u17b5\\u3164\\uffa0', // letters that show nothing
-	'\\ufff9-\\ufffc\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e001f}\\u{e0080}-\\u{e00ff}\\u{e01f0}-\\u{e0fff}',
+	'\\ufdd0-\\ufdef\\ufff9-\\ufffc\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e001f}\\u{e0080}-\\u{e00ff}\\u{e01f0}-\\u{e0fff}',
 ].join('');
 
 /** Joiners, variation selectors and tags: part of a character where they stand with one, hidden everywhere else. */
-const companions = '\\u200c\\u200d\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}';
+const companions =
+	'\\u180b-\\u180d\\u180f\\u200c\\u200d\\u2800\\u{13430}-\\u{1343f}\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}';
 
 const always = new RegExp(`[${unsafeRanges}]`, 'u');
 const suspects = new RegExp(`[${unsafeRanges}${companions}]`, 'gu');
@@ -71,6 +72,7 @@ function kindOf(point: number): string {
 	if (point >= 0xd800 && point <= 0xdfff) return 'half of a character';
 	if (point === 0x200c || point === 0x200d) return 'a joiner with nothing to join';
 	if ((point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef)) return 'a variation selector with nothing to vary';
+	if ((point >= 0x180b && point <= 0x180d) || point === 0x180f) return 'a variation selector with nothing to vary';
 	if (point >= 0xe0000 && point <= 0xe007f) return 'an invisible tag';
 	if (point >= 0xfff9 && point <= 0xfffc) return 'an annotation mark';
 	const isDirection = point === 0x61c || point === 0x200e || point === 0x200f || (point >= 0x202a && point <= 0x202e);

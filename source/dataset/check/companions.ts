@@ -44,6 +44,16 @@ function makeRules(): readonly Rule[] {
 			],
 		},
 		{of: /[\ufe00-\ufe0d]/, places: [[/[\p{Ideographic}\p{Sm}\p{scx=Mymr}\p{scx=Phag}\p{P}]$/u, anything]]},
+		// What varies a Mongolian letter, what joins hieroglyphs, and the blank of braille, which elsewhere is a space that nobody sees.
+		{of: /[\u180b-\u180d\u180f]/, places: [[/\p{sc=Mong}$/u, anything]]},
+		{of: /[\u{13430}-\u{1343f}]/u, places: [[/\p{sc=Egyp}$/u, anything]]},
+		{
+			of: /\u2800/,
+			places: [
+				[/[\u2800-\u28ff]$/, anything],
+				[anything, /^[\u2801-\u28ff]/],
+			],
+		},
 		{of: /[\u{e0100}-\u{e01ef}]/u, places: [[/\p{Ideographic}$/u, anything]]},
 		{
 			of: /[\u{e0020}-\u{e007f}]/u,

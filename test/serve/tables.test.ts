@@ -42,7 +42,7 @@ describe('a command line', () => {
 	});
 
 	it('that validates, begins a dataset or serves is an entry like any other words, never the command', () => {
-		for (const word of ['validate', 'init', 'serve', 'completion', 'explore'])
+		for (const word of ['validate', 'init', 'serve', 'completion', 'explore', 'decide', 'agreement'])
 			expect(commandKind([word, '/etc'], false)).toEqual({type: 'print', words: ['show', word, '/etc']});
 	});
 });

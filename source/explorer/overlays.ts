@@ -96,13 +96,12 @@ function chooseRole(state: State, {side}: Roles, role: string | undefined): Stat
 
 /** Moves the choice among the bars, and keeps it in sight, the first of a group with its heading. */
 export function moveBar(state: State, overlay: Overview, by: number): State {
-	const {bars, layout} = sceneOf(state);
+	const {bars, layout, onTop} = sceneOf(state);
 	const chosen = within(overlay.chosen + by, bars.length);
-	const rowAt = (index: number) => overviewRow(bars, index, state.columns - 2);
+	const rowAt = (index: number) => overviewRow(bars, index, {columns: state.columns - 2, rows: layout.bodyRows});
 	const row = rowAt(chosen);
 	const isFirst = chosen === 0 || bars[chosen - 1]?.type !== bars[chosen]?.type;
-	const rows = Math.max(...bars.map((_, index) => rowAt(index))) + 1;
-	const {top} = windowShowing(rows, layout.bodyRows, overlay.top, isFirst ? row - 1 : row, row);
+	const {top} = windowShowing(onTop?.count ?? 0, layout.bodyRows, overlay.top, isFirst ? row - 1 : row, row);
 	return {...state, overlay: {...overlay, chosen, top}};
 }
 

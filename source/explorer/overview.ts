@@ -4,7 +4,13 @@ import {type Catalogue, comparisonOf, type TopicKey, topicKey} from '../topics/t
 
 /** A bar of the overview, and the topic it opens. */
 export type OverviewBar =
-	| {readonly type: 'likeness'; readonly key: TopicKey; readonly title: string; readonly likeness: Likeness | undefined}
+	| {
+			readonly type: 'likeness';
+			readonly key: TopicKey;
+			readonly title: string;
+			readonly likeness: Likeness | undefined;
+			readonly contrast: string;
+	  }
 	| {
 			readonly type: 'leads';
 			readonly key: TopicKey;
@@ -22,8 +28,9 @@ export function overviewBars(catalogue: Catalogue, sides: Sides): readonly Overv
 		...dimensions.map(topic => ({
 			type: 'likeness' as const,
 			key: topic.key,
-			title: topic.short,
+			title: topic.title,
 			likeness: comparisonOf(topic, sides.left, sides.right)?.likeness,
+			contrast: comparisonOf(topic, sides.left, sides.right)?.contrast ?? '',
 		})),
 		...leadBars(catalogue, sides),
 	];
@@ -43,14 +50,20 @@ function leadBars({dataset}: Catalogue, {left, right}: Sides): readonly Overview
 
 const leastBeside = 112;
 
-/** Whether the two groups of bars stand beside each other. */
-export function isBeside(columns: number): boolean {
-	return columns >= leastBeside;
+/** The room that the overview is drawn in. */
+export type OverviewRoom = {readonly columns: number; readonly rows: number};
+
+/** Rows that the two groups take one under the other: their headings, and an empty row between them. */
+const headingRows = 3;
+
+/** Whether the two groups of bars stand beside each other: where they do not fit one under the other, and there are the columns for it. */
+export function isBeside(bars: readonly OverviewBar[], {columns, rows}: OverviewRoom): boolean {
+	return columns >= leastBeside && bars.length + headingRows > rows;
 }
 
-/** The row of a bar under the headings, in `columns`. */
-export function overviewRow(bars: readonly OverviewBar[], index: number, columns: number): number {
+/** The row of a bar under the headings. */
+export function overviewRow(bars: readonly OverviewBar[], index: number, room: OverviewRoom): number {
 	const likeness = bars.findIndex(({type}) => type === 'leads');
 	if (likeness < 0 || index < likeness) return index + 1;
-	return isBeside(columns) ? index - likeness + 1 : index + 3;
+	return isBeside(bars, room) ? index - likeness + 1 : index + headingRows;
 }

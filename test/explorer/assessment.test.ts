@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {outcomeOf} from '../../source/explorer/outcome.ts';
-import {builtIn, opened, stateAfter} from '../helpers/explorer.ts';
+import {rowsOf, screenOf} from '../helpers/drawn.ts';
+import {builtIn, opened, press, stateAfter} from '../helpers/explorer.ts';
 
 const {assessment, concepts} = loadBuiltIn();
 if (!assessment) throw new Error('the built-in dataset has an assessment');
@@ -88,5 +89,36 @@ describe('the questions', () => {
 		const state = stateAfter(atQuestions(), '5', 'G', '<tab>', '<enter>');
 		expect(state.overlay).toBeUndefined();
 		expect(outcomeOf({assessment, concepts}, {'explain-live-failures': 2}).next[0]).toBe(state.place.key);
+	});
+
+	it.each([
+		[80, 24],
+		[120, 40],
+		[50, 20],
+	])('give nothing away at %ix%i before they are answered, on the view, the page and in a search', async (columns, rows) => {
+		const at = opened({catalogue: builtIn(), columns, rows, key: 'assessment:assessment'});
+		for (const keys of [[], ['<tab>'], ['/', 'quiz']]) {
+			const text = (await screenOf(stateAfter(at, ...keys))).replace(/\s+/g, ' ');
+			expect(text).not.toContain('I would rather');
+			expect(text).not.toContain('+24');
+		}
+		if (columns >= 80) expect((await screenOf(at)).replace(/[│\s]+/g, ' ')).toContain('Enter starts: 16 statements');
+	});
+
+	it('tell after the answer which dimension a statement comes from', async () => {
+		expect(await screenOf(stateAfter(atQuestions()))).not.toContain('It comes from');
+		expect(await screenOf(stateAfter(atQuestions(), '5', '<left>'))).toMatch(/It comes from “[A-Z]/);
+	});
+
+	it('have a result that runs as the roles stand, is copied, and is there again', async () => {
+		const answered = stateAfter(atQuestions(), ...statements.map(() => '5'));
+		const axis = async (state: typeof answered) => (await rowsOf(state)).find(row => row.includes('┼') || / [─●]{9}/.test(row)) ?? '';
+		expect(await axis(answered)).toMatch(/^ SRE .*Platform$/);
+		const turned = stateAfter(answered, 'q', 's', '<enter>');
+		expect(await axis(turned)).toMatch(/^ Platform .*SRE$/);
+		expect(press(answered, 'y').effects).toEqual([{type: 'copy-text', text: expect.stringContaining('SRE ')}]);
+		const left = stateAfter(answered, 'q');
+		expect((await screenOf(left)).replace(/[│\s]+/g, ' ')).toContain('Enter shows the result again');
+		expect(stateAfter(left, '<enter>').overlay).toEqual(answered.overlay);
 	});
 });

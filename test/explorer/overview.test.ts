@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {overviewBars, overviewRow} from '../../source/explorer/overview.ts';
+import {frameOf, rowsOf, styleRows} from '../helpers/drawn.ts';
 import {opened, overlayIn, stateAfter, tiny} from '../helpers/explorer.ts';
 import {sample} from '../helpers/sample.ts';
 
@@ -32,11 +33,34 @@ describe('the overview', () => {
 	});
 
 	it.each([
-		[80, [1, dimensions, dimensions + 3, dimensions + 2 + categories]],
-		[120, [1, dimensions, 1, categories]],
-	])('at %i columns keeps its rows: the first and last of each group', (columns, rows) => {
+		[80, 9, [1, dimensions, dimensions + 3, dimensions + 2 + categories]],
+		[120, 9, [1, dimensions, 1, categories]],
+		[120, 60, [1, dimensions, dimensions + 3, dimensions + 2 + categories]],
+	])('at %i columns and %i rows keeps its rows: the first and last of each group', (columns, rows, kept) => {
 		const bars = overviewBars(sample, sides);
-		expect([0, dimensions - 1, dimensions, last].map(index => overviewRow(bars, index, columns))).toEqual(rows);
+		expect([0, dimensions - 1, dimensions, last].map(index => overviewRow(bars, index, {columns, rows}))).toEqual(kept);
+	});
+
+	it.each([
+		[80, 24],
+		[120, 40],
+		[200, 60],
+	])('at %ix%i stands under the tabs as one of them, names each dimension whole, and says each likeness once', async (columns, rows) => {
+		const state = stateAfter(opened({catalogue: sample, columns, rows, theme: 'mono'}), '0');
+		const text = await rowsOf(state);
+		expect(styleRows(await frameOf(state))[0]).toContainEqual(expect.objectContaining({text: '0 Overview', style: 'bold'}));
+		const shown = text.filter(row => /[●○]{3}/.test(row) && !row.includes('HOW ALIKE'));
+		expect(shown.length).toBeGreaterThan(4);
+		for (const [index, {title}] of overviewBars(sample, sides).slice(0, shown.length).entries()) expect(shown[index]).toContain(title);
+		for (const row of shown) expect(row).not.toMatch(/[━─]|\b(?:low|medium|high)\b|\d·\d/);
+	});
+
+	it('reaches the other group with → and Tab, and goes back', () => {
+		for (const key of ['<right>', '<tab>', 'l']) {
+			const there = stateAfter(opened({catalogue: sample, columns: 120, rows: 20}), '0', 'j', key);
+			expect(overlayIn(there, 'overview').chosen).toBeGreaterThanOrEqual(dimensions);
+			expect(overlayIn(stateAfter(there, '<left>'), 'overview').chosen).toBe(1);
+		}
 	});
 
 	it('opens what a bar stands for', () => {
@@ -47,7 +71,7 @@ describe('the overview', () => {
 	it('keeps the bar chosen in sight on a low screen', () => {
 		const state = stateAfter(opened({catalogue: sample, columns: 80, rows: 12}), '0', 'G');
 		const {top} = overlayIn(state, 'overview');
-		const row = overviewRow(overviewBars(sample, sides), last, 80);
+		const row = overviewRow(overviewBars(sample, sides), last, {columns: 78, rows: 9});
 		expect(row).toBeGreaterThan(12);
 		expect(row - top).toBeGreaterThanOrEqual(0);
 		expect(row - top).toBeLessThan(12);

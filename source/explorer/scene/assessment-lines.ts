@@ -1,5 +1,6 @@
 import {chipRows} from '../../compose/chips.ts';
 import {roleTone} from '../../compose/compose.ts';
+import type {Assessment} from '../../dataset/schema.ts';
 import {blank, type Line, line, type Span} from '../../text/line.ts';
 import {columnsOf} from '../../text/width.ts';
 import {wrap, wrapHanging} from '../../text/wrap.ts';
@@ -37,7 +38,18 @@ function questionLines(state: State, at: number, width: number): readonly Line[]
 				isGiven ? {text: label, tone: 'accent', bold: true} : {text: label},
 			];
 		}),
+		...(given === undefined ? [] : originLines(state, statement, width)),
 	];
+}
+
+/** Which dimension a statement comes from, once it is answered. */
+function originLines(state: State, statement: Assessment['statements'][number], width: number): readonly Line[] {
+	const dimension = dimensionOf(state, statement);
+	return dimension ? [blank, ...wrap(`It comes from “${dimension}”.`, width).map(text => line(text, 'muted'))] : [];
+}
+
+function dimensionOf({catalogue}: State, {dimension}: Assessment['statements'][number]): string | undefined {
+	return dimension === undefined ? undefined : catalogue.topic(`dimension:${dimension}`)?.title;
 }
 
 function resultLines(state: State, outcome: Outcome, chosen: number, width: number): readonly Line[] {
@@ -60,22 +72,25 @@ function resultLines(state: State, outcome: Outcome, chosen: number, width: numb
 	];
 }
 
-/** One axis from role to role, with the middle and the reader's place on it. */
-function scaleLines(state: State, {score, most, plus, minus}: Outcome, width: number): readonly Line[] {
-	const {catalogue} = state;
+/** One axis from role to role, with the middle and the reader's place on it; the role on the left stands left, as everywhere. */
+function scaleLines(state: State, outcome: Outcome, width: number): readonly Line[] {
+	const {catalogue, left: leftRole, right: rightRole} = state;
+	const isTurned = outcome.plus === leftRole || outcome.minus === rightRole;
+	const [first, last] = isTurned ? [outcome.plus, outcome.minus] : [outcome.minus, outcome.plus];
+	const {score, most, plus, minus} = outcome;
 	const name = (role: string) => partyNames(catalogue.dataset, role).short;
-	const room = Math.max(11, width - columnsOf(name(minus)) - columnsOf(name(plus)) - 2);
+	const room = Math.max(11, width - columnsOf(name(first)) - columnsOf(name(last)) - 2);
 	const middle = Math.floor(room / 2);
-	const place = Math.round(((score + most) / (2 * most)) * (room - 1));
+	const place = Math.round((((isTurned ? -score : score) + most) / (2 * most)) * (room - 1));
 	const cells = Array.from({length: room}, (_, column) => (column === place ? '●' : column === middle ? '┼' : '─'));
 	const towards = score === 0 ? 'in the middle' : `${Math.abs(score)} of ${most} towards ${name(score > 0 ? plus : minus)}`;
 	return [
 		[
-			{text: `${name(minus)} `, tone: roleTone(catalogue, minus, state), bold: true},
+			{text: `${name(first)} `, tone: roleTone(catalogue, first, state), bold: true},
 			{text: cells.slice(0, place).join(''), tone: 'faint'},
 			{text: '●', tone: 'accent', bold: true},
 			{text: cells.slice(place + 1).join(''), tone: 'faint'},
-			{text: ` ${name(plus)}`, tone: roleTone(catalogue, plus, state), bold: true},
+			{text: ` ${name(last)}`, tone: roleTone(catalogue, last, state), bold: true},
 		],
 		line(towards, 'muted'),
 	];
@@ -84,7 +99,9 @@ function scaleLines(state: State, {score, most, plus, minus}: Outcome, width: nu
 function tipLines(state: State, {statement, answer, points, towards}: Tip, width: number): readonly Line[] {
 	const {catalogue} = state;
 	const mark = `+${Math.abs(points)} ${partyNames(catalogue.dataset, towards).short}  `;
-	return wrapHanging(mark, `${answer}: ${statement.text}`, width).map((text, index): Line => {
+	const dimension = dimensionOf(state, statement);
+	const origin = dimension ? ` (${dimension})` : '';
+	return wrapHanging(mark, `${answer}: ${statement.text}${origin}`, width).map((text, index): Line => {
 		const label: Span = {text: text.slice(0, mark.length), tone: roleTone(catalogue, towards, state)};
 		return index === 0 ? [label, {text: text.slice(mark.length)}] : line(text);
 	});

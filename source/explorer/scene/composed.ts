@@ -37,11 +37,14 @@ export function once<Composition>(catalogue: Catalogue, question: string, compos
 	return composed;
 }
 
+/** What tells topics apart, and the same one before and after it was answered. */
+const nameOf = ({key, kind, step}: Topic): string => (kind === 'assessment' ? `${key} ${step}` : key);
+
 /** The topic beside its list, fitted to the screen. */
 export function detailFor(state: State, topic: Topic): Detail {
 	const {catalogue, place, left, right, columns, rows} = state;
 	const {scroll, focus, related, view, layout} = place;
-	const asked = `${topic.key} ${left} ${right} ${columns}x${rows} ${view} ${layout} ${focus} ${related} ${scroll.left} ${scroll.right} ${state.panes.size}`;
+	const asked = `${nameOf(topic)} ${left} ${right} ${columns}x${rows} ${view} ${layout} ${focus} ${related} ${scroll.left} ${scroll.right} ${state.panes.size}`;
 	const large = largeOf(state);
 	return once(catalogue, asked, () =>
 		fitDetail({catalogue, topic, sides: {left, right}, layout: layoutOf(state), scroll, focus, related, large}),
@@ -56,7 +59,7 @@ function largeOf({panes, place}: State): Large | undefined {
 /** What the search shows of a topic beside its results. */
 export function previewFor(state: State, topic: Topic): Detail {
 	const {catalogue, left, right, columns, rows} = state;
-	return once(catalogue, `preview ${topic.key} ${left} ${right} ${columns}x${rows}`, () =>
+	return once(catalogue, `preview ${nameOf(topic)} ${left} ${right} ${columns}x${rows}`, () =>
 		fitDetail({
 			catalogue,
 			topic,
@@ -75,7 +78,7 @@ export function pageFor(state: State, topic: Topic): Page {
 	const {catalogue, place, left, right, columns, rows} = state;
 	const layout = layoutOf(state);
 	const related = place.focus === 'related' ? place.related : -1;
-	const {lines, chips} = once(catalogue, `page ${topic.key} ${left} ${right} ${columns}x${rows} ${place.layout} ${related}`, () =>
+	const {lines, chips} = once(catalogue, `page ${nameOf(topic)} ${left} ${right} ${columns}x${rows} ${place.layout} ${related}`, () =>
 		pageOf({catalogue, topic, sides: {left, right}, layout, related}),
 	);
 	return {lines, chips, rows: layout.bodyRows, shown: windowAt(lines.length, layout.bodyRows, place.scroll.page)};

@@ -63,7 +63,7 @@ function draw(state: State, {start, gap, end, named}: Attempt): {line: Line; act
 	for (const [index, {id, number, title}] of [overview, ...viewsOf(state.catalogue)].entries()) {
 		if (index > 0) spans.push({text: gap});
 		const from = lineColumns(spans);
-		const isActive = id === state.place.view;
+		const isActive = id === (state.overlay?.type === 'overview' ? undefined : state.place.view);
 		const isNamed = isActive || named === 'all' || (named === 'views' && id !== undefined);
 		spans.push(...tab(number, isNamed ? title : '', isActive));
 		if (isActive) active = {start: from, end: lineColumns(spans)};

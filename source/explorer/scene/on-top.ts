@@ -10,6 +10,7 @@ import type {Overlay, State} from '../state.ts';
 import {viewOf} from '../views.ts';
 import {assessmentLines} from './assessment-lines.ts';
 import {contentsRows} from './contents-rows.ts';
+import {headerLines} from './header.ts';
 import {helpLines} from './help-lines.ts';
 import {bookmarkRows, historyRows} from './marked-rows.ts';
 import {overviewLines} from './overview-lines.ts';
@@ -22,6 +23,8 @@ type SittingLayer = Extract<Overlay, {type: 'sitting' | 'answers' | 'jotting'}>;
 /** What lies over the whole screen: its title, its rows as far as they are shown, and how many there are. */
 export type OnTop = {
 	readonly title: Line;
+	/** The rule under the title, where it is not a plain one. */
+	readonly rule?: Line;
 	readonly lines: readonly Line[];
 	readonly count: number;
 	/** All of it, where it is a text of its own. */
@@ -42,6 +45,10 @@ export function linksShown(rows: number): number {
 
 export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTop {
 	if (overlay.type === 'sitting' || overlay.type === 'answers' || overlay.type === 'jotting') return sittingOf(state, overlay, scene);
+	if (overlay.type === 'overview') {
+		const [header = [], rule] = headerLines(state, {...scene.layout, listColumns: 0});
+		return {title: header, rule, ...rowsOf(state, overlay, scene)};
+	}
 	const title: Line = [{text: ` ${titleOf(state, overlay)}`, tone: 'title'}];
 	return {title: spread(title, overlay.type === 'help' ? waysOut(state) : [], state.columns), ...rowsOf(state, overlay, scene)};
 }
@@ -115,7 +122,7 @@ function rowsOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>, scen
 		case 'roles':
 			return {lines: roleLines(state, overlay, columns, rows), count: state.catalogue.dataset.roles.length};
 		case 'overview':
-			return shownOf(overviewLines(state, scene.bars, overlay, columns), rows, overlay.top);
+			return shownOf(overviewLines(state, scene.bars, overlay, {columns, rows}), rows, overlay.top);
 		case 'contents':
 			return contentsRows(state, columns, rows);
 		case 'bookmarks':

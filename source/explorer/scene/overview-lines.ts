@@ -1,78 +1,99 @@
-import {likenessMarks, meter, roleTone} from '../../compose/compose.ts';
-import {beside, blank, type Line, type Span} from '../../text/line.ts';
-import {pad} from '../../text/width.ts';
-import {isBeside, type OverviewBar} from '../overview.ts';
+import {meter, roleTone} from '../../compose/compose.ts';
+import {beside, blank, clipLine, type Line, line, lineColumns, type Span} from '../../text/line.ts';
+import {clip, columnsOf, pad} from '../../text/width.ts';
+import {isBeside, type OverviewBar, type OverviewRoom} from '../overview.ts';
 import type {Overlay, State} from '../state.ts';
 import {sidesOf} from './topic-of.ts';
 
 const groupGap = 4;
+/** Three marks of likeness, and the spaces round them. */
+const meterColumns = 7;
+/** Columns that a bar keeps beside the longest name. */
+const leastBar = 12;
 
 type Overview = Extract<Overlay, {type: 'overview'}>;
+type Leads = Extract<OverviewBar, {type: 'leads'}>;
 
 /** All bars of the overview under their two headings. */
-export function overviewLines(state: State, bars: readonly OverviewBar[], {chosen}: Overview, columns: number): readonly Line[] {
-	const widest = Math.max(...bars.map(bar => (bar.type === 'leads' ? total(bar) : 0)), 1);
-	const width = isBeside(columns) ? Math.floor((columns - groupGap) / 2) : columns;
-	const labelWidth = Math.min(28, Math.max(16, Math.floor(width * 0.4)));
-	const drawn = bars.map((bar, index) => barLine(state, bar, index === chosen, labelWidth, width - labelWidth - 2, widest));
-	const likeness = bars.filter(({type}) => type === 'likeness').length;
-	const [left, right] = sidesOf(state);
-	const first: readonly Line[] = [
-		[{text: `HOW ALIKE ${left} AND ${right} ARE`.toUpperCase(), tone: 'muted', bold: true}],
-		...drawn.slice(0, likeness),
-	];
-	const second: readonly Line[] = [
-		[{text: 'WHO LEADS, BY CATEGORY  ', tone: 'muted', bold: true}, ...legend(state)],
-		...drawn.slice(likeness),
-	];
-	if (!isBeside(columns)) return [...first, blank, ...second];
-	return beside(first, second, width + groupGap);
+export function overviewLines(state: State, bars: readonly OverviewBar[], {chosen}: Overview, room: OverviewRoom): readonly Line[] {
+	const areBeside = isBeside(bars, room);
+	const width = areBeside ? Math.floor((room.columns - groupGap) / 2) : room.columns;
+	const leads = bars.filter(bar => bar.type === 'leads');
+	const labelOf = (type: OverviewBar['type'], rest: number) =>
+		Math.min(width - rest, Math.max(8, ...bars.filter(bar => bar.type === type).map(({title}) => columnsOf(title))));
+	const labels = {likeness: labelOf('likeness', meterColumns + 2), leads: labelOf('leads', leastBar)};
+	const scale = scaleOf(leads, width - labels.leads - 8);
+	const drawn = bars.map((bar, index) => {
+		const label = labelled(bar, index === chosen, labels[bar.type]);
+		return bar.type === 'leads' ? [...label, ...stacked(state, bar, scale)] : [...label, ...likenessLine(bar, width - labels.likeness - 4)];
+	});
+	const count = bars.length - leads.length;
+	const first = headed(likenessTitle(state), likenessLegend, drawn.slice(0, count), width);
+	const second = headed('WHO LEADS, BY CATEGORY', leadLegend(state, leads, scale), drawn.slice(count), width);
+	if (areBeside) return beside(withLegend(first, width), withLegend(second, width), width + groupGap);
+	if (leads.length === 0) return withLegend(first, width);
+	return withLegend({lines: [...first.lines, blank, ...second.lines], legends: [...first.legends, ...second.legends]}, width);
 }
 
-function legend(state: State): Line {
+type Headed = {readonly lines: readonly Line[]; readonly legends: readonly Line[]};
+
+/** Bars under their heading, beside which what their marks mean stands where there is room, and else at the end of all. */
+function headed(title: string, legend: Line, bars: readonly Line[], columns: number): Headed {
+	const start: Line = [{text: clip(title, columns), tone: 'muted', bold: true}];
+	const isFitting = lineColumns(start) + 2 + lineColumns(legend) <= columns;
+	return {lines: [isFitting ? [...start, {text: '  '}, ...legend] : start, ...bars], legends: isFitting ? [] : [legend]};
+}
+
+function withLegend({lines, legends}: Headed, columns: number): readonly Line[] {
+	return legends.length > 0 ? [...lines, blank, ...legends.map(legend => clipLine(legend, columns))] : lines;
+}
+
+function likenessTitle(state: State): string {
+	return `HOW ALIKE ${sidesOf(state).join(' AND ')} ARE`.toUpperCase();
+}
+
+const likenessLegend: Line = line('●○○ little  ●●○ partly  ●●● much', 'muted');
+
+function leadLegend(state: State, leads: readonly Leads[], scale: number): Line {
 	const [left, right] = sidesOf(state);
 	return [
 		{text: `█ ${left}`, tone: roleTone(state.catalogue, state.left, state)},
 		{text: '  ▒ shared', tone: 'shared'},
 		{text: `  ▓ ${right}`, tone: roleTone(state.catalogue, state.right, state)},
+		...(leads.some(({others}) => others > 0) ? line('  ░ others', 'muted') : []),
+		...(scale === 1 ? line('  one mark a concept', 'muted') : []),
 	];
 }
 
-function total(bar: Extract<OverviewBar, {type: 'leads'}>): number {
-	return bar.left + bar.shared + bar.right + bar.others;
+function labelled({title}: OverviewBar, isChosen: boolean, columns: number): Line {
+	const text = pad(title, columns);
+	return [{text: isChosen ? '▸ ' : '  ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}, {text: '  '}];
 }
 
-function barLine(state: State, bar: OverviewBar, isChosen: boolean, labelWidth: number, room: number, widest: number): Line {
-	const label: Line = [
-		{text: isChosen ? '▸ ' : '  ', tone: 'accent'},
-		isChosen ? {text: pad(bar.title, labelWidth), tone: 'accent', bold: true} : {text: pad(bar.title, labelWidth)},
-	];
-	if (bar.type === 'likeness')
-		return [...label, {text: ' '}, ...(bar.likeness ? likenessBar(bar.likeness, room) : [{text: 'nothing said', tone: 'muted' as const}])];
-	return [...label, {text: ' '}, ...stacked(state, bar, Math.max(4, room - 13), widest)];
+/** How alike they are, in marks, and in the columns that are free what tells them apart. */
+function likenessLine({likeness, contrast}: Extract<OverviewBar, {type: 'likeness'}>, columns: number): Line {
+	if (!likeness) return line(clip('nothing said', columns), 'muted');
+	const room = columns - 5;
+	return room < leastBar ? meter(likeness) : [...meter(likeness), {text: '  '}, {text: clip(contrast, room), tone: 'muted'}];
 }
 
-function likenessBar(likeness: 'low' | 'medium' | 'high', room: number): Line {
-	const cells = Math.max(3, Math.min(30, room - 12));
-	const full = Math.round((cells * likenessMarks[likeness]) / 3);
-	return [
-		{text: '━'.repeat(full), tone: 'accent'},
-		{text: '─'.repeat(cells - full), tone: 'faint'},
-		{text: '  '},
-		...meter(likeness),
-		{text: ` ${likeness}`, tone: 'muted'},
-	];
+function total({left, shared, right, others}: Leads): number {
+	return left + shared + right + others;
 }
 
-/** Parts of a bar in proportion; a part that is there at all has at least one cell. */
-function stacked(state: State, bar: Extract<OverviewBar, {type: 'leads'}>, room: number, widest: number): Line {
-	const cells = (count: number) => (count === 0 ? 0 : Math.max(1, Math.round((count / widest) * Math.min(room, 60))));
+/** Marks for each concept: one, or less where the longest bar would not fit. */
+function scaleOf(leads: readonly Leads[], columns: number): number {
+	return Math.min(1, Math.max(4, columns) / Math.max(1, ...leads.map(total)));
+}
+
+/** The parts of a bar; one that is there at all has at least one cell. */
+function stacked({catalogue, left, right}: State, bar: Leads, scale: number): Line {
+	const cells = (count: number) => (count === 0 ? 0 : Math.max(1, Math.floor(count * scale)));
 	const part = (mark: string, count: number, tone: Span['tone']): Span => ({text: mark.repeat(cells(count)), tone});
 	return [
-		part('█', bar.left, roleTone(state.catalogue, state.left, state)),
+		part('█', bar.left, roleTone(catalogue, left, {left, right})),
 		part('▒', bar.shared, 'shared'),
-		part('▓', bar.right, roleTone(state.catalogue, state.right, state)),
+		part('▓', bar.right, roleTone(catalogue, right, {left, right})),
 		part('░', bar.others, 'muted'),
-		{text: `  ${bar.left}·${bar.shared}·${bar.right}`, tone: 'muted'},
 	];
 }

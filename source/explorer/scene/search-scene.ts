@@ -7,6 +7,7 @@ import {wrap} from '../../text/wrap.ts';
 import type {Topic, TopicKey} from '../../topics/topic.ts';
 import {listedBy, searchListRows} from '../results.ts';
 import type {SearchState, State} from '../state.ts';
+import {asShown} from './before-asking.ts';
 import {previewFor} from './composed.ts';
 import {type QueryField, queryFieldOf} from './query-field.ts';
 import {resultRows} from './result-rows.ts';
@@ -29,7 +30,8 @@ export type SearchScene = {
 export function searchSceneOf(state: State, search: SearchState, {listColumns, bodyRows}: Layout): SearchScene {
 	const listed = listedBy(state, search);
 	const chosen = listed[search.chosen];
-	const topic = chosen && state.catalogue.byKey.get(chosen);
+	const found = chosen && state.catalogue.byKey.get(chosen);
+	const topic = found && asShown(state, found);
 	const height = searchListRows(state);
 	const hasPreview = listColumns > 0;
 	return {

@@ -1,12 +1,14 @@
 import {partyNames, type Topic} from '../../topics/topic.ts';
 import {listIn} from '../filter.ts';
 import type {State} from '../state.ts';
+import {asShown} from './before-asking.ts';
 
 /** The topic a reader is at. Throws a `RangeError` where the catalogue no longer has it: a fault of `update`. */
-export function topicOf({catalogue, place}: State): Topic {
+export function topicOf(state: State): Topic {
+	const {catalogue, place} = state;
 	const topic = catalogue.topic(place.key);
 	if (!topic) throw new RangeError(`no topic ${place.key}`);
-	return topic;
+	return asShown(state, topic);
 }
 
 /** Where the topic stands in its list: `10/24`. */

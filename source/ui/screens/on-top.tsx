@@ -11,7 +11,7 @@ export function OnTopScreen({scene, onTop, theme}: {readonly scene: Scene; reado
 	const {columns, rows, bodyRows} = scene.layout;
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
-			<Lines lines={[onTop.title, line('─'.repeat(columns), 'faint')]} theme={theme} />
+			<Lines lines={[onTop.title, onTop.rule ?? line('─'.repeat(columns), 'faint')]} theme={theme} />
 			<Box height={bodyRows} marginLeft={1}>
 				<List lines={onTop.lines} theme={theme} />
 			</Box>

@@ -13,8 +13,8 @@ import {pairOf} from '../topics/pair.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {roleProblem} from './open-dataset.ts';
 import {decisionsFile, type OpenedDecisions, openDecisions} from './open-decisions.ts';
-import {columnsFor, paintFor} from './painting.ts';
 import {complain, deliver, formatOf} from './printing.ts';
+import {columnsFor, paintFor} from './terminal-text.ts';
 
 /** What is printed, in each of its forms; made when that one is asked for. */
 type Printed = {

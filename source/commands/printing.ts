@@ -9,9 +9,9 @@ import {pairOf, type RolePair} from '../topics/pair.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes, type Find} from './context.ts';
 import {roleProblem} from './open-dataset.ts';
-import {columnsFor, isAsciiFor, paintFor} from './painting.ts';
 import {formInAscii} from './plain.ts';
 import {settle} from './settle.ts';
+import {columnsFor, isAsciiFor, paintFor} from './terminal-text.ts';
 
 /** What a printing command works on. */
 export type PrintRequest = {

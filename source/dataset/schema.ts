@@ -4,24 +4,8 @@
  */
 import * as z from 'zod';
 import {agreement, decisions} from './decisions-schema.ts';
-import {id, isSafe, patterns, text} from './forms.ts';
-
-const address = z
-	.url({protocol: /^https?$/})
-	.max(2000)
-	.refine(value => isSafe(value) && !/\s/.test(value));
-const ids = (what: string) => z.array(id).default([]).describe(what);
-const asked = z.array(text).default([]).describe('Plain words people use when they ask for this, such as "who gets paged at night".');
-const sources = ids('Ids of the sources that support this entry.');
-const concepts = ids('Ids of the concepts this entry speaks of.');
-const short = text.optional().describe('A shorter title for narrow lists.');
-const points = z.array(text);
-const party = id.describe('A role, a party, or "shared".');
-const formerly = ids('Ids this entry had before; they open it still, and datasets that extend this one may change it by them.');
-const lines = (what: string) => z.record(id, text).default({}).describe(`${what}, in one line per role, by role id.`);
-
-const likenessLevels = ['low', 'medium', 'high'] as const;
-const likeness = z.enum(likenessLevels).describe('How alike the two roles are here.');
+import {address, asked, comparison, concepts, formerly, ids, lines, party, points, short, sources} from './field-forms.ts';
+import {id, patterns, text} from './forms.ts';
 
 const role = z.strictObject({
 	id,
@@ -33,14 +17,6 @@ const role = z.strictObject({
 });
 
 const titled = z.strictObject({id, title: text, about: text.optional()});
-
-/** What holds between two roles on one dimension. */
-const comparison = {
-	shared: points.default([]).describe('What both roles do, think or use.'),
-	contrast: text.describe('The difference in one sentence.'),
-	likeness,
-	why: text.describe('Why they are as alike as that.'),
-};
 
 const dimension = z.strictObject({
 	id,

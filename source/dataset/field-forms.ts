@@ -20,7 +20,7 @@ export const formerly = ids('Ids this entry had before; they open it still, and 
 export const lines = (what: string) => z.record(id, text).default({}).describe(`${what}, in one line per role, by role id.`);
 
 export const likenessLevels = ['low', 'medium', 'high'] as const;
-export const likeness = z.enum(likenessLevels).describe('How alike the two roles are here.');
+const likeness = z.enum(likenessLevels).describe('How alike the two roles are here.');
 
 /** What holds between two roles on one dimension. */
 export const comparison = {

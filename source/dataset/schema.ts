@@ -4,7 +4,20 @@
  */
 import * as z from 'zod';
 import {agreement, decisions} from './decisions-schema.ts';
-import {address, asked, comparison, concepts, formerly, ids, lines, party, points, short, sources} from './field-forms.ts';
+import {
+	address,
+	asked,
+	comparison,
+	concepts,
+	formerly,
+	ids,
+	type likenessLevels,
+	lines,
+	party,
+	points,
+	short,
+	sources,
+} from './field-forms.ts';
 import {id, patterns, text} from './forms.ts';
 
 const role = z.strictObject({

@@ -64,6 +64,7 @@ export const flags = {
 		choices: ['auto', 'always', 'never', '16', '256', 'truecolor'],
 	},
 	ascii: {summary: 'nothing but ASCII: borders, marks and letters'},
+	mouse: {summary: 'take clicks and the wheel'},
 	speed: {value: 'SPEED', summary: 'of the line, by which Esc waits for the rest of a key: auto, fast or slow', choices: speeds},
 	'screen-reader': {summary: 'a conversation line by line, for screen readers and terminals that cannot draw'},
 	continue: {summary: 'open where rolex was left'},
@@ -95,7 +96,7 @@ export type FlagName = keyof typeof flags;
 /** The flags as a table that can be asked for what only some of them have. */
 export const flagTable: Readonly<Record<FlagName, Flag>> = flags;
 
-const drawing: readonly FlagName[] = ['data', 'left', 'right', 'theme', 'color', 'ascii', 'screen-reader'];
+const drawing: readonly FlagName[] = ['data', 'left', 'right', 'theme', 'color', 'ascii', 'mouse', 'screen-reader'];
 const printing: readonly FlagName[] = [
 	...(['data', 'left', 'right', 'format', 'json'] as const),
 	...(['output', 'force', 'width', 'theme', 'color', 'ascii'] as const),

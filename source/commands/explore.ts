@@ -104,7 +104,7 @@ export async function explore(
 ): Promise<Ending> {
 	const hold = letYoungGenerationGrow();
 	const dataPath = typeof flags.data === 'string' ? flags.data : undefined;
-	const capabilities = capabilitiesOf(env, {color: flags.color, ascii: flags.ascii === true});
+	const capabilities = capabilitiesOf(env, {color: flags.color, ascii: flags.ascii === true, mouse: flags.mouse === true});
 	let explorer: RunningExplorer | undefined;
 	const terminal = openLocalTerminal({
 		stdin,

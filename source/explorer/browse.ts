@@ -27,7 +27,7 @@ export const browseCommands: Commands<'browse'> = {
 	left: state => only(sideways(state, -1)),
 	'next-pane': state => only(cycle(state, 1)),
 	'previous-pane': state => only(cycle(state, -1)),
-	open: state => only(open(state)),
+	open: state => only(openHere(state)),
 	'back-out': state => only(backOut(state)),
 	'next-hit': state => only(findHere(state) ? stepMatch(state, 1) : stepHit(state, 1)),
 	'previous-hit': state => only(findHere(state) ? stepMatch(state, -1) : stepHit(state, -1)),
@@ -114,7 +114,8 @@ function sideways(state: State, by: 1 | -1): State {
 	return next ? reveal({...state, place: {...place, focus: next, related: 0}}) : state;
 }
 
-function open(state: State): State {
+/** Opens what has the keys: the topic on its page, or the related one chosen. */
+export function openHere(state: State): State {
 	const {place, catalogue} = state;
 	if (place.focus === 'related') {
 		const key = sceneOf(state).chips[place.related]?.key;

@@ -10,9 +10,18 @@ export type Key = {readonly name: string; readonly ctrl: boolean; readonly alt: 
 /** What a reader types. */
 export type TypedEvent = {readonly type: 'key'; readonly key: Key} | {readonly type: 'paste'; readonly text: string};
 
+/** A click, or a step of the wheel, at a column and row from 0. */
+export type MouseEvent = {
+	readonly type: 'mouse';
+	readonly action: 'press' | 'wheel-up' | 'wheel-down';
+	readonly x: number;
+	readonly y: number;
+};
+
 /** Everything that can happen to an explorer. */
 export type ExplorerEvent =
 	| TypedEvent
+	| MouseEvent
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| Searched
 	| KeptEvent

@@ -12,6 +12,7 @@ import {keyName, shownKey, typedText} from './key-names.ts';
 import {type Command, elsewhere, firstKey, pressed, type Scope} from './keymap.ts';
 import {bare, lay} from './layers.ts';
 import {bookmarksCommands, historyCommands, moveBeen, moveBookmark, noteCommands, showHistory, typeNote} from './marked.ts';
+import {pointed} from './mouse.ts';
 import {reveal} from './navigate.ts';
 import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
 import {scopeNames} from './scene/help-lines.ts';
@@ -28,6 +29,9 @@ export function update(state: State, event: ExplorerEvent): Update {
 	switch (event.type) {
 		case 'key':
 			return press(state.notice ? {...state, notice: undefined} : state, event.key);
+		case 'mouse':
+			if (shapeOf(state.columns, state.rows) === 'small') return only(state);
+			return pointed(state.notice ? {...state, notice: undefined} : state, event);
 		case 'paste':
 			return paste(state, event.text);
 		case 'resize':

@@ -3,11 +3,11 @@ import {backgroundOf, knowsLinksBy, synchronisedOf} from '../terminal/capabiliti
 import type {InputEvent, Reply} from '../terminal/input/input.ts';
 import type {Host} from './host.ts';
 
-/** What the explorer is told of input: keys and pastes. What the terminal says of itself goes to the screen, its background to the themes. */
+/** What the explorer is told of input: keys, pastes and the mouse. What the terminal says of itself goes to the screen, its background to the themes. */
 export function explorerEvents(input: readonly InputEvent[], screen: Host['screen']): readonly ExplorerEvent[] {
 	return input.flatMap((event): readonly ExplorerEvent[] => {
 		if (event.type === 'key') return [{type: 'key', key: event}];
-		return event.type === 'paste' ? [event] : answered(event.reply, screen);
+		return event.type === 'paste' || event.type === 'mouse' ? [event] : answered(event.reply, screen);
 	});
 }
 

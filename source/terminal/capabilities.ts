@@ -11,6 +11,8 @@ export type Capabilities = {
 	/** Only ASCII may be written: the locale is not UTF-8, or it was asked for. */
 	readonly ascii: boolean;
 	readonly links: boolean;
+	/** Clicks and the wheel were asked for. */
+	readonly mouse?: boolean;
 	readonly synchronised: boolean;
 	readonly multiplexer: Multiplexer | undefined;
 	/** What to send after the first frame, ending in a question every terminal answers; empty where asking does harm. */
@@ -20,12 +22,16 @@ export type Capabilities = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the environment says of the terminal. `--color` and `--ascii` are passed on in `flags`. */
-export function capabilitiesOf(env: Environment, flags: {readonly color?: string | boolean; readonly ascii?: boolean} = {}): Capabilities {
+export function capabilitiesOf(
+	env: Environment,
+	flags: {readonly color?: string | boolean; readonly ascii?: boolean; readonly mouse?: boolean} = {},
+): Capabilities {
 	return {
 		colour: colourDepth(env, flags.color),
 		background: env.TERM === 'linux' ? 'dark' : undefined,
 		ascii: flags.ascii === true || !isUtf8(env),
 		links: knowsLinks(env),
+		mouse: flags.mouse === true,
 		synchronised: knowsSynchronised(env),
 		multiplexer: multiplexerOf(env),
 		query: queryFor(env),

@@ -1,9 +1,10 @@
 import type {Key} from './key.ts';
 import {type Parameters, rxvtArrow, rxvtKey, sequenceKey} from './keys.ts';
+import {type Mouse, mouseReport} from './mouse.ts';
 import {type Reply, sequenceReply} from './replies.ts';
 
-/** What `ESC [ text final` means; undefined for all that is of no interest: mouse and focus reports, sequences unknown. */
-export type SequenceMeaning = Key | {readonly type: 'reply'; readonly reply: Reply} | {readonly type: 'paste-begins'} | undefined;
+/** What `ESC [ text final` means; undefined for all that is of no interest: focus reports, sequences unknown. */
+export type SequenceMeaning = Key | Mouse | {readonly type: 'reply'; readonly reply: Reply} | {readonly type: 'paste-begins'} | undefined;
 
 /** Takes a whole control sequence apart. */
 export function meaningOf(text: string, final: string): SequenceMeaning {
@@ -17,6 +18,7 @@ export function meaningOf(text: string, final: string): SequenceMeaning {
 		const pressed = pressedKey(parts, values, final);
 		if (pressed) return pressed;
 	}
+	if (prefix === '<' && intermediate === '' && (final === 'M' || final === 'm')) return mouseReport(values, final);
 	const reply = sequenceReply(prefix, values, intermediate, final);
 	return reply && {type: 'reply', reply};
 }

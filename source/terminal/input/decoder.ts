@@ -1,8 +1,9 @@
 import type {TimerFunctions} from '../patience.ts';
 import type {Key} from './key.ts';
+import type {Mouse} from './mouse.ts';
 import type {Reply} from './replies.ts';
 
-export type InputEvent = Key | {readonly type: 'paste'; readonly text: string} | {readonly type: 'reply'; readonly reply: Reply};
+export type InputEvent = Key | Mouse | {readonly type: 'paste'; readonly text: string} | {readonly type: 'reply'; readonly reply: Reply};
 
 export type DecoderOptions = TimerFunctions & {
 	readonly emit: (event: InputEvent) => void;

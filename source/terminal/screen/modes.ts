@@ -1,5 +1,5 @@
 /**
- * What the screen sets on a terminal and how each is taken back. No keyboard or mouse modes: an SSH server that dies
+ * What the screen sets on a terminal and how each is taken back. No keyboard modes, and the mouse on request alone: an SSH server that dies
  * could not take them back.
  */
 const hideCursor = '\x1b[?25l';
@@ -8,7 +8,7 @@ const wrapOff = '\x1b[?7l';
 const wrapOn = '\x1b[?7h';
 const pasteOn = '\x1b[?2004h';
 const pasteOff = '\x1b[?2004l';
-const alternateOn = '\x1b[?1049h';
+export const alternateOn = '\x1b[?1049h';
 const alternateOff = '\x1b[?1049l';
 /** No scroll region and no insert mode, whatever a program before left behind. */
 const sane = '\x1b[r\x1b[4l';
@@ -25,7 +25,9 @@ export const clearScreen = `${resetStyle}\x1b[H\x1b[J`;
 /** What the screen needs of the terminal while it is on. */
 export const modeSequence = `${sane}${wrapOff}${pasteOn}${hideCursor}`;
 
-export const enterSequence = alternateOn + modeSequence;
+/** Clicks and the wheel, told in numbers of any size (SGR). */
+export const mouseOn = '\x1b[?1000h\x1b[?1006h';
+const mouseOff = '\x1b[?1006l\x1b[?1000l';
 
 /** Where what must not stay is printed: the caller paints over it. */
 export const cornerSequence = `${resetStyle}\x1b[H`;
@@ -35,3 +37,6 @@ export const cornerSequence = `${resetStyle}\x1b[H`;
  * on the last row for terminals without an alternate screen.
  */
 export const restoreSequence = `\x1b\\${updateEnds}${resetStyle}${pasteOff}${wrapOn}\x1b[999H${showCursor}${alternateOff}`;
+
+/** The same where the mouse was asked for. ST comes before all. */
+export const restoreWithMouse = `\x1b\\${mouseOff}${restoreSequence}`;

@@ -1,7 +1,7 @@
 import type {ColourDepth} from '../colour.ts';
 import type {CellFormat} from './cells.ts';
 import {type Caret, createFrameWriter, type FrameWriter} from './frame-writer.ts';
-import {cornerSequence, enterSequence, modeSequence, restoreSequence} from './modes.ts';
+import {alternateOn, cornerSequence, modeSequence, mouseOn, restoreSequence, restoreWithMouse} from './modes.ts';
 
 export type {Caret} from './frame-writer.ts';
 
@@ -23,6 +23,8 @@ export type ScreenOptions = {
 	readonly links?: boolean;
 	/** Everything is written in ASCII: borders and marks by their like. */
 	readonly ascii?: boolean;
+	/** Clicks and the wheel are reported, as long as the screen is taken. */
+	readonly mouse?: boolean;
 };
 
 /** The one owner of what goes to a terminal. */
@@ -66,6 +68,7 @@ class TerminalScreen implements Screen {
 	#format: CellFormat;
 	#rows: number;
 	#isSynchronised: boolean;
+	readonly #hasMouse: boolean;
 	#frame: string | undefined;
 	#caret: Caret;
 	#isEntered = false;
@@ -74,23 +77,32 @@ class TerminalScreen implements Screen {
 	#waiting: string[] = [];
 	#waitingSize = 0;
 
-	constructor({sink, columns, rows, colour, synchronised = false, links = false, ascii = false}: ScreenOptions) {
+	constructor({sink, columns, rows, colour, synchronised = false, links = false, ascii = false, mouse = false}: ScreenOptions) {
 		this.#sink = sink;
 		this.#format = {columns: clamp(columns, mostColumns), depth: colour, links, ascii};
 		this.#rows = clamp(rows, mostRows);
 		this.#writer = createFrameWriter(this.#format, this.#rows);
 		this.#isSynchronised = synchronised;
+		this.#hasMouse = mouse;
+	}
+
+	get #restore(): string {
+		return this.#hasMouse ? restoreWithMouse : restoreSequence;
+	}
+
+	get #modes(): string {
+		return this.#hasMouse ? modeSequence + mouseOn : modeSequence;
 	}
 
 	get restoreSequence(): string {
-		return this.#isEntered ? restoreSequence : '';
+		return this.#isEntered ? this.#restore : '';
 	}
 
 	enter(): void {
 		if (this.#isEntered || this.#isClosed) return;
 		this.#isEntered = true;
 		this.#writer.forget();
-		this.#write(enterSequence);
+		this.#write(alternateOn + this.#modes);
 	}
 
 	leave(): void {
@@ -98,7 +110,7 @@ class TerminalScreen implements Screen {
 		this.#isEntered = false;
 		this.#dropWaiting();
 		// Also past a full stream: it is one short string, and the last.
-		this.#write(restoreSequence);
+		this.#write(this.#restore);
 	}
 
 	show(frame: string, caret?: Caret): void {
@@ -117,7 +129,7 @@ class TerminalScreen implements Screen {
 	redraw(): void {
 		this.#writer.forget();
 		// A shell that ran in between, after a stop that could not be caught, took its own modes.
-		if (this.#isEntered && !this.#isFull) this.#write(modeSequence);
+		if (this.#isEntered && !this.#isFull) this.#write(this.#modes);
 		this.#paint();
 	}
 

@@ -27,6 +27,7 @@ function decode(input: string | Uint8Array): InputEvent[] {
 function named(event: InputEvent): string {
 	if (event.type === 'paste') return `paste:${event.text}`;
 	if (event.type === 'reply') return `reply:${event.reply.kind}`;
+	if (event.type === 'mouse') return `${event.action}:${event.x},${event.y}`;
 	return `${event.ctrl ? 'ctrl+' : ''}${event.alt ? 'alt+' : ''}${event.shift ? 'shift+' : ''}${event.name}`;
 }
 
@@ -215,7 +216,7 @@ describe('what a terminal answers', () => {
 
 	it.each([
 		'\x1b]11;nonsense\x07', '\x1b]52;c;aGk=\x1b\\', '\x1b]4;1;rgb:0/0/0\x1b\\', '\x1bP1$r0m\x1b\\', '\x1b_Gi=1;OK\x1b\\', '\x1b[?1u', '\x1b[8;24;80t', '\x1b[0n',
-		'\x1b[I', '\x1b[O', '\x1b[<0;10;10M', '\x1b[<0;10;10m', '\x1b[32;10;10M', '\x1b[M !!', '\x1b[M\xff!!', '\x1b[99~', '\x1b[>q', '\x1b[1;2;3;4;5z', '\x1b[!p', '\x1b[ q',
+		'\x1b[I', '\x1b[O', '\x1b[<0;10;10m', '\x1b[32;10;10M', '\x1b[M !!', '\x1b[M\xff!!', '\x1b[99~', '\x1b[>q', '\x1b[1;2;3;4;5z', '\x1b[!p', '\x1b[ q',
 	])('%j is swallowed whole', input => {
 		expect(names(Buffer.from(`${input}q`, 'latin1'))).toBe('q');
 	}); // biome-ignore format: a table reads better in rows

@@ -6,9 +6,9 @@ async function marked(rolex: Driver): Promise<void> {
 	await rolex.press('f');
 	await rolex.see('Bookmarked');
 	await rolex.press('j', 'f');
-	await rolex.see(/^ \*▸/m);
+	await rolex.see(/^\*▸ Origin/m);
 	await rolex.change('b');
-	await rolex.see(/^ +▸ Origins/m);
+	await rolex.see(/^ +▸ Origin/m);
 }
 
 testEachKey('bookmarks', 80, {
@@ -16,12 +16,12 @@ testEachKey('bookmarks', 80, {
 		await marked(rolex);
 		await rolex.change('G');
 		await rolex.press(key);
-		await rolex.see(/▸ Definition[\s\S]*Origins/);
+		await rolex.see(/▸ Definition[\s\S]*Origin/);
 	},
 	async 'move-down'(rolex, key) {
 		await marked(rolex);
 		await rolex.press(key);
-		await rolex.see(/Definition[\s\S]*▸ Origins/);
+		await rolex.see(/Definition[\s\S]*▸ Origin/);
 	},
 	async note(rolex, key) {
 		await marked(rolex);
@@ -32,7 +32,7 @@ testEachKey('bookmarks', 80, {
 		await marked(rolex);
 		await rolex.press(key);
 		await rolex.see('Bookmark taken off.');
-		await rolex.seeNo('Origins');
+		await rolex.seeNo('Origin');
 	},
 });
 

@@ -1,6 +1,6 @@
 /** What a terminal sends for a key, as xterm does. Arrows and ends follow the application cursor mode. */
 const named: Readonly<Record<string, string>> = {
-	tab: '\t', 's-tab': '\x1b[Z', enter: '\r', esc: '\x1b', space: ' ', backspace: '\x7f', delete: '\x1b[3~',
+	tab: '\t', 's-tab': '\x1b[Z', 's-up': '\x1b[1;2A', 's-down': '\x1b[1;2B', f2: '\x1bOQ', enter: '\r', esc: '\x1b', space: ' ', backspace: '\x7f', delete: '\x1b[3~',
 	pageup: '\x1b[5~', pagedown: '\x1b[6~', 'c-left': '\x1b[1;5D', 'c-right': '\x1b[1;5C', 'a-left': '\x1b[1;3D', 'a-right': '\x1b[1;3C',
 	'a-backspace': '\x1b\x7f', lt: '<',
 }; // biome-ignore format: a table reads better in rows

@@ -30,7 +30,7 @@ export function standing(catalogue: Catalogue, topic: Topic, sides: Sides): Line
 }
 
 /** How many of three marks each likeness fills. */
-export const likenessMarks: Readonly<Record<Likeness, number>> = {low: 1, medium: 2, high: 3};
+const likenessMarks: Readonly<Record<Likeness, number>> = {low: 1, medium: 2, high: 3};
 
 /** How alike two roles are, as three marks. */
 export function meter(likeness: Likeness): Line {

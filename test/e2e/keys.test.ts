@@ -206,7 +206,7 @@ testEachKey('browse', 80, {
 	},
 	async help(rolex, key) {
 		await rolex.press(key);
-		await rolex.see(/^ Keys$/m);
+		await rolex.see(/^ Keys /m);
 		await rolex.see('move down, or scroll the pane in focus');
 	},
 	async redraw(rolex, key) {
@@ -223,9 +223,9 @@ testEachKey('browse', 80, {
 	},
 	async leave(rolex, key) {
 		await rolex.press('?');
-		await rolex.see(/^ Keys$/m);
+		await rolex.see(/^ Keys /m);
 		await rolex.press(key);
-		await rolex.seeNo(/^ Keys$/m);
+		await rolex.seeNo(/^ Keys /m);
 		await rolex.press(key);
 		expect((await rolex.exit).code).toBe(0);
 		await expectRestored(rolex);

@@ -63,7 +63,7 @@ export function ownerMarks(state: State, {lead, contributor}: Topic, columns: nu
 function partyName(dataset: Dataset, id: string, columns: number): string {
 	if (columns >= roomyColumns) return partyNames(dataset, id).short;
 	if (dataset.roles.some(role => role.id === id)) return codeOf(dataset, id);
-	return [...partyNames(dataset, id).short].slice(0, partyLetters).join('').trimEnd();
+	return [...partyNames(dataset, id).short.replace(/^(?:the|a) /i, '')].slice(0, partyLetters).join('').trimEnd();
 }
 
 /** Screens lower than this have no row for a legend. */

@@ -1,57 +1,22 @@
 import {hasListBeside} from '../../compose/layout.ts';
 import {linksOf} from '../../topics/links.ts';
-import {kindNames, type TopicKey} from '../../topics/topic.ts';
+import {kindNames} from '../../topics/topic.ts';
 import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered, unlistedCount} from '../results.ts';
-import {idOf, nextOpen} from '../sitting/sitting.ts';
-import {usualAnswer} from '../sitting/usual.ts';
 import type {State} from '../state.ts';
 import {findHere} from './found.ts';
+import {asked, atResult, atWork, decided, type Says, usualHint} from './hint-conditions.ts';
 import type {Scene} from './scene.ts';
 import {placeOf} from './within-line.ts';
 
 /** A key and what it does, in as few words as that takes. */
 export type Hint = {readonly keys: string; readonly label: string};
 
-type Says = string | ((state: State, scene: Scene) => string | undefined);
-
 /** What the footer says of commands that have a key in a scope; nothing where a command would do nothing there. */
 type Row<S extends Scope> = readonly [commands: readonly CommandOn<S>[], says: Says];
 
 /** The keys that matter in a scope, the most wanted first, and the way out. */
 type Rows<S extends Scope> = {readonly rows: readonly Row<S>[]; readonly end: Row<S>};
-
-const isQuestion = ({catalogue, overlay}: State): boolean =>
-	overlay?.type === 'assessment' && overlay.at < (catalogue.dataset.assessment?.statements.length ?? 0);
-const asked =
-	(says: string): Says =>
-	state =>
-		isQuestion(state) ? says : undefined;
-const atResult =
-	(says: string): Says =>
-	state =>
-		isQuestion(state) ? undefined : says;
-
-const sittingAt = ({overlay}: State): TopicKey | undefined =>
-	overlay?.type === 'sitting' && overlay.asked === 'who' ? overlay.at : undefined;
-const atWork =
-	(says: string): Says =>
-	state =>
-		sittingAt(state) ? says : undefined;
-const decided =
-	(says: string): Says =>
-	state => {
-		const at = sittingAt(state);
-		return at && state.sitting?.decisions.has(idOf(at)) ? says : undefined;
-	};
-
-/** What Enter does in a sitting: nothing where the usual owner is not shown. */
-function usualHint(state: State): string | undefined {
-	if (state.overlay?.type === 'sitting' && !state.overlay.at) return state.sitting && nextOpen(state.sitting) ? 'go on' : undefined;
-	const at = sittingAt(state);
-	const topic = at && !state.sitting?.isBlind ? state.sitting?.catalogue.topic(at) : undefined;
-	return topic && state.sitting && (usualAnswer(state.sitting.catalogue, topic) ? 'the usual' : 'both');
-}
 
 const whileReading: readonly Row<'browse'>[] = [
 	[['back'], ({past}) => (past.length > 0 ? 'back' : undefined)],

@@ -1,0 +1,41 @@
+/** When the bottom line speaks of a key of the questionnaire or of a sitting. */
+import type {TopicKey} from '../../topics/topic.ts';
+import {idOf, nextOpen} from '../sitting/sitting.ts';
+import {usualAnswer} from '../sitting/usual.ts';
+import type {State} from '../state.ts';
+import type {Scene} from './scene.ts';
+
+/** What is said of a key: the same everywhere, or what a state asks for, and nothing where the key does nothing. */
+export type Says = string | ((state: State, scene: Scene) => string | undefined);
+
+const isQuestion = ({catalogue, overlay}: State): boolean =>
+	overlay?.type === 'assessment' && overlay.at < (catalogue.dataset.assessment?.statements.length ?? 0);
+export const asked =
+	(says: string): Says =>
+	state =>
+		isQuestion(state) ? says : undefined;
+export const atResult =
+	(says: string): Says =>
+	state =>
+		isQuestion(state) ? undefined : says;
+
+const sittingAt = ({overlay}: State): TopicKey | undefined =>
+	overlay?.type === 'sitting' && overlay.asked === 'who' ? overlay.at : undefined;
+export const atWork =
+	(says: string): Says =>
+	state =>
+		sittingAt(state) ? says : undefined;
+export const decided =
+	(says: string): Says =>
+	state => {
+		const at = sittingAt(state);
+		return at && state.sitting?.decisions.has(idOf(at)) ? says : undefined;
+	};
+
+/** What Enter does in a sitting: nothing where the usual owner is not shown. */
+export function usualHint(state: State): string | undefined {
+	if (state.overlay?.type === 'sitting' && !state.overlay.at) return state.sitting && nextOpen(state.sitting) ? 'go on' : undefined;
+	const at = sittingAt(state);
+	const topic = at && !state.sitting?.isBlind ? state.sitting?.catalogue.topic(at) : undefined;
+	return topic && state.sitting && (usualAnswer(state.sitting.catalogue, topic) ? 'the usual' : 'both');
+}

@@ -204,11 +204,6 @@ export function pressed(scope: Scope, key: Key, {pressed: all}: BoundKeys = usua
 	return all.get(placeOf(scope, keyName(key)));
 }
 
-/** The command a key has in a scope, if any. */
-export function commandFor(scope: Scope, key: Key, keys?: BoundKeys): Command | undefined {
-	return pressed(scope, key, keys)?.command;
-}
-
 /** The first key of a command in a scope, as the footer writes it; where a command is many, the first and the last. */
 export function firstKey(scope: Scope, command: Command, {rows}: BoundKeys = usual): string {
 	const at = rows.findIndex(each => each.command === command && each.scopes.includes(scope) && each.keys.length > 0);

@@ -103,7 +103,7 @@ function relatedAt(state: State, x: number, row: number): State | undefined {
 	const {place, catalogue} = state;
 	const {layout, page, detail, chips} = sceneOf(state);
 	const lines = place.layout === 'page' ? page.lines.slice(page.shown.top) : detail.lines;
-	const name = spanAt(lines[row] ?? [], x - (layout.listColumns > 0 ? layout.listColumns + 2 : 1))?.text.replace(/…$/, '');
+	const name = spanAt(lines[row] ?? [], x - (layout.listColumns > 0 ? layout.listColumns + 2 : 1))?.text.replace(/\u2026$/, '');
 	const isNamed = (key: string) => name !== undefined && name.length > 1 && catalogue.topic(key)?.title.startsWith(name) === true;
 	const key = chips.find(chip => isNamed(chip.key))?.key;
 	const topic = key && catalogue.byKey.get(key);

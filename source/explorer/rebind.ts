@@ -168,7 +168,7 @@ function placesOf(action: string, key?: string) {
 }
 
 /** Whether a key types a character. */
-export const isTyped = (key: string): boolean => [...key].length === 1;
+const isTyped = (key: string): boolean => [...key].length === 1;
 
 const taken = (key: string, other: string, action: string): readonly [string, string] =>
 	key === alwaysQuits

@@ -9,7 +9,7 @@ function folderIn(named: string | undefined, home: string | undefined, below: st
 }
 
 /** Where the reader's config is. */
-export function configFolder({XDG_CONFIG_HOME, HOME}: Environment): string | undefined {
+function configFolder({XDG_CONFIG_HOME, HOME}: Environment): string | undefined {
 	return folderIn(XDG_CONFIG_HOME, HOME, '.config');
 }
 

@@ -64,6 +64,12 @@ testEachKey('within', 80, {
 });
 
 testEachKey('help', 80, {
+	async within(rolex, key) {
+		await rolex.change('?');
+		await rolex.press(key, 'suspend');
+		await rolex.see(/Ctrl-z +suspend/);
+		await rolex.until(() => !rolex.screen().some(line => line.includes('swap the two sides')), 'The help is not narrowed');
+	},
 	async close(rolex, key) {
 		const list = await rolex.settled();
 		await rolex.change('?');

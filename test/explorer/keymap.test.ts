@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {keyName, shownKey, typedText} from '../../source/explorer/key-names.ts';
-import {commandFor, keymap, type Scope} from '../../source/explorer/keymap.ts';
+import {keymap, pressed, type Scope} from '../../source/explorer/keymap.ts';
 import {keyOf} from '../helpers/explorer.ts';
 
 const scopes: readonly Scope[] = ['browse', 'search', 'help', 'links', 'roles', 'overview', 'contents', 'assessment'];
@@ -65,7 +65,7 @@ const designed: readonly (readonly [Scope, string, string])[] = [
 
 describe('the keymap', () => {
 	it.each(designed)('in %s, %s is %s', (scope, key, command) => {
-		expect(commandFor(scope, keyOf(key))).toBe(command);
+		expect(pressed(scope, keyOf(key))?.command).toBe(command);
 	});
 
 	it('binds no key twice in a scope', () => {
@@ -97,7 +97,7 @@ describe('the keymap', () => {
 	});
 });
 
-describe('commandFor', () => {
+describe('pressed', () => {
 	it.each([
 		['browse', 'x'],
 		['browse', 'ctrl+q'],
@@ -108,7 +108,7 @@ describe('commandFor', () => {
 		['links', 'y'],
 		['browse', 'f1'],
 	] as const)('in %s, %s is nothing', (scope, key) => {
-		expect(commandFor(scope, keyOf(key))).toBeUndefined();
+		expect(pressed(scope, keyOf(key))?.command).toBeUndefined();
 	});
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {commandFor, firstKey, keymap, pressed, type Scope} from '../../source/explorer/keymap.ts';
+import {firstKey, keymap, pressed, type Scope} from '../../source/explorer/keymap.ts';
 import {actions, rebind, usualKeys} from '../../source/explorer/rebind.ts';
 import {keyOf} from '../helpers/explorer.ts';
 
@@ -12,10 +12,10 @@ describe('keys bound anew', () => {
 	it('do what they are bound to, and the usual ones no longer do', () => {
 		const {keys, findings} = rebind({search: ['ctrl+s'], swap: ['w', 'W']});
 		expect(findings).toEqual([]);
-		expect(commandFor('browse', keyOf('ctrl+s'), keys)).toBe('search');
-		expect(commandFor('roles', keyOf('ctrl+s'), keys)).toBe('search');
-		expect(commandFor('browse', keyOf('W'), keys)).toBe('swap');
-		expect(commandFor('browse', keyOf('/'), keys)).toBeUndefined();
+		expect(pressed('browse', keyOf('ctrl+s'), keys)?.command).toBe('search');
+		expect(pressed('roles', keyOf('ctrl+s'), keys)?.command).toBe('search');
+		expect(pressed('browse', keyOf('W'), keys)?.command).toBe('swap');
+		expect(pressed('browse', keyOf('/'), keys)?.command).toBeUndefined();
 		expect(firstKey('browse', 'swap', keys)).toBe('w');
 	});
 
@@ -54,10 +54,10 @@ describe('what is wrong with keys', () => {
 
 	it('leaves a key that is not taken where it was', () => {
 		const {keys} = rebind({copy: ['?'], swap: ['ctrl+c'], redraw: ['R']});
-		expect(commandFor('browse', keyOf('?'), keys)).toBe('help');
-		expect(commandFor('browse', keyOf('y'), keys)).toBe('copy');
-		expect(commandFor('browse', keyOf('s'), keys)).toBe('swap');
-		expect(commandFor('search', keyOf('ctrl+l'), keys)).toBe('redraw');
+		expect(pressed('browse', keyOf('?'), keys)?.command).toBe('help');
+		expect(pressed('browse', keyOf('y'), keys)?.command).toBe('copy');
+		expect(pressed('browse', keyOf('s'), keys)?.command).toBe('swap');
+		expect(pressed('search', keyOf('ctrl+l'), keys)?.command).toBe('redraw');
 	});
 });
 
@@ -90,7 +90,7 @@ describe('whatever is bound', () => {
 		fc.assert(
 			fc.property(overrides, given => {
 				const {keys} = rebind(given);
-				for (const scope of scopes) expect(commandFor(scope, keyOf('ctrl+c'), keys)).toBe('quit');
+				for (const scope of scopes) expect(pressed(scope, keyOf('ctrl+c'), keys)?.command).toBe('quit');
 				for (const [scope, command] of [...kept, ['search', 'leave-search'], ['within', 'drop-within']] as const)
 					expect([scope, command, firstKey(scope as Scope, command as never, keys)]).not.toEqual([scope, command, '']);
 			}),
@@ -105,7 +105,8 @@ describe('whatever is bound', () => {
 					const bound = keys.rows
 						.filter(row => row.scopes.includes(scope))
 						.flatMap(row => row.keys.map(key => [key, row.command] as const));
-					for (const [key, command] of bound) expect([scope, key, commandFor(scope, keyOf(key), keys)]).toEqual([scope, key, command]);
+					for (const [key, command] of bound)
+						expect([scope, key, pressed(scope, keyOf(key), keys)?.command]).toEqual([scope, key, command]);
 				}
 				const lost = actions.filter(action => keys.rows.every(row => row.command !== action || row.keys.length === 0));
 				for (const action of lost)

@@ -198,7 +198,7 @@ function fitPane({lines, columns, rows, scroll, heading, tone, isFocused, hasRul
 		columns,
 		heading: [
 			[{text: clip(heading, columns - lineColumns(hidden)), tone, bold: true, ...(isFocused ? {inverse: true} : {})}, ...hidden],
-			...(hasRule ? [line('━'.repeat(columns), tone)] : []),
+			...(hasRule ? [line('━'.repeat(Math.max(0, columns)), tone)] : []),
 		],
 		content: lines,
 		lines: windowed(lines, rows, scroll),

@@ -39,6 +39,8 @@ describe.each(['this', 'oldest', 'newest'] as const)('where the addresses that a
 			const shell = await openLimited();
 			shell.signal('SIGTERM');
 			await shell.until(() => !shell.modes().isAlternate, 'It did not leave');
+			// What is typed before the shell reads again is lost with the process that was ended.
+			await shell.see(/\$\n*$/);
 			await shell.press('echo "ended $?"', '<enter>');
 			await shell.see(/^ended 143$/m);
 		},

@@ -1,4 +1,4 @@
-import {blank, type Line, line} from '../text/line.ts';
+import {blank, type Line, line, repeated} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import {wrapHanging} from '../text/wrap.ts';
 import {type Part, partsOf, partTable} from '../topics/parts.ts';
@@ -94,7 +94,7 @@ function thirdRole({catalogue, topic, sides, columns, hasRule}: AsideRequest, ro
 	const {name, short} = partyNames(catalogue.dataset, role);
 	const tone = roleTone(catalogue, role, sides);
 	const text = clip(name.length <= columns ? name : short, columns);
-	const heading: readonly Line[] = [[{text, tone, bold: true}], ...(hasRule ? [[{text: '━'.repeat(columns), tone}]] : [])];
+	const heading: readonly Line[] = [[{text, tone, bold: true}], ...(hasRule ? [[{text: repeated('━', columns), tone}]] : [])];
 	const points = paneLines(catalogue, topic, role, columns);
 	const room = rows - heading.length - 1;
 	if (points.length <= room) return [...heading, ...points];

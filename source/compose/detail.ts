@@ -1,4 +1,4 @@
-import {beside, blank, type Line, line, lineColumns, type Span} from '../text/line.ts';
+import {beside, blank, type Line, line, lineColumns, repeated, type Span} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
 import {fitAside} from './aside.ts';
@@ -198,7 +198,7 @@ function fitPane({lines, columns, rows, scroll, heading, tone, isFocused, hasRul
 		columns,
 		heading: [
 			[{text: clip(heading, columns - lineColumns(hidden)), tone, bold: true, ...(isFocused ? {inverse: true} : {})}, ...hidden],
-			...(hasRule ? [line('━'.repeat(Math.max(0, columns)), tone)] : []),
+			...(hasRule ? [line(repeated('━', columns), tone)] : []),
 		],
 		content: lines,
 		lines: windowed(lines, rows, scroll),

@@ -1,4 +1,4 @@
-import {beside, blank, type Line} from '../text/line.ts';
+import {beside, blank, type Line, repeated} from '../text/line.ts';
 import {type Part, partsOf} from '../topics/parts.ts';
 import {partyNames} from '../topics/topic.ts';
 import {isAside} from './aside.ts';
@@ -106,7 +106,7 @@ function besideSides({catalogue, topic, sides, layout}: PageRequest): readonly L
 	const lines = sideLines(catalogue, topic, sides, widths);
 	const column = (side: 'left' | 'right'): readonly Line[] => {
 		const tone = roleTone(catalogue, sides[side], sides);
-		return [[{text: headings[side], tone, bold: true}], [{text: '━'.repeat(widths[side]), tone}], ...lines[side]];
+		return [[{text: headings[side], tone, bold: true}], [{text: repeated('━', widths[side]), tone}], ...lines[side]];
 	};
 	return beside(column('left'), column('right'), widths.left + widths.gap);
 }

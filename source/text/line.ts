@@ -36,6 +36,11 @@ export function line(text: string, tone: Tone = 'text'): Line {
 	return text ? [{text, tone}] : blank;
 }
 
+/** A mark as often as there is room: not at all where there is none, as on a screen of no size. */
+export function repeated(mark: string, columns: number): string {
+	return mark.repeat(Math.max(0, columns));
+}
+
 export function lineColumns(spans: Line): number {
 	return spans.reduce((sum, {text}) => sum + columnsOf(text), 0);
 }

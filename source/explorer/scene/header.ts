@@ -1,6 +1,6 @@
 import {roleTone, standing} from '../../compose/compose.ts';
 import type {Layout} from '../../compose/layout.ts';
-import {type Line, lineColumns, type Span, spread} from '../../text/line.ts';
+import {type Line, lineColumns, repeated, type Span, spread} from '../../text/line.ts';
 import type {Topic} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {type State, viewsOf} from '../state.ts';
@@ -20,7 +20,7 @@ export function titleHeaderLines(state: State, topic: Topic): readonly Line[] {
 		{text: ` ${topic.short}`, tone: 'title'},
 		{text: ` ${positionOf(state)}`, tone: 'muted'},
 	];
-	return [spread(start, end, columns), [{text: '─'.repeat(columns), tone: 'faint'}]];
+	return [spread(start, end, columns), [{text: repeated('─', columns), tone: 'faint'}]];
 }
 
 const searchKey = ({keys}: State): string => firstKey('browse', 'search', keys);
@@ -92,8 +92,8 @@ function roleNames(state: State, between: string): Line {
 function rule(columns: number, listColumns: number, active: Extent): Line {
 	const piece = (start: number, end: number, dash: string, joint: string): string =>
 		listColumns >= Math.max(1, start) && listColumns < end
-			? dash.repeat(listColumns - start) + joint + dash.repeat(end - listColumns - 1)
-			: dash.repeat(end - start);
+			? repeated(dash, listColumns - start) + joint + repeated(dash, end - listColumns - 1)
+			: repeated(dash, end - start);
 	return [
 		{text: piece(0, active.start, '─', '┬'), tone: 'faint'},
 		{text: piece(active.start, active.end, '━', '┯'), tone: 'accent'},

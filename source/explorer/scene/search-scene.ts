@@ -2,7 +2,7 @@ import type {Detail} from '../../compose/detail.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {bothWays, windowed} from '../../compose/more-marks.ts';
 import {leastMarkedRows} from '../../compose/window.ts';
-import {type Line, line, lineColumns, spread} from '../../text/line.ts';
+import {type Line, line, lineColumns, repeated, spread} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {Topic, TopicKey} from '../../topics/topic.ts';
 import {listedBy, searchListRows} from '../results.ts';
@@ -46,7 +46,7 @@ export function searchSceneOf(state: State, search: SearchState, {listColumns, b
 }
 
 function ruleOf(columns: number, listColumns: number): Line {
-	const dashes = '─'.repeat(columns);
+	const dashes = repeated('─', columns);
 	return line(listColumns > 0 ? `${dashes.slice(0, listColumns)}┬${dashes.slice(listColumns + 1)}` : dashes, 'faint');
 }
 
@@ -56,6 +56,6 @@ function summaryLines(topic: Topic, columns: number, rows: number): readonly Lin
 	const room = Math.max(0, rows - 1);
 	// Where there is no room for a mark among the lines, the rule has it.
 	const more = room < leastMarkedRows ? bothWays(0, text.length - room) : [];
-	const rule = spread(line('─'.repeat(columns - lineColumns(more) - 1), 'faint'), more, columns);
-	return [more.length > 0 ? rule : line('─'.repeat(columns), 'faint'), ...windowed(text, room, 0)].slice(0, rows);
+	const rule = spread(line(repeated('─', columns - lineColumns(more) - 1), 'faint'), more, columns);
+	return [more.length > 0 ? rule : line(repeated('─', columns), 'faint'), ...windowed(text, room, 0)].slice(0, rows);
 }

@@ -1,7 +1,7 @@
 import {Box} from 'ink';
 import type {OnTop} from '../../explorer/scene/on-top.ts';
 import type {Scene} from '../../explorer/scene/scene.ts';
-import {line} from '../../text/line.ts';
+import {line, repeated} from '../../text/line.ts';
 import type {Theme} from '../../themes/theme.ts';
 import {Lines} from '../components/lines.tsx';
 import {List} from '../components/list.tsx';
@@ -11,7 +11,7 @@ export function OnTopScreen({scene, onTop, theme}: {readonly scene: Scene; reado
 	const {columns, rows, bodyRows} = scene.layout;
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
-			<Lines lines={[onTop.title, onTop.rule ?? line('─'.repeat(columns), 'faint')]} theme={theme} />
+			<Lines lines={[onTop.title, onTop.rule ?? line(repeated('─', columns), 'faint')]} theme={theme} />
 			<Box height={bodyRows} marginLeft={1}>
 				<List lines={onTop.lines} theme={theme} />
 			</Box>

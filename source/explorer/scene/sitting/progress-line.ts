@@ -1,4 +1,4 @@
-import {type Line, lineColumns, type Span, spread} from '../../../text/line.ts';
+import {type Line, lineColumns, repeated, type Span, spread} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
 import {progressOf, type Sitting} from '../../sitting/sitting.ts';
 
@@ -25,8 +25,8 @@ function barOf({total, decided, disagreed}: {total: number; decided: number; dis
 	const full = Math.min(share(decided), cells);
 	const apart = Math.min(share(disagreed), cells - full);
 	return [
-		{text: '━'.repeat(full), tone: 'accent'},
-		{text: '▒'.repeat(apart), tone: 'problem'},
-		{text: '─'.repeat(cells - full - apart), tone: 'faint'},
+		{text: repeated('━', full), tone: 'accent'},
+		{text: repeated('▒', apart), tone: 'problem'},
+		{text: repeated('─', cells - full - apart), tone: 'faint'},
 	];
 }

@@ -21,6 +21,12 @@ const hidden = /\p{Default_Ignorable_Code_Point}/u;
 const astral = /[\u{10000}-\u{10ffff}]/u;
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
 
+/** A cluster round a character that became wide after 2010: a terminal of today takes more for it than that table knows. */
+const isLaterWide = (segment: string): boolean => {
+	const codes = Array.from(segment, character => character.codePointAt(0) as number);
+	return codes.length > 1 && codes.some(isDoubtful);
+};
+
 /** Letters of every script with each of its marks. */
 const letters: readonly string[] = Array.from({length: 0x1200 >> 3}, (_, block) => 0x0300 + (block << 3)).flatMap(start => {
 	const codes = Array.from({length: 8}, (_, index) => String.fromCodePoint(start + index)).filter(
@@ -45,7 +51,7 @@ describe('the width of text', () => {
 				const plain = sample.replace(/[\x1b\x80-\x9f]/g, '');
 				expect(textWidth(plain)).toBeGreaterThanOrEqual(stringWidth(plain));
 				for (const {segment} of segmenter.segment(plain))
-					if (!emoji.test(segment) && !astral.test(segment) && columnsByCodePoint(segment) <= stringWidth(segment))
+					if (!emoji.test(segment) && !astral.test(segment) && !isLaterWide(segment) && columnsByCodePoint(segment) <= stringWidth(segment))
 						expect([segment, textWidth(segment)]).toEqual([segment, stringWidth(segment)]);
 			}),
 			{numRuns: 2000},

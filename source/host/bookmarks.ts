@@ -43,10 +43,11 @@ type Change = {readonly bookmarks: Bookmarks; readonly known: Bookmarks};
 
 function write(file: string, name: string, change: Change): string | undefined {
 	try {
-		const {aside, unreadable} = changeKept(file, stored => {
-			const list = listOf(stored, name);
-			return list && {...stored, [name]: merged(list, change)};
-		});
+		const {aside, unreadable} = changeKept(
+			file,
+			stored => ({...stored, [name]: merged(listOf(stored, name) ?? [], change)}),
+			stored => listOf(stored, name) === undefined,
+		);
 		if (unreadable) return `Bookmarked until you quit: ${file} cannot be read (${unreadable}).`;
 		return aside && `Bookmarked. What was in ${file} is damaged: it was set aside as ${aside}.`;
 	} catch {

@@ -42,18 +42,17 @@ export const isStored = (value: unknown): value is Stored => typeof value === 'o
 export type Changed = {readonly aside?: string; readonly unreadable?: string};
 
 /**
- * Changes what a file holds: reads it, changes it and writes it whole, while no other rolex does. `change` returns undefined where what it
- * wants to change is damaged. Throws what the system says where it cannot be written.
+ * Changes what a file holds: reads it, changes it and writes it whole, while no other rolex does. Where it is damaged, or `isDamaged` finds the
+ * part that is changed to be, a copy is set aside first; what else it holds stays. Throws what the system says where it cannot be written.
  */
-export function changeKept(file: string, change: (stored: Stored) => Stored | undefined): Changed {
+export function changeKept(file: string, change: (stored: Stored) => Stored, isDamaged: (stored: Stored) => boolean = () => false): Changed {
 	makeFolder(dirname(file));
 	return locked(file, () => {
 		const kept = readKept(file);
 		if (kept.type === 'unreadable') return {unreadable: kept.code};
 		const stored = kept.type === 'stored' ? kept.stored : {};
-		const changed = change(stored);
-		const aside = kept.type === 'damaged' || !changed ? setAside(file) : undefined;
-		replaceFile(file, `${JSON.stringify(changed ?? change({}), null, 2)}\n`, 0o600);
+		const aside = kept.type === 'damaged' || isDamaged(stored) ? setAside(file) : undefined;
+		replaceFile(file, `${JSON.stringify(change(stored), null, 2)}\n`, 0o600);
 		return aside === undefined ? {} : {aside};
 	});
 }

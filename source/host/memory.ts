@@ -39,7 +39,7 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 		try {
 			addToHistory(files.history, dataset, unwritten);
 			unwritten = [];
-			const changes = changesOf(first, last);
+			const changes = changesOf(first, last, written);
 			if (JSON.stringify(changes) === JSON.stringify(written)) return;
 			const {aside, unreadable} = changeKept(files.state, stored => mergedState(stored, dataset, changes));
 			written = changes;
@@ -86,12 +86,17 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 	};
 }
 
-/** What this run changed: the last place always, the theme and the roles where the reader chose others. */
-function changesOf(first: State, last: State): Stored {
-	const isPairChosen = first.left !== last.left || first.right !== last.right;
+/**
+ * What this run changed: the last place always, the theme and the roles where the reader chose others. What was written once is written again:
+ * a choice that was taken back would else stand in the file.
+ */
+function changesOf(first: State, last: State, written: Stored): Stored {
+	const isThemeChosen = 'theme' in written || first.theme !== last.theme;
+	const isPairChosen =
+		(isStored(written.dataset) && 'left' in written.dataset) || first.left !== last.left || first.right !== last.right;
 	const {key, layout} = last.place;
 	return {
-		...(first.theme === last.theme ? {} : {theme: last.theme}),
+		...(isThemeChosen ? {theme: last.theme} : {}),
 		dataset: {place: {key, layout}, ...(isPairChosen ? {left: last.left, right: last.right} : {})},
 	};
 }

@@ -59,6 +59,13 @@ describe('bookmarks', () => {
 		},
 	);
 
+	it('of other datasets stay where one list is damaged', () => {
+		const folder = makeFolder();
+		folder.write(file, '{"built-in": "x", "/home/me/r.yaml": ["concept:a", {"key": "concept:b", "note": "n"}]}');
+		expect(storeIn(folder).save({keys: ['concept:slo']})).toContain('set aside as');
+		expect(kept(folder)).toEqual({'built-in': ['concept:slo'], '/home/me/r.yaml': ['concept:a', {key: 'concept:b', note: 'n'}]});
+	});
+
 	it('keep their order, and a note to each, beside what others changed meanwhile', () => {
 		const folder = makeFolder();
 		const [one, other] = [storeIn(folder), storeIn(folder)];

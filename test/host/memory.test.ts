@@ -50,6 +50,19 @@ describe('what is remembered', () => {
 		expect(memoryIn(folder, 'own.yaml').load().left).toBeUndefined();
 	});
 
+	it('are the roles and the theme of the start again where the reader went back to them', () => {
+		const folder = makeFolder();
+		const memory = memoryIn(folder);
+		memory.seen(start());
+		memory.seen(stateAfter(start(), 's', 't'));
+		// Asked for the history it writes what it has.
+		memory.history();
+		expect(memoryIn(folder).load()).toMatchObject({left: start().right, right: start().left, theme: stateAfter(start(), 't').theme});
+		memory.seen(start());
+		memory.close();
+		expect(memoryIn(folder).load()).toMatchObject({left: start().left, right: start().right, theme: start().theme});
+	});
+
 	it('leaves what else the file holds', () => {
 		const folder = makeFolder();
 		folder.write(stateFile, '{"later": {"a": 1}, "datasets": {"other": {"x": 2}, "built-in": {"mark": 3}}}');

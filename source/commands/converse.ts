@@ -1,12 +1,12 @@
 import {promptOf} from '../conversation/prompt.ts';
 import type {Turn} from '../conversation/state.ts';
 import {begin, update} from '../conversation/update.ts';
-import {presentKeys} from '../explorer/state.ts';
+import {presentKeys, presentNotes} from '../explorer/state.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
-import type {BookmarkStore} from '../host/host.ts';
 import {safe} from '../print/safe.ts';
 import {isUtf8} from '../terminal/capabilities.ts';
 import {asciiText} from '../terminal/screen/ascii.ts';
+import type {TopicKey} from '../topics/topic.ts';
 import {type CommandContext, exitCodes, type Find} from './context.ts';
 import {complain, openRequest} from './printing.ts';
 import {typedLines} from './typed-lines.ts';
@@ -23,7 +23,10 @@ export async function run(context: CommandContext): Promise<number> {
 	const {catalogue, sides, find} = opened.request;
 	const {data} = opened.settled.flags;
 	const store = bookmarkStore(env, typeof data === 'string' ? data : undefined);
-	const {keys, problem} = store.load();
+	const {keys, notes = {}, problem} = store.load();
+	const present = presentNotes(notes, catalogue);
+	// Nothing here writes a note: each goes with its bookmark.
+	const keep = (bookmarks: readonly TopicKey[]) => store.save({keys: bookmarks, notes: present});
 	const say = speaker(opened.settled);
 	// Without a terminal nothing echoes the end of the line that answers a prompt, and what reads lines waits for one.
 	const prompt = (turn: Turn) => (stdin.isTTY ? promptOf(turn.state) : `${promptOf(turn.state).trimEnd()}\n`);
@@ -32,12 +35,12 @@ export async function run(context: CommandContext): Promise<number> {
 
 	const start = begin({catalogue, sides, bookmarks: presentKeys(keys, catalogue)});
 	const words = args.join(' ');
-	let turn = words === '' ? start : await settled(update(start.state, {type: 'line', text: words}), find, store);
+	let turn = words === '' ? start : await settled(update(start.state, {type: 'line', text: words}), find, keep);
 	const greeting = [...(problem ? [problem] : []), ...(words === '' ? start.said : [start.said[0] ?? '', ...turn.said])];
 	let isHeard = await Promise.race([say(greeting, prompt(turn)), isUnheard]);
 	for await (const text of typedLines(stdin)) {
 		if (!isHeard) return exitCodes.done;
-		turn = await settled(update(turn.state, {type: 'line', text}), find, store);
+		turn = await settled(update(turn.state, {type: 'line', text}), find, keep);
 		const isOver = turn.effect?.type === 'quit';
 		isHeard = await Promise.race([say(turn.said, isOver ? '' : prompt(turn)), isUnheard]);
 		if (isOver) return exitCodes.done;
@@ -48,13 +51,13 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 /** A turn with what came of its effects. */
-async function settled(turn: Turn, find: Find, store: BookmarkStore): Promise<Turn> {
+async function settled(turn: Turn, find: Find, keep: (bookmarks: readonly TopicKey[]) => string | undefined): Promise<Turn> {
 	const {state, said, effect} = turn;
 	if (effect === undefined || effect.type === 'quit') return turn;
 	const after =
 		effect.type === 'find'
 			? update(state, {type: 'found', result: await find(effect.words, {})})
-			: update(state, {type: 'kept', problem: store.save({keys: effect.bookmarks})});
+			: update(state, {type: 'kept', problem: keep(effect.bookmarks)});
 	return {...after, said: [...said, ...after.said]};
 }
 

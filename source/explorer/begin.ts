@@ -6,7 +6,7 @@ import type {Notice} from './event.ts';
 import {reveal} from './navigate.ts';
 import {sitDown} from './sitting/deciding.ts';
 import type {Sitting} from './sitting/sitting.ts';
-import {type Notes, type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
+import {type Notes, type Place, placeAt, presentKeys, presentNotes, type State, searchFor, viewOfKind} from './state.ts';
 
 export type Beginning = {
 	readonly catalogue: Catalogue;
@@ -66,7 +66,7 @@ export function begin({
 		filters: {},
 		panes: {isLocked: false, size: 0, isMarked: false},
 		bookmarks: presentKeys(bookmarks ?? [], catalogue),
-		notes: notes ?? {},
+		notes: presentNotes(notes ?? {}, catalogue),
 		...(notice ? {notice} : {}),
 		answers: {},
 		under: [],

@@ -151,6 +151,16 @@ export function presentKeys(keys: readonly TopicKey[], catalogue: Catalogue): re
 	return [...new Set(keys.map(key => catalogue.topic(key)?.key ?? key))];
 }
 
+/** Notes to keys that topics had before become notes to those they have; one to the key it has now goes before them. */
+export function presentNotes(notes: Notes, catalogue: Catalogue): Notes {
+	return Object.fromEntries(
+		Object.entries(notes).flatMap(([key, note]) => {
+			const present = catalogue.topic(key)?.key ?? key;
+			return present === key || notes[present] === undefined ? [[present, note]] : [];
+		}),
+	);
+}
+
 export function searchFor(query: string): SearchState {
 	return {type: 'search', query, caret: query.length, chosen: 0, top: 0};
 }

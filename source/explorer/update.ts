@@ -21,7 +21,7 @@ import {answersCommands} from './sitting/answers.ts';
 import {sittingCommands} from './sitting/deciding.ts';
 import {isSitting, quitting, reloadedSitting, satDown, takeKept} from './sitting/events.ts';
 import {jot, jottingCommands} from './sitting/jotting.ts';
-import {type Overlay, type Place, placeAt, presentKeys, type State, searchFor, viewOfKind} from './state.ts';
+import {type Overlay, type Place, placeAt, presentKeys, presentNotes, type State, searchFor, viewOfKind} from './state.ts';
 import {typeWithin, withinCommands} from './within.ts';
 
 /** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
@@ -201,6 +201,7 @@ function reload(state: State, catalogue: Catalogue): Update {
 			future: state.future.flatMap(kept),
 			lastPlaces: Object.fromEntries(Object.entries(state.lastPlaces).flatMap(([view, last]) => kept(last).map(each => [view, each]))),
 			bookmarks: presentKeys(state.bookmarks, catalogue),
+			notes: presentNotes(state.notes, catalogue),
 		}),
 	);
 	if (isSitting(reloaded)) return only(reloaded);

@@ -29,8 +29,9 @@ export function bookmarkStore(env: Environment, dataPath: string | undefined): B
 			return known;
 		},
 		save(bookmarks) {
-			const problem = write(file, name, {bookmarks, known});
-			known = {notes: known.notes, ...bookmarks};
+			const {isKept, problem} = write(file, name, {bookmarks, known});
+			// What could not be written is written with what comes next.
+			if (isKept) known = {notes: known.notes, ...bookmarks};
 			return problem;
 		},
 	};
@@ -41,17 +42,18 @@ export const datasetName = (dataPath: string | undefined): string => (dataPath =
 
 type Change = {readonly bookmarks: Bookmarks; readonly known: Bookmarks};
 
-function write(file: string, name: string, change: Change): string | undefined {
+function write(file: string, name: string, change: Change): {readonly isKept: boolean; readonly problem?: string} {
 	try {
 		const {aside, unreadable} = changeKept(
 			file,
 			stored => ({...stored, [name]: merged(listOf(stored, name) ?? [], change)}),
 			stored => listOf(stored, name) === undefined,
 		);
-		if (unreadable) return `Bookmarked until you quit: ${file} cannot be read (${unreadable}).`;
-		return aside && `Bookmarked. What was in ${file} is damaged: it was set aside as ${aside}.`;
+		if (unreadable) return {isKept: false, problem: `Bookmarked until you quit: ${file} cannot be read (${unreadable}).`};
+		const problem = aside && `Bookmarked. What was in ${file} is damaged: it was set aside as ${aside}.`;
+		return {isKept: true, ...(problem ? {problem} : {})};
 	} catch {
-		return `Bookmarked until you quit: ${file} cannot be written.`;
+		return {isKept: false, problem: `Bookmarked until you quit: ${file} cannot be written.`};
 	}
 }
 

@@ -45,7 +45,11 @@ export type Changed = {readonly aside?: string; readonly unreadable?: string};
  * Changes what a file holds: reads it, changes it and writes it whole, while no other rolex does. Where it is damaged, or `isDamaged` finds the
  * part that is changed to be, a copy is set aside first; what else it holds stays. Throws what the system says where it cannot be written.
  */
-export function changeKept(file: string, change: (stored: Stored) => Stored, isDamaged: (stored: Stored) => boolean = () => false): Changed {
+export function changeKept(
+	file: string,
+	change: (stored: Stored) => Stored,
+	isDamaged: (stored: Stored) => boolean = () => false,
+): Changed {
 	makeFolder(dirname(file));
 	return locked(file, () => {
 		const kept = readKept(file);

@@ -92,8 +92,7 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
  */
 function changesOf(first: State, last: State, written: Stored): Stored {
 	const isThemeChosen = 'theme' in written || first.theme !== last.theme;
-	const isPairChosen =
-		(isStored(written.dataset) && 'left' in written.dataset) || first.left !== last.left || first.right !== last.right;
+	const isPairChosen = (isStored(written.dataset) && 'left' in written.dataset) || first.left !== last.left || first.right !== last.right;
 	const {key, layout} = last.place;
 	return {
 		...(isThemeChosen ? {theme: last.theme} : {}),

@@ -66,6 +66,16 @@ describe('bookmarks', () => {
 		expect(kept(folder)).toEqual({'built-in': ['concept:slo'], '/home/me/r.yaml': ['concept:a', {key: 'concept:b', note: 'n'}]});
 	});
 
+	it('that could not be kept are kept with the next that can be', () => {
+		const folder = makeFolder();
+		fs.mkdirSync(folder.path(file), {recursive: true});
+		const store = storeIn(folder);
+		expect(store.save({keys: ['concept:a']})).toContain('until you quit');
+		fs.rmdirSync(folder.path(file));
+		expect(store.save({keys: ['concept:b', 'concept:a']})).toBeUndefined();
+		expect(kept(folder)['built-in']).toEqual(['concept:b', 'concept:a']);
+	});
+
 	it('keep their order, and a note to each, beside what others changed meanwhile', () => {
 		const folder = makeFolder();
 		const [one, other] = [storeIn(folder), storeIn(folder)];

@@ -37,6 +37,16 @@ describe('an entry with a new id', () => {
 		expect(state.bookmarks).toEqual(['work:light-the-oven', 'tool:gone']);
 	});
 
+	test('keeps the note to its bookmark, and one to the id it has goes before', () => {
+		const size = {columns: 80, rows: 24};
+		const notes = {'work:own-7': 'ask Ann', 'myth:m1': 'older', 'myth:yeast-is-alive': 'newer', 'tool:gone': 'may be back'};
+		expect(begin({catalogue: renamed, ...size, notes}).notes).toEqual({
+			'work:light-the-oven': 'ask Ann',
+			'myth:yeast-is-alive': 'newer',
+			'tool:gone': 'may be back',
+		});
+	});
+
 	test('keeps the place and the way there when the dataset is reloaded', () => {
 		const before = createCatalogue(
 			tinyDataset(input => ({
@@ -44,9 +54,17 @@ describe('an entry with a new id', () => {
 				ownership: [{id: 'own-7', task: 'Light it', owner: 'baker', why: 'It is cold', certainty: 'firm'}],
 			})),
 		);
-		const state = begin({catalogue: before, columns: 80, rows: 24, key: 'work:own-7', bookmarks: ['work:own-7']});
+		const state = begin({
+			catalogue: before,
+			columns: 80,
+			rows: 24,
+			key: 'work:own-7',
+			bookmarks: ['work:own-7'],
+			notes: {'work:own-7': 'ask Ann'},
+		});
 		const {state: reloaded} = happen({...state, past: [state.place]}, {type: 'reloaded', catalogue: renamed});
 		const keys = [reloaded.place.key, ...reloaded.past.map(({key}) => key), ...reloaded.bookmarks];
 		expect(keys).toEqual(['work:light-the-oven', 'work:light-the-oven', 'work:light-the-oven']);
+		expect(reloaded.notes).toEqual({'work:light-the-oven': 'ask Ann'});
 	});
 });

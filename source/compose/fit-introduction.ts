@@ -35,14 +35,13 @@ export function fitIntroduction({catalogue, topic, sides, layout, isNamingKind}:
 	];
 	const fits = ({lines, headingRows: heading}: FittedIntroduction, rows: number) =>
 		layout.bodyRows - lines.length - heading * panes >= rows * panes;
-	return (
+	const fitting =
 		attempts.find(attempt => fits(attempt, wantedPaneRows - (panes > 1 ? 3 : 0))) ??
-		attempts.slice(1).find(attempt => fits(attempt, leastPaneRows)) ?? {
-			lines: [...title, ...cutShort(answer, Math.max(leastAnswerRows, layout.bodyRows - title.length - (1 + leastPaneRows) * panes - 1))],
-			headingRows: 1,
-			missing: [answerName, ...left],
-		}
-	);
+		attempts.slice(1).find(attempt => fits(attempt, leastPaneRows));
+	if (fitting) return fitting;
+	const answerRows = Math.max(leastAnswerRows, layout.bodyRows - title.length - (1 + leastPaneRows) * panes - 1);
+	const missing = answer.length > answerRows ? [answerName, ...left] : left;
+	return {lines: [...title, ...cutShort(answer, answerRows)], headingRows: 1, missing};
 }
 
 /** What an answer that is cut short is called where it is said that more of it stands on its page. */

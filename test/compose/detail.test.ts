@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {introduction} from '../../source/compose/compose.ts';
 import {fitDetail} from '../../source/compose/detail.ts';
 import {layoutOf} from '../../source/compose/layout.ts';
 import {pageOf} from '../../source/compose/page.ts';
@@ -27,6 +28,22 @@ describe('what has no room beside the list', () => {
 			const introduced = names.split(', ').filter(name => ['Question', 'Other names', 'the rest of this'].includes(name));
 			expect(Number(count) - introduced.length).toBe(parts.length - shown.length);
 		}
+	});
+
+	it.each([30, 40, 60, 80])('is the rest of an introduction only where that is cut short, in %i columns', columns => {
+		let [whole, cut] = [0, 0];
+		for (const topic of tiny.topics)
+			for (let rows = 10; rows <= 13; rows++) {
+				const asked = request(topic, columns, rows);
+				const {introduction: shown, blocks} = fitDetail(asked);
+				const {answer} = introduction(tiny, topic, sides, asked.layout.textColumns);
+				const ending = answer.length === 0 ? '' : (textOf(answer).at(-1) ?? '');
+				const isWhole = textOf(shown).includes(ending) || answer.length === 0;
+				expect(/on its page: the r/.test(textOf(blocks).join('\n')), `${topic.key} at ${columns}x${rows}`).toBe(!isWhole);
+				if (isWhole) whole++;
+				else cut++;
+			}
+		expect(Math.min(whole, cut)).toBeGreaterThan(0);
 	});
 
 	it('stands on its page, in the same order', () => {

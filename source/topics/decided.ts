@@ -4,7 +4,7 @@ import type {Dataset, Work} from '../dataset/schema.ts';
 import {partyNames, type Topic} from './topic.ts';
 
 /** What a team decided about a piece of work, by its id or one it had before. */
-export function decisionOn({id, formerly}: Pick<Work, 'id' | 'formerly'>, dataset: Dataset): Decision | undefined {
+export function decisionOn({id, formerly = []}: Pick<Topic, 'id' | 'formerly'>, dataset: Dataset): Decision | undefined {
 	const named = [id, ...formerly].find(each => Object.hasOwn(dataset.decisions, each));
 	const written = named === undefined ? undefined : dataset.decisions[named];
 	return written === undefined ? undefined : decisionOf(id, written, dataset);

@@ -50,6 +50,26 @@ describe('initials', () => {
 	});
 });
 
+describe('what is decided', () => {
+	it('has its mark in the list, also by an id that the work had before, and by none that only objects have', async () => {
+		const work = (id: string, formerly: string[] = []) =>
+			({id, formerly, task: `Watch ${id}`, owner: 'baker', why: 'It burns.', certainty: 'firm'}) as const;
+		const catalogue = createCatalogue(
+			tinyDataset(input => ({
+				...input,
+				ownership: [work('crusts', ['crust-1']), work('embers'), work('flames', ['fire']), work('constructor')],
+				decisions: {'crust-1': 'brewer', fire: 'disagree'},
+			})),
+		);
+		const text = (await rowsOf(opened({catalogue, key: 'work:embers'}))).map(row => row.split('│')[0] ?? '');
+		const row = (end: string) => text.find(each => each.includes(end)) ?? '';
+		expect(row('Watch crusts')).toMatch(/^ *✓ +Watch/);
+		expect(row('Watch flames')).toMatch(/^ *✗ +Watch/);
+		expect(row('Watch embers')).toMatch(/^ *▸ +Watch/);
+		expect(row('Watch constructor')).toMatch(/^ +Watch/);
+	});
+});
+
 describe('the matrix of who owns what', () => {
 	const catalogue = createCatalogue(
 		tinyDataset(

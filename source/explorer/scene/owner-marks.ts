@@ -1,8 +1,8 @@
 import {roleTone} from '../../compose/compose.ts';
-import {decisionOf} from '../../dataset/decided.ts';
 import type {Dataset} from '../../dataset/schema.ts';
 import {type Line, line, lineColumns, type Span} from '../../text/line.ts';
 import {columnsOf, pad} from '../../text/width.ts';
+import {decisionOn} from '../../topics/decided.ts';
 import {partyNames, type Topic} from '../../topics/topic.ts';
 import type {State} from '../state.ts';
 import {initialsOf} from './initials.ts';
@@ -102,13 +102,8 @@ function flowed(pieces: readonly Line[], columns: number): readonly Line[] {
 }
 
 /** Whether a team has decided who answers for a piece of work, and whether it could agree. */
-export function decidedMark({sitting, catalogue}: State, {id}: Topic): string {
-	const written = catalogue.dataset.decisions[id];
-	const answer = sitting
-		? sitting.decisions.get(id)?.answer
-		: written === undefined
-			? undefined
-			: decisionOf(id, written, catalogue.dataset).answer;
-	if (!answer) return ' ';
-	return answer.kind === 'disagree' ? '✗' : '✓';
+export function decidedMark({sitting, catalogue}: State, topic: Topic): string {
+	const decision = sitting ? sitting.decisions.get(topic.id) : decisionOn(topic, catalogue.dataset);
+	if (!decision) return ' ';
+	return decision.answer.kind === 'disagree' ? '✗' : '✓';
 }

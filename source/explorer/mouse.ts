@@ -7,7 +7,7 @@ import {only} from './commands.ts';
 import type {Update} from './effect.ts';
 import type {MouseEvent} from './event.ts';
 import {everywhere} from './everywhere.ts';
-import {listBodyRows, listIn} from './filter.ts';
+import {listBodyRows, listIn, rowsOverList} from './filter.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {scrollPane} from './panes.ts';
 import {hitRows} from './results.ts';
@@ -27,7 +27,7 @@ export function pointed(state: State, {action, x, y}: MouseEvent): Update {
 	if (overlay?.type === 'search') return inSearch(state, overlay, action, x, y);
 	if (overlay) return only(state);
 	if (action !== 'press') return only(wheeled(state, x, y, action === 'wheel-up' ? -1 : 1));
-	if (y === 0) return clickedTab(state, x);
+	if (y === 0) return clickedHeader(state, x);
 	return only(y < bodyFrom || y >= rows - 1 ? state : clicked(state, x, y - bodyFrom));
 }
 
@@ -51,21 +51,17 @@ function sideAt(state: State, x: number): 'list' | 'left' | 'right' | undefined 
 	return x < from + (detail.rightFrom ?? mainColumns) ? 'left' : 'right';
 }
 
-/** The tab, or the hint, that was clicked in the header. */
-function clickedTab(state: State, x: number): Update {
-	const found = spanAt(sceneOf(state).header[0] ?? [], x);
-	const number = /^(\d)(?: |$)/.exec(found?.text ?? '')?.[1];
-	if (number !== undefined) return number === '0' ? everywhere.overview(state, number) : everywhere.view(state, number);
-	if (!found || !/^ ?\/? ?(?:search)? *\?/.test(found.text)) return only(state);
-	return found.at >= found.text.indexOf('?') ? everywhere.help(state, '?') : everywhere.search(state, '/');
+/** What the tab, or the hint, leads to that was clicked in the header. */
+function clickedHeader(state: State, x: number): Update {
+	const target = sceneOf(state).headerTargets.find(({from, to}) => x >= from && x < to);
+	return target ? everywhere[target.does](state, target.as) : only(state);
 }
 
-function spanAt(line: Line, x: number): {readonly text: string; readonly at: number} | undefined {
+function textAt(line: Line, x: number): string | undefined {
 	let from = 0;
 	for (const {text} of line) {
-		const size = columnsOf(text);
-		if (x < from + size) return {text, at: x - from};
-		from += size;
+		from += columnsOf(text);
+		if (x < from) return text;
 	}
 	return undefined;
 }
@@ -87,11 +83,11 @@ function clickedList(state: State, row: number): State {
 	const {place} = state;
 	const list = listIn(state);
 	const rows = listBodyRows(state);
-	const at = row - (sceneOf(state).layout.bodyRows - rows);
+	const at = row - rowsOverList(state);
 	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, place.listTop);
 	if (isCutAbove && at === 0) return move({...state, place: {...place, focus: 'list'}}, -rows + 2);
 	if (isCutBelow && at === end - top - 1) return move({...state, place: {...place, focus: 'list'}}, rows - 2);
-	const listed = at < 0 ? undefined : list.rows[top + at];
+	const listed = at < 0 || at >= end - top ? undefined : list.rows[top + at];
 	if (listed?.type !== 'topic') return state;
 	const inList = {...state, place: {...place, focus: 'list' as const, related: 0}};
 	if (listed.topic.key === place.key) return openHere(inList);
@@ -103,7 +99,7 @@ function relatedAt(state: State, x: number, row: number): State | undefined {
 	const {place, catalogue} = state;
 	const {layout, page, detail, chips} = sceneOf(state);
 	const lines = place.layout === 'page' ? page.lines.slice(page.shown.top) : detail.lines;
-	const name = spanAt(lines[row] ?? [], x - (layout.listColumns > 0 ? layout.listColumns + 2 : 1))?.text.replace(/\u2026$/, '');
+	const name = textAt(lines[row] ?? [], x - (layout.listColumns > 0 ? layout.listColumns + 2 : 1))?.replace(/\u2026$/, '');
 	const isNamed = (key: string) => name !== undefined && name.length > 1 && catalogue.topic(key)?.title.startsWith(name) === true;
 	const key = chips.find(chip => isNamed(chip.key))?.key;
 	const topic = key && catalogue.byKey.get(key);

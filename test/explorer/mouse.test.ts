@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {rebind} from '../../source/explorer/rebind.ts';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import type {State} from '../../source/explorer/state.ts';
+import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {rowsOf} from '../helpers/drawn.ts';
-import {happen, opened, resized, searchIn, stateAfter} from '../helpers/explorer.ts';
+import {happen, opened, resized, searchIn, stateAfter, tinyDataset} from '../helpers/explorer.ts';
 
 type Action = 'press' | 'wheel-up' | 'wheel-down';
 const at = (state: State, action: Action, x: number, y: number): State => happen(state, {type: 'mouse', action, x, y}).state;
@@ -26,6 +28,43 @@ describe('a click', () => {
 	it('chooses in a list that is narrowed', async () => {
 		const narrow = stateAfter(opened({key: 'concept:yeast'}), '\\m', '<enter>');
 		expect((await on(narrow, 'press', 'Fermentation')).place.key).toBe('concept:fermentation');
+	});
+
+	it.each([
+		['', [120, 40]],
+		['', [80, 24]],
+		['a filter', [120, 40]],
+	] as const)('chooses among owned work, which has a legend under it; with %s over it at %j', async (over, [columns, rows]) => {
+		const work = (id: string) => ({id, task: `Watch ${id}`, owner: 'baker', why: 'It burns.', certainty: 'firm'}) as const;
+		const catalogue = createCatalogue(tinyDataset(input => ({...input, ownership: ['crusts', 'embers', 'flames'].map(work)})));
+		const listed = opened({catalogue, columns, rows, key: 'work:crusts'});
+		const state = over === '' ? listed : stateAfter(listed, '\\watch', '<enter>');
+		expect((await on(state, 'press', 'Watch embers')).place.key).toBe('work:embers');
+		expect((await on(state, 'press', 'Watch flames')).place.key).toBe('work:flames');
+		const last = (await rowsOf(state)).findIndex(row => row.includes('Watch flames'));
+		for (let y = last + 1; y < rows - 1; y++) expect(at(state, 'press', 5, y).place).toEqual(state.place);
+	});
+
+	it('chooses nothing under the last row, however long the list is', async () => {
+		const names = Array.from({length: 60}, (_, index) => `w${index + 10}`);
+		const work = (id: string) => ({id, task: `Watch ${id}`, owner: 'baker', why: 'It burns.', certainty: 'firm'}) as const;
+		const catalogue = createCatalogue(tinyDataset(input => ({...input, ownership: names.map(work)})));
+		const state = opened({catalogue, columns: 120, rows: 30, key: 'work:w10'});
+		expect((await on(state, 'press', '● owns')).place).toEqual(state.place);
+	});
+
+	it.each([160, 120, 80, 60, 40])('goes to the search and to the help by the keys they are bound to, in %i columns', async columns => {
+		const {keys} = rebind({search: ['ctrl+s'], help: ['f1']});
+		const state = opened({columns, rows: 30, keys});
+		const [row = ''] = await rowsOf(state);
+		for (const [key, type] of [
+			['ctrl-s', 'search'],
+			['f1', 'help'],
+		] as const) {
+			const from = row.lastIndexOf(key);
+			expect(from).toBeGreaterThan(0);
+			for (const x of [from, from + key.length - 1]) expect(at(state, 'press', x, 0).overlay?.type).toBe(type);
+		}
 	});
 
 	it('goes to the view of a tab, to the search and to the help', async () => {

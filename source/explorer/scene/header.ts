@@ -1,64 +1,89 @@
 import {roleTone, standing} from '../../compose/compose.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {type Line, lineColumns, repeated, type Span, spread} from '../../text/line.ts';
+import {columnsOf} from '../../text/width.ts';
 import type {Topic} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {type State, viewsOf} from '../state.ts';
 import {positionOf, sidesOf} from './topic-of.ts';
 
+/** A part of the header's first row that leads somewhere when it is clicked: a command, and the key it is as good as. */
+export type Target = Extent & {readonly does: 'overview' | 'view' | 'search' | 'help'; readonly as: string};
+
+/** The two rows over a view, and where the first of them leads. */
+export type Header = {readonly lines: readonly Line[]; readonly targets: readonly Target[]};
+
 /** The two roles, the views by number, and a rule that is heavy under the view shown. */
-export function headerLines(state: State, {listColumns}: Layout): readonly Line[] {
-	const {line, active} = headerLine(state);
-	return [line, rule(state.columns, listColumns, active)];
+export function headerOf(state: State, {listColumns}: Layout): Header {
+	const {line, active, targets} = headerLine(state);
+	return {lines: [line, rule(state.columns, listColumns, active)], targets};
 }
 
 /** The header where there is no room for tabs: the topic, its place in the list, and how alike the roles are. */
-export function titleHeaderLines(state: State, topic: Topic): readonly Line[] {
+export function titleHeaderOf(state: State, topic: Topic): Header {
 	const {catalogue, columns, left, right} = state;
-	const end: Line = [...standing(catalogue, topic, {left, right}), {text: ` ${searchKey(state)} ${helpKey(state)} `, tone: 'muted'}];
+	const hints: Hints = {search: ` ${searchKey(state)} `, help: `${helpKey(state)} `};
+	const end: Line = [...standing(catalogue, topic, {left, right}), hintsSpan(hints)];
 	const start: Line = [
 		{text: ` ${topic.short}`, tone: 'title'},
 		{text: ` ${positionOf(state)}`, tone: 'muted'},
 	];
-	return [spread(start, end, columns), [{text: repeated('─', columns), tone: 'faint'}]];
+	const lines = [spread(start, end, columns), [{text: repeated('─', columns), tone: 'faint'} as const]];
+	return {lines, targets: hintTargets(hints, columns)};
 }
 
 const searchKey = ({keys}: State): string => firstKey('browse', 'search', keys);
 const helpKey = ({keys}: State): string => firstKey('browse', 'help', keys);
 
-type Extent = {readonly start: number; readonly end: number};
+/** From a column up to another. */
+type Extent = {readonly from: number; readonly to: number};
 
-/**
- * The fullest header that fits: with the name and long gaps, without, without the roles, then with the name of the view shown alone.
- * @internal exported for its test
- */
-function headerLine(state: State): {readonly line: Line; readonly active: Extent} {
+/** What stands at the end of the header: how to search, and how to get help. */
+type Hints = {readonly search: string; readonly help: string};
+
+const hintsSpan = ({search, help}: Hints): Span => ({text: search + help, tone: 'muted'});
+
+function hintTargets({search, help}: Hints, columns: number): readonly Target[] {
+	const middle = columns - columnsOf(help);
+	return [
+		{from: middle - columnsOf(search), to: middle, does: 'search', as: '/'},
+		{from: middle, to: columns, does: 'help', as: '?'},
+	];
+}
+
+type Drawn = {readonly line: Line; readonly active: Extent; readonly targets: readonly Target[]; readonly used: number};
+
+/** The fullest header that fits: with the name and long gaps, without, without the roles, then with the name of the view shown alone. */
+function headerLine(state: State): Drawn {
 	const {columns} = state;
 	const search = searchKey(state);
 	const help = helpKey(state);
-	const hints = `${search} search  ${help} help `;
-	const keys = `${search} ${help}`;
+	const hints: Hints = {search: `${search} search  `, help: `${help} help `};
+	const keys: Hints = {search: `${search} `, help};
+	const apart: Hints = {...keys, help: `${help} `};
 	const attempts: readonly Attempt[] = [
 		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, ' and '), {text: '   '}], gap: '  ', end: hints, named: 'all'},
 		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: '  ', end: hints, named: 'all'},
 		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: keys, named: 'all'},
 		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: keys, named: 'views'},
-		{start: [{text: ' '}], gap: ' ', end: `${keys} `, named: 'views'},
-		{start: [{text: ' '}], gap: ' ', end: help, named: 'views'},
-		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: ' ', end: `${keys} `, named: 'active'},
-		{start: [{text: ' '}], gap: ' ', end: `${keys} `, named: 'active'},
+		{start: [{text: ' '}], gap: ' ', end: apart, named: 'views'},
+		{start: [{text: ' '}], gap: ' ', end: {search: '', help}, named: 'views'},
+		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: ' ', end: apart, named: 'active'},
 	];
-	const drawn = attempts.map(attempt => draw(state, attempt));
-	const fitting = drawn.find(({used}) => used <= columns) ?? drawn.at(-1);
-	return fitting ?? {line: [], active: {start: 0, end: 0}};
+	for (const attempt of attempts) {
+		const drawn = draw(state, attempt);
+		if (drawn.used <= columns) return drawn;
+	}
+	return draw(state, {start: [{text: ' '}], gap: ' ', end: apart, named: 'active'});
 }
 
 /** A way to draw the tabs; `named` says which of them have their name: all, all but the overview, or the one shown. */
-type Attempt = {readonly start: Line; readonly gap: string; readonly end: string; readonly named: 'all' | 'views' | 'active'};
+type Attempt = {readonly start: Line; readonly gap: string; readonly end: Hints; readonly named: 'all' | 'views' | 'active'};
 
-function draw(state: State, {start, gap, end, named}: Attempt): {line: Line; active: Extent; used: number} {
+function draw(state: State, {start, gap, end, named}: Attempt): Drawn {
 	const spans: Span[] = [...start];
-	let active: Extent = {start: 0, end: 0};
+	const tabs: Target[] = [];
+	let active: Extent = {from: 0, to: 0};
 	const overview = {id: undefined, number: 0, title: 'Overview'};
 	for (const [index, {id, number, title}] of [overview, ...viewsOf(state.catalogue)].entries()) {
 		if (index > 0) spans.push({text: gap});
@@ -66,10 +91,14 @@ function draw(state: State, {start, gap, end, named}: Attempt): {line: Line; act
 		const isActive = id === (state.overlay?.type === 'overview' ? undefined : state.place.view);
 		const isNamed = isActive || named === 'all' || (named === 'views' && id !== undefined);
 		spans.push(...tab(number, isNamed ? title : '', isActive));
-		if (isActive) active = {start: from, end: lineColumns(spans)};
+		const to = lineColumns(spans);
+		tabs.push({from, to, does: id === undefined ? 'overview' : 'view', as: `${number}`});
+		if (isActive) active = {from, to};
 	}
-	const close: Line = [{text: end, tone: 'muted'}];
-	return {line: spread(spans, close, state.columns), active, used: lineColumns(spans) + 1 + end.length};
+	const close = hintsSpan(end);
+	// Where nothing fits the hints stand over the last tabs.
+	const targets = [...hintTargets(end, state.columns), ...tabs];
+	return {line: spread(spans, [close], state.columns), active, targets, used: lineColumns(spans) + 1 + columnsOf(close.text)};
 }
 
 function tab(number: number, title: string, isActive: boolean): Line {
@@ -95,8 +124,8 @@ function rule(columns: number, listColumns: number, active: Extent): Line {
 			? repeated(dash, listColumns - start) + joint + repeated(dash, end - listColumns - 1)
 			: repeated(dash, end - start);
 	return [
-		{text: piece(0, active.start, '─', '┬'), tone: 'faint'},
-		{text: piece(active.start, active.end, '━', '┯'), tone: 'accent'},
-		{text: piece(active.end, columns, '─', '┬'), tone: 'faint'},
+		{text: piece(0, active.from, '─', '┬'), tone: 'faint'},
+		{text: piece(active.from, active.to, '━', '┯'), tone: 'accent'},
+		{text: piece(active.to, columns, '─', '┬'), tone: 'faint'},
 	];
 }

@@ -10,7 +10,7 @@ import type {Overlay, State} from '../state.ts';
 import {viewOf} from '../views.ts';
 import {assessmentLines} from './assessment-lines.ts';
 import {contentsRows} from './contents-rows.ts';
-import {headerLines} from './header.ts';
+import {headerOf} from './header.ts';
 import {helpLines} from './help-lines.ts';
 import {bookmarkRows, historyRows} from './marked-rows.ts';
 import {overviewLines} from './overview-lines.ts';
@@ -46,7 +46,7 @@ export function linksShown(rows: number): number {
 export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTop {
 	if (overlay.type === 'sitting' || overlay.type === 'answers' || overlay.type === 'jotting') return sittingOf(state, overlay, scene);
 	if (overlay.type === 'overview') {
-		const [header = [], rule] = headerLines(state, {...scene.layout, listColumns: 0});
+		const [header = [], rule] = headerOf(state, {...scene.layout, listColumns: 0}).lines;
 		return {title: header, rule, ...rowsOf(state, overlay, scene)};
 	}
 	const title: Line = [{text: ` ${titleOf(state, overlay)}`, tone: 'title'}];

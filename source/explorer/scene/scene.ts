@@ -9,7 +9,7 @@ import {detailFor, type Page, pageFor} from './composed.ts';
 import {withDifferences} from './differing-marks.ts';
 import {footerLine} from './footer.ts';
 import {type Found, findHere, foundInPanes, foundOnPage, pageWith, panesWith} from './found.ts';
-import {headerLines, titleHeaderLines} from './header.ts';
+import {type Header, headerOf, type Target, titleHeaderOf} from './header.ts';
 import {listRows} from './list-rows.ts';
 import {noteLine} from './marked-rows.ts';
 import {type OnTop, onTopOf} from './on-top.ts';
@@ -20,6 +20,9 @@ import {withinLine} from './within-line.ts';
 
 /** Where the terminal's own cursor stands. */
 export type Caret = {readonly x: number; readonly y: number};
+
+/** A row in which something is written. */
+export type Written = {readonly line: Line; readonly caret: Caret};
 
 /**
  * What a state looks like, each part made when it is first asked for, and once: the state machine reads from it how far
@@ -35,9 +38,10 @@ export class Scene {
 	#onTop: OnTop | undefined;
 	#found: Found | undefined;
 	#bars: readonly OverviewBar[] | undefined;
-	#header: readonly Line[] | undefined;
+	#header: Header | undefined;
 	#list: Rows | undefined;
 	#footer: Line | undefined;
+	#written: Written | undefined;
 
 	constructor(state: State) {
 		this.#state = state;
@@ -94,9 +98,17 @@ export class Scene {
 
 	/** The two rows over a view: its tabs, or the topic where there is no room for tabs. */
 	get header(): readonly Line[] {
+		return this.#drawnHeader.lines;
+	}
+
+	/** What of the first row of the header can be clicked. */
+	get headerTargets(): readonly Target[] {
+		return this.#drawnHeader.targets;
+	}
+
+	get #drawnHeader(): Header {
 		const {shape} = this.layout;
-		this.#header ??=
-			shape === 'line' || shape === 'stacked' ? titleHeaderLines(this.#state, this.topic) : headerLines(this.#state, this.layout);
+		this.#header ??= shape === 'line' || shape === 'stacked' ? titleHeaderOf(this.#state, this.topic) : headerOf(this.#state, this.layout);
 		return this.#header;
 	}
 
@@ -139,10 +151,12 @@ export class Scene {
 		return this.#within?.caret ?? this.search?.field.caret ?? (this.#state.overlay?.type === 'jotting' ? this.onTop?.caret : undefined);
 	}
 
-	get #within(): ReturnType<typeof withinLine> | undefined {
+	/** What is written in the bottom line; undefined where nothing is. */
+	get #within(): Written | undefined {
 		const {overlay} = this.#state;
-		if (overlay?.type === 'note') return noteLine(this.#state, overlay);
-		return overlay?.type === 'within' ? withinLine(this.#state, overlay, this) : undefined;
+		if (overlay?.type === 'note') this.#written ??= noteLine(this.#state, overlay);
+		else if (overlay?.type === 'within') this.#written ??= withinLine(this.#state, overlay, this);
+		return this.#written;
 	}
 }
 

@@ -88,6 +88,14 @@ describe('a file of decisions', () => {
 		['a mapping in braces over lines', '  sweep: {owner: baker, # x\n    helps: seller}\n', '  sweep: seller\n'],
 		['deeper indentation', '      sweep: baker\n', '      sweep: seller\n'],
 		['no end of the line', '  sweep: baker', '  sweep: seller'],
+		['an owner alone on a line of its own', '  sweep:\n    owner: baker # x\n', '  sweep:\n    owner: seller # x\n'],
+		['fields but no owner', '  sweep:\n    note: Ask Bo\n', '  sweep:\n    owner: seller\n'],
+		[
+			'fields but no owner, and another after it',
+			'  sweep:\n    note: |\n      Ask\n      Bo\n    by: Ada\n  # next\n  wake-baker: baker\n',
+			'  sweep:\n    owner: seller\n  # next\n  wake-baker: baker\n',
+		],
+		['fields but no owner, and no end of the line', '  sweep:\n    note: Ask Bo', '  sweep:\n    owner: seller'],
 	])('changes what is written with %s', (_, before, after) => {
 		const {disk, file} = opened(`decisions:\n${before}`);
 		expect(file.keep('sweep', by('sweep', 'seller')).problem).toBeUndefined();

@@ -75,15 +75,16 @@ function changedFields(yaml: YamlText, {name, start}: Field, written: Value): Ya
 		return text.fieldsOf(mapping);
 	};
 	let now = yaml;
-	for (const field of fieldsAt(yaml)) {
-		const at = fieldsAt(now).find(each => each.name === field.name);
-		if (!at || Object.hasOwn(wanted, field.name)) continue;
-		if (decisionFields.has(field.name)) now = withoutLines(now, at);
-	}
+	// What is wanted comes first: a mapping of which nothing is left would be none.
 	for (const [field, value] of Object.entries(wanted)) {
 		const at = fieldsAt(now).find(each => each.name === field);
 		if (at) now = at.valueStart < 0 ? now.with(at.after, at.after, ` ${inline(value)}`) : now.with(at.valueStart, at.end, inline(value));
 		else now = insertedAfter(now, fieldsAt(now).at(-1) as Field, `${field}: ${inline(value)}`);
+	}
+	for (const field of fieldsAt(yaml)) {
+		const at = fieldsAt(now).find(each => each.name === field.name);
+		if (!at || Object.hasOwn(wanted, field.name)) continue;
+		if (decisionFields.has(field.name)) now = withoutLines(now, at);
 	}
 	return now;
 }

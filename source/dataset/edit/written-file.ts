@@ -47,7 +47,12 @@ export function saysTheSame(path: string, before: WrittenFile | undefined, text:
 	const rest = ({decisions: _, ...parts}: Fields) => parts;
 	const isSame = before === undefined || Object.keys(before.parts).length === 0 || isDeepStrictEqual(rest(before.parts), rest(after.parts));
 	const written = ids.map(id => after.decisions[id]).find(value => value !== undefined);
-	return isSame && isDeepStrictEqual(before ? others(before) : [], others(after)) === true && isDeepStrictEqual(written, wanted);
+	return (
+		isSame && isDeepStrictEqual(before ? others(before) : [], others(after)) === true && isDeepStrictEqual(inFull(written), inFull(wanted))
+	);
 }
+
+/** `owner: baker` alone says the same as `baker`. */
+const inFull = (value: unknown) => (typeof value === 'string' ? {owner: value} : value);
 
 const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

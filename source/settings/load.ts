@@ -68,6 +68,15 @@ function writeCopy({folder, copy, text}: {readonly folder: string; readonly copy
 		fs.writeFileSync(beside, text, {mode: 0o600, flag: 'wx'});
 		fs.renameSync(beside, copy);
 	} catch {
-		fs.rmSync(beside, {force: true});
+		removeIfThere(beside);
+	}
+}
+
+/** What cannot be removed was never written: its folder is none. */
+function removeIfThere(path: string): void {
+	try {
+		fs.rmSync(path, {force: true});
+	} catch {
+		// Nothing stands there.
 	}
 }

@@ -1,5 +1,5 @@
 import {execFile, spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -29,6 +29,17 @@ describe('a reader that goes away', () => {
 			expect({stdout, stderr}).toEqual({stdout: '[0]\n', stderr: ''});
 		},
 	);
+});
+
+describe('a config that cannot be kept read', () => {
+	it.each(['/dev/null', '/dev/null/below'])('as XDG_CACHE_HOME is %s, is taken all the same', async cache => {
+		mkdirSync(home.path('config/rolex'), {recursive: true});
+		writeFileSync(home.path('config/rolex/config.yaml'), 'theme: light\n');
+		const {stdout} = await shell(`XDG_CACHE_HOME=${cache} rolex config 2>&1`);
+		rmSync(home.path('config'), {recursive: true});
+		expect(stdout).toMatch(/^theme +light +.*config\.yaml:1$/m);
+		expect(stdout).toContain('[0]');
+	});
 });
 
 describe('a disk that is full', () => {

@@ -1,13 +1,14 @@
 import {stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {unsafeCharacter, visible} from '../dataset/check/characters.ts';
+import {problemsInBrief} from '../settings/problem.ts';
 import {answerText} from '../topics/decided.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type OpenSitting, type SittingOptions, sitTo} from './decision-store.ts';
 import {endingCode, explore, keysOf} from './explore.ts';
 import {roleProblem} from './open-dataset.ts';
 import {decisionsFile, openDecisions} from './open-decisions.ts';
-import {settle} from './settle.ts';
+import {settleOver} from './settle.ts';
 
 /** `rolex decide [file]`: opens the explorer in a sitting that decides who owns which work. Every answer is written at once. */
 export async function run(context: CommandContext): Promise<number> {
@@ -28,8 +29,7 @@ export async function run(context: CommandContext): Promise<number> {
 		stderr.write(opened.message);
 		return opened.code;
 	}
-	// The words name the file, and the dataset is the file's: no other that a config names.
-	const {context: settled, resolved} = await settle({...context, args: [], flags: {...context.flags, data: 'built-in'}});
+	const {context: settled, problems, resolved} = await settleOver(context, opened.dataset, opened.isBuiltIn ? undefined : path);
 	const problem = roleProblem(settled, opened.dataset);
 	if (problem) {
 		stderr.write(problem);
@@ -38,7 +38,8 @@ export async function run(context: CommandContext): Promise<number> {
 	const open = sitTo(opened, {...options, isAlone: true});
 	const {catalogue} = open.sitting;
 	const ending = await explore(settled, catalogue, {
-		told: open.problems[0],
+		words: '',
+		told: open.problems[0] ?? problemsInBrief(problems),
 		keys: keysOf(resolved),
 		sitting: open.sitting,
 		decisions: {keep: open.keep},

@@ -48,6 +48,7 @@ export async function run(context: CommandContext): Promise<number> {
 		return exitCodes.usage;
 	}
 	const ending = await explore(settled, createCatalogue(opened.dataset), {
+		words: settled.args.join(' '),
 		...{witness, told: problemsInBrief(problems), keys: keysOf(resolved)},
 		decisions: decisionsAt(settled),
 	});
@@ -64,6 +65,8 @@ export function endingCode({stderr, env}: CommandContext, ending: Ending): numbe
 }
 
 type LocalOptions = {
+	/** The entry to open at. */
+	readonly words: string;
 	/** What the dataset looked like when it was read, where it is watched. */
 	readonly witness?: Witness;
 	/** What is to be told of the config, or of the file. */
@@ -98,9 +101,9 @@ export function keysOf(resolved: Resolved | undefined): BoundKeys | undefined {
 
 /** The local host: runs an explorer in the terminal of this process, until it ends. */
 export async function explore(
-	{args, stdin, stdout, env, flags}: CommandContext,
+	{stdin, stdout, env, flags}: CommandContext,
 	catalogue: Catalogue,
-	{witness, told, keys, sitting, decisions}: LocalOptions,
+	{words, witness, told, keys, sitting, decisions}: LocalOptions,
 ): Promise<Ending> {
 	const hold = letYoungGenerationGrow();
 	const dataPath = typeof flags.data === 'string' ? flags.data : undefined;
@@ -133,7 +136,7 @@ export async function explore(
 			},
 			catalogue,
 			engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => dataPath === undefined})}),
-			words: args.join(' '),
+			words,
 			left: flags.left as string | undefined,
 			right: flags.right as string | undefined,
 			theme: flags.theme as ThemeName | undefined,

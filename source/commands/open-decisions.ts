@@ -23,6 +23,8 @@ export type OpenedDecisions = {
 	readonly lineOf: (work: string) => number | undefined;
 	/** There is such a file. */
 	readonly isThere: boolean;
+	/** Its work, roles and parties are the built-in ones. */
+	readonly isBuiltIn: boolean;
 };
 
 /** A file of decisions, or why it is not opened: what to tell on stderr and the exit code. */
@@ -33,14 +35,18 @@ const plainParts: ReadonlySet<string> = new Set(['extends', 'decisions', 'agreem
 
 /** Opens a file of decisions for what its work and roles are. Where there is none yet, what is decided is of the built-in dataset. */
 export async function openDecisions(context: Pick<CommandContext, 'stdin'>, path: string): Promise<OpenedOrNot> {
-	const fresh: OpenedDecisions = {path, dataset: loadBuiltIn(), decided: {}, base: {}, lineOf: () => undefined, isThere: false};
 	// What comes through a pipe can be read once.
 	const isPipe = path === '-' || descriptorOf(path) !== undefined;
 	const written = isPipe ? undefined : writtenAt(path);
 	if (typeof written === 'string') return {message: `rolex: ${visible(path, 400)} ${written}\n`, code: exitCodes.nothingFound};
-	if (!isPipe && !written) return fresh;
-	if (written && isPlain(written)) return plainly(fresh, written);
+	if (!isPipe && !written) return fresh(path);
+	if (written && isPlain(written)) return plainly(fresh(path), written);
 	return readWhole(context, path, written);
+}
+
+/** A file that is not there yet. */
+function fresh(path: string): OpenedDecisions {
+	return {path, dataset: loadBuiltIn(), decided: {}, base: {}, lineOf: () => undefined, isThere: false, isBuiltIn: true};
 }
 
 /** What stands at a path; undefined where nothing does, a text where it is no such file. */
@@ -71,10 +77,10 @@ function isAgreement(value: unknown): boolean {
 	);
 }
 
-function plainly(fresh: OpenedDecisions, {parts, decisions, lineOf}: WrittenFile): OpenedDecisions {
+function plainly(begun: OpenedDecisions, {parts, decisions, lineOf}: WrittenFile): OpenedDecisions {
 	const {review, needs = []} = Object(parts.agreement) as {readonly review?: string; readonly needs?: readonly string[]};
-	const name = typeof parts.name === 'string' ? parts.name : fresh.dataset.name;
-	return {...fresh, dataset: {...fresh.dataset, name, agreement: {review, needs}}, decided: decisions, lineOf, isThere: true};
+	const name = typeof parts.name === 'string' ? parts.name : begun.dataset.name;
+	return {...begun, dataset: {...begun.dataset, name, agreement: {review, needs}}, decided: decisions, lineOf, isThere: true};
 }
 
 /** A file that changes more than decisions is read and checked as every dataset is. */
@@ -92,5 +98,6 @@ async function readWhole({stdin}: Pick<CommandContext, 'stdin'>, path: string, w
 		base,
 		lineOf: work => (written && work in written.decisions ? written.lineOf(work) : undefined),
 		isThere: true,
+		isBuiltIn: false,
 	};
 }

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
@@ -142,6 +142,51 @@ test('each side answers alone in a file of its own, and nothing of what is usual
 	await rolex.see('1 of 72 decided');
 	expect(existsSync(join(at, 'ownership.ada-lovelace.rolex.yaml'))).toBe(true);
 	expect(existsSync(join(at, 'ownership.rolex.yaml'))).toBe(false);
+});
+
+/** A file that decides over roles and work of its own. */
+const bakery = `name: A bakery
+roles:
+  - {id: baker, name: Baker, short: Baker, tagline: Bakes}
+  - {id: seller, name: Seller, short: Seller, tagline: Sells}
+  - {id: porter, name: Porter, short: Porter, tagline: Carries}
+ownership:
+  - {id: light-oven, task: Light the oven, owner: baker, why: They are there., certainty: usual}
+  - {id: feed-cat, task: Feed the xylophonic cat, owner: baker, why: They are up., certainty: usual}
+`;
+
+test.each([
+	['--ascii', ['--ascii'], {}],
+	['a locale that is not UTF-8', [], {LANG: 'C', LC_ALL: 'C'}],
+])('with %s it is decided in ASCII', async (_, flags, env) => {
+	const file = join(folder(), 'ours.yaml');
+	const rolex = await open({columns: 100, args: ['decide', file, ...flags], env});
+	await rolex.press('1');
+	await rolex.see('1 of 72 decided');
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: what is ASCII
+	expect(rolex.text()).toMatch(/^[\x00-\x7f]*$/);
+	expect(readFileSync(file, 'utf8')).toContain('sre');
+});
+
+test('roles of the config are those of the file, or left out; the work of the file is found', async () => {
+	const at = folder();
+	mkdirSync(join(at, 'rolex'));
+	writeFileSync(join(at, 'rolex/config.yaml'), 'roles: {left: porter, right: platform}\n');
+	writeFileSync(join(at, 'ours.yaml'), bakery);
+	const rolex = await open({columns: 100, args: ['decide', join(at, 'ours.yaml')], env: {XDG_CONFIG_HOME: at}});
+	await rolex.see('1  Porter');
+	await rolex.press('<esc>');
+	await rolex.see(/Light the oven[\s\S]*Feed the xylophonic cat/);
+	await rolex.press('/', 'xylophonic');
+	await rolex.until(() => /^(?![\s\S]*Light the oven)[\s\S]*Feed the xylophonic cat/.test(rolex.text()), 'it was never found');
+});
+
+test('what is wrong with the config is told', async () => {
+	const at = folder();
+	mkdirSync(join(at, 'rolex'));
+	writeFileSync(join(at, 'rolex/config.yaml'), 'speed: sloow\n');
+	const rolex = await open({columns: 120, args: ['decide', join(at, 'ours.yaml')], env: {XDG_CONFIG_HOME: at}});
+	await rolex.see(/Ignored: config\.yaml:1 `speed` is `sloow`/);
 });
 
 test('what could not be written stands on standard error when rolex is left', async () => {

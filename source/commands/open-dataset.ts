@@ -2,6 +2,7 @@ import {loadBuiltIn, loadBuiltInOutline} from '../dataset/built-in.ts';
 import {blankUnsafe, visible} from '../dataset/check/characters.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import {nearest} from '../text/nearest.ts';
+import {shellWord} from '../text/shell-word.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 
 /** A dataset, or why there is none: what to tell on stderr and the exit code. */
@@ -29,7 +30,7 @@ export async function openDataset(context: CommandContext, {namesAlone = false, 
 	if (dataset) return {dataset};
 	const told = problems.slice(0, toldProblems).map(formatProblem).join('\n');
 	const rest = problems.length - toldProblems;
-	const more = rest > 0 ? `…and ${rest} more. All of them: rolex validate ${shellWord(flags.data)}\n` : '';
+	const more = rest > 0 ? `…and ${rest} more. All of them: rolex validate ${shellWord(blankUnsafe(flags.data))}\n` : '';
 	return {message: `rolex: the dataset has problems, so it is not opened.\n${told}\n${more}`, code: exitCodes.nothingFound};
 }
 
@@ -51,10 +52,4 @@ export function roleProblem({flags}: CommandContext, {roles}: Dataset): string |
 		return `rolex: --${side}: the dataset has no role \`${visible(asked, 60)}\`. ${meant}\n`;
 	}
 	return flags.left !== undefined && flags.left === flags.right ? 'rolex: --left and --right are the same role; compare two.\n' : undefined;
-}
-
-/** A word as a shell takes it back. */
-function shellWord(text: string): string {
-	const plain = blankUnsafe(text).replace(/\s/g, ' ');
-	return /^[\p{L}\p{N}_./~-]+$/u.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
 }

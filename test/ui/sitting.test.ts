@@ -81,6 +81,22 @@ describe('the screen of a sitting', () => {
 			expect(text).toContain(part);
 	});
 
+	it('counts answers of wide and long names in columns of one width, none cut inside a letter', async () => {
+		const names = ['酸种面包师傅', '👩‍🍳'.repeat(14), 'Night shift'];
+		const sitter = sit({dataset, rows: 40});
+		for (const name of names) sitter.press('5', name, '<enter>');
+		const bars = (await rowsOf(sitter.press('G').state)).filter(row => /━ 1$/.test(row));
+		expect(bars).toHaveLength(3);
+		expect(new Set(bars.map(row => columnsIn(row.slice(0, row.indexOf('━'))))).size).toBe(1);
+		expect(bars.find(row => row.includes('👩‍🍳'))).toMatch(/(?:👩‍🍳)+… +━/u);
+	});
+
+	it('writes the command so that a shell takes it back', async () => {
+		const text = async (path: string) => (await rowsOf(sit({dataset, rows: 40, path}).press('G').state)).join('\n');
+		expect(await text('größe.yaml')).toContain('rolex agreement größe.yaml');
+		expect(await text('our team.yaml')).toContain("rolex agreement 'our team.yaml'");
+	});
+
 	it('writes names and notes at the caret, whatever their length', async () => {
 		const sitter = sit({dataset, columns: 50, rows: 20}).press('n', '酸种面包 '.repeat(12));
 		const rows = await rowsOf(sitter.state);

@@ -1,4 +1,6 @@
 import {blank, type Line, line} from '../../../text/line.ts';
+import {shellWord} from '../../../text/shell-word.ts';
+import {clip, columnsOf, pad} from '../../../text/width.ts';
 import {wrap, wrapHanging} from '../../../text/wrap.ts';
 import type {TopicKey} from '../../../topics/topic.ts';
 import {idOf, progressOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
@@ -38,7 +40,7 @@ export function summaryLines(sitting: Sitting, columns: number): readonly Line[]
 			width,
 		),
 		line('Next', 'muted'),
-		...wrapHanging('  ', `rolex agreement ${wordOf(path)}`, width).map(text => line(text, 'accent')),
+		...wrapHanging('  ', `rolex agreement ${shellWord(path)}`, width).map(text => line(text, 'accent')),
 		...wrapHanging('  ', 'prints what you agreed, where you differ from the usual, and what contradicts itself.', width).map(text =>
 			line(text),
 		),
@@ -56,13 +58,13 @@ function counted({catalogue, decisions, order}: Sitting, width: number): readonl
 	}
 	if (counts.size === 0) return [];
 	const most = Math.max(...counts.values());
-	const label = Math.min(24, Math.max(...[...counts.keys()].map(name => name.length)) + 2);
+	const label = Math.min(24, Math.max(...[...counts.keys()].map(columnsOf)) + 2);
 	const room = Math.max(4, Math.min(40, width - label - 6));
 	const rows = [...counts].toSorted(([, a], [, b]) => b - a);
 	return [
 		...rows.map(
 			([name, count]): Line => [
-				{text: name.slice(0, label - 1).padEnd(label)},
+				{text: pad(clip(name, label - 1), label)},
 				{text: '━'.repeat(Math.max(1, Math.round((count / most) * room))), tone: 'accent'},
 				{text: ` ${count}`, tone: 'muted'},
 			],
@@ -78,9 +80,4 @@ function section({catalogue, decisions}: Sitting, title: string, keys: readonly 
 		return wrapHanging('  • ', `${catalogue.topic(key)?.short ?? key}${note ? `: ${note}` : ''}`, width);
 	});
 	return [line(`${title} (${keys.length})`, 'muted'), ...rows.map(text => line(text)), blank];
-}
-
-/** A path as a shell takes it back. */
-function wordOf(path: string): string {
-	return /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -58,11 +58,16 @@ export function helpLines({columns, rows, scope, words = '', keys}: HelpRequest)
 	if (groups.length === 0)
 		return wrap(`No key is said to do “${words.trim()}”. Esc shows all of them again.`, columns).map(text => [{text, tone: 'muted'}]);
 	const most = Math.min(mostColumns, Math.floor((columns + columnGap) / (leastColumns + columnGap)));
-	const drawn = (width: number) => groups.map(group => groupLines(group, width));
-	const widthFor = (count: number) => Math.floor((columns - columnGap * (count - 1)) / count);
-	const counts = Array.from({length: Math.max(1, most)}, (_, index) => index + 1);
-	const laid = counts.map(count => inColumns(drawn(widthFor(count)), count, widthFor(count)));
-	return laid.find(lines => lines.length <= rows) ?? laid.at(-1) ?? [];
+	const laidIn = (count: number): readonly Line[] => {
+		const width = Math.floor((columns - columnGap * (count - 1)) / count);
+		const drawn = groups.map(group => groupLines(group, width));
+		return inColumns(drawn, count, width);
+	};
+	for (let count = 1; count < most; count++) {
+		const lines = laidIn(count);
+		if (lines.length <= rows) return lines;
+	}
+	return laidIn(Math.max(1, most));
 }
 
 /** How many keys the help tells of. */

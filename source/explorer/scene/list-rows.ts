@@ -68,8 +68,10 @@ function topicLine(state: State, topic: Topic, columns: number): Line {
 
 /** A name in which the words of the filter are marked. */
 function nameSpans({filters, place}: State, text: string, span: Span): Line {
+	const words = filters[place.view];
+	if (words === undefined) return [span];
 	const folded = foldWithOffsets(text);
-	return wordsOf(filters[place.view] ?? '').reduce<Line>(
+	return wordsOf(words).reduce<Line>(
 		(spans, word) => {
 			const begins = beginning(folded.text, word);
 			const at = begins >= 0 ? begins : folded.text.indexOf(word);

@@ -1,5 +1,4 @@
 import type {TopicKey} from '../../topics/topic.ts';
-import {only} from '../commands.ts';
 import type {Update} from '../effect.ts';
 import type {KeptEvent} from '../event.ts';
 import type {State} from '../state.ts';
@@ -38,9 +37,8 @@ export function reloadedSitting(state: State): State {
 /** Leaves rolex: at once, or where something is not in the file after it was said. */
 export function quitting(state: State): Update {
 	const {sitting} = state;
-	const waiting = sitting ? sitting.unkept.size + sitting.drafts.size : 0;
+	const waiting = sitting ? sitting.unkept.size + sitting.conflicts.length + sitting.drafts.size : 0;
 	if (!sitting || waiting === 0 || sitting.isWarned) return {state, effects: [{type: 'quit'}]};
 	const notice = {text: `Not in the file yet: ${waiting}. Leave once more to go without.`, isProblem: true};
-	const {state: warned} = only({...state, sitting: {...sitting, isWarned: true}, notice});
-	return {state: warned, effects: keepings(sitting)};
+	return {state: {...state, sitting: {...sitting, isWarned: true}, notice}, effects: keepings(sitting)};
 }

@@ -71,5 +71,5 @@ function keepNote(state: State, sitting: Sitting, work: string, note: string): U
 	if (note) drafts.set(work, note);
 	else drafts.delete(work);
 	const notice = note ? {text: 'The note is written to the file with the answer.'} : undefined;
-	return only({...state, sitting: {...sitting, drafts}, notice});
+	return only({...state, sitting: {...sitting, drafts, isWarned: false}, notice});
 }

@@ -145,6 +145,13 @@ describe('a note', () => {
 		expect(sitter.state.notice?.text).toMatch(/Not in the file yet: 1/);
 		expect(sitter.press('1').disk.text).toContain('Ask Bo');
 	});
+
+	it('written after one was told of another is told of too', () => {
+		const sitter = sit({dataset}).press('n', 'Ask Bo', '<enter>', 'q', '<right>', 'n', 'Ask Cy', '<enter>', 'q');
+		expect(sitter.effects).toEqual([]);
+		expect(sitter.state.notice?.text).toMatch(/Not in the file yet: 2/);
+		expect(sitter.press('q').effects).toEqual([{type: 'quit'}]);
+	});
 });
 
 describe('undo', () => {
@@ -209,6 +216,18 @@ describe('an answer that somebody else gave meanwhile', () => {
 		expect(overlayIn(sitter.state, 'sitting').asked).toBe('whose');
 		expect(sitter.disk.text).toContain('answer-bell: seller');
 		for (const key of ['8', 'u', '<right>', 'n', '<enter>']) expect(overlayIn(sitter.press(key).state, 'sitting').asked).toBe('whose');
+	});
+
+	it('is told of where one leaves before it is settled, and left at the second wish', () => {
+		const sitter = conflicted().press('q');
+		expect(sitter.effects.filter(({type}) => type === 'quit')).toEqual([]);
+		expect(sitter.state.notice).toEqual({text: 'Not in the file yet: 1. Leave once more to go without.', isProblem: true});
+		expect(overlayIn(sitter.state, 'sitting').asked).toBe('whose');
+		expect(sitter.press('q').effects.at(-1)).toEqual({type: 'quit'});
+	});
+
+	it('is left without a word once it is settled', () => {
+		for (const whose of ['1', '2']) expect(conflicted().press(whose, 'q').effects.at(-1)).toEqual({type: 'quit'});
 	});
 
 	it('gives way to ours with 1, now that it was seen', () => {

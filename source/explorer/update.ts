@@ -10,7 +10,7 @@ import type {ExplorerEvent, Key, TypedEvent} from './event.ts';
 import {everywhere} from './everywhere.ts';
 import {keyName, shownKey, typedText} from './key-names.ts';
 import {type Command, elsewhere, firstKey, pressed, type Scope} from './keymap.ts';
-import {bare, lay} from './layers.ts';
+import {bare, lay, shut} from './layers.ts';
 import {bookmarksCommands, historyCommands, moveBeen, moveBookmark, noteCommands, showHistory, typeNote} from './marked.ts';
 import {pointed} from './mouse.ts';
 import {reveal} from './navigate.ts';
@@ -55,15 +55,15 @@ export function update(state: State, event: ExplorerEvent): Update {
 
 function press(state: State, key: Key): Update {
 	const scope: Scope = state.overlay?.type ?? 'browse';
-	const does = pressed(scope, key, state.keys);
-	const command = does?.command;
+	const meant = pressed(scope, key, state.keys);
+	const command = meant?.command;
 	if (command === 'quit') return {state, effects: [{type: 'quit'}]};
 	if (command === 'leave' && !state.overlay) return quitting(state);
 	if (!command && key.alt && isAfterEscape(key))
 		return pressBoth(state, {...key, name: 'escape', ctrl: false, alt: false}, {...key, alt: false});
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
 	if (mustWait(state, command)) return wait(state, {type: 'key', key});
-	if (does) return act(state, does.command, does.as);
+	if (meant) return act(state, meant.command, meant.as);
 	const text = typedText(key);
 	if (state.overlay?.type === 'search') return text ? typeInto(state, state.overlay, text) : {state, effects: []};
 	if (state.overlay?.type === 'note') return only(text ? typeNote(state, state.overlay, text) : state);
@@ -106,8 +106,14 @@ function actOnWaiting(state: State): Update {
 	return acted;
 }
 
-/** Does a command: one that means the same everywhere, else as the layer on top has it. */
+/** Does a command. A layer that comes to lie on top was left on a screen of another size, it may be, or its list was longer. */
 function act(state: State, command: Command, key: string): Update {
+	const done = commanded(state, command, key);
+	return done.state.under === state.under ? done : {...done, state: revealChosen(done.state)};
+}
+
+/** A command as it means the same everywhere, else as the layer on top has it. */
+function commanded(state: State, command: Command, key: string): Update {
 	const shared = (everywhere as Partial<Record<Command, (state: State, key: string) => Update>>)[command];
 	if (shared) return shared(state, key);
 	const {overlay} = state;
@@ -167,9 +173,10 @@ function resize(state: State, columns: number, rows: number): State {
 	return shapeOf(columns, rows) === 'small' ? resized : revealChosen(reveal(resized));
 }
 
-/** Keeps what is chosen in a list on top in sight on a screen of another size. */
+/** Keeps what is chosen in a list on top in sight, on a screen of another size and in a list that is shorter now. */
 function revealChosen(state: State): State {
 	const {overlay} = state;
+	if (overlay?.type === 'bookmarks' && state.bookmarks.length === 0) return revealChosen(shut(state));
 	if (overlay?.type === 'search') return revealHit(state, overlay);
 	if (overlay?.type === 'links') return moveLink(state, overlay, 0);
 	if (overlay?.type === 'roles') return moveRole(state, overlay, 0);

@@ -10,15 +10,12 @@ export type BoundKeys = {
 	readonly pressed: ReadonlyMap<string, Pressed>;
 };
 
-/** The keys of some rows. `keymap` has each row as it was, for what its keys stand for. */
-export function boundKeys(rows: readonly KeyRow[], keymap: readonly KeyRow[]): BoundKeys {
+/** The keys of some rows. */
+export function boundKeys(rows: readonly KeyRow[]): BoundKeys {
 	const pressed = new Map<string, Pressed>();
-	for (const [index, {command, keys, scopes}] of rows.entries()) {
-		const before = keymap[index]?.keys ?? [];
-		const isMany = isPositional(before);
+	for (const {command, keys, standsFor = keys, scopes} of rows) {
 		for (const [position, key] of keys.entries()) {
-			const as = isMany ? (before[position] ?? key) : key;
-			for (const scope of scopes) pressed.set(placeOf(scope, key), {command, as});
+			for (const scope of scopes) pressed.set(placeOf(scope, key), {command, as: standsFor[position] ?? key});
 		}
 	}
 	return {rows, pressed};

@@ -192,12 +192,16 @@ type KeyBinding = {
 };
 
 /** A row of the keymap: a command and its keys. */
-export type KeyRow = KeyBinding & {readonly command: Command};
+export type KeyRow = KeyBinding & {
+	readonly command: Command;
+	/** What each key stands for, where keys of a command that is many are bound anew. */
+	readonly standsFor?: readonly string[];
+};
 
 /** Every key of rolex. The help, the README's table and the man page are drawn from this; a config may bind keys anew (rebind.ts). */
 export const keymap: readonly KeyRow[] = bindings;
 
-const usual: BoundKeys = boundKeys(keymap, keymap);
+const usual: BoundKeys = boundKeys(keymap);
 
 /** What a key does in a scope, if anything. */
 export function pressed(scope: Scope, key: Key, {pressed: all}: BoundKeys = usual): Pressed | undefined {

@@ -38,7 +38,7 @@ export function rebind(overrides: Overrides): {readonly keys: BoundKeys; readonl
 	for (const action of named) table.fallBack(action);
 	// What is taken back may be another's last key; each of them has usual keys of its own, so this ends.
 	for (let round = 0; round < kept.size; round++) for (const action of kept) table.takeBack(action);
-	return {keys: boundKeys(table.rows(), keymap), findings: table.findings};
+	return {keys: boundKeys(table.rows()), findings: table.findings};
 }
 
 class Table {
@@ -117,32 +117,46 @@ class Table {
 		if (this.#has(action)) return;
 		this.#fallen.add(action);
 		for (const key of usualKeys(action)) {
-			for (const scope of placesOf(action, key)) this.#release(placeOf(scope, key), key);
+			for (const scope of placesOf(action, key)) this.#release(placeOf(scope, key), key, action);
 			this.grant(action, key, {usual: key});
 		}
 	}
 
 	/** The rows of the keymap with these keys. */
 	rows(): readonly KeyRow[] {
-		return keymap.map(row => ({...row, keys: this.#keysOf(row)}));
+		return keymap.map(row => (isPositional(usualKeys(row.command)) ? this.#rowOfMany(row) : {...row, keys: this.#keysOf(row)}));
+	}
+
+	/** The row of a command that is many: a key that it lost leaves the others standing for what they stood for. */
+	#rowOfMany(row: KeyRow): KeyRow {
+		const bound = this.#keys.get(row.command) ?? [];
+		const usual = usualKeys(row.command);
+		const keyFor = (standing: string): string | undefined => bound[usual.indexOf(standing)];
+		const standsFor = row.keys.filter(standing => keyFor(standing) !== undefined);
+		const keys = standsFor.flatMap(standing => keyFor(standing) ?? []);
+		return keys.every((key, index) => key === standsFor[index]) ? {...row, keys} : {...row, keys, standsFor};
 	}
 
 	#keysOf({command, keys}: KeyRow): readonly string[] {
 		const bound = this.#keys.get(command) ?? [];
-		const usual = usualKeys(command);
-		if (isPositional(usual)) return keys.flatMap(key => bound[usual.indexOf(key)] ?? []);
 		const isOwn = this.#named.has(command) && !this.#fallen.has(command);
 		return isOwn ? bound.flatMap(key => key ?? []) : keys.filter(key => bound.includes(key));
 	}
 
-	#release(place: string, key: string): void {
+	/** Takes a key in a place from whoever has it, for an action that is never lost, and tells of it once. */
+	#release(place: string, key: string, action: string): void {
 		const holder = this.#holders.get(place);
 		if (holder === undefined) return;
-		for (const scope of placesOf(holder)) this.#holders.delete(placeOf(scope, key));
+		const places = placesOf(holder).map(scope => placeOf(scope, key));
+		for (const each of places) if (this.#holders.get(each) === holder) this.#holders.delete(each);
 		this.#keys.set(
 			holder,
-			(this.#keys.get(holder) ?? []).filter(each => each !== key),
+			(this.#keys.get(holder) ?? []).map(each => (each === key ? undefined : each)),
 		);
+		if (!this.findings.some(each => each.action === holder && each.message.includes(`\`${action}\``))) {
+			const index = (this.#named.get(holder) ?? []).indexOf(key);
+			this.#tell(holder, index < 0 ? undefined : index, ...shared(key, holder, action, true));
+		}
 		this.fallBack(holder);
 	}
 

@@ -29,6 +29,15 @@ describe('keys bound anew', () => {
 		expect(firstKey('browse', 'view', keys)).toBe('f1…f9');
 	});
 
+	it('leave the views after one that lost its key what they were', () => {
+		const {keys} = rebind({help: ['3']});
+		expect(pressed('browse', keyOf('3'), keys)?.command).toBe('help');
+		expect(['4', '9'].map(key => pressed('browse', keyOf(key), keys))).toEqual([
+			{command: 'view', as: '4'},
+			{command: 'view', as: '9'},
+		]);
+	});
+
 	it('are the keymap where nothing is bound', () => {
 		const {keys, findings} = rebind({});
 		expect(findings).toEqual([]);
@@ -50,6 +59,17 @@ describe('what is wrong with keys', () => {
 		[{'hit-up': ['ctrl+a']}, ['hit-up: Ctrl-a is also the key of `caret-start`, in the same place']],
 	])('is told of %j', (overrides, expected) => {
 		expect(told(overrides as Record<string, readonly string[]>)).toEqual(expected);
+	});
+
+	it('is told to each who loses a key to what is never lost', () => {
+		const lost = told({confirm: ['tab'], up: ['q'], 'choose-next': ['q']});
+		expect(lost.filter(text => text.includes('`leave`')).map(text => text.split(':')[0])).toEqual(['up', 'choose-next']);
+	});
+
+	it('is taken from each who has it where it is taken back', () => {
+		const {keys} = rebind({'choose-next': ['?', 'a'], view: ['f1', 'f2', 'f3', '?', 'f5', 'f6', 'f7', 'f8', 'f9']});
+		expect(keys.rows.filter(row => row.keys.includes('?')).map(({command}) => command)).toEqual(['help']);
+		expect(pressed('assessment', keyOf('a'), keys)?.command).toBe('choose-next');
 	});
 
 	it('leaves a key that is not taken where it was', () => {

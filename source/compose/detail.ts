@@ -72,11 +72,12 @@ export function fitDetail(request: DetailRequest): Detail {
 	const isStacked = layout.shape === 'stacked';
 	const {large} = request;
 	const isAlone = large?.step === 2;
-	const widths = isStacked && !isAlone ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.mainColumns, large);
+	const areStacked = isStacked && !isAlone;
+	const widths = areStacked ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.mainColumns, large);
 	const isCompared = hasSides(topic);
 	const content = isCompared ? contentOf(request, widths, isStacked) : noContent;
 	const contentRows = isStacked ? content.left.length + content.right.length : Math.max(content.left.length, content.right.length);
-	const stack = isCompared ? (isStacked && !isAlone ? 2 : 1) : 0;
+	const stack = isCompared ? (areStacked ? 2 : 1) : 0;
 	const introduced = fitIntroduction(request, stack);
 	const room = layout.bodyRows - introduced.lines.length - introduced.headingRows * stack - Math.max(0, stack - 1);
 	const under = fitBlocks({
@@ -87,7 +88,7 @@ export function fitDetail(request: DetailRequest): Detail {
 		missing: introduced.missing,
 		chosen: focus === 'related' ? request.related : -1,
 	});
-	const rows = shareRows(content.left.length, content.right.length, room - under.blocks.length, isStacked && !isAlone, large);
+	const rows = shareRows(content.left.length, content.right.length, room - under.blocks.length, areStacked, large);
 	const aside = asideOf(request, introduced, under.chips.length);
 	const headings = roleHeadings(catalogue, sides, isAlone ? {left: layout.mainColumns, right: layout.mainColumns} : widths);
 	const pane = (side: 'left' | 'right'): Pane =>
@@ -115,8 +116,18 @@ export function fitDetail(request: DetailRequest): Detail {
 	});
 }
 
+/** A detail whose panes say something else, of as many rows, scrolled as they were. */
+export function withContent(detail: Detail, contentOf: (content: readonly Line[], side: 'left' | 'right') => readonly Line[]): Detail {
+	const pane = (side: 'left' | 'right'): Pane => {
+		const {content, rows, scroll} = detail[side];
+		const shown = contentOf(content, side);
+		return {...detail[side], content: shown, lines: windowed(shown, rows, scroll)};
+	};
+	return withLines({...detail, left: pane('left'), right: pane('right')});
+}
+
 /** Puts the parts of a detail together, row by row, as they are drawn. */
-export function withLines(parts: Omit<Detail, 'lines'>): Detail {
+function withLines(parts: Omit<Detail, 'lines'>): Detail {
 	const {introduction, isCompared, blocks, aside} = parts;
 	const main = [...(isCompared ? panesOf(parts) : []), ...blocks];
 	return {...parts, lines: [...introduction, ...(aside ? beside(main, aside.lines, aside.start) : main)]};

@@ -90,6 +90,13 @@ describe('the words in which two sides differ', () => {
 		expect(await marks(stateAfter(marked, 'd'))).toEqual([]);
 	});
 
+	it('are marked once: what is drawn stays the same from key to key', () => {
+		const marked = stateAfter(opened({columns: 110}), 'd');
+		const {detail} = sceneOf(marked);
+		expect(detail.lines).not.toEqual(sceneOf(opened({columns: 110})).detail.lines);
+		expect(sceneOf({...marked, notice: {text: 'Something else.'}}).detail.lines).toBe(detail.lines);
+	});
+
 	it('never change the text, also where something is found in it', () => {
 		const text = (state: State) => sceneOf(state).detail.left.content.map(row => row.map(span => span.text).join(''));
 		expect(text(stateAfter(reading(), 'd'))).toEqual(text(reading()));

@@ -1,6 +1,5 @@
 import {roleTone} from '../../compose/compose.ts';
-import {type Detail, withLines} from '../../compose/detail.ts';
-import {windowed} from '../../compose/more-marks.ts';
+import {type Detail, withContent} from '../../compose/detail.ts';
 import {foldWithOffsets, originOf} from '../../search/words/fold.ts';
 import {stem} from '../../search/words/stem.ts';
 import {placedWords} from '../../search/words/words.ts';
@@ -11,16 +10,21 @@ import type {State} from '../state.ts';
 import {once} from './composed.ts';
 import {marked} from './marked-lines.ts';
 
+/** What was marked, by the detail it was before: the same lines from key to key, as those without marks are. */
+const marks = new WeakMap<Detail, Detail>();
+
 /** The panes with the words marked in which they differ most, each in its role's colour. */
 export function withDifferences({catalogue, left, right}: State, topic: Topic, detail: Detail): Detail {
-	const words = once(catalogue, `differing ${topic.key} ${left} ${right}`, () => differingWords(catalogue, topic, {left, right}));
-	const pane = (side: 'left' | 'right') => {
-		const {content, rows, scroll} = detail[side];
-		const tone = roleTone(catalogue, side === 'left' ? left : right, {left, right});
-		const shown = content.map(row => markedRow(row, words[side], {tone, bold: true}));
-		return {...detail[side], content: shown, lines: windowed(shown, rows, scroll)};
-	};
-	return withLines({...detail, left: pane('left'), right: pane('right')});
+	const known = marks.get(detail);
+	if (known) return known;
+	const sides = {left, right};
+	const words = once(catalogue, `differing ${topic.key} ${left} ${right}`, () => differingWords(catalogue, topic, sides));
+	const made = withContent(detail, (content, side) => {
+		const tone = roleTone(catalogue, sides[side], sides);
+		return content.map(row => markedRow(row, words[side], {tone, bold: true}));
+	});
+	marks.set(detail, made);
+	return made;
 }
 
 function markedRow(line: Line, stems: ReadonlySet<string>, look: Partial<Span>): Line {

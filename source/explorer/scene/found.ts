@@ -1,5 +1,4 @@
-import {type Detail, withLines} from '../../compose/detail.ts';
-import {windowed} from '../../compose/more-marks.ts';
+import {type Detail, withContent} from '../../compose/detail.ts';
 import {type Match, matchesIn} from '../find.ts';
 import type {Find, State} from '../state.ts';
 import type {Page} from './composed.ts';
@@ -30,12 +29,11 @@ export function pageWith(page: Page, {matches, at}: Found): Page {
 	return {...page, lines: markedLines(page.lines, matches, at)};
 }
 
+/** The panes with what was found marked. */
 export function panesWith(detail: Detail, {matches, sides, at}: Found): Detail {
-	const pane = (side: 'left' | 'right') => {
-		const {content, rows, scroll} = detail[side];
+	return withContent(detail, (content, side) => {
 		const own = matches.filter((_, index) => sides[index] === side);
 		const current = sides[at] === side ? at - sides.indexOf(side) : -1;
-		return {...detail[side], lines: windowed(markedLines(content, own, current), rows, scroll)};
-	};
-	return withLines({...detail, left: pane('left'), right: pane('right')});
+		return markedLines(content, own, current);
+	});
 }

@@ -104,6 +104,18 @@ describe('the screen of a sitting', () => {
 		for (const row of rows) expect(columnsIn(row)).toBeLessThanOrEqual(50);
 	});
 
+	it.each(['x\u0301', '🇩🇪', '👩‍🍳'])('cuts what is written between letters, never inside one: %j', async letter => {
+		for (const columns of [50, 51]) {
+			const sitter = sit({dataset, columns, rows: 20})
+				.press('n')
+				.happen({type: 'paste', text: letter.repeat(60)});
+			const [field = ''] = (await rowsOf(sitter.state)).filter(row => row.includes('Note:'));
+			const [, shown = ''] = /Note: (.*?) *$/u.exec(field) ?? [];
+			expect(shown.length).toBeGreaterThan(letter.length);
+			expect(shown.replaceAll(letter, '')).toBe('');
+		}
+	});
+
 	it('trusts no text of the file with the terminal', async () => {
 		const disk = memoryDisk('extends: built-in\ndecisions:\n  answer-bell: "A\\eB"\n');
 		expect((await rowsOf(sit({dataset, disk}).press('<tab>').state)).join('')).not.toContain('\u001b');

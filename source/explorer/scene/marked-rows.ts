@@ -1,11 +1,10 @@
 import {bothWays} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
-import {clip, columnsOf} from '../../text/width.ts';
+import {clip} from '../../text/width.ts';
 import {kindNames, type TopicKey} from '../../topics/topic.ts';
 import type {Overlay, State} from '../state.ts';
-import {shownQuery} from './query-field.ts';
-import type {Caret} from './scene.ts';
+import {type Written, writtenLine} from './written-line.ts';
 
 type Room = {readonly columns: number; readonly rows: number};
 type Rows = {readonly lines: readonly Line[]; readonly count: number};
@@ -54,13 +53,8 @@ function entryLine({catalogue}: State, key: TopicKey, {isChosen, end, columns}: 
 	return spread(clipLine(name, columns - lineColumns(close) - 1), close, columns);
 }
 
-const prompt = ' Note: ';
-
 /** The bottom line while a note is written. */
-export function noteLine(state: State, overlay: Extract<Overlay, {type: 'note'}>): {readonly line: Line; readonly caret: Caret} {
-	const {columns, rows} = state;
-	const keys = columns < 60 ? ' ' : '⏎ keep  esc off ';
-	const {start, text} = shownQuery(overlay, Math.max(4, columns - prompt.length - columnsOf(keys) - 4));
-	const line = spread([{text: prompt, tone: 'accent'}, {text}], [{text: keys, tone: 'muted'}], columns);
-	return {line, caret: {x: prompt.length + columnsOf(overlay.query.slice(start, overlay.caret)), y: rows - 1}};
+export function noteLine(state: State, overlay: Extract<Overlay, {type: 'note'}>): Written {
+	const keys = state.columns < 60 ? ' ' : '⏎ keep  esc off ';
+	return writtenLine(state, overlay, ' Note: ', [{text: keys, tone: 'muted'}]);
 }

@@ -1,5 +1,6 @@
 import {columnsOf, graphemes} from '../../text/width.ts';
-import {type Catalogue, kindNames} from '../../topics/topic.ts';
+import {kindNames} from '../../topics/topic.ts';
+import type {Query} from '../query.ts';
 import type {SearchState, State} from '../state.ts';
 import type {Caret} from './scene.ts';
 
@@ -25,29 +26,15 @@ export function queryFieldOf(state: State, search: SearchState, listed: number):
 	return {prompt: start > 0 ? ' /…' : ' / ', text, isMarked: search.isMarked === true, count, caret: {x, y: 0}};
 }
 
-const searchedCounts = new WeakMap<Catalogue, number>();
-
-/** How many topics are searched; counted once for a catalogue. */
-function searchedCount(catalogue: Catalogue): number {
-	const count = searchedCounts.get(catalogue) ?? catalogue.topics.length;
-	searchedCounts.set(catalogue, count);
-	return count;
-}
-
 function countOf(state: State, {kinds, query, result, isIndexing}: SearchState, listed: number): string {
 	if (isIndexing) return 'indexing…';
-	const all = kinds
-		? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0)
-		: searchedCount(state.catalogue);
+	const all = kinds ? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0) : state.catalogue.topics.length;
 	const among = kinds ? ` ${kindNames[kinds[0] ?? 'concept'].many}` : '';
 	return (query.trim() === '' ? `${all}` : `${result?.total ?? listed} of ${all}`) + among;
 }
 
 /** The part of the query round the caret that fits. */
-export function shownQuery(
-	{query, caret}: Pick<SearchState, 'query' | 'caret'>,
-	columns: number,
-): {readonly start: number; readonly text: string} {
+export function shownQuery({query, caret}: Query, columns: number): {readonly start: number; readonly text: string} {
 	let start = 0;
 	for (const {index} of graphemes(query)) {
 		start = index;

@@ -17,12 +17,10 @@ import type {Rows} from './rows.ts';
 import {type SearchScene, searchSceneOf} from './search-scene.ts';
 import {topicOf} from './topic-of.ts';
 import {withinLine} from './within-line.ts';
+import type {Written} from './written-line.ts';
 
 /** Where the terminal's own cursor stands. */
 export type Caret = {readonly x: number; readonly y: number};
-
-/** A row in which something is written. */
-export type Written = {readonly line: Line; readonly caret: Caret};
 
 /**
  * What a state looks like, each part made when it is first asked for, and once: the state machine reads from it how far

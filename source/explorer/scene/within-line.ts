@@ -1,27 +1,23 @@
-import {type Line, spread} from '../../text/line.ts';
-import {columnsOf} from '../../text/width.ts';
+import type {Line} from '../../text/line.ts';
 import {filterCount} from '../filter.ts';
 import {helpScope} from '../layers.ts';
 import type {State, WithinState} from '../state.ts';
 import {helpCount} from './help-lines.ts';
-import {shownQuery} from './query-field.ts';
-import type {Caret, Scene} from './scene.ts';
+import type {Scene} from './scene.ts';
+import {type Written, writtenLine} from './written-line.ts';
 
 const prompts = {help: ' /', list: ' \\', panes: ' \\', page: ' \\'} as const;
 
 /** The bottom line while it is written: what is looked for, and how much of it there is. */
-export function withinLine(state: State, overlay: WithinState, scene: Scene): {readonly line: Line; readonly caret: Caret} {
-	const {columns, rows, notice} = state;
-	const prompt = prompts[overlay.on];
+export function withinLine(state: State, overlay: WithinState, scene: Scene): Written {
+	const {columns, notice} = state;
 	const told = notice?.text ?? countOf(state, overlay, scene);
 	const keys = columns < 60 ? '' : '  ⏎ keep  esc off';
 	const end: Line = [
 		{text: told, tone: 'strong'},
 		{text: `${keys} `, tone: 'muted'},
 	];
-	const {start, text} = shownQuery(overlay, Math.max(4, columns - prompt.length - columnsOf(told) - keys.length - 4));
-	const line = spread([{text: prompt, tone: 'accent'}, {text}], end, columns);
-	return {line, caret: {x: prompt.length + columnsOf(overlay.query.slice(start, overlay.caret)), y: rows - 1}};
+	return writtenLine(state, overlay, prompts[overlay.on], end);
 }
 
 function countOf(state: State, {on, query}: WithinState, {found}: Scene): string {

@@ -8,6 +8,7 @@ import {idOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
 import {shortAnswer} from '../../sitting/usual.ts';
 import type {AnswersOverlay, JottingOverlay, SittingOverlay, State} from '../../state.ts';
 import type {OnTop} from '../on-top.ts';
+import {shownQuery} from '../query-field.ts';
 import {answerLines, answerRows, conflictLines} from './answer-lines.ts';
 import {progressLine} from './progress-line.ts';
 import {summaryLines} from './summary-lines.ts';
@@ -77,13 +78,10 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 	const {what, query, caret, chosen, work} = overlay;
 	const about = clip(sitting.catalogue.topic(work)?.title ?? work, columns);
 	const prompt = what === 'party' ? 'Who answers for it? ' : 'Note: ';
-	const room = columns - columnsOf(prompt) - 1;
-	// The end of what is written before the caret stays in sight.
-	const before = query.slice(0, caret);
-	const hidden = columnsOf(before) > room ? before.length - tailOf(before, room).length : 0;
+	const {start, text} = shownQuery(overlay, Math.max(4, columns - columnsOf(prompt) - 1));
 	const field: Line = [
 		{text: prompt, tone: 'accent'},
-		{text: clip(query.slice(hidden), room), bold: chosen === 0},
+		{text, bold: chosen === 0},
 	];
 	const names = offeredNames(state, overlay);
 	const {top, end} = windowAt(names.length, Math.max(1, rows - 5), chosen - 2);
@@ -98,12 +96,6 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 	const lines = [line(about, 'title'), filled(blank), field, ...hint, ...offered];
 	return {
 		...{title: progressLine(sitting, state.columns), lines, count: lines.length},
-		caret: {x: 1 + columnsOf(prompt) + columnsOf(query.slice(hidden, caret)), y: 4},
+		caret: {x: 1 + columnsOf(prompt) + columnsOf(query.slice(start, caret)), y: 4},
 	};
-}
-
-function tailOf(text: string, columns: number): string {
-	const letters = [...text];
-	while (letters.length > 0 && columnsOf(letters.join('')) > columns) letters.shift();
-	return letters.join('');
 }

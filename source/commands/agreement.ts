@@ -105,7 +105,10 @@ async function printedOf(context: CommandContext, opened: OpenedDecisions): Prom
 	if (typeof against !== 'string') return agreementPrinted(now);
 	const {decisionsAt} = await import('./decisions-at.ts');
 	const then = await decisionsAt(against, opened.path);
-	return 'problem' in then ? then : changesPrinted(changedSince(against, opened, then.decided, made(then.decided), now));
+	if ('problem' in then) return then;
+	// What it extends was decided then too.
+	const before = {...opened.base, ...then.decided};
+	return changesPrinted(changedSince(against, opened, before, made(before), now));
 }
 
 function agreementPrinted(agreement: Agreement): Printed {

@@ -190,6 +190,16 @@ describe('rolex agreement --against', () => {
 		expect(stdout).toContain('Nothing changed. All is settled.');
 	});
 
+	it('knows what the file extends to be decided before and after', async () => {
+		const folder = bakery({'org.yaml': '  sweep: seller\n'});
+		const ours = (decided: string) => `extends: ./org.yaml\ndecisions:\n  answer-bell: ${decided}\n`;
+		writeFileSync(join(folder, 'before.yaml'), ours('baker'));
+		writeFileSync(join(folder, 'ours.yaml'), ours('seller'));
+		const {stdout} = await printed(['agreement', join(folder, 'ours.yaml'), '--against', join(folder, 'before.yaml'), '--json']);
+		const {changes} = JSON.parse(stdout) as {readonly changes: readonly {readonly kind: string}[]};
+		expect(changes.map(({kind}) => kind)).toEqual(['changed']);
+	});
+
 	it('counts all as decided since where a revision has no such file', async () => {
 		const folder = repository('', settled);
 		writeFileSync(join(folder, 'new.yaml'), readFileSync(join(folder, 'ours.yaml')));

@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {visible} from '../dataset/check/characters.ts';
 import {writtenOf} from '../dataset/decided.ts';
 import {type Change, setDecision} from '../dataset/edit/set-decision.ts';
-import {saysTheSame, type WrittenFile, writtenFile} from '../dataset/edit/written-file.ts';
+import {type WrittenFile, writtenFile, writtenSame} from '../dataset/edit/written-file.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import type {Decision, DecisionFile, Kept} from './decision.ts';
 import {type Raw, standingOf} from './standing.ts';
@@ -14,6 +14,8 @@ export type Disk = {
 	readonly read: (path: string) => Uint8Array | undefined;
 	/** Puts a file in the place of the one that is there, whole or not at all. */
 	readonly replace: (path: string, text: string) => void;
+	/** Does work while no other rolex does any on the same file. */
+	readonly locked: <Result>(path: string, work: () => Result) => Result;
 };
 
 export type FileOptions = {
@@ -42,7 +44,10 @@ export function openDecisionFile({path, disk, dataset, base = {}}: FileOptions):
 		...(dataset.ownership.find(({id}) => id === work)?.formerly ?? []),
 	];
 
-	function keep(work: string, wanted: Decision | undefined): Kept {
+	// What others decide between our reading and our writing would be lost.
+	const keep = (work: string, wanted: Decision | undefined): Kept => disk.locked(path, () => change(work, wanted));
+
+	function change(work: string, wanted: Decision | undefined): Kept {
 		const mine = wanted && tidied(wanted, dataset);
 		const now = readFile(path, disk);
 		if ('problem' in now) return {decisions: all(last).decisions, problem: now.problem};
@@ -64,19 +69,17 @@ export function openDecisionFile({path, disk, dataset, base = {}}: FileOptions):
 	function write(work: string, mine: Decision | undefined, before: Seen): WrittenFile | string {
 		const ids = idsOf(work);
 		const value = wantedFor(mine, ids, before);
-		const text = setDecision(before?.text, {
-			ids,
-			written: value,
-			order: dataset.ownership.map(({id}) => id),
-		});
-		if (text === undefined || !saysTheSame(path, before, text, ids, value))
+		const changed = setDecision(before?.text ?? begunAt(path), {ids, written: value, order: dataset.ownership.map(({id}) => id)});
+		const text = changed === undefined ? undefined : (before?.hasBom ? bom : '') + changed;
+		const after = text === undefined ? undefined : writtenSame(path, before, text, {ids, written: value});
+		if (text === undefined || after === undefined)
 			return `${visible(path, 400)} is written in a way that rolex cannot change without risk. Write decisions on lines of their own, as in \`rolex help format\`.`;
 		try {
-			disk.replace(path, (startsWithBom(path, disk) ? bom : '') + text);
+			disk.replace(path, text);
 		} catch (error) {
 			return `${visible(path, 400)} ${unwritten(error)}`;
 		}
-		return writtenFile(path, Buffer.from(text));
+		return after;
 	}
 
 	/** What is to stand at a decision, with the fields that are not ours; null where what another dataset decided is taken back. */
@@ -107,9 +110,9 @@ function readFile(path: string, disk: Disk): Read {
 	}
 }
 
-function startsWithBom(path: string, disk: Disk): boolean {
-	const [a, b, c] = disk.read(path) ?? [];
-	return a === 0xef && b === 0xbb && c === 0xbf;
+/** What a new file begins with where that is no comment and YAML. */
+function begunAt(path: string): string | undefined {
+	return /\.json$/i.test(path) ? '{"extends": "built-in"}\n' : undefined;
 }
 
 function isSame(one: Decision | undefined, other: Decision | undefined): boolean {

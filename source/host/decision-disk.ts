@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {mostBytes} from '../dataset/edit/written-file.ts';
 import {descriptorOf, isOpenPipe} from '../dataset/read/descriptor.ts';
 import type {Disk} from '../decisions/file.ts';
+import {locked} from './lock.ts';
 import {replaceFile} from './replace-file.ts';
 
 const failure = (code: string) => Object.assign(new Error(code), {code});
@@ -21,4 +22,5 @@ export const decisionDisk: Disk = {
 		if (fs.statSync(path, {throwIfNoEntry: false})) fs.accessSync(path, fs.constants.W_OK);
 		replaceFile(path, text);
 	},
+	locked,
 };

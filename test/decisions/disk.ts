@@ -15,5 +15,6 @@ export function memoryDisk(text?: string): Disk & {text: string | undefined; fau
 			this.text = written;
 			this.writes++;
 		},
+		locked: (_, work) => work(),
 	};
 }

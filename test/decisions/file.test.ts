@@ -50,6 +50,16 @@ describe('a file of decisions', () => {
 		expect(disk.text).toMatch(/^# Who answers[\s\S]*\nextends: built-in\n\ndecisions:\n {2}sweep: baker\n$/);
 	});
 
+	it('is begun as JSON where its name says so', () => {
+		const disk = memoryDisk();
+		const file = openDecisionFile({path: 'ours.json', disk, dataset});
+		expect(file.keep('sweep', by('sweep', 'baker'))).not.toHaveProperty('problem');
+		file.keep('wake-baker', by('wake-baker', 'seller'));
+		expect(JSON.parse(disk.text ?? '')).toEqual({extends: 'built-in', decisions: {sweep: 'baker', 'wake-baker': 'seller'}});
+		file.keep('sweep', undefined);
+		expect(openDecisionFile({path: 'ours.json', disk, dataset}).decisions.size).toBe(1);
+	});
+
 	it('gets its decisions in the order of the work, however they are made', () => {
 		const {disk, file} = opened();
 		for (const work of works.toReversed()) file.keep(work, by(work, 'baker'));
@@ -114,6 +124,9 @@ describe('a file of decisions', () => {
 		const windows = opened('\ufeffextends: built-in\r\ndecisions:\r\n  sweep: baker\r\n');
 		windows.file.keep('wake-baker', by('wake-baker', 'seller'));
 		expect(windows.disk.text).toBe('\ufeffextends: built-in\r\ndecisions:\r\n  wake-baker: seller\r\n  sweep: baker\r\n');
+		windows.disk.text = undefined;
+		windows.file.keep('sweep', by('sweep', 'seller'));
+		expect(windows.disk.text).toBe('\ufeffextends: built-in\r\ndecisions:\r\n  wake-baker: seller\r\n  sweep: seller\r\n');
 		const json = opened('{\n  "extends": "built-in",\n  "decisions": {"sweep": "baker"}\n}\n');
 		json.file.keep('sweep', by('sweep', 'seller'));
 		expect(json.disk.text).toBe('{\n  "extends": "built-in",\n  "decisions": {\n    "sweep": "seller"\n  }\n}\n');
@@ -178,6 +191,34 @@ describe('a file of decisions', () => {
 const without = (decisions: ReadonlyMap<string, Decision>, work: string) => [...decisions].filter(([id]) => id !== work).sort();
 
 describe('a file that others edit', () => {
+	it('is held from before it is read until after it is written', () => {
+		const done: string[] = [];
+		const {read, replace, ...disk} = memoryDisk();
+		const file = openDecisionFile({
+			path: 'ours.yaml',
+			dataset,
+			disk: {
+				read(path) {
+					done.push('read');
+					return read.call(disk, path);
+				},
+				replace(path, text) {
+					done.push('replace');
+					replace.call(disk, path, text);
+				},
+				locked(path, work) {
+					done.push(`hold ${path}`);
+					const result = work();
+					done.push('let go');
+					return result;
+				},
+			},
+		});
+		done.length = 0;
+		file.keep('sweep', by('sweep', 'baker'));
+		expect(done).toEqual(['hold ours.yaml', 'read', 'replace', 'let go']);
+	});
+
 	it('is read again before it is written: what they decided stays', () => {
 		const {disk, file} = opened('decisions:\n  sweep: baker\n');
 		disk.text = 'decisions:\n  sweep: baker\n  light-oven: seller # theirs\n';

@@ -24,6 +24,7 @@ export function memoryDisk(text?: string): MemoryDisk {
 			disk.text = written;
 			disk.writes++;
 		},
+		locked: (_, work) => work(),
 	};
 	return disk;
 }

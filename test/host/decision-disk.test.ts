@@ -1,5 +1,6 @@
 import {
 	chmodSync,
+	existsSync,
 	lstatSync,
 	mkdirSync,
 	readdirSync,
@@ -57,6 +58,12 @@ describe('a file of decisions on this machine', () => {
 		const folder = folderOf();
 		mkdirSync(join(folder, 'ours.yaml'));
 		expect(open(join(folder, 'ours.yaml')).problems).toEqual([expect.stringContaining('it is a folder')]);
+	});
+
+	it('is held by the one who changes it, and no longer', () => {
+		const path = join(folderOf({'ours.yaml': 'decisions: {}\n'}), 'ours.yaml');
+		expect(decisionDisk.locked(path, () => existsSync(`${path}.lock`))).toBe(true);
+		expect(existsSync(`${path}.lock`)).toBe(false);
 	});
 
 	it('which another process made meanwhile is read before it is written', () => {

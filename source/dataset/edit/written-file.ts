@@ -7,7 +7,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A file of decisions as it is written: each decision as its value, whatever that is. */
 export type WrittenFile = {
+	/** Without the mark of UTF-8. */
 	readonly text: string;
+	/** The mark of UTF-8 stands before it. */
+	readonly hasBom: boolean;
 	/** The whole file's parts. */
 	readonly parts: Fields;
 	readonly decisions: Fields;
@@ -33,23 +36,32 @@ export function writtenFile(path: string, bytes: Uint8Array): WrittenFile | stri
 		return `is no file of rolex: it begins with ${quoted(names[0])}. Name another, or a new one.`;
 	const decisions = parts.decisions ?? {};
 	if (!isMapping(decisions)) return 'cannot be read: `decisions` holds no mapping. Write `work-id: role` on lines of their own under it.';
-	return {text, parts, decisions, lineOf: work => parsed.placeOf(parsed.offsetOf(['decisions', work], 'key')).line};
+	const [a, b, c] = bytes;
+	const hasBom = a === 0xef && b === 0xbb && c === 0xbf;
+	return {text, hasBom, parts, decisions, lineOf: work => parsed.placeOf(parsed.offsetOf(['decisions', work], 'key')).line};
 }
 
 /** Parts one of which every file has that is of rolex and may hold decisions. */
 const ownParts: ReadonlySet<string> = new Set(['extends', 'decisions', 'agreement', 'roles', 'ownership', 'parties', 'name']);
 
-/** Whether a changed text says the same as before but for one decision, which is as wanted: a guard over all that changes a file of people's. */
-export function saysTheSame(path: string, before: WrittenFile | undefined, text: string, ids: readonly string[], wanted: unknown): boolean {
+/**
+ * What a changed text says, where that is the same as before but for one decision, which is as wanted; else undefined: a guard over all that
+ * changes a file of people's.
+ */
+export function writtenSame(
+	path: string,
+	before: WrittenFile | undefined,
+	text: string,
+	{ids, written}: {readonly ids: readonly string[]; readonly written: unknown},
+): WrittenFile | undefined {
 	const after = writtenFile(path, Buffer.from(text));
-	if (typeof after === 'string') return false;
+	if (typeof after === 'string') return undefined;
 	const others = ({decisions}: WrittenFile) => Object.entries(decisions).filter(([id]) => !ids.includes(id));
 	const rest = ({decisions: _, ...parts}: Fields) => parts;
 	const isSame = before === undefined || Object.keys(before.parts).length === 0 || isDeepStrictEqual(rest(before.parts), rest(after.parts));
-	const written = ids.map(id => after.decisions[id]).find(value => value !== undefined);
-	return (
-		isSame && isDeepStrictEqual(before ? others(before) : [], others(after)) === true && isDeepStrictEqual(inFull(written), inFull(wanted))
-	);
+	const found = ids.map(id => after.decisions[id]).find(value => value !== undefined);
+	const areOthersSame = isDeepStrictEqual(before ? others(before) : [], others(after));
+	return isSame && areOthersSame && isDeepStrictEqual(inFull(found), inFull(written)) ? after : undefined;
 }
 
 /** `owner: baker` alone says the same as `baker`. */

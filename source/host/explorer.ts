@@ -8,7 +8,7 @@ import type {InputEvent} from '../terminal/input/input.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
 import {findTopic} from '../topics/find.ts';
 import type {RolePair} from '../topics/pair.ts';
-import type {Catalogue} from '../topics/topic.ts';
+import type {Catalogue, Topic} from '../topics/topic.ts';
 import {mount} from '../ui/mount.tsx';
 import {createEffects} from './effects.ts';
 import type {Host, Remembered} from './host.ts';
@@ -72,7 +72,8 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	const tell = (events: readonly ExplorerEvent[]) => contain(() => session.dispatch(events));
 	const bookmarks = host.bookmarks?.load();
 	const remembered = host.memory?.load();
-	const state = begin({...beginningOf(options, remembered), bookmarks: bookmarks?.keys, notes: bookmarks?.notes});
+	const named = options.words ? findTopic(options.catalogue, options.words) : undefined;
+	const state = begin({...beginningOf(options, remembered, named), bookmarks: bookmarks?.keys, notes: bookmarks?.notes});
 	const screen = mount({
 		state,
 		// Contained here: what is thrown through React's own stack stops it for every explorer of the process.
@@ -93,7 +94,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		host.onFirstFrame?.();
 		if (state.overlay?.type === 'search') session.dispatch(searching.find({type: 'search', query: state.overlay.query}));
 		host.memory?.onProblem(text => tell([{type: 'notice', notice: {text, isProblem: true}}]));
-		host.memory?.seen(state);
+		host.memory?.seen(state, named !== undefined);
 		const problem = options.told ?? bookmarks?.problem ?? remembered?.problem;
 		if (problem) session.dispatch([{type: 'notice', notice: {text: problem, isProblem: true}}]);
 		host.ask?.();
@@ -123,9 +124,9 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 
 const reloadedNotice: ExplorerEvent = {type: 'notice', notice: {text: 'Reloaded.'}};
 
-function beginningOf(options: ExplorerOptions, remembered: Remembered | undefined): Beginning {
+/** `named` is the entry that the words name, if they do. */
+function beginningOf(options: ExplorerOptions, remembered: Remembered | undefined, named: Topic | undefined): Beginning {
 	const {host, catalogue, words, theme, keys, isContinued, sitting} = options;
-	const topic = words ? findTopic(catalogue, words) : undefined;
 	const place = isContinued && !words ? remembered?.place : undefined;
 	return {
 		catalogue,
@@ -134,9 +135,9 @@ function beginningOf(options: ExplorerOptions, remembered: Remembered | undefine
 		keys,
 		ground: groundOf(host.capabilities),
 		...pairFor(options, remembered),
-		key: topic?.key ?? place?.key,
+		key: named?.key ?? place?.key,
 		layout: place && catalogue.topic(place.key) ? place.layout : undefined,
-		query: topic ? undefined : words,
+		query: named ? undefined : words,
 		sitting,
 		notice: noticeFor(options, remembered),
 	};

@@ -7,10 +7,12 @@ import {locked} from './lock.ts';
 import {codeOf, replaceFile} from './replace-file.ts';
 import {makeFolder} from './state-folder.ts';
 
-/** Entries that are kept. */
+/** Entries that are read, and kept when a file is cut back. */
 const most = 1000;
+/** So many more may stand in a file before it is cut back: to write it whole for every entry would be slow. */
+const spare = 250;
 /** From this size on it is looked whether there are more: so many short entries take about that. */
-const looksFrom = 64 * 1024;
+const looksFrom = 96 * 1024;
 /** Of a file that is longer only the end is read. */
 const readable = 1024 * 1024;
 
@@ -42,26 +44,46 @@ function shorten(file: string): void {
 	const lines = endOf(file)
 		.split('\n')
 		.filter(line => line !== '');
-	if (lines.length > most || fs.statSync(file).size > readable) replaceFile(file, `${lines.slice(-most).join('\n')}\n`, 0o600);
+	if (lines.length > most + spare || fs.statSync(file).size > readable) replaceFile(file, `${lines.slice(-most).join('\n')}\n`, 0o600);
 }
 
+type History = {readonly entries: readonly Been[]; readonly problem?: string};
+
+/** An entry of any dataset; undefined for a line that is none. */
+type Line = (Been & {readonly dataset: string}) | undefined;
+
 /** The last entries of a dataset, the latest first, and what is to be said of the file. */
-export function readHistory(file: string, dataset: string): {readonly entries: readonly Been[]; readonly problem?: string} {
+export function readHistory(file: string, dataset: string): History {
 	try {
-		const lines = endOf(file)
-			.split('\n')
-			.filter(line => line.trim() !== '');
-		const read = lines.slice(-most).map(entryOf);
-		const entries = read.flatMap(entry => (entry?.dataset === dataset ? [{key: entry.key, at: entry.at}] : [])).reverse();
-		const lost = read.filter(entry => entry === undefined).length;
-		if (lost === 0) return {entries};
-		if (lost < read.length) return {entries, problem: `${lost} of the lines in ${file} are damaged, and passed over.`};
-		const aside = setAside(file);
-		fs.rmSync(file);
-		return {entries, problem: `What was in ${file} is damaged: it was set aside as ${aside}.`};
+		const lines = linesOf(file);
+		return isLost(lines) ? locked(file, () => takenAside(file, dataset)) : historyIn(lines, file, dataset);
 	} catch (error) {
 		return codeOf(error) === 'ENOENT' ? {entries: []} : {entries: [], problem: `${file} cannot be read (${codeOf(error)}).`};
 	}
+}
+
+/** Sets a file aside of which nothing is understood. It is read again, since another rolex may have begun a new one before it was locked. */
+function takenAside(file: string, dataset: string): History {
+	const lines = linesOf(file);
+	if (!isLost(lines)) return historyIn(lines, file, dataset);
+	const aside = setAside(file);
+	fs.rmSync(file);
+	return {entries: [], problem: `What was in ${file} is damaged: it was set aside as ${aside}.`};
+}
+
+function historyIn(lines: readonly Line[], file: string, dataset: string): History {
+	const entries = lines.flatMap(line => (line?.dataset === dataset ? [{key: line.key, at: line.at}] : [])).reverse();
+	const lost = lines.filter(line => line === undefined).length;
+	return lost === 0 ? {entries} : {entries, problem: `${lost} of the lines in ${file} are damaged, and passed over.`};
+}
+
+const isLost = (lines: readonly Line[]): boolean => lines.length > 0 && lines.every(line => line === undefined);
+
+function linesOf(file: string): readonly Line[] {
+	const lines = endOf(file)
+		.split('\n')
+		.filter(line => line.trim() !== '');
+	return lines.slice(-most).map(lineOf);
 }
 
 /** The end of a file, from the start of a line on. */
@@ -79,7 +101,7 @@ function endOf(file: string): string {
 	}
 }
 
-function entryOf(line: string): (Been & {readonly dataset: string}) | undefined {
+function lineOf(line: string): Line {
 	try {
 		const {key, at, dataset} = JSON.parse(line) as Readonly<Record<string, unknown>>;
 		const isEntry = typeof key === 'string' && /^[a-z]+:[a-z0-9-]+$/.test(key) && typeof at === 'string' && !Number.isNaN(Date.parse(at));

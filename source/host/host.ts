@@ -34,8 +34,8 @@ export type Remembered = {
 /** What is remembered between runs but for bookmarks. */
 export type Memory = {
 	readonly load: () => Remembered;
-	/** Told of each state that is drawn. Nothing of it waits for a disk. */
-	readonly seen: (state: State) => void;
+	/** Told of each state that is drawn, and whether the reader named what it opens at. Nothing of it waits for a disk. */
+	readonly seen: (state: State, isNamed?: boolean) => void;
 	/** Where the reader has been, the latest first. */
 	readonly history: () => {readonly entries: readonly Been[]; readonly problem?: string};
 	/** Told what is to be said, in words for the footer. */

@@ -62,10 +62,12 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 			flush();
 			return readHistory(files.history, dataset);
 		},
-		seen(state) {
+		seen(state, isNamed) {
 			const before = last;
 			last = state;
 			first ??= state;
+			// Where a plain start opens nobody has been yet; what was asked for by its name is read.
+			if (isNamed) been(state.place.key);
 			const isArrival =
 				!before || before.past !== state.past || before.future !== state.future || before.place.layout !== state.place.layout;
 			if (before && isArrival) {

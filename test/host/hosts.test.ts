@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Host} from '../../source/host/host.ts';
+import {createMemory} from '../../source/host/memory.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {opened, tiny, tinyDataset} from '../helpers/explorer.ts';
 import {type Hosted, type HostedOptions, madeEngines, openHosted, settled} from '../helpers/hosted.ts';
+import {makeFolder} from './files.ts';
 
 const open: Hosted[] = [];
 function start(options: HostedOptions = {}): Hosted {
@@ -162,5 +164,18 @@ describe('what a host provides', () => {
 		change('Three other crafts');
 		await settled();
 		expect(hosted.text()).toContain('Reloaded.');
+	});
+});
+
+describe('an explorer that is told what to open', () => {
+	it.each([
+		['hops', ['concept:hops']],
+		['no entry of this name', []],
+		[undefined, []],
+	])('has been there, also when it is left at once: %s', (words, expected) => {
+		const memory = createMemory({XDG_STATE_HOME: makeFolder().path('')}, undefined, () => new Date(0));
+		if (!memory) throw new Error('there is a home');
+		start({words, host: host => ({...host, memory})}).close();
+		expect(memory.history().entries.map(({key}) => key)).toEqual(expected);
 	});
 });

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import type {State} from '../../source/explorer/state.ts';
 import {createMemory} from '../../source/host/memory.ts';
 import {opened, stateAfter} from '../helpers/explorer.ts';
@@ -131,6 +131,28 @@ describe('the history', () => {
 		expect(been(folder).entries[0]?.key).toBe(stateAfter(start(), '2').place.key);
 	});
 
+	it('is not cut back for every entry: some more may stand in the file, and are not listed', () => {
+		const folder = makeFolder();
+		const long = `concept:${'a'.repeat(60)}`;
+		folder.write(historyFile, line(long).repeat(1200));
+		ran(folder, [start(), stateAfter(start(), '2')]);
+		expect(folder.read(historyFile).trim().split('\n').length).toBe(1202);
+		expect(been(folder).entries.length).toBe(1000);
+		folder.write(historyFile, line(long).repeat(1249));
+		ran(folder, [start(), stateAfter(start(), '2')]);
+		expect(folder.read(historyFile).trim().split('\n').length).toBe(1000);
+	});
+
+	it('has the entry that a run was opened at by its name, and not where a plain start opens', () => {
+		const folder = makeFolder();
+		ran(folder, [start()]);
+		expect(been(folder).entries).toEqual([]);
+		const memory = memoryIn(folder);
+		memory.seen(opened({key: 'concept:hops'}), true);
+		memory.close();
+		expect(been(folder).entries.map(({key}) => key)).toEqual(['concept:hops']);
+	});
+
 	it('passes over what is damaged and says so, and begins a new line after half a one', () => {
 		const folder = makeFolder();
 		folder.write(historyFile, `${line('concept:a')}{"at": "x", "key": 3}\n\u0000\u0001\n{"at": "2026`);
@@ -146,6 +168,31 @@ describe('the history', () => {
 		expect(been(folder)).toEqual({entries: [], problem: expect.stringContaining('set aside as')});
 		expect(folder.read(`${historyFile}.damaged`)).toBe('no history\n');
 		expect(been(folder)).toEqual({entries: []});
+	});
+
+	it('is set aside while no other rolex writes in it, and not where another has begun a new one', () => {
+		const folder = makeFolder();
+		folder.write(historyFile, 'no history\n');
+		const lock = folder.path(`${historyFile}.lock`);
+		const copy = vi.spyOn(fs, 'copyFileSync');
+		onTestFinished(() => copy.mockRestore());
+		let isLocked = false;
+		copy.mockImplementationOnce((from, to, mode) => {
+			isLocked = fs.existsSync(lock);
+			copy.mockRestore();
+			fs.copyFileSync(from, to, mode);
+		});
+		expect(been(folder).problem).toContain('set aside as');
+		expect(isLocked).toBe(true);
+
+		folder.write(historyFile, 'no history\n');
+		const {openSync} = fs;
+		const open = vi.spyOn(fs, 'openSync').mockImplementation((path, ...others) => {
+			if (path === lock) folder.write(historyFile, line('concept:new'));
+			return openSync(path, ...others);
+		});
+		onTestFinished(() => open.mockRestore());
+		expect(been(folder)).toEqual({entries: [{key: 'concept:new', at: now().toISOString()}]});
 	});
 
 	it('costs a start nothing: it is not read for it', () => {

@@ -26,7 +26,6 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 	const admitted = new Map<ClusterWorker, Map<number, Admitted>>();
 	let isDraining = false;
 	let isGreeted = false;
-	let listening = 0;
 	let port = 0;
 	let problem: string | undefined;
 	let finish: () => void = () => {};
@@ -56,9 +55,8 @@ export async function serveWithWorkers({settings, hostKey, log, say, onSignal}: 
 				return gathering.get(message.id)?.(message.metrics);
 			case 'listening':
 				serving.add(worker);
-				listening++;
 				// Ready when all are: the first would take every visitor of the first moment.
-				if (isGreeted || listening < settings.workers) return;
+				if (isGreeted || serving.size < settings.workers) return;
 				isGreeted = true;
 				for (const line of greeting(withOperations(settings, port), message, hostKey)) say(line);
 				return log.info('listening', {host: message.host, port: message.port, workers: settings.workers, fingerprint: hostKey.fingerprint});

@@ -5,6 +5,7 @@ import {formatProblem} from '../dataset/check/problem.ts';
 import {type Reading, readDataset} from '../dataset/read.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import {write} from '../dataset/write.ts';
+import {counted} from '../text/counted.ts';
 import {nearest} from '../text/nearest.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 
@@ -65,8 +66,4 @@ function decidedText({decisions, ownership}: Dataset): readonly string[] {
 	const gone = ids.filter(id => !known.has(id));
 	const told = gone.length > 0 ? ` (on work that is not in it: ${gone.slice(0, 5).join(', ')}${gone.length > 5 ? '…' : ''})` : '';
 	return [counted(ids.length, 'decision') + told];
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
 }

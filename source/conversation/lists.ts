@@ -1,6 +1,7 @@
 import {standingText} from '../print/standing.ts';
+import {counted} from '../text/counted.ts';
 import {type Catalogue, headingOf, kindNames, type Sides, type TopicKey} from '../topics/topic.ts';
-import {counted, sentence} from './sentence.ts';
+import {sentence} from './sentence.ts';
 import {goTo, type Listing, type State, saying, type Turn} from './state.ts';
 
 /** Entries that are told at once: more are not kept in mind. */

@@ -1,10 +1,11 @@
 import {overviewBars} from '../explorer/overview.ts';
 import {viewsOf} from '../explorer/views.ts';
+import {counted} from '../text/counted.ts';
 import {partyNames, type Topic, type TopicKey} from '../topics/topic.ts';
 import {entryLines} from './entry.ts';
 import {groupLines, openList} from './lists.ts';
 import {pairLine, tellRoles} from './roles.ts';
-import {counted, sentence} from './sentence.ts';
+import {sentence} from './sentence.ts';
 import {goTo, type Listing, type State, saying, type Turn} from './state.ts';
 import {openStatements, statementLines} from './statements.ts';
 

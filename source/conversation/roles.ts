@@ -1,4 +1,6 @@
+import {partyTyped} from '../dataset/decided.ts';
 import {nearest} from '../text/nearest.ts';
+import {withRole} from '../topics/pair.ts';
 import {partyNames} from '../topics/topic.ts';
 import {quoted, sentence} from './sentence.ts';
 import {goTo, type State, saying, type Turn} from './state.ts';
@@ -29,10 +31,8 @@ const nameOfId = (id: string, name: string): string => (name.toLowerCase() === i
 
 /** The role that a number or words name; undefined where they name none. */
 export function roleOf({catalogue: {dataset}}: Pick<State, 'catalogue'>, words: string): string | undefined {
-	const typed = words.toLowerCase();
 	const {roles} = dataset;
-	if (/^\d+$/.test(typed)) return roles[Number(typed) - 1]?.id;
-	return roles.find(({id, name, short}) => [id, name, short].some(called => called?.toLowerCase() === typed))?.id;
+	return /^\d+$/.test(words) ? roles[Number(words) - 1]?.id : partyTyped(words, {roles, parties: []});
 }
 
 /** Takes a role for the left, and after it one for the right. */
@@ -51,10 +51,7 @@ export function chooseRole(state: State, words: string): Turn {
 export function compareWith(state: State, side: 'left' | 'right', words: string): Turn {
 	const role = roleOf(state, words);
 	if (role === undefined) return unknownRole(state, words);
-	const {left, right} = state.sides;
-	const other = side === 'left' ? right : left;
-	const kept = other === role ? (side === 'left' ? left : right) : other;
-	return saying(...withPair(state, side === 'left' ? {left: role, right: kept} : {left: kept, right: role}));
+	return saying(...withPair(state, withRole(state.sides, side, role)));
 }
 
 /** Says that there is no such role, and which may have been meant. */

@@ -25,8 +25,3 @@ export function quoted(text: string): string {
 	const letters = [...text];
 	return letters.length > mostQuoted ? `${letters.slice(0, mostQuoted).join('')}…` : text;
 }
-
-/** A number of things: `1 entry`, `3 entries`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
-}

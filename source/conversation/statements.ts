@@ -1,4 +1,4 @@
-import {outcomeOf} from '../explorer/outcome.ts';
+import {firstOpen, outcomeOf} from '../explorer/outcome.ts';
 import {partyNames} from '../topics/topic.ts';
 import {groupLines} from './lists.ts';
 import {sentence} from './sentence.ts';
@@ -8,8 +8,7 @@ import {goTo, type Listing, type State, saying, type Turn} from './state.ts';
 export function openStatements(state: State): Turn {
 	const {assessment} = state.catalogue.dataset;
 	if (!assessment) return saying(state, 'This dataset has no questionnaire.');
-	const open = assessment.statements.findIndex(({id}) => state.answers[id] === undefined);
-	const at = open < 0 ? assessment.statements.length : open;
+	const at = firstOpen(assessment, state.answers);
 	const opened = state.place.type === 'statement' ? toStatement(state, at).state : goTo(state, {type: 'statement', at});
 	return saying(opened, sentence(assessment.caveat), ...statementLines(opened, at, true));
 }

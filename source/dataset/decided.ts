@@ -29,6 +29,12 @@ export function partyMeant(text: string, {roles, parties}: Parties): string | un
 	return (all.find(({id}) => id === text) ?? all.find(isNamed))?.id;
 }
 
+/** The same of what a person types: an id is meant in whatever case of its letters, where nothing is called so. */
+export function partyTyped(text: string, parties: Parties): string | undefined {
+	const typed = text.trim();
+	return partyMeant(typed, parties) ?? partyMeant(typed.toLowerCase(), parties);
+}
+
 /** A decision out of what a file says. */
 export function decisionOf(work: string, written: string | WrittenFields, parties: Parties): Decision {
 	const {owner, helps, note, date, by, consulted, informed}: WrittenFields = typeof written === 'string' ? {owner: written} : written;

@@ -1,4 +1,5 @@
 import type {Dataset, Work} from '../dataset/schema.ts';
+import {counted} from '../text/counted.ts';
 import {answerText, usualText} from '../topics/decided.ts';
 import {type Article, articlesOf} from './articles.ts';
 import type {Decision, Decisions} from './decision.ts';
@@ -128,10 +129,10 @@ function loadOf(work: readonly Agreed[]): readonly Load[] {
 /** What keeps an agreement from being done, in words; nothing where it is valid, nothing is open and nothing contradicts itself. */
 export function unsettled({work, contradictions, problems}: Agreement): readonly string[] {
 	const open = work.filter(isOpen).length;
-	const counted = (count: number, one: string, many = `${one}s`) => (count > 0 ? [`${count} ${count === 1 ? one : many}`] : []);
+	const some = (count: number, one: string, many?: string) => (count > 0 ? [counted(count, one, many)] : []);
 	return [
-		...counted(open, 'piece of work open', 'pieces of work open'),
-		...counted(contradictions.length, 'contradiction'),
-		...counted(problems.length, 'problem of the file', 'problems of the file'),
+		...some(open, 'piece of work open', 'pieces of work open'),
+		...some(contradictions.length, 'contradiction'),
+		...some(problems.length, 'problem of the file', 'problems of the file'),
 	];
 }

@@ -5,7 +5,7 @@ import type {Update} from './effect.ts';
 import {everywhere} from './everywhere.ts';
 import {lay, shut} from './layers.ts';
 import {openTopic} from './navigate.ts';
-import {outcomeOf} from './outcome.ts';
+import {firstOpen, outcomeOf} from './outcome.ts';
 import {sceneOf} from './scene/scene.ts';
 import {type AssessmentOverlay, placeAt, type State, viewOfKind} from './state.ts';
 
@@ -17,8 +17,7 @@ const longestResult = 60;
 export function openAssessment(state: State): State {
 	const {assessment} = state.catalogue.dataset;
 	if (!assessment) return state;
-	const first = assessment.statements.findIndex(({id}) => state.answers[id] === undefined);
-	return lay(state, {type: 'assessment', at: first < 0 ? assessment.statements.length : first, chosen: -1, scroll: 0});
+	return lay(state, {type: 'assessment', at: firstOpen(assessment, state.answers), chosen: -1, scroll: 0});
 }
 
 const countOf = ({catalogue}: State): number => catalogue.dataset.assessment?.statements.length ?? 0;

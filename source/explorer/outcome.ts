@@ -27,6 +27,12 @@ export type Outcome = {
 	readonly next: readonly TopicKey[];
 };
 
+/** The place of the first statement without an answer; the one after the last where all have theirs. */
+export function firstOpen({statements}: Assessment, answers: Answers): number {
+	const open = statements.findIndex(({id}) => answers[id] === undefined);
+	return open < 0 ? statements.length : open;
+}
+
 const mostTips = 4;
 const mostNext = 6;
 

@@ -1,5 +1,6 @@
 import {windowAt, windowShowing} from '../compose/window.ts';
 import {linksOf} from '../topics/links.ts';
+import {withRole} from '../topics/pair.ts';
 import {type Commands, only} from './commands.ts';
 import {bookmark, copy, swap} from './doing.ts';
 import {subjectOf} from './everywhere.ts';
@@ -88,10 +89,8 @@ export const roleCommands: Commands<'roles'> = {
 
 function chooseRole(state: State, {side}: Roles, role: string | undefined): State {
 	if (!role) return state;
-	const other = side === 'left' ? 'right' : 'left';
-	const isTaken = state[other] === role;
 	const place = {...state.place, scroll: {left: 0, right: 0, page: 0}};
-	return reveal({...shut(state), [side]: role, ...(isTaken ? {[other]: state[side]} : {}), place});
+	return reveal({...shut(state), ...withRole(state, side, role), place});
 }
 
 /** Moves the choice among the bars, and keeps it in sight, the first of a group with its heading. */

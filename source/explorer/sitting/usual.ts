@@ -1,3 +1,4 @@
+import {partyTyped} from '../../dataset/decided.ts';
 import type {Answer} from '../../decisions/decision.ts';
 import {productParty} from '../../topics/decided.ts';
 import {type Catalogue, partyNames, type Topic} from '../../topics/topic.ts';
@@ -10,10 +11,8 @@ export function usualAnswer({dataset}: Catalogue, {lead}: Topic): Answer | undef
 
 /** The answer that a name means: a role, the product teams, or a party called so. */
 export function answerNamed({dataset}: Catalogue, name: string): Answer {
-	const wanted = name.trim().toLowerCase();
-	const all = [...dataset.roles, ...dataset.parties];
-	const meant = all.find(each => [each.id, each.name, each.short].some(called => called?.toLowerCase() === wanted));
-	return meant ? answerOfParty(dataset, meant.id) : {kind: 'party', name: name.trim()};
+	const id = partyTyped(name, dataset);
+	return id !== undefined ? answerOfParty(dataset, id) : {kind: 'party', name: name.trim()};
 }
 
 function answerOfParty(dataset: Catalogue['dataset'], id: string): Answer {

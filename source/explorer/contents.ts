@@ -3,7 +3,7 @@ import {type Commands, only} from './commands.ts';
 import {bookmark, copy, swap} from './doing.ts';
 import {shut, withLayers} from './layers.ts';
 import {listOf} from './list.ts';
-import {openTopic} from './navigate.ts';
+import {inList, openTopic} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
 import {decide} from './sitting/deciding.ts';
 import {placeAt, type State, viewsOf} from './state.ts';
@@ -27,9 +27,8 @@ export const contentsCommands: Commands<'contents'> = {
 	copy: state => copy(state, state.place.key),
 };
 
-/** The list has the keys, whatever had them before. */
 function moved(state: State, by: number): State {
-	return move({...state, place: {...state.place, layout: 'list', focus: 'list'}}, by);
+	return move(inList(state), by);
 }
 
 function page(state: State): number {

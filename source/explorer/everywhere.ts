@@ -7,7 +7,7 @@ import {back, forward} from './history.ts';
 import {bare, lay, shut} from './layers.ts';
 import {listOf} from './list.ts';
 import {toggleBookmarks, toggleHistory} from './marked.ts';
-import {openTopic, reveal} from './navigate.ts';
+import {inList, openTopic, reveal} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
 import {reopened, searchEffect} from './search.ts';
 import {quitting} from './sitting/events.ts';
@@ -72,7 +72,7 @@ function rolePlace({catalogue, left}: State): number {
 function toView(state: State, number: number): State {
 	const view = viewsOf(state.catalogue).find(each => each.number === number);
 	if (!view) return {...state, notice: {text: `There is no view ${number} in this dataset.`}};
-	if (view.id === state.place.view) return reveal({...bare(state), place: {...state.place, layout: 'list', focus: 'list'}});
+	if (view.id === state.place.view) return reveal(inList(bare(state)));
 	const [first] = listOf(state.catalogue, view.id).topics;
 	const place = state.lastPlaces[view.id] ?? (first && placeAt(view.id, first.key));
 	return place ? openTopic(state, place) : state;

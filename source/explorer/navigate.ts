@@ -19,6 +19,11 @@ export function reveal(state: State): State {
 	return top === place.listTop && focus === place.focus ? state : {...state, place: {...place, listTop: top, focus}};
 }
 
+/** The list given the keys, whatever had them before. */
+export function inList(state: State): State {
+	return {...state, place: {...state.place, layout: 'list', focus: 'list'}};
+}
+
 /** A place for a key, its list scrolled to it. */
 export function openTopic(state: State, place: Place): State {
 	return reveal(go(state, place));

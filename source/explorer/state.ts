@@ -31,14 +31,14 @@ export type SearchState = {
 	readonly top: number;
 };
 
-/** What is being written to narrow the list or the help, or to find in a text; `from` is where the reader was before. */
+/** What is being written to narrow the list or the help, or to find in a text; `from` is what it changes as it was before. */
 export type WithinState = {
 	readonly type: 'within';
 	readonly on: 'list' | 'help' | Find['on'];
 	readonly query: string;
 	/** The caret's place in the query, in UTF-16 units, always between two characters. */
 	readonly caret: number;
-	readonly from: Place;
+	readonly from: Pick<State, 'place' | 'filters' | 'find'> & {readonly help?: Help};
 	/** The list lies on the whole screen only while this is written. */
 	readonly isListLaid?: boolean;
 };
@@ -77,6 +77,9 @@ export type JottingOverlay = {
 	readonly chosen: number;
 };
 
+/** `words` narrow it to the keys of which they are said. */
+type Help = {readonly type: 'help'; readonly scroll: number; readonly words?: string};
+
 /** What lies over the place, and takes the keys while it does. */
 export type Overlay =
 	| SearchState
@@ -84,8 +87,7 @@ export type Overlay =
 	| SittingOverlay
 	| AnswersOverlay
 	| JottingOverlay
-	/** `words` narrow it to the keys of which they are said. */
-	| {readonly type: 'help'; readonly scroll: number; readonly words?: string}
+	| Help
 	/** The list of the view on the whole screen, under the views by name. */
 	| {readonly type: 'contents'}
 	/** The reader's bookmarks. */

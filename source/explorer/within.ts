@@ -5,7 +5,7 @@ import {type Commands, type Does, only, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {listIn, withoutFilter} from './filter.ts';
 import {helpScope, lay, shut} from './layers.ts';
-import {reveal} from './navigate.ts';
+import {inList, reveal} from './navigate.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
 import type {Found} from './scene/found.ts';
 import {helpCount} from './scene/help-lines.ts';
@@ -17,9 +17,10 @@ type Help = Extract<Overlay, {type: 'help'}>;
 /** Opens the line in which the list is narrowed, or in which what is looked for in the text is written: whichever has the keys. */
 export function openWithin(state: State): State {
 	const {place, overlay, filters, find} = state;
+	const from = {place, filters, find};
 	if (overlay?.type === 'help') {
 		const query = overlay.words ?? '';
-		return lay(state, {type: 'within', on: 'help', query, caret: query.length, from: place});
+		return lay(state, {type: 'within', on: 'help', query, caret: query.length, from: {...from, help: overlay}});
 	}
 	const isText = !overlay && (place.layout === 'page' || place.focus === 'left' || place.focus === 'right');
 	const on = !isText ? 'list' : place.layout === 'page' ? 'page' : 'panes';
@@ -27,7 +28,7 @@ export function openWithin(state: State): State {
 	// Where there is no room for the list beside its topic, it is shown alone.
 	const isListLaid = !overlay && on === 'list' && !hasListBeside(state);
 	const shown = isListLaid ? lay(state, {type: 'contents'}) : state;
-	return lay(shown, {type: 'within', on, query, caret: query.length, from: place, isListLaid});
+	return lay(shown, {type: 'within', on, query, caret: query.length, from, isListLaid});
 }
 
 const edit =
@@ -46,7 +47,7 @@ export const withinCommands: Commands<'within'> = {
 
 function step(state: State, {on}: WithinState, by: 1 | -1): State {
 	if (on === 'help') return withHelp(state, help => ({scroll: Math.max(0, help.scroll + by)}));
-	return on === 'list' ? move(state, by) : stepMatch(state, by);
+	return on === 'list' ? move(inList(state), by) : stepMatch(state, by);
 }
 
 /** The help changed, which lies under what is written or on top again. */
@@ -60,24 +61,34 @@ export function typeWithin(state: State, overlay: WithinState, text: string): St
 	return written(state, overlay, insert(overlay, text));
 }
 
-/** All as it was before it was opened. */
-function dropped(state: State, {on, from}: WithinState): State {
+/** All as it was before it was opened: what was narrowed or found by other words is so again. */
+function dropped(state: State, {on, from: {help, ...before}}: WithinState): State {
+	if (on === 'help') return withHelp(state, () => ({words: help?.words, scroll: help?.scroll ?? 0}));
+	return reveal({...state, ...before});
+}
+
+/** Without words: nothing is narrowed, and nothing found. */
+function whole(state: State, {on, from: {place}}: WithinState): State {
 	if (on === 'help') return withHelp(state, () => ({words: undefined, scroll: 0}));
-	const back: State = {...state, place: from};
-	return reveal(on === 'list' ? {...back, filters: withoutFilter(back, from.view)} : {...back, find: undefined});
+	const back: State = {...state, place};
+	return reveal(on === 'list' ? {...back, filters: withoutFilter(back, place.view)} : {...back, find: undefined});
 }
 
 function left(state: State, overlay: WithinState): Update {
+	return only(dropped(under(state, overlay), overlay));
+}
+
+/** What was shown before it was opened. */
+function under(state: State, {isListLaid}: WithinState): State {
 	const below = shut(state);
-	return only(dropped(overlay.isListLaid ? shut(below) : below, overlay));
+	return isListLaid ? shut(below) : below;
 }
 
 function keep(state: State, overlay: WithinState): Update {
-	const isBlank = overlay.query.trim() === '';
-	const count = countIn(state, overlay);
-	if (count > 0 && !isBlank) return only(reveal(shut(state)));
-	const back = left(state, overlay);
-	return isBlank ? back : saying(back.state, `Nothing here has “${overlay.query.trim()}”.`);
+	const words = overlay.query.trim();
+	if (words === '') return only(whole(under(state, overlay), overlay));
+	if (countIn(state, overlay) > 0) return only(reveal(shut(state)));
+	return saying(left(state, overlay).state, `Nothing here has “${words}”.`);
 }
 
 function countIn(state: State, {on, query}: WithinState): number {
@@ -88,20 +99,20 @@ function countIn(state: State, {on, query}: WithinState): number {
 function written(state: State, overlay: WithinState, query: Query): State {
 	const next: State = {...state, overlay: {...overlay, ...query}};
 	if (query.query === overlay.query) return next;
-	if (query.query.trim() === '') return {...dropped(next, overlay), overlay: next.overlay};
+	if (query.query.trim() === '') return {...whole(next, overlay), overlay: next.overlay};
 	if (overlay.on === 'help') return withHelp(next, () => ({words: query.query, scroll: 0}));
 	return overlay.on === 'list' ? narrowed(next, overlay, query.query) : found(next, overlay, overlay.on, query.query);
 }
 
 /** The list narrowed, and the first of it chosen: the best match. */
-function narrowed(state: State, {from}: WithinState, words: string): State {
-	const next = {...state, filters: {...state.filters, [from.view]: words}};
+function narrowed(state: State, {from: {place}}: WithinState, words: string): State {
+	const next = {...state, filters: {...state.filters, [place.view]: words}};
 	const [first] = listIn(next).topics;
-	return reveal({...next, place: first ? placeAt(from.view, first.key) : {...from, listTop: 0}});
+	return reveal({...next, place: first ? placeAt(place.view, first.key) : {...place, listTop: 0}});
 }
 
 /** The first match from where the reader was, or else the first of all. */
-function found(state: State, {from}: WithinState, on: 'panes' | 'page', words: string): State {
+function found(state: State, {from: {place: from}}: WithinState, on: 'panes' | 'page', words: string): State {
 	const looking: State = {...state, place: from, find: {key: from.key, on, words, at: 0}};
 	const {matches = [], sides = []} = sceneOf(looking).found ?? {};
 	const first = matches.findIndex(([piece], index) => {

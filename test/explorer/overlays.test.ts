@@ -72,6 +72,7 @@ describe('the help', () => {
 		expect(await screenOf(kept)).toMatch(/esc all keys$/);
 		expect(stateAfter(kept, '<escape>')).toEqual(stateAfter(opened(), '?'));
 		expect(stateAfter(kept, '<escape>', '<escape>')).toEqual(opened());
+		for (const keys of [[' x'], ['<ctrl+u>', 'swap']]) expect(stateAfter(kept, '/', ...keys, '<escape>')).toEqual(kept);
 		expect(stateAfter(opened(), '?', '/', '<backspace>', '<escape>')).toEqual(stateAfter(opened(), '?'));
 	});
 

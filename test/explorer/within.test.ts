@@ -58,6 +58,32 @@ describe('a list', () => {
 		expect([after.place, after.filters, after.overlay]).toEqual([before.place, {}, undefined]);
 	});
 
+	it('is narrowed as before after Esc while other words are typed, and whole after Enter without any', () => {
+		const kept = stateAfter(opened(), '\\t', '<enter>', 'G');
+		for (const keys of [['<ctrl+u>', 'sel'], ['<backspace>'], ['xyz'], ['<down>', '<up>']]) {
+			const again = stateAfter(kept, '\\', ...keys, '<escape>');
+			expect([again.place, again.filters, listed(again)]).toEqual([kept.place, {compare: 't'}, listed(kept)]);
+		}
+		expect(stateAfter(kept, '\\', '<ctrl+u>').filters).toEqual({});
+		expect(stateAfter(kept, '\\', '<ctrl+u>', '<enter>')).toMatchObject({filters: {}, overlay: undefined, place: {key: kept.place.key}});
+	});
+
+	it.each([
+		['a page', ['<enter>']],
+		['a pane', ['<tab>']],
+		['related topics', ['<shift+tab>']],
+	])('laid over %s has the keys while it is narrowed, and Esc leads back', (_, keys) => {
+		const before = stateAfter(opened({rows: 40}), ...keys, 'v');
+		const state = stateAfter(before, '\\', '<down>', '<down>');
+		expect(state.place).toMatchObject({
+			key: listIn(state).topics[2]?.key,
+			layout: 'list',
+			focus: 'list',
+			scroll: {left: 0, right: 0, page: 0},
+		});
+		expect(stateAfter(state, '<escape>')).toEqual(before);
+	});
+
 	it('is whole again, and says so, where nothing has the words', () => {
 		const nothing = stateAfter(opened(), '\\xyz');
 		expect(listed(nothing)).toEqual([]);
@@ -159,6 +185,13 @@ describe('a text', () => {
 		const before = stateAfter(reading(), '<pagedown>');
 		const after = stateAfter(before, '\\reason 29', '<escape>');
 		expect(after.place).toEqual(before.place);
+	});
+
+	it('has its matches as before after Esc while other words are typed, and none after Enter without any', () => {
+		const kept = stateAfter(reading(), '\\reason', '<enter>', 'nn');
+		for (const keys of [['<ctrl+u>', 'smell'], ['<ctrl+u>'], [' 29'], ['<down>']])
+			expect(stateAfter(kept, '\\', ...keys, '<escape>')).toEqual(kept);
+		expect(stateAfter(kept, '\\', '<ctrl+u>', '<enter>')).toMatchObject({find: undefined, overlay: undefined});
 	});
 
 	it('says where nothing is found', async () => {

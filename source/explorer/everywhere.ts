@@ -9,7 +9,7 @@ import {listOf} from './list.ts';
 import {toggleBookmarks, toggleHistory} from './marked.ts';
 import {inList, openTopic, reveal} from './navigate.ts';
 import {sceneOf} from './scene/scene.ts';
-import {reopened, searchEffect} from './search.ts';
+import {isBlank, isUnanswered, reopened, searchEffect} from './search.ts';
 import {quitting} from './sitting/events.ts';
 import {type Overlay, placeAt, type State, viewsOf} from './state.ts';
 
@@ -25,7 +25,8 @@ export const everywhere: Readonly<Record<Shared, (state: State, key: string) => 
 	links: openLinks,
 	search(state) {
 		const overlay = reopened(state);
-		return {state: lay(state, overlay), effects: [searchEffect(overlay)]};
+		// What is answered already is gone on with where it was left: another answer would begin at its first result.
+		return {state: lay(state, overlay), effects: isBlank(overlay) || isUnanswered(overlay) ? [searchEffect(overlay)] : []};
 	},
 	theme: state => only(nextTheme(state)),
 	back: state => (state.past.length > 0 ? only(reveal(back(state))) : saying(state, 'There is nothing to go back to.')),

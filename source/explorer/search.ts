@@ -76,7 +76,8 @@ export function answered(state: State, {result, kinds, isIndexing}: Searched): S
 	return {...state, lastSearch: {...lastSearch, ...answer}};
 }
 
-function isBlank({query}: Pick<SearchState, 'query'>): boolean {
+/** Whether nothing is asked for: suggestions are listed. */
+export function isBlank({query}: Pick<SearchState, 'query'>): boolean {
 	return query.trim() === '';
 }
 

@@ -6,7 +6,7 @@ import {listOf} from '../../source/explorer/list.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {screenOf} from '../helpers/drawn.ts';
-import {happen, keyOf, opened, press, stateAfter, tiny, tinyDataset} from '../helpers/explorer.ts';
+import {happen, keyOf, opened, press, pressUnanswered, searchIn, stateAfter, tiny, tinyDataset} from '../helpers/explorer.ts';
 
 const asking = createCatalogue(
 	tinyDataset(
@@ -147,6 +147,16 @@ describe('the last search', () => {
 		expect(stateAfter(again, 'h').overlay).toMatchObject({query: 'h'});
 		expect(stateAfter(again, '<backspace>').overlay).toMatchObject({query: ''});
 		expect(stateAfter(again, '<left>', 's').overlay).toMatchObject({query: 'breasd'});
+	});
+
+	it('is gone on with where it was left, and asked again only where it has no answer', () => {
+		const second = stateAfter(opened(), '/', 'bread', '<ctrl+r>', '<enter>');
+		const {state: again, effects} = press(second, '/');
+		expect(searchIn(again).chosen).toBeGreaterThan(0);
+		expect(again.overlay).toEqual({...second.lastSearch, isMarked: true});
+		expect(effects).toEqual([]);
+		expect(pressUnanswered(opened(), '/', 'bread', '<escape>', '/').effects.at(-1)).toEqual({type: 'search', query: 'bread'});
+		expect(press(opened(), '/').effects).toEqual([{type: 'search', query: ''}]);
 	});
 
 	it('has its next and previous result a key away', () => {

@@ -13,7 +13,8 @@ import {pairOf} from '../topics/pair.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {roleProblem} from './open-dataset.ts';
 import {decisionsFile, type OpenedDecisions, openDecisions} from './open-decisions.ts';
-import {complain, deliver, formatOf} from './printing.ts';
+import {complain, deliverAs, formatOf, tellIgnored} from './printing.ts';
+import {settleOver} from './settle.ts';
 import {columnsFor, paintFor} from './terminal-text.ts';
 
 /** What is printed, in each of its forms; made when that one is asked for. */
@@ -50,11 +51,14 @@ export async function run(context: CommandContext): Promise<number> {
 		opened.push(file);
 	}
 	const [first] = opened;
-	const problem = first && roleProblem(context, first.dataset);
-	if (!first || problem) return refuse(context, problem ?? '', exitCodes.usage);
-	const printed = opened.length > 1 ? compared(opened) : await printedOf(context, first);
+	if (!first) return exitCodes.usage;
+	const {context: settled, problems} = await settleOver(context, first.dataset, first.isBuiltIn ? undefined : first.path);
+	await tellIgnored(context, problems);
+	const problem = roleProblem(settled, first.dataset);
+	if (problem) return refuse(context, problem, exitCodes.usage);
+	const printed = opened.length > 1 ? compared(opened) : await printedOf(settled, first);
 	if ('problem' in printed) return refuse(context, `rolex: ${printed.problem}\n`, exitCodes.nothingFound);
-	const undelivered = await deliver(context, await written(context, printed, format.name));
+	const undelivered = await deliverAs(settled, format.name, await written(settled, printed, format.name));
 	if (undelivered !== undefined || context.flags.check !== true) return undelivered ?? exitCodes.done;
 	return check(context, printed.unsettled);
 }

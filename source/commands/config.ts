@@ -1,23 +1,25 @@
 import {visible} from '../dataset/check/characters.ts';
 import {shownKey} from '../explorer/key-names.ts';
 import {actions, rebind} from '../explorer/rebind.ts';
+import {json} from '../print/json.ts';
 import {configPath} from '../settings/folders.ts';
 import {formatSettingsProblem} from '../settings/problem.ts';
 import type {Origin, Resolved} from '../settings/resolve.ts';
 import {type SettingsProblem, settingNames} from '../settings/settings.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {complain, writeOut} from './printing.ts';
+import {complain, deliverAs} from './printing.ts';
 import {settle} from './settle.ts';
 
 /** `rolex config`: the settings in force, where each comes from, and all that is wrong with them. */
 export async function run(context: CommandContext): Promise<number> {
 	if (context.args.length > 0) return complain(context, 'config takes no words. See: rolex config --help');
-	const {problems, resolved, opened} = await settle(context, {namesAlone: true});
+	const {context: settled, problems, resolved, opened} = await settle(context, {namesAlone: true});
 	if (!resolved) return exitCodes.usage;
 	const lost = opened.dataset ? [] : [unopened(resolved)];
 	const all = [...problems, ...lost];
 	const path = configPath(context.env);
-	await writeOut(context, context.flags.json ? inJson(resolved, all, path) : inText(resolved, all, path));
+	if (context.flags.json) await deliverAs(settled, 'json', inJson(resolved, all, path));
+	else await deliverAs(settled, 'text', inText(resolved, all, path));
 	return all.length > 0 ? exitCodes.nothingFound : exitCodes.done;
 }
 
@@ -42,7 +44,7 @@ function inJson(resolved: Resolved, problems: readonly SettingsProblem[], path: 
 		const {value = null, origin} = settings[name];
 		return [name, {value, from: origin}];
 	});
-	return `${JSON.stringify({file: path ?? null, settings: Object.fromEntries(told), keys: Object.fromEntries(bound), problems}, null, 2)}\n`;
+	return json({file: path ?? null, settings: Object.fromEntries(told), keys: Object.fromEntries(bound), problems});
 }
 
 function inText(resolved: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {

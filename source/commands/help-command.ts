@@ -6,8 +6,8 @@ import {kindNames, topicKinds} from '../topics/kinds.ts';
 import {commands} from './command-line.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {commandHelp, help} from './help.ts';
-import {complain, writeOut} from './printing.ts';
-import {settle} from './settle.ts';
+import {complain, deliverAs} from './printing.ts';
+import {settle, withSettings} from './settle.ts';
 
 const topics = ['kinds', 'format'] as const;
 
@@ -26,7 +26,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 async function print(context: CommandContext, text: string): Promise<number> {
-	await writeOut(context, text);
+	await deliverAs(await withSettings(context), 'text', text);
 	return exitCodes.done;
 }
 

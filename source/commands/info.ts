@@ -2,11 +2,12 @@ import {release} from 'node:os';
 import {join, resolve} from 'node:path';
 import {visible} from '../dataset/check/characters.ts';
 import {stateFolder} from '../host/state-folder.ts';
+import {json} from '../print/json.ts';
 import {cacheFolder, configPath} from '../settings/folders.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
 import {sizeOf} from '../terminal/size.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {complain, writeOut} from './printing.ts';
+import {complain, deliverAs} from './printing.ts';
 import {settle} from './settle.ts';
 
 /** What a section tells, by name; undefined for what is not known or not there. */
@@ -15,8 +16,10 @@ type Section = Readonly<Record<string, string | number | boolean | undefined>>;
 /** `rolex info`: versions, paths and what this terminal can do, as a report of a bug wants them. Nothing in it is secret. */
 export async function run(context: CommandContext): Promise<number> {
 	if (context.args.length > 0) return complain(context, 'info takes no words. See: rolex info --help');
-	const sections = {rolex: versions(), paths: await paths(context), terminal: terminal(context)};
-	await writeOut(context, context.flags.json ? `${JSON.stringify(sections, null, 2)}\n` : inText(sections));
+	const {context: settled} = await settle(context, {namesAlone: true});
+	const sections = {rolex: versions(), paths: paths(settled), terminal: terminal(settled)};
+	if (context.flags.json) await deliverAs(settled, 'json', json(sections));
+	else await deliverAs(settled, 'text', inText(sections));
 	return exitCodes.done;
 }
 
@@ -30,10 +33,7 @@ function versions(): Section {
 	};
 }
 
-async function paths(context: CommandContext): Promise<Section> {
-	const {env} = context;
-	const {context: settled} = await settle(context, {namesAlone: true});
-	const {data} = settled.flags;
+function paths({env, flags: {data}}: CommandContext): Section {
 	const state = stateFolder(env);
 	return {
 		config: configPath(env),

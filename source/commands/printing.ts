@@ -3,6 +3,7 @@ import {write} from '../dataset/write.ts';
 import {endingOf, type Format, formatNames, formatOfEnding, formats, isFormat} from '../print/formats.ts';
 import type {Search} from '../search/search.ts';
 import {formatSettingsProblem} from '../settings/problem.ts';
+import type {SettingsProblem} from '../settings/settings.ts';
 import type {Line} from '../text/line.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import {pairOf, type RolePair} from '../topics/pair.ts';
@@ -51,9 +52,8 @@ export async function printing<Subject>(
 	if ('code' in opened) return opened.code;
 	const {subject, talk, code} = await answer(opened.request, format.name);
 	const written = subject === undefined ? undefined : await writeAs(opened.request, subject);
-	const text = written && isAsciiFor(opened.settled) ? formInAscii(format.name, written) : written;
 	if (talk) await write(context.stderr, `rolex: ${talk}\n`);
-	const undelivered = text === undefined ? undefined : await deliver(context, text);
+	const undelivered = written === undefined ? undefined : await deliverAs(opened.settled, format.name, written);
 	return undelivered ?? code ?? exitCodes.done;
 }
 
@@ -69,7 +69,7 @@ export async function openRequest(
 	{namesAlone = false}: PrintOptions = {},
 ): Promise<{readonly request: PrintRequest; readonly settled: CommandContext} | {readonly code: number}> {
 	const {context: settled, opened, problems} = await settle(context, {namesAlone});
-	for (const problem of problems) await write(context.stderr, `rolex: ignored: ${formatSettingsProblem(problem)}\n`);
+	await tellIgnored(context, problems);
 	if (!opened.dataset) {
 		await write(context.stderr, opened.message);
 		return {code: opened.code};
@@ -92,6 +92,11 @@ export async function openRequest(
 		},
 		settled,
 	};
+}
+
+/** Tells on standard error what of the settings is ignored. */
+export async function tellIgnored({stderr}: CommandContext, problems: readonly SettingsProblem[]): Promise<void> {
+	for (const problem of problems) await write(stderr, `rolex: ignored: ${formatSettingsProblem(problem)}\n`);
 }
 
 /** What searches a catalogue; the built-in one is indexed already. */
@@ -117,8 +122,15 @@ export function writeOut({stdout}: CommandContext, text: string): Promise<void> 
 	return new Promise(done => stdout.write(text, error => !error && done()));
 }
 
-/** Writes to the file of `--output`, or to standard output. Returns an exit code where that failed. */
-export async function deliver(context: CommandContext, text: string): Promise<number | undefined> {
+/**
+ * Writes a text of a format to the file of `--output`, or to standard output, in ASCII where the settings in force or the terminal want that.
+ * Returns an exit code where it failed.
+ */
+export function deliverAs(settled: CommandContext, format: Format, text: string): Promise<number | undefined> {
+	return deliver(settled, isAsciiFor(settled) ? formInAscii(format, text) : text);
+}
+
+async function deliver(context: CommandContext, text: string): Promise<number | undefined> {
 	const {output, force} = context.flags;
 	if (typeof output !== 'string' || output === '-') {
 		await writeOut(context, text);

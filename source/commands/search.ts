@@ -3,7 +3,7 @@ import {safe} from '../print/safe.ts';
 import {hitLines} from '../print/text/list.ts';
 import type {SearchResult} from '../search/search.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {type Answer, complain, deliver, type Forms, openRequest, type PrintRequest, printing, writeOut} from './printing.ts';
+import {type Answer, complain, deliverAs, type Forms, openRequest, type PrintRequest, printing} from './printing.ts';
 
 const defaultLimit = 10;
 
@@ -47,10 +47,10 @@ async function answerBatch(context: CommandContext, limit: number): Promise<numb
 	for await (const query of createInterface({input: stdin, crlfDelay: Number.POSITIVE_INFINITY})) {
 		const answer = searchAnswer(catalogue, await find(query, {limit}));
 		hasFound ||= answer.results.length > 0;
-		if (flags.output === undefined) await writeOut(context, jsonLine(answer));
+		if (flags.output === undefined) await deliverAs(opened.settled, 'json', jsonLine(answer));
 		else kept += jsonLine(answer);
 	}
-	const undelivered = flags.output === undefined ? undefined : await deliver(context, kept);
+	const undelivered = flags.output === undefined ? undefined : await deliverAs(opened.settled, 'json', kept);
 	return undelivered ?? (hasFound ? exitCodes.done : exitCodes.nothingFound);
 }
 

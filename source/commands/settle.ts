@@ -35,6 +35,12 @@ export async function settle(context: CommandContext, options: OpenOptions = {})
 	return fitted(builtIn, await openDataset(builtIn, options), {...resolved, problems: [...resolved.problems, problem]});
 }
 
+/** The settings in force, for what needs no dataset. */
+export async function withSettings(context: CommandContext): Promise<CommandContext> {
+	if (context.served) return context;
+	return withFlags(context, flagsOf(resolveSettings(await loadConfig(context.env), context.env, context.flags)));
+}
+
 /** The settings in force over a dataset that is open already, whatever a config names: that of the path `data`, else the built-in one. */
 export async function settleOver(context: CommandContext, dataset: Dataset, data?: string): Promise<Settled> {
 	const resolved = resolveSettings(await loadConfig(context.env), context.env, {...context.flags, data: data ?? 'built-in'});

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {folderOf} from '../dataset/written.ts';
@@ -131,6 +131,25 @@ describe('rolex agreement', () => {
 	it('is at home on a narrow terminal', async () => {
 		const {stdout} = await printed(['agreement', join(bakery({'ours.yaml': settled}), 'ours.yaml'), '--width', '30']);
 		expect(Math.max(...stdout.split('\n').map(({length}) => length))).toBeLessThanOrEqual(30);
+	});
+
+	it('is printed with the settings in force, and what of them is ignored is told', async () => {
+		const folder = bakery({'ours.yaml': settled});
+		mkdirSync(join(folder, 'rolex'));
+		writeFileSync(join(folder, 'rolex/config.yaml'), 'roles: {left: seller, right: sre}\nspeed: sloow\n');
+		const {code, stdout, stderr} = await printed(['agreement', join(folder, 'ours.yaml')], {env: {XDG_CONFIG_HOME: folder}});
+		expect(code).toBe(0);
+		expect(stdout).toContain('WORKING AGREEMENT BETWEEN SELLER AND BAKER');
+		expect(stderr).toMatch(/^rolex: ignored: .*config\.yaml:2:8 `speed` is `sloow`/);
+	});
+
+	it.each(['text', 'markdown', 'html', 'csv', 'json'])('is %s in ASCII where that is asked for', async format => {
+		const file = join(bakery({'ours.yaml': '  sweep: {owner: seller, note: Überall – α}\n'}), 'ours.yaml');
+		for (const {stdout} of [
+			await printed(['agreement', file, '--format', format, '--ascii']),
+			await printed(['agreement', file, '--format', format], {env: {ROLEX_ASCII: '1'}}),
+		])
+			expect(stdout).toMatch(/^[\r\n -~]+$/);
 	});
 
 	it('refuses what does not go together', async () => {

@@ -74,6 +74,12 @@ describe('rolex config', () => {
 		expect(keys.quit).toEqual({keys: ['Ctrl-c'], from: {type: 'default'}});
 	});
 
+	it('lets no text of the environment reach a terminal as it is, and JSON says it all the same', async () => {
+		const env = {XDG_CONFIG_HOME: join(home, 'a\u009b31m\u202eb')};
+		for (const line of ['config', 'config --json']) expect((await rolex(line, {env})).stdout).not.toMatch(/[\u009b\u202e]/);
+		expect(JSON.parse((await rolex('config --json', {env})).stdout).file).toBe(join(env.XDG_CONFIG_HOME, 'rolex/config.yaml'));
+	});
+
 	it('says nothing is wrong where there is no config, and takes no words', async () => {
 		expect((await run('config')).code).toBe(0);
 		expect(await run('config theme')).toMatchObject({code: 2, stdout: ''});
@@ -81,6 +87,25 @@ describe('rolex config', () => {
 });
 
 describe('a command that prints', () => {
+	it.each(['config', 'config --json', 'info', 'info --json', 'help', 'help format', 'help kinds', 'list roles', 'list roles --json'])(
+		'is ASCII where the config wants that: rolex %s',
+		async line => {
+			configured(`ascii: true\ndata: own.yaml\n`);
+			writeFileSync(join(home, 'rolex', 'own.yaml'), own.replace('name: Cook', 'name: Köchin – α'));
+			const env = {XDG_STATE_HOME: '/home/mé'};
+			const {stdout} = await run(line, env);
+			expect(stdout).toMatch(/^[\n -~]+$/);
+			if (line === 'list roles --json') expect(stdout).toContain('K\\u00f6chin');
+		},
+	);
+
+	it('answers --batch in ASCII too', async () => {
+		configured('ascii: true\n');
+		const {stdout} = await rolex('search --batch', {env: {XDG_CONFIG_HOME: home}, stdin: 'überall\n'});
+		expect(stdout).toMatch(/^[\n -~]+$/);
+		expect(JSON.parse(stdout).query).toBe('überall');
+	});
+
 	it('works on the dataset and the roles of the config', async () => {
 		configured('data: own.yaml\nroles: {left: baker, right: cook}\n');
 		const {stdout, stderr} = await run('show oven --format markdown');

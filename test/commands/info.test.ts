@@ -37,6 +37,12 @@ describe('rolex info', () => {
 		});
 	});
 
+	it.each(['info', 'info --json'])('lets nothing of the environment reach a terminal as it is: rolex %s', async line => {
+		const {stdout} = await rolex(line, {env: {...env, TERM_PROGRAM: 'a\u009b31m\u202eb'}});
+		expect(stdout).not.toMatch(/[\u009b\u202e]/);
+		if (line.endsWith('json')) expect(JSON.parse(stdout).terminal.TERM_PROGRAM).toBe('a\u009b31m\u202eb');
+	});
+
 	it('tells the same as text, a line each, and no secret', async () => {
 		const {stdout} = await rolex('info', {env});
 		expect(stdout).toMatch(/^ {2}version +\S/m);

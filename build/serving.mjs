@@ -3,9 +3,8 @@
  * Writes what operators get from the server's own tables: limits and metrics in docs/serving.md, and the rules and the dashboard under
  * deploy/. With `--check` it writes nothing and exits 1 where a file is not what the tables say.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {dump} from 'js-yaml';
+import {generate, withLines} from './generated.mjs';
 import {alerts, recordings} from './serving/alerts.mjs';
 import {dashboard} from './serving/dashboard.mjs';
 import {loadSource} from './source.mjs';
@@ -23,17 +22,6 @@ const tables = {
 	alerts: ['| alert | | what | do |', '|---|---|---|---|', ...told],
 };
 
-/** @param {string} text */
-const withTables = text =>
-	Object.entries(tables).reduce(
-		(page, [name, rows]) =>
-			page.replace(
-				new RegExp(`(<!-- ${name}:[^\\n]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
-				(_, open, close) => `${open}${rows.join('\n')}\n${close}`,
-			),
-		text,
-	);
-
 const rules = {
 	groups: [
 		{
@@ -50,25 +38,11 @@ const rules = {
 };
 
 const head = '# Written by build/serving.mjs from build/serving/alerts.mjs.\n';
-/** What each file holds, from what it held. @type {Record<string, (before: string) => string>} */
-const files = {
-	'docs/serving.md': withTables,
-	'deploy/prometheus/rules.yaml': () => head + dump(rules, {lineWidth: 200}),
-	'deploy/grafana/rolex.json': () => `${JSON.stringify(dashboard(metricTable), null, '\t')}\n`,
-};
-
-for (const [name, make] of Object.entries(files)) {
-	const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
-	let before = '';
-	try {
-		before = readFileSync(path, 'utf8');
-	} catch {
-		// Made for the first time.
-	}
-	const after = make(before);
-	if (!process.argv.includes('--check')) writeFileSync(path, after);
-	else if (after !== before) {
-		console.error(`${name} is not what the tables of source/serve and build/serving say. Mend it with: node build/serving.mjs`);
-		process.exitCode = 1;
-	}
-}
+generate(
+	{
+		'docs/serving.md': before => Object.entries(tables).reduce((page, [name, rows]) => withLines(page, name, rows), before),
+		'deploy/prometheus/rules.yaml': () => head + dump(rules, {lineWidth: 200}),
+		'deploy/grafana/rolex.json': () => `${JSON.stringify(dashboard(metricTable), null, '\t')}\n`,
+	},
+	{by: 'build/serving.mjs', from: 'a table of source/serve or build/serving'},
+);

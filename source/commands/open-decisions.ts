@@ -1,6 +1,8 @@
 import {loadBuiltIn} from '../dataset/built-in.ts';
 import {visible} from '../dataset/check/characters.ts';
 import {type WrittenFile, writtenFile} from '../dataset/edit/written-file.ts';
+import {isMapping} from '../dataset/mapping.ts';
+import {patterns} from '../dataset/patterns.ts';
 import {descriptorOf} from '../dataset/read/descriptor.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import type {Raw} from '../decisions/standing.ts';
@@ -66,13 +68,13 @@ function isPlain({parts}: WrittenFile): boolean {
 /** What of an agreement is taken as it is; anything else is left to the checks. */
 function isAgreement(value: unknown): boolean {
 	if (value === undefined) return true;
-	if (typeof value !== 'object' || value === null) return false;
-	const {review, needs = [], ...others} = value as Raw;
-	const isDate = review === undefined || (typeof review === 'string' && /^\d{4}-\d\d-\d\d$/.test(review));
+	if (!isMapping(value)) return false;
+	const {review, needs = [], ...others} = value;
+	const isDate = review === undefined || (typeof review === 'string' && patterns.date.test(review));
 	return (
 		isDate &&
 		Array.isArray(needs) &&
-		needs.every(id => typeof id === 'string' && /^[a-z0-9-]+$/.test(id)) &&
+		needs.every(id => typeof id === 'string' && id.length <= 100 && patterns.id.test(id)) &&
 		Object.keys(others).length === 0
 	);
 }

@@ -1,4 +1,5 @@
 import type {Answer, Decision} from './decision.ts';
+import {patterns} from './patterns.ts';
 import type {Dataset} from './schema.ts';
 
 /** A decision as a file has it: who answers, or that with what else was said. */
@@ -9,6 +10,9 @@ export type WrittenFields = Omit<Exclude<Written, string>, 'consulted' | 'inform
 	readonly informed?: readonly string[];
 };
 
+/** The fields of a decision. A file may have others, which are not ours. */
+export const decisionFields: ReadonlySet<string> = new Set(['owner', 'helps', 'note', 'date', 'by', 'consulted', 'informed']);
+
 /** Who is called what, so that a name may be written for an id. */
 export type Parties = Pick<Dataset, 'roles' | 'parties'>;
 
@@ -18,7 +22,7 @@ type AnswerWord = (typeof answerWords)[number];
 
 const isWord = (text: string): text is AnswerWord => (answerWords as readonly string[]).includes(text);
 /** Whether a text can only be an id: a name of one's own has a capital letter, a space, or letters of another script. */
-export const isIdLike = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+export const isIdLike = (text: string): boolean => patterns.id.test(text);
 
 /** The id of the role or party that a text means, by its id or, in any case, its name; undefined where it means none. */
 export function partyMeant(text: string, {roles, parties}: Parties): string | undefined {

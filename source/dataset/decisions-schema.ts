@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import {id, patterns, text} from './forms.ts';
+import {id, text} from './forms.ts';
+import {patterns} from './patterns.ts';
 
 const date = z.string().regex(patterns.date);
 const who = text.describe('An id of a role or party, or a name of your own, which has a capital letter or a space.');

@@ -18,7 +18,8 @@ import {
 	short,
 	sources,
 } from './field-forms.ts';
-import {id, patterns, text} from './forms.ts';
+import {id, text} from './forms.ts';
+import {patterns} from './patterns.ts';
 
 const role = z.strictObject({
 	id,

@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import {visible} from '../dataset/check/characters.ts';
-import {writtenOf} from '../dataset/decided.ts';
+import {decisionFields, writtenOf} from '../dataset/decided.ts';
 import {type Change, setDecision} from '../dataset/edit/set-decision.ts';
 import {type WrittenFile, writtenFile, writtenSame} from '../dataset/edit/written-file.ts';
 import type {Dataset} from '../dataset/schema.ts';
@@ -87,7 +87,7 @@ export function openDecisionFile({path, disk, dataset, base = {}}: FileOptions):
 		if (!mine) return ids.some(id => Object.hasOwn(base, id)) ? null : undefined;
 		const written = writtenOf(mine);
 		const present = ids.map(id => before?.decisions[id]).find(each => each !== undefined);
-		const others = Object.entries(Object(typeof present === 'object' ? present : {}) as Raw).filter(([name]) => !ownFields.has(name));
+		const others = Object.entries(Object(typeof present === 'object' ? present : {}) as Raw).filter(([name]) => !decisionFields.has(name));
 		if (others.length === 0) return written;
 		return {...(typeof written === 'string' ? {owner: written} : written), ...Object.fromEntries(others)};
 	}
@@ -96,8 +96,6 @@ export function openDecisionFile({path, disk, dataset, base = {}}: FileOptions):
 	const missing = gone.map(id => `\`${visible(id)}\` is decided, and no work of this dataset: it is kept.`);
 	return {path, decisions, problems: [...told, ...problems, ...missing], keep};
 }
-
-const ownFields: ReadonlySet<string> = new Set(['owner', 'helps', 'note', 'date', 'by', 'consulted', 'informed']);
 
 function readFile(path: string, disk: Disk): Read {
 	try {

@@ -1,6 +1,7 @@
 import {readFileSync, type Stats, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {dirname, isAbsolute, join, resolve} from 'node:path';
+import {isMapping, type Mapping} from '../dataset/mapping.ts';
 import {decode, findingsOf, parseFile} from '../dataset/read.ts';
 import {readKeys} from './keys.ts';
 import {configSchema, fieldsOf} from './schema.ts';
@@ -9,7 +10,6 @@ import type {ConfigFile, FilePlace, SettingName, SettingsProblem} from './settin
 /** A config is a page of text; what is longer is something else. */
 const longest = 1024 * 1024;
 
-type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 type Finding = Pick<SettingsProblem, 'message' | 'mend'>;
 
@@ -71,7 +71,7 @@ function placeIn(text: string, offset: number): FilePlace {
 }
 
 /** The fields that nothing is wrong with. */
-function without(fields: Fields, paths: readonly Path[]): Fields {
+function without(fields: Mapping, paths: readonly Path[]): Mapping {
 	const kept = Object.entries(fields).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
 		const inside = paths.filter(([first]) => first === name).map(path => path.slice(1));
 		if (inside.length === 0) return [[name, value]];
@@ -81,9 +81,9 @@ function without(fields: Fields, paths: readonly Path[]): Fields {
 }
 
 /** The fields as settings, by the names of their flags. */
-function settingsOf(fields: Fields, file: string, placeOf: (path: Path) => FilePlace): Pick<ConfigFile, 'values' | 'places'> {
+function settingsOf(fields: Mapping, file: string, placeOf: (path: Path) => FilePlace): Pick<ConfigFile, 'values' | 'places'> {
 	const {roles, data, ...others} = fields;
-	const values: Partial<Record<SettingName, string | boolean>> = {...(others as Fields), ...(roles as Fields | undefined)};
+	const values: Partial<Record<SettingName, string | boolean>> = {...(others as Mapping), ...(roles as Mapping | undefined)};
 	if (typeof data === 'string') values.data = data === 'built-in' ? data : pathFrom(file, data);
 	const places = Object.keys(values).map(name => [name, placeOf(name === 'left' || name === 'right' ? ['roles', name] : [name])]);
 	return {values, places: Object.fromEntries(places)};
@@ -100,5 +100,3 @@ const isAt = (a: SettingsProblem, b: SettingsProblem) => a.line === b.line && a.
 
 const inOrder = (problems: readonly SettingsProblem[]) =>
 	problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-
-const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

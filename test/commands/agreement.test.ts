@@ -72,6 +72,8 @@ describe('rolex agreement', () => {
 		['there is none', 'gone.yaml', undefined, /there is no .*gone\.yaml\. Begin one: rolex decide/],
 		['it is half-written', 'a.yaml', 'extends: built-in\ndecisions:\n  sweep: {owner: ba', /a\.yaml cannot be read, at line 3: /],
 		['it is of something else', 'a.yaml', 'services: {}\n', /a\.yaml is no file of rolex: it begins with `services`/],
+		['its review is on no day', 'a.yaml', 'extends: built-in\nagreement: {review: "2026-99-99"}\n', /a\.yaml:2:.*2026-99-99/],
+		['it names a need by no id', 'a.yaml', 'extends: built-in\nagreement: {needs: ["-"]}\n', /a\.yaml:2:/],
 		['what it extends is gone', 'a.yaml', 'extends: gone.yaml\ndecisions: {}\n', /E101/],
 	])('says in words that %s', async (_, name, text, said) => {
 		const {code, stdout, stderr} = await printed(['agreement', join(folderOf(text === undefined ? {} : {[name]: text}), name)]);

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import {didYouMean} from '../../text/nearest.ts';
-import {patterns} from '../forms.ts';
+import {patterns} from '../patterns.ts';
 import {limits} from '../read/budget.ts';
 import type {Placed} from '../read/merge.ts';
 import type {Path} from '../read/parsed.ts';

@@ -1,5 +1,5 @@
 import {didYouMean} from '../../text/nearest.ts';
-import {patterns} from '../forms.ts';
+import {patterns} from '../patterns.ts';
 import {limits} from '../read/budget.ts';
 import {reservedNames} from '../read/build-value.ts';
 import type {Placed} from '../read/merge.ts';

@@ -1,14 +1,13 @@
-import {decisionOf, type Parties, type WrittenFields} from '../decided.ts';
+import {decisionFields, decisionOf, type Parties, type WrittenFields} from '../decided.ts';
 import type {Decision} from '../decision.ts';
+import {isMapping, type Mapping} from '../mapping.ts';
 import {withoutUnsafe} from './characters.ts';
 import {decisionFindings} from './decided.ts';
 import {quoted} from './problem.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What can be made of one decision as it is written, and what is wrong with it; nothing where it is taken back or says too little. */
 export function understoodDecision(work: string, written: unknown, parties: Parties): {decision?: Decision; problems: readonly string[]} {
-	const given: Fields | undefined = typeof written === 'string' ? {owner: written} : isMapping(written) ? written : undefined;
+	const given: Mapping | undefined = typeof written === 'string' ? {owner: written} : isMapping(written) ? written : undefined;
 	if (written === null) return {problems: []};
 	if (!given) return {problems: ['it is neither a name nor a mapping with `owner`']};
 	const owner = given.owner;
@@ -16,17 +15,15 @@ export function understoodDecision(work: string, written: unknown, parties: Part
 	if (typeof owner !== 'string' || owner.trim() === '') return {problems: ['it names nobody as `owner`']};
 	const wrong = decisionFindings(given, parties);
 	const isOwnerUnknown = wrong.some(({at}) => at[0] === 'owner');
-	const unknown = Object.keys(given).filter(name => !known.has(name));
+	const unknown = Object.keys(given).filter(name => !decisionFields.has(name));
 	const problems = [...wrong.map(({message}) => message), ...unknown.map(name => `unknown field ${quoted(name)}`)];
 	const isHelperUnknown = wrong.some(({at}) => at[0] === 'helps');
 	const kept = isHelperUnknown ? {...given, helps: undefined} : given;
 	return isOwnerUnknown ? {problems} : {decision: decisionOf(work, cleaned(kept, owner), parties), problems};
 }
 
-const known: ReadonlySet<string> = new Set(['owner', 'helps', 'note', 'date', 'by', 'consulted', 'informed']);
-
 /** What of a mapping is as it should be, in safe texts of one line. */
-function cleaned(given: Fields, owner: string): WrittenFields {
+function cleaned(given: Mapping, owner: string): WrittenFields {
 	const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? oneLine(value) : undefined);
 	const texts = (value: unknown) => (Array.isArray(value) ? value.flatMap(each => text(each) ?? []) : []);
 	return {
@@ -41,5 +38,3 @@ export const oneLine = (text: string): string =>
 	withoutUnsafe(text)
 		.replace(/[\s\u2028\u2029]+/g, ' ')
 		.trim();
-
-const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import {decisionFields} from '../decided.ts';
 import {dump, YAMLException} from '../yaml.ts';
 import {setInJson} from './set-in-json.ts';
 import {type Field, YamlText} from './yaml-text.ts';
@@ -88,9 +89,6 @@ function changedFields(yaml: YamlText, {name, start}: Field, written: Value): Ya
 	}
 	return now;
 }
-
-/** The fields that are ours to take away; any other stays. */
-const decisionFields: ReadonlySet<string> = new Set(['owner', 'helps', 'note', 'date', 'by', 'consulted', 'informed']);
 
 function mappingAt(yaml: YamlText, start: number, name: string): number {
 	const part = yaml.field(yaml.root ?? 1, 'decisions');

@@ -1,9 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
 import {quoted} from '../check/problem.ts';
+import {isMapping, type Mapping} from '../mapping.ts';
 import {decode} from '../read/decode.ts';
 import {parseFile} from '../read/parse.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A file of decisions as it is written: each decision as its value, whatever that is. */
 export type WrittenFile = {
@@ -12,8 +11,8 @@ export type WrittenFile = {
 	/** The mark of UTF-8 stands before it. */
 	readonly hasBom: boolean;
 	/** The whole file's parts. */
-	readonly parts: Fields;
-	readonly decisions: Fields;
+	readonly parts: Mapping;
+	readonly decisions: Mapping;
 	/** The line on which a decision stands. */
 	readonly lineOf: (work: string) => number;
 };
@@ -57,7 +56,7 @@ export function writtenSame(
 	const after = writtenFile(path, Buffer.from(text));
 	if (typeof after === 'string') return undefined;
 	const others = ({decisions}: WrittenFile) => Object.entries(decisions).filter(([id]) => !ids.includes(id));
-	const rest = ({decisions: _, ...parts}: Fields) => parts;
+	const rest = ({decisions: _, ...parts}: Mapping) => parts;
 	const isSame = before === undefined || Object.keys(before.parts).length === 0 || isDeepStrictEqual(rest(before.parts), rest(after.parts));
 	const found = ids.map(id => after.decisions[id]).find(value => value !== undefined);
 	const areOthersSame = isDeepStrictEqual(before ? others(before) : [], others(after));
@@ -66,5 +65,3 @@ export function writtenSame(
 
 /** `owner: baker` alone says the same as `baker`. */
 const inFull = (value: unknown) => (typeof value === 'string' ? {owner: value} : value);
-
-const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

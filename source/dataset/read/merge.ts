@@ -1,6 +1,7 @@
 import {fieldsAt, idField, listParts, optionalFields, partNames} from '../check/fields.ts';
 import {type Finding, quoted} from '../check/problem.ts';
 import {unknownField, wrongType} from '../check/wording.ts';
+import {isMapping, type Mapping} from '../mapping.ts';
 import {limits} from './budget.ts';
 import type {Layer} from './layers.ts';
 import type {Parsed, Path} from './parsed.ts';
@@ -10,7 +11,6 @@ export type Origin = {readonly file: Parsed; readonly path: Path};
 /** A finding, and where it is: in the merged dataset, or (`origin`) in one file. */
 export type Placed = Finding & {readonly path: Path; readonly at?: 'key' | 'value'; readonly origin?: Origin};
 
-type Fields = Readonly<Record<string, unknown>>;
 /** The origins of an entry, one for each dataset of the chain that has it, the first one's first. `byId` knows former ids too. */
 type Part = {readonly entries: unknown[]; readonly origins: (readonly Origin[])[]; readonly byId: Map<string, number>};
 
@@ -29,7 +29,7 @@ export class Merged {
 			this.#given = new Map();
 			this.#knowFormerIds();
 			if (checked) this.#addFields(checked);
-			for (const file of files) this.#addFields(file.value as Fields, file);
+			for (const file of files) this.#addFields(file.value as Mapping, file);
 		}
 	}
 
@@ -41,7 +41,7 @@ export class Merged {
 		return origins.map(({file, path}) => ({file, path: [...path, ...inside]})).toReversed();
 	}
 
-	#addFields(fields: Fields, file?: Parsed): void {
+	#addFields(fields: Mapping, file?: Parsed): void {
 		for (const [name, value] of Object.entries(fields)) {
 			const origin = file && {file, path: [name]};
 			// JSON files name their schema so; it is for editors.
@@ -85,7 +85,7 @@ export class Merged {
 		const present = isMapping(before) ? before[field] : id;
 		if (typeof id === 'string' && this.#isGiven(name, id, String(present), origin)) return;
 		if (known !== undefined) {
-			part.entries[known] = changedEntry(before, {...(entry as Fields), [field]: present}, optionalFields(name));
+			part.entries[known] = changedEntry(before, {...(entry as Mapping), [field]: present}, optionalFields(name));
 			part.origins[known] = [...(part.origins[known] ?? []), ...(origin ? [origin] : [])];
 			return;
 		}
@@ -130,8 +130,8 @@ export class Merged {
 	}
 }
 
-/** Fields given take the place of the old ones (sides role by role, practice field by field); one given as null goes, if it may. */
-function changedEntry(before: unknown, change: Fields, optional: ReadonlySet<string>): unknown {
+/** Mapping given take the place of the old ones (sides role by role, practice field by field); one given as null goes, if it may. */
+function changedEntry(before: unknown, change: Mapping, optional: ReadonlySet<string>): unknown {
 	if (!isMapping(before)) return change;
 	const inner = ['sides', 'practice'].flatMap(name => {
 		const [old, given] = [before[name], change[name]];
@@ -142,8 +142,6 @@ function changedEntry(before: unknown, change: Fields, optional: ReadonlySet<str
 }
 
 /** Decisions without those that a dataset takes back of another. */
-function withoutTakenBack(decisions: Fields): Fields {
+function withoutTakenBack(decisions: Mapping): Mapping {
 	return Object.fromEntries(Object.entries(decisions).filter(([, decision]) => decision !== null));
 }
-
-const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import {isMapping} from '../mapping.ts';
 import type {Path} from './parsed.ts';
 
 /** Told of each thing that a pattern matches. `path` is reused: copy what is to be kept. */
@@ -39,8 +40,4 @@ function keys(value: unknown, path: (string | number)[], use: Visit): void {
 		use(key, path, 'key');
 		path.pop();
 	}
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

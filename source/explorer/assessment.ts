@@ -6,6 +6,7 @@ import {everywhere} from './everywhere.ts';
 import {lay, shut} from './layers.ts';
 import {openTopic} from './navigate.ts';
 import {firstOpen, outcomeOf} from './outcome.ts';
+import {saidKey, withKey} from './said-keys.ts';
 import {sceneOf} from './scene/scene.ts';
 import {type AssessmentOverlay, placeAt, type State, viewOfKind} from './state.ts';
 
@@ -53,10 +54,11 @@ export const assessmentCommands: Commands<'assessment'> = {
 	confirm(state, overlay) {
 		if (overlay.at < countOf(state)) return to(state, overlay, overlay.at + 1);
 		const next = nextOf(state, overlay)[overlay.chosen];
-		return next ? only(openNext(state, next)) : saying(state, 'Tab chooses what to read next; Enter opens it.');
+		return next ? only(openNext(state, next)) : saying(state, howToRead(state));
 	},
 	copy(state, overlay) {
-		if (overlay.at < countOf(state)) return saying(state, 'The result can be copied when there is one: G goes to it.');
+		if (overlay.at < countOf(state))
+			return saying(state, withKey('The result can be copied when there is one', saidKey(state, 'assessment', 'result'), 'goes to it'));
 		const text = (sceneOf(state).onTop?.whole ?? [])
 			.map(line =>
 				line
@@ -69,6 +71,12 @@ export const assessmentCommands: Commands<'assessment'> = {
 	},
 	close: state => only(shut(state)),
 };
+
+function howToRead(state: State): string {
+	const key = (command: 'choose-next' | 'confirm') => saidKey(state, 'assessment', command);
+	if (key('choose-next') === '') return 'No key chooses what to read next.';
+	return `${key('choose-next')} chooses what to read next; ${key('confirm')} opens it.`;
+}
 
 function answer(state: State, overlay: AssessmentOverlay, {statements, answers}: Assessment, number: number): State {
 	const statement = statements[overlay.at];

@@ -8,6 +8,7 @@ import {listIn, withoutFilter} from './filter.ts';
 import {lay} from './layers.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {paneCommands, scrollPane} from './panes.ts';
+import {saidKey} from './said-keys.ts';
 import {findHere} from './scene/found.ts';
 import {sceneOf} from './scene/scene.ts';
 import {stepHit} from './search.ts';
@@ -134,7 +135,10 @@ function backOut(state: State): State {
 	if (place.focus !== 'list') return reveal({...state, place: {...place, focus: 'list', related: 0}});
 	if (place.layout === 'page') return reveal({...state, place: {...place, layout: 'list'}});
 	if (state.filters[place.view] !== undefined) return reveal({...state, filters: withoutFilter(state, place.view)});
-	if (hasListBeside(state)) return {...state, notice: {text: 'This is the list: there is nothing to step out of. q quits.'}};
+	if (hasListBeside(state)) {
+		const text = `This is the list: there is nothing to step out of. ${saidKey(state, 'browse', 'leave')} quits.`;
+		return {...state, notice: {text}};
+	}
 	return lay(state, {type: 'contents'});
 }
 

@@ -2,6 +2,7 @@ import {hasSides} from '../compose/compose.ts';
 import {type Commands, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {reveal} from './navigate.ts';
+import {saidKey, withKey} from './said-keys.ts';
 import {sceneOf} from './scene/scene.ts';
 import type {Panes, State} from './state.ts';
 
@@ -36,7 +37,12 @@ export function scrollPane(state: State, side: Side, by: number): State {
 function resize(state: State, by: 1 | -1): Update {
 	const size = Math.max(0, Math.min(2, state.panes.size + by)) as Panes['size'];
 	if (size === state.panes.size)
-		return saying(state, by > 0 ? 'It is alone already: _ makes it smaller.' : 'The panes have the same room: + enlarges one.');
+		return saying(
+			state,
+			by > 0
+				? withKey('It is alone already', saidKey(state, 'browse', 'shrink'), 'makes it smaller')
+				: withKey('The panes have the same room', saidKey(state, 'browse', 'enlarge'), 'enlarges one'),
+		);
 	return read(
 		state,
 		{size},
@@ -46,7 +52,8 @@ function resize(state: State, by: 1 | -1): Update {
 
 /** The panes read in another way, and told how; on a page, and where a topic has none, that there are none. */
 function read(state: State, panes: Partial<Panes>, text: string): Update {
-	if (state.place.layout === 'page') return saying(state, 'That is of the two panes: Esc goes back to them.');
+	if (state.place.layout === 'page')
+		return saying(state, withKey('That is of the two panes', saidKey(state, 'browse', 'back-out'), 'goes back to them'));
 	if (!hasSides(sceneOf(state).topic)) return saying(state, 'There are no two panes here.');
 	return saying(reveal({...state, panes: {...state.panes, ...panes}}), text);
 }

@@ -6,6 +6,7 @@ import {shut} from './layers.ts';
 import {openTopic} from './navigate.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
 import {hitsShown, kindOffered, listedBy, unlistedCount} from './results.ts';
+import {saidKey, withKey} from './said-keys.ts';
 import {placeAt, type SearchState, type State, searchFor, viewOfKind} from './state.ts';
 
 /** A search whose results are not in yet. */
@@ -38,7 +39,7 @@ export function reopened({lastSearch}: State): SearchState {
 /** Opens the result after, or before, the one opened last. */
 export function stepHit(state: State, by: 1 | -1): State {
 	const {lastSearch} = state;
-	if (!lastSearch) return {...state, notice: {text: 'There is no search yet: / opens one.'}};
+	if (!lastSearch) return saying(state, withKey('There is no search yet', saidKey(state, 'browse', 'search'), 'opens one')).state;
 	const listed = listedBy(state, lastSearch);
 	const chosen = lastSearch.chosen + by;
 	const key = listed[chosen];

@@ -4,6 +4,7 @@ import {type Commands, only, saying} from '../commands.ts';
 import type {Update} from '../effect.ts';
 import {lay, shut} from '../layers.ts';
 import {openTopic} from '../navigate.ts';
+import {saidKey, withKey} from '../said-keys.ts';
 import {sceneOf} from '../scene/scene.ts';
 import {placeAt, type SittingOverlay, type State} from '../state.ts';
 import {decisionOf, record, redo, settle, stands, undo} from './record.ts';
@@ -69,10 +70,18 @@ function deciding(does: Deciding): (state: State, overlay: SittingOverlay) => Up
 	return (state, overlay) => {
 		const {sitting} = state;
 		if (!sitting) return only(state);
-		if (overlay.asked === 'whose') return saying(state, 'First say whose answer it is: 1 yours, 2 the one in the file.');
-		if (!overlay.at) return saying(state, 'This is the summary: ← goes back to the work.');
+		if (overlay.asked === 'whose') return saying(state, askedFirst(state));
+		if (!overlay.at)
+			return saying(state, withKey('This is the summary', saidKey(state, 'sitting', 'work-before'), 'goes back to the work'));
 		return does(state, overlay, sitting, overlay.at);
 	};
+}
+
+/** What is to be settled before anything else, and how. */
+function askedFirst(state: State): string {
+	const [mine, theirs] = [saidKey(state, 'sitting', 'decide-left'), saidKey(state, 'sitting', 'decide-right')];
+	const keys = [...(mine ? [`${mine} yours`] : []), ...(theirs ? [`${theirs} the one in the file`] : [])];
+	return `First say whose answer it is${keys.length > 0 ? `: ${keys.join(', ')}` : ''}.`;
 }
 
 function answering(answer: Answer): (state: State, overlay: SittingOverlay) => Update {
@@ -117,7 +126,7 @@ function takeUsual(state: State, overlay: SittingOverlay): Update {
 }
 
 function stepped(state: State, overlay: SittingOverlay, step: (Update & {readonly work: string}) | undefined, otherwise: string): Update {
-	if (overlay.asked === 'whose' || !step) return saying(state, overlay.asked === 'whose' ? 'First say whose answer it is.' : otherwise);
+	if (overlay.asked === 'whose' || !step) return saying(state, overlay.asked === 'whose' ? askedFirst(state) : otherwise);
 	const at = state.sitting?.order.find(key => idOf(key) === step.work);
 	return {
 		state: {...step.state, overlay: {...overlay, at: at ?? overlay.at, asked: 'who', scroll: 0, last: undefined}},
@@ -134,7 +143,7 @@ function step(state: State, overlay: SittingOverlay, by: 1 | -1): Update {
 
 /** To a piece of work, or to the summary. */
 function goTo(state: State, overlay: SittingOverlay, at: TopicKey | undefined): Update {
-	if (overlay.asked === 'whose') return saying(state, 'First say whose answer it is: 1 yours, 2 the one in the file.');
+	if (overlay.asked === 'whose') return saying(state, askedFirst(state));
 	return only({...state, overlay: {...overlay, at, asked: 'who', scroll: 0, last: undefined}});
 }
 

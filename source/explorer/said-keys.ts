@@ -1,0 +1,14 @@
+import {shownKey} from './key-names.ts';
+import {type Command, keymap, type Scope} from './keymap.ts';
+import type {State} from './state.ts';
+
+/** The first key of a command in a scope, as a sentence names it; empty where a config left it none. */
+export function saidKey({keys}: Pick<State, 'keys'>, scope: Scope, command: Command): string {
+	const row = (keys?.rows ?? keymap).find(each => each.command === command && each.scopes.includes(scope) && each.keys.length > 0);
+	return shownKey(row?.keys[0] ?? '');
+}
+
+/** What is the matter, and what a key does about it, where it has one: `There is no search yet: / opens one.` */
+export function withKey(text: string, key: string, does: string): string {
+	return key === '' ? `${text}.` : `${text}: ${key} ${does}.`;
+}

@@ -1,3 +1,4 @@
+import {windowAt} from '../compose/window.ts';
 import type {Assessment} from '../dataset/schema.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {type Commands, only, saying} from './commands.ts';
@@ -10,9 +11,8 @@ import {saidKey, withKey} from './said-keys.ts';
 import {sceneOf} from './scene/scene.ts';
 import {type AssessmentOverlay, placeAt, type State, viewOfKind} from './state.ts';
 
-/** Lines that a page key moves the result by, and the most it can have on the narrowest screen. */
+/** Lines that a page key moves the result by. */
 const scrollStep = 5;
-const longestResult = 60;
 
 /** Opens the questions where they were left. */
 export function openAssessment(state: State): State {
@@ -48,8 +48,8 @@ export const assessmentCommands: Commands<'assessment'> = {
 		if (next.length === 0) return saying(state, 'What to read next stands at the result.');
 		return only({...state, overlay: {...overlay, chosen: ((overlay.chosen + 2) % (next.length + 1)) - 1}});
 	},
-	'page-down': (state, overlay) => only({...state, overlay: {...overlay, scroll: Math.min(overlay.scroll + scrollStep, longestResult)}}),
-	'page-up': (state, overlay) => only({...state, overlay: {...overlay, scroll: Math.max(0, overlay.scroll - scrollStep), chosen: -1}}),
+	'page-down': (state, overlay) => only({...state, overlay: {...overlay, scroll: scrolled(state, overlay, scrollStep)}}),
+	'page-up': (state, overlay) => only({...state, overlay: {...overlay, scroll: scrolled(state, overlay, -scrollStep), chosen: -1}}),
 	'start-over': (state, overlay) => only({...state, answers: {}, overlay: {...overlay, at: 0, chosen: -1, scroll: 0}}),
 	confirm(state, overlay) {
 		if (overlay.at < countOf(state)) return to(state, overlay, overlay.at + 1);
@@ -71,6 +71,14 @@ export const assessmentCommands: Commands<'assessment'> = {
 	},
 	close: state => only(shut(state)),
 };
+
+/** The first line shown after a scroll from the one shown now: the text ends where it ends. */
+function scrolled(state: State, {chosen, scroll}: AssessmentOverlay, by: number): number {
+	const {layout, onTop} = sceneOf(state);
+	const count = onTop?.count ?? 0;
+	const shown = windowAt(count, layout.bodyRows, chosen >= 0 ? count : scroll);
+	return windowAt(count, layout.bodyRows, shown.top + by).top;
+}
 
 function howToRead(state: State): string {
 	const key = (command: 'choose-next' | 'confirm') => saidKey(state, 'assessment', command);

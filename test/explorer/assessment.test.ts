@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {outcomeOf} from '../../source/explorer/outcome.ts';
+import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import {rowsOf, screenOf} from '../helpers/drawn.ts';
-import {builtIn, opened, press, stateAfter} from '../helpers/explorer.ts';
+import {builtIn, opened, overlayIn, press, resized, stateAfter} from '../helpers/explorer.ts';
 
 const {assessment, concepts} = loadBuiltIn();
 if (!assessment) throw new Error('the built-in dataset has an assessment');
@@ -79,6 +80,22 @@ describe('the questions', () => {
 
 	it('are where they were left when they are opened again', () => {
 		expect(stateAfter(atQuestions(), '5', '5', '<escape>', '<enter>').overlay).toMatchObject({type: 'assessment', at: 2});
+	});
+
+	it.each([
+		[80, 24],
+		[30, 10],
+	])('have a result that at %ix%i scrolls to its end and not past it, and back from it', async (columns, rows) => {
+		const result = resized(stateAfter(atQuestions(), ...statements.map(() => '5'), 'G'), columns, rows);
+		const lines = sceneOf(result).onTop?.lines.length ?? 0;
+		const count = sceneOf(result).onTop?.count ?? 0;
+		const end = stateAfter(result, ...Array.from({length: count}, () => '<pagedown>'));
+		expect(overlayIn(end, 'assessment').scroll).toBe(count - lines);
+		const before = stateAfter(end, '<pageup>');
+		expect(overlayIn(before, 'assessment').scroll).toBe(count - lines - 5);
+		expect(await screenOf(before)).not.toBe(await screenOf(end));
+		// Choosing what to read next shows the end: the page key leads up from there.
+		expect(stateAfter(result, '<tab>', '<pageup>').overlay).toEqual(before.overlay);
 	});
 
 	it('are forgotten when the reader starts over', () => {

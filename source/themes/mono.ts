@@ -1,7 +1,7 @@
-import type {Hex, Theme} from './theme.ts';
+import type {Theme} from './theme.ts';
 
 /** Without colour: weight, dimness and underlines carry what colours carry elsewhere. */
-export const mono: Theme<Hex> = {
+export const mono: Theme<never> = {
 	text: {},
 	strong: {isBold: true},
 	title: {isBold: true},

@@ -1,23 +1,12 @@
+import {mono} from './mono.ts';
 import type {NamedColour, Theme} from './theme.ts';
-
-const withoutColour = {
-	text: {},
-	strong: {isBold: true},
-	title: {isBold: true},
-	muted: {},
-	faint: {isDim: true},
-	accent: {isBold: true},
-	match: {isBold: true, isUnderlined: true},
-	shared: {},
-	problem: {isBold: true, isUnderlined: true},
-} as const;
 
 /**
  * The terminal's own sixteen colours, for those that can be read on a dark background whatever the terminal comes with: its blue, red
  * and magenta cannot. What has no colour of its own differs by its weight.
  */
 export const terminalOnDark: Theme<NamedColour> = {
-	...withoutColour,
+	...mono,
 	role1: {colour: 'cyan'},
 	role2: {colour: 'bright-yellow'},
 	role3: {colour: 'green'},
@@ -28,7 +17,7 @@ export const terminalOnDark: Theme<NamedColour> = {
 
 /** The same for light backgrounds: blue, red and magenta, and no other. */
 export const terminalOnLight: Theme<NamedColour> = {
-	...withoutColour,
+	...mono,
 	role1: {colour: 'blue'},
 	role2: {colour: 'red'},
 	role3: {colour: 'magenta'},

@@ -7,6 +7,7 @@ import {type State, viewsOf} from '../../source/explorer/state.ts';
 import type {Line} from '../../source/text/line.ts';
 import {dark} from '../../source/themes/dark.ts';
 import {mono} from '../../source/themes/mono.ts';
+import type {Theme} from '../../source/themes/theme.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {App} from '../../source/ui/app.tsx';
 import {Beside} from '../../source/ui/components/beside.tsx';
@@ -166,7 +167,7 @@ describe('Footer', () => {
 });
 
 describe('a topic beside its list', () => {
-	const view = (state: State, theme = mono): string => drawn(<Beside lines={sceneOf(state).detail.lines} theme={theme} />);
+	const view = (state: State, theme: Theme = mono): string => drawn(<Beside lines={sceneOf(state).detail.lines} theme={theme} />);
 
 	it('answers first: the contrast under the title, then both sides, then what both share', () => {
 		const text = textRows(view(opened({columns: 110}))).join('\n');

@@ -19,7 +19,7 @@ export type Chip = {readonly key: TopicKey; readonly row: number};
 /** Sentences stay under this many columns: longer lines are hard to read. */
 export const widestSentence = 76;
 /** The longest short label, "Related", and two spaces. */
-const labelColumns = 9;
+export const labelColumns = 9;
 
 type BlockOptions = {
 	/** Which chip is chosen, counted from 0; -1 none. */

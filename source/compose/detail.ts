@@ -1,15 +1,15 @@
-import {beside, blank, type Line, line, lineColumns, repeated, type Span} from '../text/line.ts';
+import {beside, blank, type Line, line, lineColumns, padRows, repeated, type Span} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
 import {fitAside} from './aside.ts';
 import type {Chip} from './blocks.ts';
-import {hasSides, paneLines, roleHeadings, roleTone, type Sides} from './compose.ts';
+import {hasSides, roleHeadings, roleTone, type Sides} from './compose.ts';
 import {fitBlocks} from './fit-blocks.ts';
-import {type FittedIntroduction, fitIntroduction, padRows, wantedPaneRows} from './fit-introduction.ts';
+import {type FittedIntroduction, fitIntroduction, wantedPaneRows} from './fit-introduction.ts';
 import {type Large, type Layout, paneColumns} from './layout.ts';
 import {hiddenMark, windowed} from './more-marks.ts';
 import type {Focus, Place} from './place.ts';
-import {type SideLines, sideLines} from './sides.ts';
+import {type SideLines, sideLines, unalignedLines} from './sides.ts';
 import {leastMarkedRows} from './window.ts';
 
 /** One role's pane, fitted to its height. */
@@ -75,7 +75,9 @@ export function fitDetail(request: DetailRequest): Detail {
 	const areStacked = isStacked && !isAlone;
 	const widths = areStacked ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.mainColumns, large);
 	const isCompared = hasSides(topic);
-	const content = isCompared ? contentOf(request, widths, isStacked) : noContent;
+	// Hours are aligned where both panes stand beside each other.
+	const linesOf = isStacked ? unalignedLines : sideLines;
+	const content = isCompared ? linesOf(catalogue, topic, sides, widths) : noContent;
 	const contentRows = isStacked ? content.left.length + content.right.length : Math.max(content.left.length, content.right.length);
 	const stack = isCompared ? (areStacked ? 2 : 1) : 0;
 	const introduced = fitIntroduction(request, stack);
@@ -153,17 +155,6 @@ function asideOf({catalogue, topic, sides, layout, focus, related}: DetailReques
 }
 
 const noContent: SideLines = {left: [], right: [], isAligned: false};
-
-/** Hours are aligned where both panes stand beside each other. */
-function contentOf(
-	{catalogue, topic, sides}: DetailRequest,
-	widths: {readonly left: number; readonly right: number},
-	isStacked: boolean,
-): SideLines {
-	if (!isStacked) return sideLines(catalogue, topic, sides, widths);
-	const lines = (side: 'left' | 'right') => (widths[side] > 0 ? paneLines(catalogue, topic, sides[side], widths[side]) : []);
-	return {left: lines('left'), right: lines('right'), isAligned: false};
-}
 
 type Aside = Pick<Detail, 'aside' | 'chips'>;
 

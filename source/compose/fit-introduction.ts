@@ -1,4 +1,4 @@
-import {blank, type Line} from '../text/line.ts';
+import {blank, type Line, padRows} from '../text/line.ts';
 import type {Catalogue, TopicKind} from '../topics/topic.ts';
 import {introduction, type Sides, titleRows} from './compose.ts';
 import type {DetailRequest} from './detail.ts';
@@ -53,11 +53,6 @@ function cutShort(answer: readonly Line[], rows: number): readonly Line[] {
 	const [last] = kept.at(-1) ?? [];
 	if (!last || kept.length === answer.length) return kept;
 	return [...kept.slice(0, -1), [{...last, text: `${last.text.replace(/\s*\S*$/u, '')} …`}]];
-}
-
-/** Lines followed by blank ones, up to `rows`. */
-export function padRows(lines: readonly Line[], rows: number): readonly Line[] {
-	return [...lines, ...Array.from({length: Math.max(0, rows - lines.length)}, () => blank)];
 }
 
 type Reserved = {readonly context: number; readonly answer: number};

@@ -31,7 +31,7 @@ export const smallest = {columns: 30, rows: 10} as const;
 const frameRows = 3;
 const margins = 2;
 /** Two columns of 76 and the gap between them: longer lines are hard to read. */
-const widestText = 155;
+export const widestText = 155;
 /** From so many columns on there is a column aside, where the panes keep enough of them. */
 const leastWithAside = 160;
 const leastMain = 78;

@@ -1,4 +1,4 @@
-import {beside, blank, type Line, repeated} from '../text/line.ts';
+import {apart, beside, blank, type Line, repeated} from '../text/line.ts';
 import {type Part, partsOf} from '../topics/parts.ts';
 import {partyNames} from '../topics/topic.ts';
 import {isAside} from './aside.ts';
@@ -69,11 +69,6 @@ function blockLines(
 		lines.push(...labelled(block));
 	}
 	return {lines, chips};
-}
-
-/** Groups of lines with an empty one between them; groups without any are left out. */
-function apart(groups: readonly (readonly Line[])[]): readonly Line[] {
-	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index > 0 ? [blank, ...group] : group));
 }
 
 function roleLines({catalogue, topic, sides}: PageRequest, role: string, heading: string, columns: number): readonly Line[] {

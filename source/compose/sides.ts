@@ -1,4 +1,4 @@
-import {blank, type Line} from '../text/line.ts';
+import {type Line, padRows} from '../text/line.ts';
 import type {Catalogue, Point, Sides, Topic} from '../topics/topic.ts';
 import {paneLines} from './compose.ts';
 import {markColumns, orderOf, pointLines} from './points.ts';
@@ -9,26 +9,26 @@ export type SideLines = {readonly left: readonly Line[]; readonly right: readonl
 /** Longer lines are hard to read, however wide a pane is. */
 const widestPoint = 78;
 
+type Columns = {readonly left: number; readonly right: number};
+
 /** What a topic says of two roles, in columns beside each other; nothing where a pane has no columns. */
-export function sideLines(
-	catalogue: Catalogue,
-	topic: Topic,
-	sides: Sides,
-	columns: {readonly left: number; readonly right: number},
-): SideLines {
-	const widths = {left: Math.min(columns.left, widestPoint), right: Math.min(columns.right, widestPoint)};
-	const aligned = widths.left > 0 && widths.right > 0 ? alignedLines(topic.sides[sides.left], topic.sides[sides.right], widths) : undefined;
-	if (aligned) return aligned;
+export function sideLines(catalogue: Catalogue, topic: Topic, sides: Sides, columns: Columns): SideLines {
+	const {left, right} = textColumns(columns);
+	const aligned = left > 0 && right > 0 ? alignedLines(topic.sides[sides.left], topic.sides[sides.right], {left, right}) : undefined;
+	return aligned ?? unalignedLines(catalogue, topic, sides, columns);
+}
+
+/** The same, each role's by itself. */
+export function unalignedLines(catalogue: Catalogue, topic: Topic, sides: Sides, columns: Columns): SideLines {
+	const widths = textColumns(columns);
 	const lines = (side: 'left' | 'right') => (widths[side] > 0 ? paneLines(catalogue, topic, sides[side], widths[side]) : []);
 	return {left: lines('left'), right: lines('right'), isAligned: false};
 }
 
+const textColumns = ({left, right}: Columns): Columns => ({left: Math.min(left, widestPoint), right: Math.min(right, widestPoint)});
+
 /** Two days hour by hour, or two weeks day by day; undefined where a point has neither, or they are not in order. */
-function alignedLines(
-	left: readonly Point[] = [],
-	right: readonly Point[] = [],
-	columns: {readonly left: number; readonly right: number},
-): SideLines | undefined {
+function alignedLines(left: readonly Point[] = [], right: readonly Point[] = [], columns: Columns): SideLines | undefined {
 	const [atLeft, atRight] = [placesOf(left), placesOf(right)];
 	if (!atLeft || !atRight) return undefined;
 	const places = [...new Set([...atLeft.keys(), ...atRight.keys()])].sort((a, b) => a - b);
@@ -40,8 +40,7 @@ function alignedLines(
 			right: pointLines(atRight.get(place) ?? [], columns.right, marks.right),
 		};
 		const height = Math.max(rows.left.length, rows.right.length);
-		for (const side of ['left', 'right'] as const)
-			lines[side].push(...rows[side], ...Array.from({length: height - rows[side].length}, () => blank));
+		for (const side of ['left', 'right'] as const) lines[side].push(...padRows(rows[side], height));
 	}
 	return {...lines, isAligned: true};
 }

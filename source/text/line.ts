@@ -73,6 +73,16 @@ export function padLine(spans: Line, columns: number): Line {
 	return missing > 0 ? [...fitting, {text: ' '.repeat(missing)}] : fitting;
 }
 
+/** Lines followed by blank ones, up to `rows`. */
+export function padRows(lines: readonly Line[], rows: number): readonly Line[] {
+	return [...lines, ...Array.from({length: Math.max(0, rows - lines.length)}, () => blank)];
+}
+
+/** Groups of lines with an empty one between them; groups without any are left out. */
+export function apart(groups: readonly (readonly Line[])[]): readonly Line[] {
+	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index > 0 ? [blank, ...group] : group));
+}
+
 /** Two blocks of lines beside each other, as long as the longer; the right one begins at column `start`. */
 export function beside(left: readonly Line[], right: readonly Line[], start: number): readonly Line[] {
 	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [

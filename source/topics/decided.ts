@@ -31,12 +31,11 @@ export function answerText(answer: Answer, dataset: Dataset): string {
 	}
 }
 
-/** Who usually has a piece of work, in words: `Product; SRE helps`. */
-export function usualText({owner, contributor}: Pick<Work, 'owner' | 'contributor'>, dataset: Dataset): string {
-	const {name, short} = partyNames(dataset, owner);
+/** Who usually has a piece of work, in words: `Product; SRE helps`. `shared` is said of what both have. */
+export function usualText({owner, contributor}: Pick<Work, 'owner' | 'contributor'>, dataset: Dataset, shared = 'Shared'): string {
 	const helps =
 		contributor === undefined ? '' : `; ${partyNames(dataset, contributor).short} ${owner === 'shared' ? 'brings it along' : 'helps'}`;
-	return (owner === 'shared' ? name : short) + helps;
+	return (owner === 'shared' ? shared : partyNames(dataset, owner).short) + helps;
 }
 
 /** What of a work's topic is otherwise where a team decided it: who leads and helps, the section, what it says of it. */

@@ -1,11 +1,11 @@
 import {blockOf, labelled, widestSentence} from '../../compose/blocks.ts';
 import {paneLines, roleHeadings, roleTone, type Sides, standing, titleRows} from '../../compose/compose.ts';
-import {paneColumns} from '../../compose/layout.ts';
+import {paneColumns, widestText} from '../../compose/layout.ts';
 import {beside, blank, type Line, line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import {partsOf} from '../../topics/parts.ts';
 import {type Catalogue, comparisonOf, type Topic} from '../../topics/topic.ts';
-import {stackedUnder, widestText} from './topic.ts';
+import {stackedUnder} from './topic.ts';
 
 /** From so many columns on, the dimension stands in a column of its own. */
 const labelFrom = 110;

@@ -1,13 +1,11 @@
 import {type Sides, titleRows} from '../../compose/compose.ts';
-import type {Layout} from '../../compose/layout.ts';
+import {type Layout, widestText} from '../../compose/layout.ts';
 import {pageOf} from '../../compose/page.ts';
 import type {Line} from '../../text/line.ts';
 import type {Catalogue, Topic} from '../../topics/topic.ts';
 
 /** Under so many columns one role stands under the other. */
 export const stackedUnder = 60;
-/** Two columns of 76 and the gap between them: longer lines are hard to read. */
-export const widestText = 155;
 
 /** A topic as the explorer's page has it, with the addresses of its sources written out. */
 export function topicLines(catalogue: Catalogue, topic: Topic, sides: Sides, columns: number): readonly Line[] {

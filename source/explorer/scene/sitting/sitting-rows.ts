@@ -1,6 +1,6 @@
 import {windowed} from '../../../compose/more-marks.ts';
 import {windowAt, windowShowing} from '../../../compose/window.ts';
-import {blank, type Line, line, lineColumns, padLine, repeated, spread} from '../../../text/line.ts';
+import {blank, type Line, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
 import {answersCount, listedWork} from '../../sitting/answers.ts';
 import {offeredNames} from '../../sitting/jotting.ts';
@@ -34,8 +34,7 @@ export function sittingRows(state: State, sitting: Sitting, overlay: SittingOver
 	const whole = isShort ? [spread(first, place, columns), ...rest] : text;
 	const dense = whole.length > room ? whole.filter(each => lineColumns(each) > 0) : whole;
 	const shown = windowed(dense, room, overlay.scroll);
-	const filler = Array.from({length: room - shown.length}, () => blank);
-	const lines = [...shown, ...filler, ...(isRoomy ? [line(repeated('─', columns), 'faint')] : []), ...answers].map(filled);
+	const lines = [...padRows(shown, room), ...(isRoomy ? [line(repeated('─', columns), 'faint')] : []), ...answers].map(filled);
 	return {title, lines, count: dense.length, ...scrollsOf(dense, room)};
 }
 

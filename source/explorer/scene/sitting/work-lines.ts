@@ -1,7 +1,9 @@
+import {labelColumns, labelled, widestSentence} from '../../../compose/blocks.ts';
 import {roleHeadings, roleTone} from '../../../compose/compose.ts';
-import {paneColumns, shapeOf} from '../../../compose/layout.ts';
-import {beside, blank, type Line, line} from '../../../text/line.ts';
+import {paneColumns, shapeOf, widestText} from '../../../compose/layout.ts';
+import {apart, beside, blank, type Line, line} from '../../../text/line.ts';
 import {wrap} from '../../../text/wrap.ts';
+import {usualText} from '../../../topics/decided.ts';
 import {partsOf} from '../../../topics/parts.ts';
 import {type Catalogue, partyNames, type Topic} from '../../../topics/topic.ts';
 import type {Sitting} from '../../sitting/sitting.ts';
@@ -10,50 +12,38 @@ import type {State} from '../../state.ts';
 
 /** Sentences longer than this are hard to read. */
 const widest = 84;
-const labelColumns = 9;
 /** From this height on there is room for what the work is about. */
 const roomyRows = 34;
 
 /** What a piece of work is: its task, who usually owns it and why, what each role does, what goes wrong when nobody does it. */
 export function workLines(state: State, sitting: Sitting, topic: Topic, columns: number): readonly Line[] {
 	const task = wrap(topic.title, Math.min(columns, widest)).map(text => line(text, 'title'));
-	const neglected = labelled('Undone', textOf(sitting, state, topic, 'neglected'), columns);
+	const neglected = told('Undone', textOf(sitting, state, topic, 'neglected'), columns);
 	const noted = noteLines(sitting, topic, columns);
 	// Whoever answers alone is not led: neither by what is usual, nor by what each role usually does.
 	if (sitting.isBlind) return apart([task, aboutLines(sitting, topic, columns), neglected, noted]);
-	const usually = usualText(sitting, topic);
-	const usual = labelled('Usually', `${usually} ${topic.introduction}`, columns, usually.length);
+	const usually = usuallyText(sitting, topic);
+	const usual = told('Usually', `${usually} ${topic.introduction}`, columns, usually.length);
 	const about = state.rows >= roomyRows ? aboutLines(sitting, topic, columns) : [];
 	return apart([task, usual, neglected, sideLines(state, sitting, topic, columns), about, noted]);
 }
 
-function apart(groups: readonly (readonly Line[])[]): readonly Line[] {
-	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index > 0 ? [blank, ...group] : group));
-}
-
 /** `SRE; Product helps.` and, where organisations differ, that they do. */
-function usualText({catalogue}: Sitting, {lead = 'shared', contributor, certainty}: Topic): string {
-	const {dataset} = catalogue;
-	const who = lead === 'shared' ? 'Shared, agreed case by case' : partyNames(dataset, lead).short;
-	const brings = lead === 'shared' ? 'brings it along' : 'helps';
-	const helps = contributor ? `; ${partyNames(dataset, contributor).short} ${brings}` : '';
-	return `${who}${helps}${certainty === 'varies' ? ' (this varies)' : ''}.`;
+function usuallyText({catalogue}: Sitting, {lead = 'shared', contributor, certainty}: Topic): string {
+	const who = usualText({owner: lead, contributor}, catalogue.dataset, 'Shared, agreed case by case');
+	return `${who}${certainty === 'varies' ? ' (this varies)' : ''}.`;
 }
 
 /** A label and what stands beside it; the first `strong` letters of it in bold. */
-function labelled(label: string, text: string, columns: number, strong = 0): readonly Line[] {
+function told(label: string, text: string, columns: number, strong = 0): readonly Line[] {
 	if (text === '') return [];
-	const rows = wrap(text, Math.min(columns - labelColumns, widest));
 	let left = strong;
-	return rows.map((row, index): Line => {
+	const lines = wrap(text, Math.min(columns - labelColumns, widest)).map((row): Line => {
 		const bold = row.slice(0, Math.max(0, left));
 		left -= row.length + 1;
-		return [
-			{text: (index === 0 ? label : '').padEnd(labelColumns), tone: 'muted'},
-			...(bold ? [{text: bold, tone: 'strong' as const}] : []),
-			{text: row.slice(bold.length)},
-		];
+		return [...(bold ? [{text: bold, tone: 'strong' as const}] : []), {text: row.slice(bold.length)}];
 	});
+	return labelled({label, lines});
 }
 
 function textOf({catalogue}: Sitting, {left, right}: State, topic: Topic, id: 'neglected'): string {
@@ -64,19 +54,19 @@ function textOf({catalogue}: Sitting, {left, right}: State, topic: Topic, id: 'n
 /** What the work is about: the first of its concepts. */
 function aboutLines({catalogue}: Sitting, {related}: Topic, columns: number): readonly Line[] {
 	const concepts = related.flatMap(key => catalogue.topic(key) ?? []).slice(0, 2);
-	return concepts.flatMap(({short, introduction}, index) => labelled(index === 0 ? 'About' : '', `${short}: ${introduction}`, columns));
+	return concepts.flatMap(({short, introduction}, index) => told(index === 0 ? 'About' : '', `${short}: ${introduction}`, columns));
 }
 
 function sideLines(state: State, {catalogue}: Sitting, topic: Topic, columns: number): readonly Line[] {
 	const {left, right} = state;
 	const isStacked = shapeOf(state.columns, state.rows) === 'stacked';
-	const widths = isStacked ? {left: columns, right: columns, gap: 0} : paneColumns(Math.min(columns, 155));
+	const widths = isStacked ? {left: columns, right: columns, gap: 0} : paneColumns(Math.min(columns, widestText));
 	const headings = roleHeadings(catalogue, {left, right}, widths);
 	const column = (side: 'left' | 'right'): readonly Line[] => {
 		const said = topic.sides[state[side]] ?? [];
 		const text = said.map(each => each.text).join(' ') || `Nothing is said of ${partyNames(catalogue.dataset, state[side]).short} here.`;
 		const tone = roleTone(catalogue, state[side], {left, right});
-		const body = wrap(text, Math.min(widths[side], 76)).map(row => line(row, said.length > 0 ? 'text' : 'muted'));
+		const body = wrap(text, Math.min(widths[side], widestSentence)).map(row => line(row, said.length > 0 ? 'text' : 'muted'));
 		return [[{text: headings[side], tone, bold: true}], ...body];
 	};
 	const two = isStacked ? [...column('left'), ...column('right')] : beside(column('left'), column('right'), widths.left + widths.gap);
@@ -96,5 +86,5 @@ function noteLines({decisions, drafts}: Sitting, {key}: Topic, columns: number):
 	const decision = decisions.get(idOf(key));
 	const note = decision?.note ?? drafts.get(idOf(key)) ?? '';
 	const when = [decision?.on, decision?.by].filter(Boolean).join(', ');
-	return [...labelled('Note', note, columns), ...labelled('Decided', when, columns)];
+	return [...told('Note', note, columns), ...told('Decided', when, columns)];
 }

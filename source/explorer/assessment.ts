@@ -5,11 +5,11 @@ import {type Commands, only, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {everywhere} from './everywhere.ts';
 import {lay, shut} from './layers.ts';
-import {openTopic} from './navigate.ts';
+import {openKey} from './navigate.ts';
 import {firstOpen, outcomeOf} from './outcome.ts';
 import {saidKey, withKey} from './said-keys.ts';
 import {sceneOf} from './scene/scene.ts';
-import {type AssessmentOverlay, placeAt, type State, viewOfKind} from './state.ts';
+import type {AssessmentOverlay, State} from './state.ts';
 
 /** Lines that a page key moves the result by. */
 const scrollStep = 5;
@@ -54,7 +54,7 @@ export const assessmentCommands: Commands<'assessment'> = {
 	confirm(state, overlay) {
 		if (overlay.at < countOf(state)) return to(state, overlay, overlay.at + 1);
 		const next = nextOf(state, overlay)[overlay.chosen];
-		return next ? only(openNext(state, next)) : saying(state, howToRead(state));
+		return next ? only(openKey(state, next) ?? state) : saying(state, howToRead(state));
 	},
 	copy(state, overlay) {
 		if (overlay.at < countOf(state))
@@ -91,9 +91,4 @@ function answer(state: State, overlay: AssessmentOverlay, {statements, answers}:
 	const value = answers[number - 1]?.value;
 	if (!statement || value === undefined) return {...state, notice: {text: `There are ${answers.length} answers to choose from.`}};
 	return {...state, answers: {...state.answers, [statement.id]: value}, overlay: {...overlay, at: overlay.at + 1}};
-}
-
-function openNext(state: State, key: TopicKey | undefined): State {
-	const topic = key && state.catalogue.byKey.get(key);
-	return topic ? openTopic(state, placeAt(viewOfKind(topic.kind), topic.key)) : state;
 }

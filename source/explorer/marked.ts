@@ -4,12 +4,12 @@ import {type Commands, type Does, only, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {firstKey} from './keymap.ts';
 import {lay, shut} from './layers.ts';
-import {openTopic} from './navigate.ts';
+import {openKey} from './navigate.ts';
 import {moving} from './overlays.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
 import {rowsPerMark} from './scene/marked-rows.ts';
 import {sceneOf} from './scene/scene.ts';
-import {type Been, type Notes, type Overlay, placeAt, type State, viewOfKind} from './state.ts';
+import type {Been, Notes, Overlay, State} from './state.ts';
 
 type Bookmarks = Extract<Overlay, {type: 'bookmarks'}>;
 type History = Extract<Overlay, {type: 'been'}>;
@@ -54,10 +54,9 @@ export const moveBookmark = moveIn<Bookmarks>(({bookmarks}) => bookmarks.length,
 /** Moves the choice among the places of the history. */
 export const moveBeen = moveIn<History>((_, {entries}) => entries.length, 1);
 
-function openKey(state: State, key: TopicKey | undefined): Update {
-	const topic = key && state.catalogue.topic(key);
-	if (!topic) return saying(state, 'This dataset has it no more.');
-	return only(openTopic(state, placeAt(viewOfKind(topic.kind), topic.key)));
+function openMarked(state: State, key: TopicKey | undefined): Update {
+	const opened = openKey(state, key);
+	return opened ? only(opened) : saying(state, 'This dataset has it no more.');
 }
 
 /** The bookmarks in another order, or fewer: kept at once. */
@@ -86,7 +85,7 @@ function remove(state: State, overlay: Bookmarks): Update {
 /** What a command does in the bookmarks. */
 export const bookmarksCommands: Commands<'bookmarks'> = {
 	...moving<Bookmarks>(moveBookmark, state => Math.floor(sceneOf(state).layout.bodyRows / rowsPerMark)),
-	choose: (state, {chosen}) => openKey(state, state.bookmarks[chosen]),
+	choose: (state, {chosen}) => openMarked(state, state.bookmarks[chosen]),
 	'move-up': (state, overlay) => shift(state, overlay, -1),
 	'move-down': (state, overlay) => shift(state, overlay, 1),
 	remove,
@@ -102,7 +101,7 @@ export const bookmarksCommands: Commands<'bookmarks'> = {
 /** What a command does where the reader has been. */
 export const historyCommands: Commands<'been'> = {
 	...moving<History>(moveBeen),
-	choose: (state, {entries, chosen}) => openKey(state, entries[chosen]?.key),
+	choose: (state, {entries, chosen}) => openMarked(state, entries[chosen]?.key),
 	close: state => only(shut(state)),
 };
 

@@ -3,7 +3,7 @@ import {windowShowing} from '../compose/window.ts';
 import {listBodyRows, listIn, withoutFilter} from './filter.ts';
 import {go} from './history.ts';
 import {sceneOf} from './scene/scene.ts';
-import type {Place, State} from './state.ts';
+import {type Place, placeAt, type State, viewOfKind} from './state.ts';
 
 /** Scrolls the list as little as it takes to show the topic, and its section's heading where that is the row above. */
 export function reveal(state: State): State {
@@ -27,6 +27,12 @@ export function inList(state: State): State {
 /** A place for a key, its list scrolled to it. */
 export function openTopic(state: State, place: Place): State {
 	return reveal(go(state, place));
+}
+
+/** A topic in its view, by its key; undefined where the dataset has none of it. */
+export function openKey(state: State, key: string | undefined): State | undefined {
+	const topic = key === undefined ? undefined : state.catalogue.topic(key);
+	return topic && openTopic(state, placeAt(viewOfKind(topic.kind), topic.key));
 }
 
 /** Whether what has the focus is on the screen: a topic may have no panes, or no room for its related topics. */

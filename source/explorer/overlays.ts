@@ -5,11 +5,11 @@ import {type Commands, only} from './commands.ts';
 import {bookmark, copy, swap} from './doing.ts';
 import {subjectOf} from './everywhere.ts';
 import {shut} from './layers.ts';
-import {openTopic, reveal} from './navigate.ts';
+import {openKey, reveal} from './navigate.ts';
 import {overviewRow} from './overview.ts';
 import {linksShown} from './scene/on-top.ts';
 import {sceneOf} from './scene/scene.ts';
-import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
+import type {Overlay, State} from './state.ts';
 import {openWithin} from './within.ts';
 
 type Links = Extract<Overlay, {type: 'links'}>;
@@ -108,8 +108,7 @@ export function moveBar(state: State, overlay: Overview, by: number): State {
 export const overviewCommands: Commands<'overview'> = {
 	...moving<Overview>(moveBar),
 	choose(state, overlay) {
-		const topic = state.catalogue.byKey.get(sceneOf(state).bars[overlay.chosen]?.key ?? '');
-		return only(topic ? openTopic(state, placeAt(viewOfKind(topic.kind), topic.key)) : state);
+		return only(openKey(state, sceneOf(state).bars[overlay.chosen]?.key) ?? state);
 	},
 	'other-side'(state, overlay) {
 		const {bars} = sceneOf(state);

@@ -3,11 +3,11 @@ import type {Effect, Update} from './effect.ts';
 import type {Searched} from './event.ts';
 import type {Command} from './keymap.ts';
 import {shut} from './layers.ts';
-import {openTopic} from './navigate.ts';
+import {openKey} from './navigate.ts';
 import {type Edit, edits, insert, type Query} from './query.ts';
 import {hitsShown, kindOffered, listedBy, unlistedCount} from './results.ts';
 import {saidKey, withKey} from './said-keys.ts';
-import {placeAt, type SearchState, type State, searchFor, viewOfKind} from './state.ts';
+import {type SearchState, type State, searchFor} from './state.ts';
 
 /** A search whose results are not in yet. */
 export const withoutResult = {result: undefined, isIndexing: undefined, isWhole: undefined, chosen: 0, top: 0} as const;
@@ -42,11 +42,10 @@ export function stepHit(state: State, by: 1 | -1): State {
 	if (!lastSearch) return saying(state, withKey('There is no search yet', saidKey(state, 'browse', 'search'), 'opens one')).state;
 	const listed = listedBy(state, lastSearch);
 	const chosen = lastSearch.chosen + by;
-	const key = listed[chosen];
-	const topic = key && state.catalogue.byKey.get(key);
-	if (!topic) return {...state, notice: {text: by > 0 ? lastOf(lastSearch) : 'That was the first result.'}};
+	const opened = openKey(state, listed[chosen]);
+	if (!opened) return {...state, notice: {text: by > 0 ? lastOf(lastSearch) : 'That was the first result.'}};
 	const notice = {text: `${chosen + 1} of ${listed.length} for “${lastSearch.query.trim()}”`};
-	return {...openTopic(state, placeAt(viewOfKind(topic.kind), topic.key)), lastSearch: {...lastSearch, chosen}, notice};
+	return {...opened, lastSearch: {...lastSearch, chosen}, notice};
 }
 
 function lastOf(search: SearchState): string {
@@ -131,9 +130,7 @@ function narrow(state: State, search: SearchState, by: 1 | -1): Update {
 }
 
 function openHit(state: State, search: SearchState): Update {
-	const key = listedBy(state, search)[search.chosen];
-	const topic = key && state.catalogue.byKey.get(key);
-	if (!topic) return {state, effects: []};
-	const opened = openTopic(state, placeAt(viewOfKind(topic.kind), topic.key));
+	const opened = openKey(state, listedBy(state, search)[search.chosen]);
+	if (!opened) return only(state);
 	return only(isBlank(search) ? opened : {...opened, lastSearch: search});
 }

@@ -11,7 +11,7 @@ function usualCatalogue({dataset}: Catalogue): Catalogue {
 /** A sitting over a dataset that has changed: work that is there still stays in its order, what is new comes after it. */
 export function refreshed(sitting: Sitting, changed: Catalogue): Sitting {
 	const catalogue = usualCatalogue(changed);
-	const present = orderOfWork(catalogue, sitting.decisions);
-	const kept = sitting.order.filter(key => present.includes(key));
-	return {...sitting, catalogue, order: [...kept, ...present.filter(key => !kept.includes(key))]};
+	const present = new Set(orderOfWork(catalogue, sitting.decisions));
+	const kept = sitting.order.filter(key => present.has(key));
+	return {...sitting, catalogue, order: [...new Set([...kept, ...present])]};
 }

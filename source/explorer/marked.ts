@@ -1,12 +1,13 @@
 import {windowShowing} from '../compose/window.ts';
 import type {TopicKey} from '../topics/topic.ts';
-import {type Commands, type Does, only, saying} from './commands.ts';
+import {type Commands, only, saying} from './commands.ts';
+import {editing} from './editing.ts';
 import type {Update} from './effect.ts';
 import {firstKey} from './keymap.ts';
 import {lay, shut} from './layers.ts';
 import {openKey} from './navigate.ts';
 import {moving} from './overlays.ts';
-import {type Edit, edits, insert, type Query} from './query.ts';
+import {insert, type Query} from './query.ts';
 import {rowsPerMark} from './scene/marked-rows.ts';
 import {sceneOf} from './scene/scene.ts';
 import type {Been, Notes, Overlay, State} from './state.ts';
@@ -107,11 +108,6 @@ export const historyCommands: Commands<'been'> = {
 
 const written = (state: State, overlay: Note, query: Query): State => ({...state, overlay: {...overlay, ...query}});
 
-const edit =
-	(name: Edit): Does<'note'> =>
-	(state, overlay) =>
-		only(written(state, overlay, edits[name](overlay)));
-
 /** What a command does while a note is written. */
 export const noteCommands: Commands<'note'> = {
 	'keep-note'(state, {key, query}) {
@@ -120,7 +116,7 @@ export const noteCommands: Commands<'note'> = {
 		return kept(shut(state), state.bookmarks, text ? {...others, [key]: text} : others);
 	},
 	'drop-note': state => only(shut(state)),
-	...(Object.fromEntries((Object.keys(edits) as Edit[]).map(name => [name, edit(name)])) as Record<Edit, Does<'note'>>),
+	...editing<Note>((state, overlay, query) => only(written(state, overlay, query))),
 };
 
 /** Text typed or pasted into a note. */

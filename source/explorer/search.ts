@@ -1,21 +1,17 @@
-import {type Commands, type Does, only, saying} from './commands.ts';
+import {type Commands, only, saying} from './commands.ts';
+import {editing} from './editing.ts';
 import type {Effect, Update} from './effect.ts';
 import type {Searched} from './event.ts';
 import type {Command} from './keymap.ts';
 import {shut} from './layers.ts';
 import {openKey} from './navigate.ts';
-import {type Edit, edits, insert, type Query} from './query.ts';
+import {insert, type Query} from './query.ts';
 import {hitsShown, kindOffered, listedBy, unlistedCount} from './results.ts';
 import {saidKey, withKey} from './said-keys.ts';
 import {type SearchState, type State, searchFor} from './state.ts';
 
 /** A search whose results are not in yet. */
 export const withoutResult = {result: undefined, isIndexing: undefined, isWhole: undefined, chosen: 0, top: 0} as const;
-
-const edit =
-	(name: Edit): Does<'search'> =>
-	(state, search) =>
-		edited(state, search, search.isMarked && name.startsWith('erase') ? {query: '', caret: 0} : edits[name](search));
 
 /** What a command does in the search. */
 export const searchCommands: Commands<'search'> = {
@@ -28,7 +24,9 @@ export const searchCommands: Commands<'search'> = {
 	'open-hit': openHit,
 	rest: showRest,
 	'leave-search': (state, search) => only(shut(isBlank(search) ? state : {...state, lastSearch: search})),
-	...(Object.fromEntries((Object.keys(edits) as Edit[]).map(name => [name, edit(name)])) as Record<Edit, Does<'search'>>),
+	...editing<SearchState>((state, search, query, edit) =>
+		edited(state, search, search.isMarked && edit.startsWith('erase') ? {query: '', caret: 0} : query),
+	),
 };
 
 /** The search to open: the last one, its query marked so that what is typed takes its place. */

@@ -64,12 +64,23 @@ function press(state: State, key: Key): Update {
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
 	if (mustWait(state, command)) return wait(state, {type: 'key', key});
 	if (meant) return act(state, meant.command, meant.as);
-	const text = typedText(key);
-	if (state.overlay?.type === 'search') return text ? typeInto(state, state.overlay, text) : {state, effects: []};
-	if (state.overlay?.type === 'note') return only(text ? typeNote(state, state.overlay, text) : state);
-	if (state.overlay?.type === 'within') return only(text ? typeWithin(state, state.overlay, text) : state);
-	if (state.overlay?.type === 'jotting') return only(text ? jot(state, state.overlay, text) : state);
-	return unmeant(state, key, scope);
+	return typed(state, typedText(key)) ?? unmeant(state, key, scope);
+}
+
+/** What text makes of each line that is written. */
+const lines: {readonly [S in Overlay['type']]?: (state: State, overlay: Extract<Overlay, {type: S}>, text: string) => Update} = {
+	search: typeInto,
+	note: (state, overlay, text) => only(typeNote(state, overlay, text)),
+	within: (state, overlay, text) => only(typeWithin(state, overlay, text)),
+	jotting: (state, overlay, text) => only(jot(state, overlay, text)),
+};
+
+/** Text in the line that is written, or a key that types none; undefined where no line is. */
+function typed(state: State, text: string | undefined): Update | undefined {
+	const {overlay} = state;
+	const line = overlay && (lines[overlay.type] as ((state: State, overlay: never, text: string) => Update) | undefined);
+	if (!line) return undefined;
+	return text === undefined ? only(state) : line(state, overlay as never, text);
 }
 
 /** Whether terminals write Alt with this key as Esc before it. On a slow link, Esc and then the key look the same, so without a meaning it is both. */
@@ -158,14 +169,16 @@ function unmeant(state: State, key: Key, scope: Scope): Update {
 /** Pasted text is a query wherever it is pasted, but in a line that is being written. */
 function paste(state: State, text: string): Update {
 	if (shapeOf(state.columns, state.rows) === 'small') return {state, effects: []};
-	if (state.overlay?.type === 'note') return only(typeNote({...state, notice: undefined}, state.overlay, text));
-	if (state.overlay?.type === 'within') return only(typeWithin({...state, notice: undefined}, state.overlay, text));
-	if (state.overlay?.type === 'jotting') return only(jot({...state, notice: undefined}, state.overlay, text));
 	if (mustWait(state)) return wait(state, {type: 'paste', text});
-	const search = state.overlay?.type === 'search' ? state.overlay : searchFor('');
-	const opened = state.overlay?.type === 'search' ? state : lay(state, search);
-	const {state: typed, effects} = typeInto({...opened, notice: undefined}, search, text);
-	return {state: typed, effects: effects.length > 0 ? effects : [searchEffect(search)]};
+	const quiet = {...state, notice: undefined};
+	const {overlay} = state;
+	if (overlay?.type !== 'search') {
+		const written = typed(quiet, text);
+		if (written) return written;
+	}
+	const search = overlay?.type === 'search' ? overlay : searchFor('');
+	const {state: searching, effects} = typeInto(overlay === search ? quiet : lay(quiet, search), search, text);
+	return {state: searching, effects: effects.length > 0 ? effects : [searchEffect(search)]};
 }
 
 function resize(state: State, columns: number, rows: number): State {

@@ -1,12 +1,13 @@
 import {hasListBeside} from '../compose/layout.ts';
 import {windowShowing} from '../compose/window.ts';
 import {move} from './browse.ts';
-import {type Commands, type Does, only, saying} from './commands.ts';
+import {type Commands, only, saying} from './commands.ts';
+import {editing} from './editing.ts';
 import type {Update} from './effect.ts';
 import {listIn, withoutFilter} from './filter.ts';
 import {helpScope, lay, shut} from './layers.ts';
 import {inList, reveal} from './navigate.ts';
-import {type Edit, edits, insert, type Query} from './query.ts';
+import {insert, type Query} from './query.ts';
 import type {Found} from './scene/found.ts';
 import {helpCount} from './scene/help-lines.ts';
 import {sceneOf} from './scene/scene.ts';
@@ -31,18 +32,13 @@ export function openWithin(state: State): State {
 	return lay(shown, {type: 'within', on, query, caret: query.length, from, isListLaid});
 }
 
-const edit =
-	(name: Edit): Does<'within'> =>
-	(state, overlay) =>
-		only(written(state, overlay, edits[name](overlay)));
-
 /** What a command does while it is written. */
 export const withinCommands: Commands<'within'> = {
 	'match-up': (state, overlay) => only(step(state, overlay, -1)),
 	'match-down': (state, overlay) => only(step(state, overlay, 1)),
 	'keep-within': keep,
 	'drop-within': left,
-	...(Object.fromEntries((Object.keys(edits) as Edit[]).map(name => [name, edit(name)])) as Record<Edit, Does<'within'>>),
+	...editing<WithinState>((state, overlay, query) => only(written(state, overlay, query))),
 };
 
 function step(state: State, {on}: WithinState, by: 1 | -1): State {

@@ -1,18 +1,14 @@
 import {partyNames} from '../../topics/topic.ts';
-import {type Commands, type Does, only} from '../commands.ts';
+import {type Commands, only} from '../commands.ts';
+import {editing} from '../editing.ts';
 import type {Update} from '../effect.ts';
 import {shut} from '../layers.ts';
-import {type Edit, edits, insert, type Query} from '../query.ts';
+import {insert, type Query} from '../query.ts';
 import type {JottingOverlay, State} from '../state.ts';
 import {answered} from './deciding.ts';
 import {record} from './record.ts';
 import {idOf, type Sitting} from './sitting.ts';
 import {answerNamed} from './usual.ts';
-
-const edit =
-	(name: Edit): Does<'jotting'> =>
-	(state, overlay) =>
-		only(written(state, overlay, edits[name](overlay)));
 
 /** What a command does while a name or a note is written. */
 export const jottingCommands: Commands<'jotting'> = {
@@ -20,7 +16,7 @@ export const jottingCommands: Commands<'jotting'> = {
 	'name-down': (state, overlay) => only(pick(state, overlay, 1)),
 	'keep-jotted': keep,
 	'drop-jotted': state => only(shut(state)),
-	...(Object.fromEntries((Object.keys(edits) as Edit[]).map(name => [name, edit(name)])) as Record<Edit, Does<'jotting'>>),
+	...editing<JottingOverlay>((state, overlay, query) => only(written(state, overlay, query))),
 };
 
 /** Text typed or pasted into it. */

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 
 const common = [...'abc XYZ.,-  ', '…', '•', '─', '│', '▸', '●', 'é', '字', '한', '—'];
 const odd = ['👍', '👨‍👩‍👧', '🇨🇭', 'e\u0301', '\u200b', '©️', 'ﾞ', '\u00ad', '☺', '⌚'];
+/** The mark after a letter: after an emoji rolex keeps a column more than string-width says, on purpose (build/ink/README.md). */
+const oddAlike = odd.map(each => (each === 'ﾞ' ? 'aﾞ' : each));
 /** No dim: Ink loses bold after it (see output.test.ts). */
 const sequences = ['1', '22', '31', '39', '38;2;1;2;3', '48;5;9', '49', '0', '4', '24', '7', '27', '1;31', '95', '9', '3;38;5;4'];
 
@@ -17,7 +19,7 @@ export const anyText = fc.array(weighted([60, common], [4, odd]), {maxLength: 24
 
 /** A line with SGR sequences and links anywhere, closed or not. */
 export const styledLine = fc
-	.array(weighted([60, common], [2, odd], [3, links], [14, sequences.map(code => `\u001B[${code}m`)]), {maxLength: 30})
+	.array(weighted([60, common], [2, oddAlike], [3, links], [14, sequences.map(code => `\u001B[${code}m`)]), {maxLength: 30})
 	.map(parts => parts.join(''));
 
 /** As `styledLine`, without wide or odd characters, which is what screens are made of. */

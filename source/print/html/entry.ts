@@ -2,7 +2,16 @@ import {alsoCalled, hasSides, otherRoles, roleTone, type Sides} from '../../comp
 import {type Link, statusWords} from '../../topics/links.ts';
 import {openingOf} from '../../topics/opening.ts';
 import {type Part, type PartId, partsOf, partTable} from '../../topics/parts.ts';
-import {type Catalogue, headingOf, kindNames, type Point, partyNames, type Topic, type TopicKey, topicKey} from '../../topics/topic.ts';
+import {
+	type Catalogue,
+	headingOf,
+	type Point,
+	partyNames,
+	type Topic,
+	type TopicKey,
+	type TopicKind,
+	topicKey,
+} from '../../topics/topic.ts';
 import {pointText} from '../said.ts';
 import {standingText} from '../standing.ts';
 import {escaped, webLink} from './escaped.ts';
@@ -18,9 +27,9 @@ export type Frame = {
 /** An entry as it stands in a list: its name and how the two roles stand, and folded under it all it says. */
 export function entry(frame: Frame, topic: Topic, level: number): string {
 	const standing = standingText(frame.catalogue, topic, frame.sides);
-	const mark = standing ? ` <span class="standing">${escaped(standing)}</span>` : '';
+	const mark = standing ? ` <small>${escaped(standing)}</small>` : '';
 	const name = `<h${level}>${escaped(headingOf(topic))}</h${level}>`;
-	return `<details ${marks(frame, topic)}><summary>${name}${mark}</summary>\n${content(frame, topic)}\n</details>`;
+	return `<details${marks(frame, topic)}><summary>${name}${mark}</summary>\n${content(frame, topic)}\n</details>`;
 }
 
 /** An entry alone, under the heading of its page. */
@@ -29,15 +38,15 @@ export function entryAlone(frame: Frame, topic: Topic): string {
 	return `<article class="entry">\n${standing ? `<p class="muted">${escaped(standing)}</p>\n` : ''}${content(frame, topic)}\n</article>`;
 }
 
-/** What an entry says: its other names, what answers, the roles beside each other, and its parts. */
+/** What an entry says: its other names, what answers, the roles beside each other, and its parts. A `p` is closed by what follows it. */
 function content(frame: Frame, topic: Topic): string {
 	const {catalogue, sides} = frame;
 	const {context, answer} = openingOf(catalogue, topic, sides);
 	const names = alsoCalled(topic);
 	const said = [
-		names ? `<p class="muted">${escaped(names)}</p>` : '',
-		context ? `<p>${escaped(context)}</p>` : '',
-		...answer.map(point => `<p${context ? ' class="contrast"' : ''}>${escaped(pointText(point))}</p>`),
+		names ? `<p class="muted">${escaped(names)}` : '',
+		context ? `<p>${escaped(context)}` : '',
+		...answer.map(point => `<p${context ? ' class="contrast"' : ''}>${escaped(pointText(point))}`),
 		hasSides(topic) ? sideBySide(frame, topic, [sides.left, sides.right, ...otherRoles(catalogue, topic, sides)]) : '',
 		details(frame, topic),
 	];
@@ -52,7 +61,7 @@ export function marks({anchorOf}: Frame, topic: Topic): string {
 	const anchor = anchorOf(topic);
 	const words = [...topic.aliases, ...topic.asked.slice(0, mostAsked), ...(topic.short === topic.title ? [] : [topic.short])];
 	const names = words.map(word => word.replaceAll('|', ' ')).join('|');
-	return `${anchor ? `id="${escaped(anchor)}" ` : ''}data-kind="${kindNames[topic.kind].one}"${names ? ` data-find="${escaped(names)}"` : ''}`;
+	return `${anchor ? ` id="${escaped(anchor)}"` : ''}${names ? ` data-find="${escaped(names)}"` : ''}`;
 }
 
 /** On a whole page the roles are introduced by their full names, and a thousand sides go by their short ones. */
@@ -64,11 +73,9 @@ function sideBySide({catalogue, sides, anchorOf}: Frame, topic: Topic, roles: re
 		const points = topic.sides[role] ?? [];
 		const [first] = points;
 		const list =
-			points.length === 1 && first?.mark === undefined
-				? `<p>${escaped(first?.text ?? '')}</p>`
-				: `<ul>${points.map(pointItem).join('')}</ul>`;
-		const said = points.length > 0 ? list : '<p class="muted">Nothing is said here.</p>';
-		return `<div class="side ${roleTone(catalogue, role, sides)}"><b>${escaped(called)}</b>${said}</div>`;
+			points.length === 1 && first?.mark === undefined ? `<p>${escaped(first?.text ?? '')}` : `<ul>${points.map(pointItem).join('')}</ul>`;
+		const said = points.length > 0 ? list : '<p class="muted">Nothing is said here.';
+		return `<div class="${roleTone(catalogue, role, sides)}"><b>${escaped(called)}</b>${said}</div>`;
 	};
 	return `<div class="sides">${roles.map(side).join('')}</div>`;
 }
@@ -84,9 +91,12 @@ function details(frame: Frame, topic: Topic): string {
 	return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 
-/** What cites a source is told by the links to it: on a whole page the script lists them, and they are not written twice. */
+/** The parts that only say from where an entry is linked to: of a concept the work that names it, of a source what cites it. */
+const backward: Partial<Record<TopicKind, PartId>> = {concept: 'work', dimension: 'related', source: 'related'};
+
+/** What leads back is told by the links that lead here: on a whole page the script lists them, and they are not written twice. */
 function isListedByScript({anchorOf}: Frame, topic: Topic, id: PartId): boolean {
-	return topic.kind === 'source' && id === 'related' && anchorOf(topic) !== undefined;
+	return backward[topic.kind] === id && anchorOf(topic) !== undefined;
 }
 
 /** What a part holds, as HTML. */
@@ -102,7 +112,7 @@ function partContent(frame: Frame, part: Part): string {
 			return joined(frame, topicsOf(catalogue, part.keys));
 		case 'differences':
 			return part.differences
-				.map(({key, text}) => `<p>${topicsOf(catalogue, [key]).map(topic => linkTo(frame, topic))}: ${escaped(text)}</p>`)
+				.map(({key, text}) => `<p>${topicsOf(catalogue, [key]).map(topic => linkTo(frame, topic))}: ${escaped(text)}`)
 				.join('');
 		case 'links':
 			return part.links.map(link => sourceLink(frame, link)).join(' · ');

@@ -1,5 +1,5 @@
 import type {Sides} from '../../compose/compose.ts';
-import {type Catalogue, comparisonOf, headingOf, partyNames, type Topic} from '../../topics/topic.ts';
+import {type Catalogue, comparisonOf, headingOf, kindNames, partyNames, type Topic} from '../../topics/topic.ts';
 import {sideTexts} from '../said.ts';
 import {readableTable} from '../table.ts';
 import {entryAlone, type Frame} from './entry.ts';
@@ -21,11 +21,11 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 			.toLowerCase()
 			.replace(/[^a-z]+/g, '-')
 			.replace(/-$/, '');
-		return [{...section, topics, id: taken.has(name) ? `_${name}` : name}];
+		return [{...section, kind, topics, id: taken.has(name) ? `_${name}` : name}];
 	});
 	const parts = shown.map(
-		({id, title, isOpen, body, topics}) =>
-			`<section aria-labelledby="_h-${id}" id="${id}"><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
+		({id, kind, title, isOpen, body, topics}) =>
+			`<section aria-labelledby="_h-${id}" id="${id}" data-kind="${kindNames[kind].one}"><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
 	);
 	const title = catalogue.dataset.name ?? names(catalogue, sides).join(' and ');
 	return page({

@@ -45,7 +45,7 @@ function entries(frame: Frame, topics: readonly Topic[], above: string): string 
 function roleCards(frame: Frame, topics: readonly Topic[]): string {
 	const {catalogue, sides} = frame;
 	const card = (topic: Topic) =>
-		`<article class="entry ${roleTone(catalogue, topic.id, sides)}" ${marks(frame, topic)}><h3>${escaped(topic.title)}</h3><p>${escaped(topic.introduction)}</p></article>`;
+		`<article class="entry ${roleTone(catalogue, topic.id, sides)}"${marks(frame, topic)}><h3>${escaped(topic.title)}</h3><p>${escaped(topic.introduction)}</article>`;
 	return `<div class="roles">${topics.map(card).join('')}</div>`;
 }
 

@@ -5,6 +5,9 @@
 import {find, indexed} from './find.ts';
 
 const most = 12;
+const entry = 'section :is(details, article)[id]';
+const kindOf = element => element.closest('section').dataset.kind;
+const titleOf = element => element.querySelector('h3, h4')?.textContent ?? '';
 const byId = id => document.getElementById(id);
 const field = byId('_find');
 const results = byId('_results');
@@ -14,10 +17,10 @@ let index;
 /** Made when the field is first used: reading the whole page takes a moment. */
 function entries() {
 	index ??= indexed(
-		[...document.querySelectorAll('[data-kind]')].map(element => ({
+		[...document.querySelectorAll(entry)].map(element => ({
 			id: element.id,
-			kind: element.dataset.kind,
-			title: element.querySelector('h3, h4')?.textContent ?? '',
+			kind: kindOf(element),
+			title: titleOf(element),
 			names: element.dataset.find?.split('|') ?? [],
 			text: element.textContent,
 		})),
@@ -97,25 +100,40 @@ function go(event) {
 
 const folds = () => [...document.querySelectorAll('main details')];
 
-/** A source that is opened lists what cites it: the links to it that stand on the page. */
-function listCiting(event) {
-	const {target: entry} = event;
-	if (!entry.open || entry.dataset.kind !== 'source' || entry.lastElementChild.className === 'citing') return;
-	const citing = new Map();
-	for (const link of document.querySelectorAll(`main a[href="#${CSS.escape(entry.id)}"]`)) {
-		const by = link.closest('[data-kind]');
-		if (by) citing.set(by.id, by.querySelector('h3, h4').textContent);
+let linked;
+
+/** Which entries link to each, as the page was written; gone through once. */
+function linking() {
+	if (linked) return linked;
+	linked = new Map();
+	for (const link of document.querySelectorAll('main a[href^="#"]')) {
+		const by = link.closest(entry);
+		const id = decodeURIComponent(link.hash.slice(1));
+		if (by && by.id !== id) linked.set(id, (linked.get(id) ?? new Set()).add(by));
 	}
+	return linked;
+}
+
+/**
+ * An entry that is opened lists what leads to it and is not led back to: the links to it that stand on the page. Of a source
+ * they are what cites it.
+ */
+function listNaming({target: opened}) {
+	if (!opened.open || !opened.matches(entry) || opened.lastElementChild.className === 'naming') return;
+	const isSource = kindOf(opened) === 'source';
+	const naming = new Map();
+	for (const by of linking().get(opened.id) ?? []) if (!linking().get(by.id)?.has(opened)) naming.set(by.id, titleOf(by));
+	if (naming.size === 0 && !isSource) return;
 	const list = document.createElement('p');
-	list.className = 'citing';
-	list.append(citing.size === 0 ? 'Cited by nothing.' : 'Cited by ');
-	for (const [id, title] of citing) {
+	list.className = 'naming';
+	list.append(naming.size === 0 ? 'Cited by nothing.' : isSource ? 'Cited by ' : 'Named in ');
+	for (const [id, title] of naming) {
 		const link = document.createElement('a');
 		link.href = `#${id}`;
 		link.textContent = title;
 		list.append(list.childNodes.length > 1 ? ' \u00b7 ' : '', link);
 	}
-	entry.append(list);
+	opened.append(list);
 }
 
 /** Opens everything, or folds it again. */
@@ -182,7 +200,7 @@ function start() {
 	byId('_all').hidden = false;
 	byId('_all').addEventListener('click', toggleAll);
 	window.addEventListener('beforeprint', printWhole);
-	document.addEventListener('toggle', listCiting, true);
+	document.addEventListener('toggle', listNaming, true);
 	followPlace();
 	field.addEventListener('input', search);
 	field.form.addEventListener('submit', go);

@@ -76,7 +76,7 @@ export function introduction(
 		contextName: context ? 'Question' : 'Other names',
 		context: before.flatMap(text => wrap(text, width)).map(text => line(text, 'muted')),
 		answer:
-			context && answer.length === 0
+			context && answer.length === 0 && topic.read?.only !== 'shared'
 				? [line('The data draws no contrast between these two roles.', 'muted')]
 				: said.flatMap(text => wrap(text, width)).map(text => line(text, isPlain ? 'text' : 'strong')),
 	};
@@ -106,10 +106,24 @@ export function otherRoles({dataset}: Catalogue, topic: Topic, {left, right}: Si
 /** One role's points as bulleted lines; a role the data is silent about says so. */
 export function paneLines(catalogue: Catalogue, topic: Topic, role: string, columns: number): readonly Line[] {
 	const points = topic.sides[role] ?? [];
-	if (points.length === 0) {
-		return wrap(`The data says nothing about ${partyNames(catalogue.dataset, role).short} here.`, columns).map(text => line(text, 'muted'));
-	}
-	return pointLines(points, columns);
+	return points.length > 0 ? pointLines(points, columns) : wrap(silence(catalogue, topic, role), columns).map(text => line(text, 'muted'));
+}
+
+/** Why nothing is said of a role. */
+function silence({dataset}: Catalogue, {read, sides}: Topic, role: string): string {
+	const {short} = partyNames(dataset, role);
+	const otherwise = read?.otherwise ? `: ${read.otherwise}.` : '.';
+	if (read?.only === 'shared') return `The data names nothing here that both have in common${otherwise}`;
+	if (read && sides[role]) return `All that is said of ${short} here is said of the other side too${otherwise}`;
+	return `The data says nothing about ${short} here.`;
+}
+
+/** The name over what two roles have in common: with their full names where there is room, else with none. */
+export function bothHeading({dataset}: Catalogue, {left, right}: Sides, columns: number): string {
+	const named = (['name', 'short'] as const).map(
+		name => `Both: ${partyNames(dataset, left)[name]} and ${partyNames(dataset, right)[name]}`,
+	);
+	return named.find(heading => columnsOf(heading) <= columns) ?? 'Both';
 }
 
 /** The names over the two panes: in full where both fit, else both short. */

@@ -1,9 +1,9 @@
 import {beside, blank, type Line, line, lineColumns, padRows, repeated, type Span} from '../text/line.ts';
-import {clip} from '../text/width.ts';
+import {clip, columnsOf} from '../text/width.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
 import {fitAside} from './aside.ts';
 import type {Chip} from './blocks.ts';
-import {hasSides, roleHeadings, roleTone, type Sides} from './compose.ts';
+import {bothHeading, hasSides, roleHeadings, roleTone, type Sides} from './compose.ts';
 import {fitBlocks} from './fit-blocks.ts';
 import {type FittedIntroduction, fitIntroduction, wantedPaneRows} from './fit-introduction.ts';
 import {type Large, type Layout, paneColumns} from './layout.ts';
@@ -34,6 +34,8 @@ export type Detail = {
 	readonly introduction: readonly Line[];
 	/** False where the topic has no sides: then there are no panes. */
 	readonly isCompared: boolean;
+	/** The panes that can have the keys, in order: none, both, or the one in which stands what both share. */
+	readonly panes: readonly ('left' | 'right')[];
 	readonly left: Pane;
 	readonly right: Pane;
 	/** The column at which the right pane begins; undefined where it stands under the left one. */
@@ -63,6 +65,9 @@ export type DetailRequest = {
 	readonly isNamingKind?: boolean;
 };
 
+const alone: Large = {side: 'left', step: 2};
+const readDiffering = 'what differs';
+
 /** What belongs to a comparison may make the panes scroll, but leaves them so much of the room. */
 const paneShare = 0.75;
 
@@ -70,7 +75,9 @@ const paneShare = 0.75;
 export function fitDetail(request: DetailRequest): Detail {
 	const {catalogue, topic, sides, layout, focus} = request;
 	const isStacked = layout.shape === 'stacked';
-	const {large} = request;
+	const isShared = topic.read?.only === 'shared';
+	// What both have in common stands in one pane.
+	const large = isShared ? alone : request.large;
 	const isAlone = large?.step === 2;
 	const areStacked = isStacked && !isAlone;
 	const widths = areStacked ? {left: layout.textColumns, right: layout.textColumns} : paneColumns(layout.mainColumns, large);
@@ -92,7 +99,13 @@ export function fitDetail(request: DetailRequest): Detail {
 	});
 	const rows = shareRows(content.left.length, content.right.length, room - under.blocks.length, areStacked, large);
 	const aside = asideOf(request, introduced, under.chips.length);
-	const headings = roleHeadings(catalogue, sides, isAlone ? {left: layout.mainColumns, right: layout.mainColumns} : widths);
+	const headings = isShared
+		? {left: bothHeading(catalogue, sides, layout.mainColumns), right: ''}
+		: roleHeadings(catalogue, sides, isAlone ? {left: layout.mainColumns, right: layout.mainColumns} : widths);
+	// Beside both headings, or beside neither.
+	const isToldApart =
+		topic.read?.only === 'differing' &&
+		(['left', 'right'] as const).every(side => columnsOf(headings[side]) + 2 + columnsOf(readDiffering) <= widths[side]);
 	const pane = (side: 'left' | 'right'): Pane =>
 		fitPane({
 			lines: content[side],
@@ -100,13 +113,15 @@ export function fitDetail(request: DetailRequest): Detail {
 			rows: rows[side],
 			scroll: request.scroll[side],
 			heading: headings[side],
-			tone: roleTone(catalogue, sides[side], sides),
+			aside: isToldApart ? readDiffering : '',
+			tone: isShared ? 'shared' : roleTone(catalogue, sides[side], sides),
 			isFocused: focus === side,
 			hasRule: introduced.headingRows > 1,
 		});
 	return withLines({
 		introduction: introduced.lines,
 		isCompared,
+		panes: isCompared ? (isShared ? ['left'] : ['left', 'right']) : [],
 		left: pane('left'),
 		right: pane('right'),
 		rightFrom: isStacked ? undefined : widths.left + paneColumns(layout.mainColumns).gap,
@@ -188,18 +203,21 @@ type PaneRequest = {
 	readonly rows: number;
 	readonly scroll: number;
 	readonly heading: string;
+	/** What is said beside the heading where there is room; empty where nothing is. */
+	readonly aside: string;
 	readonly tone: Span['tone'];
 	readonly isFocused: boolean;
 	readonly hasRule: boolean;
 };
 
-function fitPane({lines, columns, rows, scroll, heading, tone, isFocused, hasRule}: PaneRequest): Pane {
+function fitPane({lines, columns, rows, scroll, heading, aside, tone, isFocused, hasRule}: PaneRequest): Pane {
 	const maxScroll = Math.max(0, lines.length - rows);
 	const hidden = rows < leastMarkedRows ? hiddenMark(lines.length, rows, Math.min(scroll, maxScroll)) : [];
+	const said = aside && columnsOf(heading) + 2 + columnsOf(aside) + lineColumns(hidden) <= columns ? line(`  ${aside}`, 'muted') : [];
 	return {
 		columns,
 		heading: [
-			[{text: clip(heading, columns - lineColumns(hidden)), tone, bold: true, ...(isFocused ? {inverse: true} : {})}, ...hidden],
+			[{text: clip(heading, columns - lineColumns(hidden)), tone, bold: true, ...(isFocused ? {inverse: true} : {})}, ...said, ...hidden],
 			...(hasRule ? [line(repeated('━', columns), tone)] : []),
 		],
 		content: lines,

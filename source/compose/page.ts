@@ -2,8 +2,8 @@ import {apart, beside, blank, type Line, repeated} from '../text/line.ts';
 import {type Part, partsOf} from '../topics/parts.ts';
 import {partyNames} from '../topics/topic.ts';
 import {isAside} from './aside.ts';
-import {blockOf, type Chip, labelled} from './blocks.ts';
-import {hasSides, introduction, otherRoles, paneLines, roleHeadings, roleTone, titleRows} from './compose.ts';
+import {blockOf, type Chip, labelled, widestSentence} from './blocks.ts';
+import {bothHeading, hasSides, introduction, otherRoles, paneLines, roleHeadings, roleTone, titleRows} from './compose.ts';
 import type {DetailRequest} from './detail.ts';
 import {paneColumns} from './layout.ts';
 import {sideLines} from './sides.ts';
@@ -26,7 +26,7 @@ export function pageOf(request: PageRequest): {readonly lines: readonly Line[]; 
 	const lines = apart([
 		[...(hasTitle ? titleRows(catalogue, topic, sides, columns) : []), ...context],
 		answer,
-		hasSides(topic) ? (layout.shape === 'stacked' ? stackedSides(request) : besideSides(request)) : [],
+		hasSides(topic) ? sidesOf(request) : [],
 		...otherSides(request),
 	]);
 	return withBlocks(request, lines);
@@ -86,6 +86,18 @@ function otherSides(request: PageRequest): readonly (readonly Line[])[] {
 	);
 	if (!isBeside) return others;
 	return others.flatMap((lines, index) => (index % 2 === 0 ? [beside(lines, others[index + 1] ?? [], left + gap)] : []));
+}
+
+function sidesOf(request: PageRequest): readonly Line[] {
+	if (request.topic.read?.only === 'shared') return bothSides(request);
+	return request.layout.shape === 'stacked' ? stackedSides(request) : besideSides(request);
+}
+
+/** What both roles have in common, under one heading. */
+function bothSides({catalogue, topic, sides, layout}: PageRequest): readonly Line[] {
+	const columns = Math.min(layout.textColumns, widestSentence);
+	const heading: Line = [{text: bothHeading(catalogue, sides, layout.textColumns), tone: 'shared', bold: true}];
+	return [heading, ...paneLines(catalogue, topic, sides.left, columns)];
 }
 
 function stackedSides(request: PageRequest): readonly Line[] {

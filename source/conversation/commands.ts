@@ -1,5 +1,6 @@
+import {type Reading, readAs} from '../topics/reading.ts';
 import type {Topic} from '../topics/topic.ts';
-import {addressLines, deeperLines, relatedKeys, sideLines, sourceLines} from './entry.ts';
+import {addressLines, deeperLines, entryLines, relatedKeys, sideLines, sourceLines} from './entry.ts';
 import {group, openList, tellGroup} from './lists.ts';
 import {openNumber, overviewLines, tellPlace, whereLines} from './places.ts';
 import {compareWith, openRoles, pairLine} from './roles.ts';
@@ -41,6 +42,15 @@ const side =
 			? compareWith(state, which, rest)
 			: atEntry((_, topic) => saying(state, ...sideLines(state.catalogue, topic, state.sides[which])))(state, rest);
 
+/** The entry in part: what differs between the two roles, or what they share. */
+const reading = (only: Reading): Command =>
+	atEntry((state, topic) => {
+		const read = readAs(topic, state.sides, only);
+		return read === topic
+			? saying(state, 'This entry says nothing of the two roles one by one.')
+			: saying(state, ...entryLines(state.catalogue, read, state.sides));
+	});
+
 function mark(state: State, {key, title}: Topic): Turn {
 	const isMarked = state.bookmarks.includes(key);
 	const bookmarks = isMarked ? state.bookmarks.filter(other => other !== key) : [key, ...state.bookmarks];
@@ -72,6 +82,8 @@ export const commands: Readonly<Record<WordName, Command>> = {
 	where: state => saying(state, ...whereLines(state)),
 	left: side('left'),
 	right: side('right'),
+	differences: reading('differing'),
+	shared: reading('shared'),
 	related: atEntry((state, topic) =>
 		openList(state, {title: `Related to ${topic.title}`, keys: relatedKeys(state.catalogue, topic, state.sides)}),
 	),

@@ -15,16 +15,28 @@ export function entryLines(catalogue: Catalogue, topic: Topic, sides: Sides): re
 		sentence(capital([kindNames[topic.kind].one, standingText(catalogue, topic, sides), alsoCalled(topic)].filter(Boolean).join(', '))),
 		...(context ? [context] : []),
 		...answer.map(point => pointText(point)),
-		...(hasSides(topic) ? [sides.left, sides.right].flatMap(role => sideLines(catalogue, topic, role)) : []),
+		...(hasSides(topic) ? (topic.read?.only === 'shared' ? bothLines(topic, sides) : bothSides(catalogue, topic, sides)) : []),
 		...partLines(catalogue, topic, sides, ['first']),
 		...furtherLine(catalogue, topic, sides),
 	];
+}
+
+const bothSides = (catalogue: Catalogue, topic: Topic, {left, right}: Sides): readonly string[] =>
+	[left, right].flatMap(role => sideLines(catalogue, topic, role));
+
+/** What both roles have in common, of a topic that is read so. */
+function bothLines({sides: said}: Topic, {left}: Sides): readonly string[] {
+	const texts = sideTexts(said[left]);
+	return texts.length > 0
+		? ['Both:', ...texts.map(sentence)]
+		: ['The data names nothing here that both have in common. To hear all of it: again.'];
 }
 
 /** One role's side: its name, then each of its points. */
 export function sideLines({dataset}: Catalogue, topic: Topic, role: string): readonly string[] {
 	const {name, short} = partyNames(dataset, role);
 	const texts = sideTexts(topic.sides[role]);
+	if (topic.read && texts.length === 0 && topic.sides[role]) return [`All that is said of ${short} here is said of the other too.`];
 	return texts.length > 0 ? [`${name}:`, ...texts.map(sentence)] : [`Of ${short} the data says nothing here.`];
 }
 

@@ -20,6 +20,8 @@ const table = {
 	where: {also: ['w'], help: 'where you are, and which roles are compared'},
 	left: {also: ['l'], help: 'what is said of the left role; with the name of a role, compare that on the left', takes: 'role'},
 	right: {also: ['r'], help: 'the same of the right role', takes: 'role'},
+	differences: {also: ['difference', 'differs', 'd'], help: 'only what differs between the two roles'},
+	shared: {also: ['both', 'common'], help: 'only what the two roles share'},
 	related: {also: ['rel'], help: 'what leads on from an entry'},
 	sources: {also: ['source', 'o'], help: 'where an entry comes from, by title'},
 	addresses: {also: ['address', 'links'], help: 'the addresses of its sources, a line each'},

@@ -64,7 +64,7 @@ export function begin({
 		future: [],
 		lastPlaces: {},
 		filters: {},
-		panes: {isLocked: false, size: 0, isMarked: false},
+		panes: {isLocked: false, size: 0, isMarked: false, reading: 'all'},
 		bookmarks: presentKeys(bookmarks ?? [], catalogue),
 		notes: presentNotes(notes ?? {}, catalogue),
 		...(notice ? {notice} : {}),

@@ -1,4 +1,3 @@
-import {hasSides} from '../compose/compose.ts';
 import {hasListBeside} from '../compose/layout.ts';
 import {windowAt, windowShowing} from '../compose/window.ts';
 import {openAssessment} from './assessment.ts';
@@ -80,7 +79,7 @@ function chooseRelated(state: State, by: number): State {
 /** The places Tab goes through, in order. */
 function focuses(state: State): readonly Focus[] {
 	const related: readonly Focus[] = sceneOf(state).chips.length > 0 ? ['related'] : [];
-	const panes: readonly Focus[] = state.place.layout === 'list' && hasSides(sceneOf(state).topic) ? ['left', 'right'] : [];
+	const panes: readonly Focus[] = state.place.layout === 'list' ? sceneOf(state).detail.panes : [];
 	return ['list', ...panes, ...related];
 }
 

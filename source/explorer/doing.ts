@@ -6,6 +6,8 @@ import type {State} from './state.ts';
 /** The two sides changed over, focus and scrolling with them. */
 export function swap(state: State): State {
 	const {place, left, right} = state;
+	// What both share is the same from either side.
+	if (state.panes.reading === 'shared') return reveal({...state, left: right, right: left});
 	const focus = place.focus === 'left' ? 'right' : place.focus === 'right' ? 'left' : place.focus;
 	const scroll = {...place.scroll, left: place.scroll.right, right: place.scroll.left};
 	return reveal({...state, left: right, right: left, place: {...place, focus, scroll}});

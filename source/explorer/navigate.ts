@@ -1,4 +1,3 @@
-import {hasSides} from '../compose/compose.ts';
 import {windowShowing} from '../compose/window.ts';
 import {listBodyRows, listIn, withoutFilter} from './filter.ts';
 import {go} from './history.ts';
@@ -39,5 +38,5 @@ export function openKey(state: State, key: string | undefined): State | undefine
 function isFocusable(state: State): boolean {
 	const {focus, related} = state.place;
 	if (focus === 'related') return related < sceneOf(state).chips.length;
-	return focus === 'list' || hasSides(sceneOf(state).topic);
+	return focus === 'list' || state.place.layout === 'page' || sceneOf(state).detail.panes.includes(focus);
 }

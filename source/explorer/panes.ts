@@ -1,4 +1,5 @@
 import {hasSides} from '../compose/compose.ts';
+import {type Reading, readings} from '../topics/reading.ts';
 import {type Commands, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {reveal} from './navigate.ts';
@@ -9,7 +10,7 @@ import type {Panes, State} from './state.ts';
 type Side = 'left' | 'right';
 
 /** What a command does to the two panes. */
-export const paneCommands: Pick<Commands<'browse'>, 'lock' | 'enlarge' | 'shrink' | 'differing'> = {
+export const paneCommands: Pick<Commands<'browse'>, 'lock' | 'enlarge' | 'shrink' | 'differing' | 'reading'> = {
 	lock: state =>
 		read(state, {isLocked: !state.panes.isLocked}, state.panes.isLocked ? 'Each pane scrolls by itself.' : 'Both panes scroll together.'),
 	enlarge: state => resize(state, 1),
@@ -20,7 +21,24 @@ export const paneCommands: Pick<Commands<'browse'>, 'lock' | 'enlarge' | 'shrink
 			{isMarked: !state.panes.isMarked},
 			state.panes.isMarked ? 'Words are no longer marked.' : 'Marked: the words in which the two differ most.',
 		),
+	reading: readNext,
 };
+
+const readingTold: Readonly<Record<Reading, string>> = {
+	all: 'All is read of both.',
+	differing: 'Only what differs: what both share is left out.',
+	shared: 'Only what both share.',
+};
+
+/** Reads the sides in the next way, also on a page; what both share has one pane, so that the keys are in that. */
+function readNext(state: State): Update {
+	const {place, panes} = state;
+	const reading = readings[(readings.indexOf(panes.reading) + 1) % readings.length] ?? 'all';
+	if (!hasSides(sceneOf(state).topic)) return saying(state, 'There are no two sides here.');
+	const focus = reading === 'shared' && place.focus === 'right' ? 'left' : place.focus;
+	const scroll = {left: 0, right: 0, page: 0};
+	return saying(reveal({...state, find: undefined, panes: {...panes, reading}, place: {...place, focus, scroll}}), readingTold[reading]);
+}
 
 /** Scrolls a pane; the other with it where they are locked together, or stand hour by hour beside each other. */
 export function scrollPane(state: State, side: Side, by: number): State {
@@ -35,6 +53,8 @@ export function scrollPane(state: State, side: Side, by: number): State {
 }
 
 function resize(state: State, by: 1 | -1): Update {
+	if (state.place.layout === 'list' && sceneOf(state).detail.panes.length === 1)
+		return saying(state, withKey('What both share has one pane', saidKey(state, 'browse', 'reading'), 'shows all again'));
 	const size = Math.max(0, Math.min(2, state.panes.size + by)) as Panes['size'];
 	if (size === state.panes.size)
 		return saying(

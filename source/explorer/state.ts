@@ -1,6 +1,7 @@
 import type {Place, ViewId} from '../compose/place.ts';
 import type {SearchHit, SearchResult} from '../search/search.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
+import type {Reading} from '../topics/reading.ts';
 import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {BoundKeys} from './bound-keys.ts';
 import type {Notice, TypedEvent} from './event.ts';
@@ -43,8 +44,8 @@ export type WithinState = {
 	readonly isListLaid?: boolean;
 };
 
-/** How the two panes are read: scrolled together, one larger (1) or alone (2), with the words marked in which they differ. */
-export type Panes = {readonly isLocked: boolean; readonly size: 0 | 1 | 2; readonly isMarked: boolean};
+/** How the two sides are read: scrolled together, one larger (1) or alone (2), with the words marked in which they differ, all of them or a part. */
+export type Panes = {readonly isLocked: boolean; readonly size: 0 | 1 | 2; readonly isMarked: boolean; readonly reading: Reading};
 
 /** What is found in the text of a topic: in the two panes, or on its page. `at` is the match gone to, counted from 0. */
 export type Find = {readonly key: TopicKey; readonly on: 'panes' | 'page'; readonly words: string; readonly at: number};

@@ -79,6 +79,8 @@ type Content =
 	| {readonly type: 'links'; readonly links: readonly Link[]};
 
 const partIds = Object.keys(partTable) as readonly PartId[];
+/** What is read where only what both roles have in common is. */
+const ofBoth: ReadonlySet<PartId> = new Set(['note', 'related', 'partOf', 'work', 'page', 'sources']);
 
 /** What is said of a certainty, and of what has no source. */
 const certaintyWords = {firm: 'Firm', usual: 'Usual', varies: 'Varies: agree it explicitly'} as const;
@@ -112,7 +114,8 @@ export function partsOf({dataset, topic: topicAt}: Catalogue, topic: Topic, side
 	};
 	return partIds.flatMap(id => {
 		const content = contents[id];
-		return content && !isEmpty(content) ? [{id, ...content}] : [];
+		const isRead = topic.read?.only !== 'shared' || ofBoth.has(id);
+		return content && isRead && !isEmpty(content) ? [{id, ...content}] : [];
 	});
 }
 

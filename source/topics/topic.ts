@@ -66,6 +66,8 @@ export type Topic = {
 	readonly related: readonly TopicKey[];
 	readonly sources: readonly Source[];
 	readonly url?: string;
+	/** Where it is read in part (reading.ts): what of two roles alone, and how to read it otherwise, for where nothing is left. */
+	readonly read?: {readonly only: 'differing' | 'shared'; readonly otherwise?: string};
 };
 
 /** Every topic of a dataset, in the order shown, with what is needed to look one up. */

@@ -43,6 +43,23 @@ describe('a conversation', () => {
 		expect(ask('right chees')).toMatch(/No role is called chees\. Did you mean cheese\?/);
 	});
 
+	test('reads only what differs, or only what both share', () => {
+		const {ask, type} = talk(tiny);
+		expect(ask('shared')).toMatch(/No entry is open/);
+		type('heat');
+		const differing = ask('differences');
+		expect(differing).toContain('An oven at 250 degrees.');
+		expect(differing).not.toContain('thermometer');
+		const shared = ask('both');
+		expect(shared).toContain('Both:\nA thermometer is trusted more than a finger.');
+		expect(shared).not.toContain('oven');
+		expect(ask('again')).toContain('An oven at 250 degrees.');
+		type('time');
+		expect(ask('shared')).toContain('nothing here that both have in common. To hear all of it: again.');
+		type('mashing');
+		expect(ask('shared')).toContain('says nothing of the two roles');
+	});
+
 	test('chooses the roles one after the other', () => {
 		const {ask, state} = talk(tiny);
 		expect(ask('roles')).toMatch(/\n1\. .*\n2\. .*\n3\. .*\nWhich role on the left\?\n/);

@@ -157,6 +157,14 @@ testEachKey('browse', 80, {
 		const after = await rolex.settled();
 		expect(after.styles).not.toEqual(before.styles);
 	},
+	async reading(rolex, key) {
+		await rolex.press(key);
+		await rolex.see('Only what differs');
+		await rolex.press(key);
+		await rolex.see('Both: Site Reliability Engineering');
+		await rolex.press(key);
+		await rolex.see('All is read of both.');
+	},
 	async swap(rolex, key) {
 		expect(rolex.text()).toMatch(/│ SRE +Platform/);
 		await rolex.press(key);

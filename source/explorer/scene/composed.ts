@@ -4,7 +4,9 @@ import {type Large, layoutOf} from '../../compose/layout.ts';
 import {pageOf} from '../../compose/page.ts';
 import {type Window, windowAt} from '../../compose/window.ts';
 import type {Line} from '../../text/line.ts';
+import {readAs} from '../../topics/reading.ts';
 import type {Catalogue, Topic} from '../../topics/topic.ts';
+import {saidKey} from '../said-keys.ts';
 import type {State} from '../state.ts';
 
 /** The topic on its page, whole, and what is shown of it. */
@@ -44,11 +46,22 @@ const nameOf = ({key, kind, step}: Topic): string => (kind === 'assessment' ? `$
 export function detailFor(state: State, topic: Topic): Detail {
 	const {catalogue, place, left, right, columns, rows} = state;
 	const {scroll, focus, related, view, layout} = place;
-	const asked = `${nameOf(topic)} ${left} ${right} ${columns}x${rows} ${view} ${layout} ${focus} ${related} ${scroll.left} ${scroll.right} ${state.panes.size}`;
+	const asked = `${nameOf(topic)} ${left} ${right} ${columns}x${rows} ${view} ${layout} ${focus} ${related} ${scroll.left} ${scroll.right} ${state.panes.size} ${readKey(state)}`;
 	const large = largeOf(state);
 	return once(catalogue, asked, () =>
-		fitDetail({catalogue, topic, sides: {left, right}, layout: layoutOf(state), scroll, focus, related, large}),
+		fitDetail({catalogue, topic: read(state, topic), sides: {left, right}, layout: layoutOf(state), scroll, focus, related, large}),
 	);
+}
+
+/** How a topic is read, and by which key otherwise. */
+const readKey = (state: State): string =>
+	state.panes.reading === 'all' ? '' : `${state.panes.reading} ${saidKey(state, 'browse', 'reading')}`;
+
+/** A topic as it is read: whole, without what both roles share, or with nothing else. */
+function read(state: State, topic: Topic): Topic {
+	const {left, right, panes} = state;
+	const key = saidKey(state, 'browse', 'reading');
+	return readAs(topic, {left, right}, panes.reading, key && `${key} shows ${panes.reading === 'shared' ? 'all again' : 'what they share'}`);
 }
 
 /** The pane that is larger than the other: the one with the keys, or the left one. */
@@ -78,8 +91,10 @@ export function pageFor(state: State, topic: Topic): Page {
 	const {catalogue, place, left, right, columns, rows} = state;
 	const layout = layoutOf(state);
 	const related = place.focus === 'related' ? place.related : -1;
-	const {lines, chips} = once(catalogue, `page ${nameOf(topic)} ${left} ${right} ${columns}x${rows} ${place.layout} ${related}`, () =>
-		pageOf({catalogue, topic, sides: {left, right}, layout, related}),
+	const {lines, chips} = once(
+		catalogue,
+		`page ${nameOf(topic)} ${left} ${right} ${columns}x${rows} ${place.layout} ${related} ${readKey(state)}`,
+		() => pageOf({catalogue, topic: read(state, topic), sides: {left, right}, layout, related}),
 	);
 	return {lines, chips, rows: layout.bodyRows, shown: windowAt(lines.length, layout.bodyRows, place.scroll.page)};
 }

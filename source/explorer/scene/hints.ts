@@ -1,5 +1,6 @@
 import {hasListBeside} from '../../compose/layout.ts';
 import {linksOf} from '../../topics/links.ts';
+import type {Reading} from '../../topics/reading.ts';
 import {kindNames} from '../../topics/topic.ts';
 import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered, unlistedCount} from '../results.ts';
@@ -36,10 +37,18 @@ const inPane =
 	state =>
 		state.place.layout === 'list' && (state.place.focus === 'left' || state.place.focus === 'right') ? says(state) : undefined;
 
+/** What the next reading is called. */
+const readNext: Readonly<Record<Reading, string>> = {all: 'only what differs', differing: 'only what is shared', shared: 'all again'};
+
 const whileComparing: readonly Row<'browse'>[] = [
 	[['enlarge', 'shrink'], inPane(() => 'size')],
 	[['lock'], inPane(({panes}) => (panes.isLocked ? 'unlock' : 'lock'))],
 	[['differing'], inPane(({panes}) => (panes.isMarked ? 'plain' : 'differences'))],
+	[
+		['reading'],
+		({panes, place}) =>
+			panes.reading !== 'all' || place.focus === 'left' || place.focus === 'right' ? readNext[panes.reading] : undefined,
+	],
 ];
 
 const table: {readonly [S in Scope]: Rows<S>} = {

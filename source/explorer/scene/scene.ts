@@ -75,7 +75,7 @@ export class Scene {
 
 	get #readDetail(): Detail {
 		const detail = this.#plainDetail;
-		return this.#state.panes.isMarked && detail.isCompared ? withDifferences(this.#state, this.topic, detail) : detail;
+		return this.#state.panes.isMarked && detail.panes.length > 1 ? withDifferences(this.#state, this.topic, detail) : detail;
 	}
 
 	get #plainPage(): Page {

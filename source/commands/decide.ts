@@ -104,7 +104,7 @@ function tellUnkept(stderr: NodeJS.WriteStream, path: string, {unkept, sitting}:
 	if (unkept.size === 0) return;
 	const {dataset} = sitting.catalogue;
 	const lines = [...unkept].map(([work, decision]) => {
-		const said = decision ? answerText(decision.answer, dataset) : 'no answer';
+		const said = decision?.answer ? answerText(decision.answer, dataset) : 'no answer';
 		return `  ${work}: ${visible([said, decision?.note].filter(Boolean).join('. '), 400)}\n`;
 	});
 	stderr.write(`rolex: not written to ${visible(path, 400)}:\n${lines.join('')}`);

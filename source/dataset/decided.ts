@@ -45,7 +45,7 @@ export function decisionOf(work: string, written: string | WrittenFields, partie
 	const who = (texts: readonly string[] = []) => (texts.length > 0 ? texts.map(text => partyMeant(text, parties) ?? text) : undefined);
 	return withoutUndefined({
 		work,
-		answer: answerOf(owner, helps, parties),
+		answer: owner === undefined ? undefined : answerOf(owner, helps, parties),
 		...{note, on: date, by},
 		consulted: who(consulted),
 		informed: who(informed),
@@ -60,19 +60,19 @@ function answerOf(owner: string, helps: string | undefined, parties: Parties): A
 	return id === undefined ? {kind: 'party', name: owner} : {kind: 'role', role: id};
 }
 
-/** A decision as a file has it: in one word where there is nothing more to say. */
+/** A decision as a file has it: in one word where there is nothing to say but who answers. */
 export function writtenOf({answer, note, on, by, consulted, informed}: Decision): string | WrittenFields {
 	const lists = {
 		consulted: consulted && consulted.length > 0 ? [...consulted] : undefined,
 		informed: informed && informed.length > 0 ? [...informed] : undefined,
 	};
 	const written: WrittenFields = withoutUndefined({
-		owner: ownerOf(answer),
-		helps: answer.kind === 'both' ? answer.helps : undefined,
+		owner: answer && ownerOf(answer),
+		helps: answer?.kind === 'both' ? answer.helps : undefined,
 		...{note: note === '' ? undefined : note, date: on, by: by === '' ? undefined : by},
 		...lists,
 	});
-	return Object.keys(written).length > 1 ? written : written.owner;
+	return written.owner !== undefined && Object.keys(written).length === 1 ? written.owner : written;
 }
 
 function ownerOf(answer: Answer): string {

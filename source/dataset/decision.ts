@@ -13,7 +13,8 @@ export type Answer =
 /** What a team decided about one piece of work. Who is consulted and informed is an id, or a name of the team's own. */
 export type Decision = {
 	readonly work: string;
-	readonly answer: Answer;
+	/** Nothing where the work is only noted: it is open still. */
+	readonly answer?: Answer;
 	readonly note?: string;
 	/** The day it was decided: `2026-03-31`. */
 	readonly on?: string;

@@ -9,7 +9,11 @@ const who = text.describe('An id of a role or party, or a name of your own, whic
 const decided = z.union([
 	who,
 	z.strictObject({
-		owner: text.describe('Who answers for it: an id, a name of your own, or one of: teams, nobody, not-applicable, disagree.'),
+		owner: text
+			.optional()
+			.describe(
+				'Who answers for it: an id, a name of your own, or one of: teams, nobody, not-applicable, disagree. Without it, work is only noted.',
+			),
 		helps: who.optional().describe('Who helps.'),
 		note: text.optional(),
 		date: date.optional().describe('The day it was decided: "2026-03-31".'),

@@ -32,7 +32,9 @@ export type Agenda = {
 
 /** Where opinions agree, and what they see differently: the agenda of a meeting. */
 export function agendaOf(opinions: readonly Opinion[], dataset: Dataset): Agenda {
-	const of = (work: Work) => opinions.map(({decisions}) => decisions.get(work.id));
+	// What is only noted is not answered.
+	const of = (work: Work) =>
+		opinions.map(({decisions}) => decisions.get(work.id)).map(decision => (decision?.answer ? decision : undefined));
 	const answered = dataset.ownership.filter(work => of(work).every(decision => decision !== undefined));
 	const some = dataset.ownership.filter(work => of(work).some(decision => decision !== undefined) && !answered.includes(work));
 	const isAgreed = (work: Work) => isOneView(of(work), dataset);
@@ -43,7 +45,7 @@ export function agendaOf(opinions: readonly Opinion[], dataset: Dataset): Agenda
 		missing: some.map(work => ({
 			work: work.id,
 			task: work.task,
-			by: opinions.filter(({decisions}) => !decisions.has(work.id)).map(({name}) => name),
+			by: opinions.filter(({decisions}) => !decisions.get(work.id)?.answer).map(({name}) => name),
 		})),
 		unanswered: dataset.ownership.length - answered.length - some.length,
 	};
@@ -53,13 +55,14 @@ export function agendaOf(opinions: readonly Opinion[], dataset: Dataset): Agenda
 function isOneView(decisions: readonly (Decision | undefined)[], dataset: Dataset): boolean {
 	const views = decisions.map(decision => {
 		if (!decision) return undefined;
-		const accountable = accountableBy(decision.answer, dataset)?.key ?? decision.answer.kind;
+		const accountable = accountableBy(decision.answer, dataset)?.key ?? decision.answer?.kind;
 		return {accountable, helps: helperBy(decision.answer, dataset)?.key};
 	});
 	return views.every(view => isDeepStrictEqual(view, views[0])) && views[0]?.accountable !== 'disagree';
 }
 
-const textOf = (decision: Decision | undefined, dataset: Dataset) => (decision ? answerText(decision.answer, dataset) : 'Not answered');
+const textOf = (decision: Decision | undefined, dataset: Dataset) =>
+	decision?.answer ? answerText(decision.answer, dataset) : 'Not answered';
 
 function itemOf(work: Work, opinions: readonly Opinion[], dataset: Dataset): AgendaItem {
 	const {id, task, why, neglected} = work;

@@ -81,7 +81,7 @@ function agreedOn(entry: Work, decisions: Decisions, dataset: Dataset): Agreed {
 	return {
 		...{work: id, task, short, concepts, why, neglected, usual: usualText(entry, dataset)},
 		state: stateOf(decision),
-		here: decision ? answerText(decision.answer, dataset) : 'Not decided yet',
+		here: answerText(decision?.answer, dataset),
 		accountable,
 		helps: decision && helperBy(decision.answer, dataset),
 		differs: accountable !== undefined && owner !== 'shared' && accountable.key !== partyOf(owner, dataset).key,
@@ -92,7 +92,7 @@ function agreedOn(entry: Work, decisions: Decisions, dataset: Dataset): Agreed {
 }
 
 function stateOf(decision: Decision | undefined): Ruled['state'] {
-	const kind = decision?.answer.kind;
+	const kind = decision?.answer?.kind;
 	if (kind === undefined) return 'undecided';
 	return kind === 'nobody' || kind === 'not-applicable' || kind === 'disagree' ? kind : 'decided';
 }

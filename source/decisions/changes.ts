@@ -26,7 +26,7 @@ export function changesBetween(before: Decisions, after: Decisions, dataset: Dat
 }
 
 function kindOf(old: Decision | undefined, now: Decision | undefined): DecisionChange['kind'] {
-	if (!old) return 'decided';
-	if (!now) return 'taken-back';
-	return isDeepStrictEqual(old.answer, now.answer) ? 'noted' : 'changed';
+	if (!old?.answer && now?.answer) return 'decided';
+	if (old?.answer && !now?.answer) return 'taken-back';
+	return isDeepStrictEqual(old?.answer, now?.answer) ? 'noted' : 'changed';
 }

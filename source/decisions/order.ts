@@ -43,7 +43,7 @@ export function orderOfWork(catalogue: Catalogue, decisions: Decisions): readonl
 
 /** What a team could not agree on is contested, whatever is usual. */
 function degreeOf({id, lead, certainty}: Topic, decisions: Decisions): Degree {
-	if (decisions.get(id)?.answer.kind === 'disagree' || certainty === 'varies' || lead === 'shared') return 'contested';
+	if (decisions.get(id)?.answer?.kind === 'disagree' || certainty === 'varies' || lead === 'shared') return 'contested';
 	return certainty === 'firm' ? 'firm' : 'usual';
 }
 

@@ -15,8 +15,8 @@ export function partyOf(id: string, dataset: Dataset): Party {
 }
 
 /** Who is accountable by an answer; undefined where nobody is. */
-export function accountableBy(answer: Answer, dataset: Dataset): Party | undefined {
-	switch (answer.kind) {
+export function accountableBy(answer: Answer | undefined, dataset: Dataset): Party | undefined {
+	switch (answer?.kind) {
 		case 'role':
 			return partyOf(answer.role, dataset);
 		case 'both':
@@ -28,11 +28,12 @@ export function accountableBy(answer: Answer, dataset: Dataset): Party | undefin
 		case 'nobody':
 		case 'not-applicable':
 		case 'disagree':
+		case undefined:
 			return undefined;
 	}
 }
 
 /** Who helps by an answer. */
-export function helperBy(answer: Answer, dataset: Dataset): Party | undefined {
-	return answer.kind === 'both' ? partyOf(answer.helps, dataset) : undefined;
+export function helperBy(answer: Answer | undefined, dataset: Dataset): Party | undefined {
+	return answer?.kind === 'both' ? partyOf(answer.helps, dataset) : undefined;
 }

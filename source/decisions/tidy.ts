@@ -9,7 +9,7 @@ export function tidied(decision: Decision, parties: Parties): Decision {
 	const list = (who: readonly string[] = []) => who.map(each => named(each, parties)).filter(each => each !== '');
 	const fields = {note: text(note), on: text(on), by: text(by), consulted: list(consulted), informed: list(informed)};
 	const said = Object.entries(fields).filter(([, value]) => value !== undefined && value.length > 0);
-	return {work, answer: tidiedAnswer(answer, parties), ...Object.fromEntries(said)};
+	return {work, ...(answer && {answer: tidiedAnswer(answer, parties)}), ...Object.fromEntries(said)};
 }
 
 function tidiedAnswer(answer: Answer, parties: Parties): Answer {

@@ -5,6 +5,8 @@ import type {Notes, State} from './state.ts';
 /** What the explorer asks of the host that runs it. A host that cannot do one of them ignores it. */
 export type Effect =
 	| {readonly type: 'quit'}
+	/** Writes what is still to be kept, and then asks whether to quit, by the event `leaving`. */
+	| {readonly type: 'leave'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'}
 	| {readonly type: 'search'; readonly query: string; readonly kinds?: readonly TopicKind[]}
@@ -12,7 +14,7 @@ export type Effect =
 	| {readonly type: 'copy-text'; readonly text: string}
 	/** Opens the file of decisions that the dataset is, at a piece of work. */
 	| {readonly type: 'open-decisions'; readonly work?: TopicKey}
-	/** Writes one decision to the file, or takes it out. */
+	/** Writes one decision to the file, or takes it out: once the frame that shows it is on the screen, so that no key waits for a disk. */
 	| {readonly type: 'keep'; readonly work: string; readonly decision: Decision | undefined}
 	| {readonly type: 'bookmark'; readonly bookmarks: readonly TopicKey[]; readonly notes: Notes}
 	/** Asks where the reader has been; the answer is an event. */

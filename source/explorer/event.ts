@@ -25,6 +25,8 @@ export type ExplorerEvent =
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| Searched
 	| KeptEvent
+	/** All that was to be kept was tried, by who wants to leave. */
+	| {readonly type: 'leaving'}
 	| {readonly type: 'sat-down'; readonly sitting: Sitting; readonly work?: TopicKey}
 	| {readonly type: 'reloaded'; readonly catalogue: Catalogue}
 	| {readonly type: 'background'; readonly background: 'dark' | 'light'}

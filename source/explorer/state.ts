@@ -54,8 +54,8 @@ export type Find = {readonly key: TopicKey; readonly on: 'panes' | 'page'; reado
 export type SittingOverlay = {
 	readonly type: 'sitting';
 	readonly at?: TopicKey;
-	/** Who owns it; who of both is accountable; or whose answer stands, where the file has another. */
-	readonly asked: 'who' | 'accountable' | 'whose';
+	/** Who owns it, or who of both is accountable. */
+	readonly asked: 'who' | 'accountable';
 	readonly scroll: number;
 	/** What was answered just now. */
 	readonly last?: TopicKey;

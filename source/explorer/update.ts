@@ -19,7 +19,7 @@ import {scopeNames} from './scene/help-lines.ts';
 import {actsOnResults, answered, isUnanswered, revealHit, searchCommands, searchEffect, typeInto, withoutResult} from './search.ts';
 import {answersCommands} from './sitting/answers.ts';
 import {sittingCommands} from './sitting/deciding.ts';
-import {isSitting, quitting, reloadedSitting, satDown, takeKept} from './sitting/events.ts';
+import {isSitting, leaving, quitting, reloadedSitting, satDown, takeKept} from './sitting/events.ts';
 import {jot, jottingCommands} from './sitting/jotting.ts';
 import {type Overlay, type Place, placeAt, presentKeys, presentNotes, type State, searchFor, viewOfKind} from './state.ts';
 import {typeWithin, withinCommands} from './within.ts';
@@ -42,6 +42,8 @@ export function update(state: State, event: ExplorerEvent): Update {
 			return reload(state, event.catalogue);
 		case 'kept':
 			return only(takeKept(state, event));
+		case 'leaving':
+			return leaving(state);
 		case 'sat-down':
 			return only(satDown(state, event.sitting, event.work));
 		case 'background':

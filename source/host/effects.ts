@@ -3,6 +3,7 @@ import type {ExplorerEvent} from '../explorer/event.ts';
 import type {State} from '../explorer/state.ts';
 import {clipboardWrite} from '../terminal/clipboard.ts';
 import type {Host} from './host.ts';
+import type {Keeping} from './keeping.ts';
 import type {Searching} from './searching.ts';
 
 export type EffectsOptions = {
@@ -12,6 +13,7 @@ export type EffectsOptions = {
 	readonly onLate: (events: readonly ExplorerEvent[]) => void;
 	/** Told of an exception of what is done later. */
 	readonly onFault: (error: unknown) => void;
+	readonly keeping: Keeping;
 };
 
 /** Makes what does the explorer's effects on a host; what is known at once comes back as events. */
@@ -20,12 +22,15 @@ export function createEffects({
 	searching,
 	onLate,
 	onFault,
+	keeping,
 }: EffectsOptions): (effect: Effect, state: State) => readonly ExplorerEvent[] {
 	return (effect, {catalogue}) => {
 		switch (effect.type) {
 			case 'quit':
 				host.end({type: 'quit'});
 				return [];
+			case 'leave':
+				return [...keeping.now(), {type: 'leaving'}];
 			case 'suspend':
 				if (!host.suspend) return [problem('There is no shell here to go back to for a while.')];
 				host.suspend();
@@ -56,7 +61,8 @@ export function createEffects({
 					.catch(onFault);
 				return [];
 			case 'keep':
-				return host.decisions ? [{type: 'kept', work: effect.work, ...host.decisions.keep(effect.work, effect.decision)}] : [];
+				keeping.later(effect);
+				return [];
 			case 'history': {
 				const {entries = [], problem: told} = host.memory?.history() ?? {};
 				return [{type: 'been', entries}, ...(told ? [problem(told)] : [])];

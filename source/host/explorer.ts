@@ -3,6 +3,7 @@ import type {BoundKeys} from '../explorer/bound-keys.ts';
 import type {ExplorerEvent, Notice} from '../explorer/event.ts';
 import {type Command, firstKey} from '../explorer/keymap.ts';
 import {isSitting} from '../explorer/sitting/events.ts';
+import {halfWritten} from '../explorer/sitting/jotting.ts';
 import type {Sitting} from '../explorer/sitting/sitting.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
@@ -13,6 +14,7 @@ import {mount} from '../ui/mount.tsx';
 import {createEffects} from './effects.ts';
 import type {Host, Remembered} from './host.ts';
 import {explorerEvents} from './input.ts';
+import {createKeeping} from './keeping.ts';
 import type {SearchEngines} from './search-engines.ts';
 import {createSearching} from './searching.ts';
 import {createSession, type Session} from './session.ts';
@@ -81,12 +83,14 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		onFault: fault,
 	});
 	const searching = createSearching({catalogue: () => session.state.catalogue, engines, onLate: event => tell([event]), onFault: fault});
-	const perform = createEffects({host, searching, onLate: tell, onFault: fault});
+	const keeping = createKeeping(host, tell);
+	const perform = createEffects({host, searching, onLate: tell, onFault: fault, keeping});
 	const session: Session = createSession({
 		state,
 		draw(drawn) {
 			screen.draw(drawn);
 			host.memory?.seen(drawn);
+			keeping.afterFrame();
 		},
 		perform,
 	});
@@ -113,6 +117,9 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		close() {
 			if (isOver) return;
 			isOver = true;
+			const half = halfWritten(session.state);
+			if (half) keeping.later(half);
+			keeping.now();
 			host.memory?.close();
 			clearTimeout(warmUp);
 			stopWatching?.();

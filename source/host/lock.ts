@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {codeOf} from './replace-file.ts';
+import {codeOf, targetOf} from './replace-file.ts';
 
 /** ms that another rolex may hold a file; it writes a few kilobytes. */
 const patience = 200;
@@ -11,12 +11,22 @@ const oldest = 5000;
  * can be had in time, the work is done without.
  */
 export function locked<Result>(file: string, work: () => Result): Result {
-	const lock = `${file}.lock`;
+	// A link and what it leads to are one file.
+	const lock = `${leadsTo(file)}.lock`;
 	const held = take(lock);
 	try {
 		return work();
 	} finally {
 		if (held !== undefined) release(lock, held);
+	}
+}
+
+/** What a path leads to; itself where its links go in a circle, which writing then tells of. */
+function leadsTo(file: string): string {
+	try {
+		return targetOf(file);
+	} catch {
+		return file;
 	}
 }
 

@@ -31,7 +31,7 @@ export function replaceFile(path: string, text: string, mode = 0o666): void {
 export const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown');
 
 /** What a path leads to, also where there is nothing yet. */
-function targetOf(path: string): string {
+export function targetOf(path: string): string {
 	let target = path;
 	for (let followed = 0; followed < mostLinks; followed++) {
 		const link = readLink(target);

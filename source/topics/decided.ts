@@ -3,17 +3,23 @@ import type {Answer, Decision} from '../dataset/decision.ts';
 import type {Dataset, Work} from '../dataset/schema.ts';
 import {partyNames, type Topic} from './topic.ts';
 
+/** A decision with an answer, which a note alone is not. */
+type Decided = Decision & {readonly answer: Answer};
+
 /** What a team decided about a piece of work, by its id or one it had before. */
-export function decisionOn({id, formerly = []}: Pick<Topic, 'id' | 'formerly'>, dataset: Dataset): Decision | undefined {
+export function decisionOn({id, formerly = []}: Pick<Topic, 'id' | 'formerly'>, dataset: Dataset): Decided | undefined {
 	const named = [id, ...formerly].find(each => Object.hasOwn(dataset.decisions, each));
 	const written = named === undefined ? undefined : dataset.decisions[named];
-	return written === undefined ? undefined : decisionOf(id, written, dataset);
+	const {answer, ...decision} = written === undefined ? {work: id} : decisionOf(id, written, dataset);
+	return answer && {...decision, answer};
 }
 
 /** Who answers, in words that begin a sentence: `SRE answers for it, Platform helps`. */
-export function answerText(answer: Answer, dataset: Dataset): string {
+export function answerText(answer: Answer | undefined, dataset: Dataset): string {
 	const name = (id: string) => partyNames(dataset, id).short;
-	switch (answer.kind) {
+	switch (answer?.kind) {
+		case undefined:
+			return 'Not decided yet';
 		case 'role':
 			return `${name(answer.role)} answers for it`;
 		case 'both':
@@ -40,7 +46,7 @@ export function usualText({owner, contributor}: Pick<Work, 'owner' | 'contributo
 
 /** What of a work's topic is otherwise where a team decided it: who leads and helps, the section, what it says of it. */
 export function decidedFields(
-	{answer, note, on, by, consulted, informed}: Decision,
+	{answer, note, on, by, consulted, informed}: Decided,
 	work: Work,
 	dataset: Dataset,
 ): Pick<Topic, 'lead' | 'contributor' | 'section' | 'consulted' | 'informed'> & {readonly decided: string} {

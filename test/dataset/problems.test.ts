@@ -191,6 +191,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E402-decisions.yaml:11:11 E303 `deploy` is to be a text, not the number `5`',
 		'E402-decisions.yaml:12:3 E304 `Wake up` is not an id',
 		'E402-decisions.yaml:13:28 E410 `SRE` is named as the owner and as who helps',
+		'E402-decisions.yaml:15:10 E302 `owner` is missing',
 	],
 	'E410-owner-helps.yaml': ['E410-owner-helps.yaml:5:35 E410 `sre` is named as the owner and as who helps'],
 	'extends/wrong.yaml': [

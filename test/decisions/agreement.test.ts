@@ -64,6 +64,38 @@ describe('what contradicts itself', () => {
 	});
 });
 
+describe('work that is only noted', () => {
+	const noted = {'light-oven': {note: 'Ask Bo'}};
+
+	it('is open, with its note, and keeps an agreement from being settled', () => {
+		const agreement = agreed(noted);
+		expect(agreement.work[0]).toMatchObject({state: 'undecided', here: 'Not decided yet', note: 'Ask Bo', differs: false});
+		expect(agreement.problems).toEqual([]);
+		expect(unsettled(agreement)).toEqual(['6 pieces of work open']);
+	});
+
+	it.each([
+		['is noted where nothing stood', {}, noted, ['noted', undefined, 'Not decided yet']],
+		['is decided when it gets an answer', noted, {'light-oven': 'baker'}, ['decided', 'Not decided yet', 'Baker answers for it']],
+		['is taken back when it loses it', {'light-oven': 'baker'}, noted, ['taken-back', 'Baker answers for it', 'Not decided yet']],
+	])('%s', (_, before, after, expected) => {
+		const dataset = bakery();
+		const of = (raw: Raw) => standingOf(raw, dataset).decisions;
+		expect(changesBetween(of(before), of(after), dataset).map(change => [change.kind, change.before, change.after])).toEqual([expected]);
+	});
+
+	it('is not answered, where opinions are compared', () => {
+		const dataset = bakery();
+		const opinion = (name: string, raw: Raw) => ({name, decisions: standingOf(raw, dataset).decisions});
+		const agenda = agendaOf([opinion('ada', noted), opinion('bo', {'light-oven': 'baker'})], dataset);
+		expect(agenda).toMatchObject({agreed: [], different: [], missing: [{work: 'light-oven', by: ['ada']}], unanswered: 5});
+	});
+
+	it.each([[{}], [{note: ' '}], [{helps: 'baker', note: 'x'}], [{note: 5}]])('is not %j, which names nobody', written => {
+		expect(agreed({'light-oven': written}).problems).toEqual(['`light-oven`: it names nobody as `owner`.']);
+	});
+});
+
 describe('an agreement', () => {
 	const decided = {
 		'light-oven': 'seller',

@@ -56,7 +56,7 @@ testEachKey(
 			await rolex.press(key);
 			await rolex.see('Note:');
 			await rolex.press('Ask Bo', '<enter>');
-			await rolex.see('written to the file with the answer');
+			await rolex.see(/Note +Ask Bo/);
 		},
 		async undecide(rolex, key) {
 			await rolex.change('1', '<left>');

@@ -59,6 +59,7 @@ export function sit({dataset, disk = memoryDisk(), columns = 80, rows = 24, ...o
 		draw: () => undefined,
 		perform(effect) {
 			effects.push(effect);
+			if (effect.type === 'leave') return [{type: 'leaving'}];
 			return effect.type === 'keep' ? [{type: 'kept', work: effect.work, ...file.keep(effect.work, effect.decision)}] : [];
 		},
 	});

@@ -20,7 +20,7 @@ function start(decisions?: DecisionStore): Hosted {
 	return hosted;
 }
 
-it('m opens the file of the host and sits down to it; every answer is written before the next frame', async () => {
+it('m opens the file of the host and sits down to it; every answer is written once it was seen', async () => {
 	const disk = memoryDisk();
 	const file = openDecisionFile({path: 'ours.yaml', disk, dataset});
 	const sitting = newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions});
@@ -31,6 +31,51 @@ it('m opens the file of the host and sits down to it; every answer is written be
 	await hosted.type('1');
 	expect(disk.text).toMatch(/: baker\n$/);
 	expect(hosted.text()).toContain('1 of 6 decided');
+});
+
+it('the frame that shows an answer is on the screen before the answer is written, and keys of one read are written once each', async () => {
+	const done: string[] = [];
+	const disk = memoryDisk();
+	const file = openDecisionFile({path: 'ours.yaml', disk, dataset});
+	const sitting = newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions});
+	const keep: DecisionStore['keep'] = (work, decision) => {
+		done.push(`write ${work} ${decision?.answer?.kind}`);
+		return file.keep(work, decision);
+	};
+	const hosted = openHosted({
+		catalogue,
+		onWrite: () => done.at(-1) !== 'frame' && done.push('frame'),
+		host: host => ({...host, decisions: {open: async () => ({sitting}), keep}}),
+	});
+	open.push(hosted);
+	await hosted.type('m');
+	await settled();
+	done.length = 0;
+	await hosted.type('1');
+	expect(done.splice(0)).toEqual(['frame', 'write answer-bell role']);
+	await hosted.type('16h4');
+	expect(done).toEqual(['frame', 'write wake-baker role', 'write clean-oven teams']);
+});
+
+it('what was answered in the read in which rolex is left is written, and so is the note that is half written', async () => {
+	for (const [typed, written] of [
+		['1q', 'answer-bell: baker'],
+		['2\u0003', 'answer-bell: seller'],
+		['nAsk B\u0003', 'answer-bell: {note: Ask B}'],
+	] as const) {
+		const disk = memoryDisk();
+		const file = openDecisionFile({path: 'ours.yaml', disk, dataset});
+		const hosted = start({
+			open: async () => ({sitting: newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions, isAlone: true})}),
+			keep: file.keep,
+		});
+		await hosted.type('m');
+		await settled();
+		await hosted.type(typed);
+		expect(hosted.endings).toEqual([{type: 'quit'}]);
+		hosted.explorer.close();
+		expect(disk.text).toContain(written);
+	}
 });
 
 it('a file that cannot be opened is told of in the bottom line', async () => {

@@ -16,6 +16,21 @@ describe('a lock', () => {
 		expect(folder.names()).toEqual([]);
 	});
 
+	it('of a link is that of what it leads to, there or not yet', () => {
+		const folder = makeFolder();
+		const link = folder.path('link');
+		fs.symlinkSync('a', link);
+		expect(locked(link, () => folder.names())).toEqual(['a.lock', 'link']);
+		folder.write('a', '');
+		expect(locked(link, () => locked(folder.path('b'), () => folder.names()))).toEqual(['a', 'a.lock', 'b.lock', 'link']);
+	});
+
+	it('of links that go in a circle is beside them', () => {
+		const folder = makeFolder();
+		fs.symlinkSync('a', folder.path('a'));
+		expect(locked(folder.path('a'), () => folder.names())).toEqual(['a', 'a.lock']);
+	});
+
 	it('that another has taken meanwhile stays', () => {
 		const folder = makeFolder();
 		const lock = folder.path('a.lock');

@@ -1,5 +1,6 @@
 import {didYouMean} from '../../text/nearest.ts';
 import {answerWords, isIdLike, type Parties, partyMeant} from '../decided.ts';
+import {isMapping} from '../mapping.ts';
 import type {Placed} from '../read/merge.ts';
 import {type Finding, quoted} from './problem.ts';
 
@@ -14,7 +15,8 @@ export function decisionProblems(dataset: unknown): readonly Placed[] {
 	if (typeof decisions !== 'object' || decisions === null) return [];
 	const known = knownParties(dataset);
 	return Object.entries(decisions).flatMap(([work, decision]) => {
-		const said = decisionFindings(typeof decision === 'string' ? {owner: decision} : (Object(decision) as Fields), known);
+		const given: unknown = typeof decision === 'string' ? {owner: decision} : decision;
+		const said = isMapping(given) ? decisionFindings(given, known) : [];
 		return said.map(({at, ...finding}) => ({...finding, path: ['decisions', work, ...(typeof decision === 'string' ? [] : at)]}));
 	});
 }
@@ -28,12 +30,21 @@ export function decisionFindings(decision: Fields, known: Parties): readonly Fou
 		const who = decision[field];
 		return Array.isArray(who) ? who.map((text, index) => [text, [field, index], false] as const) : [];
 	});
+	if (owner === undefined && !isOnlyNoted(decision))
+		return [
+			{code: 'E302', message: '`owner` is missing', mend: 'Add `owner` here, or a `note` alone while nobody is named.', at: ['owner']},
+		];
 	const named = [[owner, ['owner'], true] as const, [helps, ['helps'], false] as const, ...lists];
 	const unknown = named.flatMap(([text, at, isOwner]) => {
 		const finding = unknownParty(text, isOwner, known);
 		return finding ? [{...finding, at}] : [];
 	});
 	return [...unknown, ...ownerWhoHelps(owner, helps, known)];
+}
+
+/** Whether work is noted and nobody is named for it: it is open still. */
+export function isOnlyNoted({owner, helps, note}: Fields): boolean {
+	return owner === undefined && helps === undefined && typeof note === 'string' && note.trim() !== '';
 }
 
 function unknownParty(text: unknown, isOwner: boolean, known: Parties): Finding | undefined {

@@ -2,7 +2,7 @@ import {decisionFields, decisionOf, type Parties, type WrittenFields} from '../d
 import type {Decision} from '../decision.ts';
 import {isMapping, type Mapping} from '../mapping.ts';
 import {withoutUnsafe} from './characters.ts';
-import {decisionFindings} from './decided.ts';
+import {decisionFindings, isOnlyNoted} from './decided.ts';
 import {quoted} from './problem.ts';
 
 /** What can be made of one decision as it is written, and what is wrong with it; nothing where it is taken back or says too little. */
@@ -12,23 +12,22 @@ export function understoodDecision(work: string, written: unknown, parties: Part
 	if (!given) return {problems: ['it is neither a name nor a mapping with `owner`']};
 	const owner = given.owner;
 	if (Array.isArray(owner)) return {problems: [`it names ${owner.length} who answer; one alone is accountable, others help`]};
-	if (typeof owner !== 'string' || owner.trim() === '') return {problems: ['it names nobody as `owner`']};
+	if (!isOnlyNoted(given) && (typeof owner !== 'string' || owner.trim() === '')) return {problems: ['it names nobody as `owner`']};
 	const wrong = decisionFindings(given, parties);
 	const isOwnerUnknown = wrong.some(({at}) => at[0] === 'owner');
 	const unknown = Object.keys(given).filter(name => !decisionFields.has(name));
 	const problems = [...wrong.map(({message}) => message), ...unknown.map(name => `unknown field ${quoted(name)}`)];
 	const isHelperUnknown = wrong.some(({at}) => at[0] === 'helps');
 	const kept = isHelperUnknown ? {...given, helps: undefined} : given;
-	return isOwnerUnknown ? {problems} : {decision: decisionOf(work, cleaned(kept, owner), parties), problems};
+	return isOwnerUnknown ? {problems} : {decision: decisionOf(work, cleaned(kept), parties), problems};
 }
 
 /** What of a mapping is as it should be, in safe texts of one line. */
-function cleaned(given: Mapping, owner: string): WrittenFields {
+function cleaned(given: Mapping): WrittenFields {
 	const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? oneLine(value) : undefined);
 	const texts = (value: unknown) => (Array.isArray(value) ? value.flatMap(each => text(each) ?? []) : []);
 	return {
-		owner: oneLine(owner),
-		...{helps: text(given.helps), note: text(given.note), date: text(given.date), by: text(given.by)},
+		...{owner: text(given.owner), helps: text(given.helps), note: text(given.note), date: text(given.date), by: text(given.by)},
 		...{consulted: texts(given.consulted), informed: texts(given.informed)},
 	};
 }

@@ -19,8 +19,8 @@ export const atResult =
 	state =>
 		isQuestion(state) ? undefined : says;
 
-const sittingAt = ({overlay}: State): TopicKey | undefined =>
-	overlay?.type === 'sitting' && overlay.asked === 'who' ? overlay.at : undefined;
+const sittingAt = ({overlay, sitting}: State): TopicKey | undefined =>
+	overlay?.type === 'sitting' && overlay.asked === 'who' && sitting?.conflicts.length === 0 ? overlay.at : undefined;
 export const atWork =
 	(says: string): Says =>
 	state =>
@@ -29,7 +29,7 @@ export const decided =
 	(says: string): Says =>
 	state => {
 		const at = sittingAt(state);
-		return at && state.sitting?.decisions.has(idOf(at)) ? says : undefined;
+		return at && state.sitting?.decisions.get(idOf(at))?.answer ? says : undefined;
 	};
 
 /** What Enter does in a sitting: nothing where the usual owner is not shown. */

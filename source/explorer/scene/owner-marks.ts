@@ -104,6 +104,6 @@ function flowed(pieces: readonly Line[], columns: number): readonly Line[] {
 /** Whether a team has decided who answers for a piece of work, and whether it could agree. */
 export function decidedMark({sitting, catalogue}: State, topic: Topic): string {
 	const decision = sitting ? sitting.decisions.get(topic.id) : decisionOn(topic, catalogue.dataset);
-	if (!decision) return ' ';
+	if (!decision?.answer) return ' ';
 	return decision.answer.kind === 'disagree' ? '✗' : '✓';
 }

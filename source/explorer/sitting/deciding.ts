@@ -16,7 +16,7 @@ export function sitDown(state: State, work?: TopicKey): State {
 	const {sitting} = state;
 	if (!sitting) return state;
 	const at = work !== undefined && sitting.order.includes(work) ? work : nextOpen(sitting);
-	return lay(state, {type: 'sitting', at, asked: sitting.conflicts.length > 0 ? 'whose' : 'who', scroll: 0});
+	return lay(state, {type: 'sitting', at, asked: 'who', scroll: 0});
 }
 
 /** `m`: sits down at the work chosen, once the file is open. */
@@ -41,12 +41,14 @@ export const sittingCommands: Commands<'sitting'> = {
 	'decide-disagree': answering({kind: 'disagree'}),
 	'decide-usual': takeUsual,
 	jot: deciding((state, _, sitting, at) => {
-		const note = sitting.decisions.get(idOf(at))?.note ?? sitting.drafts.get(idOf(at)) ?? '';
+		const note = sitting.decisions.get(idOf(at))?.note ?? '';
 		return only(lay(state, {type: 'jotting', what: 'note', work: at, query: note, caret: note.length, chosen: 0}));
 	}),
-	undecide: deciding((state, _, sitting, at) =>
-		sitting.decisions.has(idOf(at)) ? record(state, sitting, idOf(at), undefined) : saying(state, 'It has no answer yet.'),
-	),
+	undecide: deciding((state, _, sitting, at) => {
+		const {work, answer, note} = sitting.decisions.get(idOf(at)) ?? {};
+		if (!work || !answer) return saying(state, 'It has no answer yet.');
+		return record(state, sitting, work, note ? {work, note} : undefined);
+	}),
 	undo: (state, overlay) => stepped(state, overlay, state.sitting && undo(state, state.sitting), 'There is nothing to undo.'),
 	redo: (state, overlay) => stepped(state, overlay, state.sitting && redo(state, state.sitting), 'There is nothing to do again.'),
 	'work-before': (state, overlay) => step(state, overlay, -1),
@@ -70,12 +72,14 @@ function deciding(does: Deciding): (state: State, overlay: SittingOverlay) => Up
 	return (state, overlay) => {
 		const {sitting} = state;
 		if (!sitting) return only(state);
-		if (overlay.asked === 'whose') return saying(state, askedFirst(state));
+		if (isWhose(sitting)) return saying(state, askedFirst(state));
 		if (!overlay.at)
 			return saying(state, withKey('This is the summary', saidKey(state, 'sitting', 'work-before'), 'goes back to the work'));
 		return does(state, overlay, sitting, overlay.at);
 	};
 }
+
+const isWhose = (sitting: Sitting | undefined): boolean => (sitting?.conflicts.length ?? 0) > 0;
 
 /** What is to be settled before anything else, and how. */
 function askedFirst(state: State): string {
@@ -91,10 +95,7 @@ function answering(answer: Answer): (state: State, overlay: SittingOverlay) => U
 /** `1` and `2`: who owns it, who of both is accountable, or whose answer it is, as it is asked. */
 function choose(state: State, overlay: SittingOverlay, side: 'left' | 'right'): Update {
 	const {sitting} = state;
-	if (sitting && overlay.asked === 'whose') {
-		const settled = settle(state, sitting, side === 'left' ? 'mine' : 'theirs');
-		return {...settled, state: onward(settled.state, overlay)};
-	}
+	if (sitting && isWhose(sitting)) return settle(state, sitting, side === 'left' ? 'mine' : 'theirs');
 	const role = state[side];
 	if (overlay.asked === 'who') return answering({kind: 'role', role})(state, overlay);
 	const helps = state[side === 'left' ? 'right' : 'left'];
@@ -126,7 +127,8 @@ function takeUsual(state: State, overlay: SittingOverlay): Update {
 }
 
 function stepped(state: State, overlay: SittingOverlay, step: (Update & {readonly work: string}) | undefined, otherwise: string): Update {
-	if (overlay.asked === 'whose' || !step) return saying(state, overlay.asked === 'whose' ? askedFirst(state) : otherwise);
+	if (isWhose(state.sitting)) return saying(state, askedFirst(state));
+	if (!step) return saying(state, otherwise);
 	const at = state.sitting?.order.find(key => idOf(key) === step.work);
 	return {
 		state: {...step.state, overlay: {...overlay, at: at ?? overlay.at, asked: 'who', scroll: 0, last: undefined}},
@@ -143,7 +145,7 @@ function step(state: State, overlay: SittingOverlay, by: 1 | -1): Update {
 
 /** To a piece of work, or to the summary. */
 function goTo(state: State, overlay: SittingOverlay, at: TopicKey | undefined): Update {
-	if (overlay.asked === 'whose') return saying(state, askedFirst(state));
+	if (isWhose(state.sitting)) return saying(state, askedFirst(state));
 	return only({...state, overlay: {...overlay, at, asked: 'who', scroll: 0, last: undefined}});
 }
 
@@ -151,12 +153,6 @@ function scrolled(state: State, overlay: SittingOverlay, by: 1 | -1): State {
 	const {rows = 1, most = 0} = sceneOf(state).onTop?.scrolls ?? {};
 	const scroll = Math.max(0, Math.min(most, overlay.scroll + by * Math.max(1, rows - 2)));
 	return {...state, overlay: {...overlay, scroll}};
-}
-
-/** After a conflict: the next one, or on with what was asked. */
-function onward(state: State, overlay: SittingOverlay): State {
-	const asked = (state.sitting?.conflicts.length ?? 0) > 0 ? 'whose' : 'who';
-	return {...state, overlay: {...overlay, asked, scroll: 0}};
 }
 
 /** Closes it, and shows the work that was asked about in its view. */

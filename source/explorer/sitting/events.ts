@@ -12,12 +12,11 @@ export function satDown(state: State, sitting: Sitting, work?: TopicKey): State 
 	return sitDown({...state, sitting}, work);
 }
 
-/** Takes in what came of keeping a decision. A conflict is asked about at once. */
+/** Takes in what came of keeping a decision. A conflict is asked about at once, or when what is written lies on top no more. */
 export function takeKept(state: State, event: KeptEvent): State {
 	const next = kept(state, event);
-	const {overlay, sitting} = next;
-	if (overlay?.type !== 'sitting' || !sitting || sitting.conflicts.length === 0) return next;
-	return {...next, overlay: {...overlay, asked: 'whose', scroll: 0}};
+	const {overlay} = next;
+	return event.conflict && overlay?.type === 'sitting' ? {...next, overlay: {...overlay, asked: 'who', scroll: 0}} : next;
 }
 
 /** Whether a sitting lies on top, alone or under a list or a line of its own. */
@@ -34,11 +33,21 @@ export function reloadedSitting(state: State): State {
 	return isGone ? sitDown({...state, sitting}) : {...state, sitting};
 }
 
-/** Leaves rolex: at once, or where something is not in the file after it was said. */
+/** Leaves rolex: at once, or where something is not in the file once that was tried. */
 export function quitting(state: State): Update {
 	const {sitting} = state;
-	const waiting = sitting ? sitting.unkept.size + sitting.conflicts.length + sitting.drafts.size : 0;
-	if (!sitting || waiting === 0 || sitting.isWarned) return {state, effects: [{type: 'quit'}]};
-	const notice = {text: `Not in the file yet: ${waiting}. Leave once more to go without.`, isProblem: true};
-	return {state: {...state, sitting: {...sitting, isWarned: true}, notice}, effects: keepings(sitting)};
+	if (!sitting || waiting(sitting) === 0 || sitting.isWarned) return {state, effects: [{type: 'quit'}]};
+	return {state, effects: [...keepings(sitting), {type: 'leave'}]};
 }
+
+/** Whether all is in the file now: then rolex is left, else that is said first. */
+export function leaving(state: State): Update {
+	const {sitting} = state;
+	const count = sitting ? waiting(sitting) : 0;
+	if (!sitting || count === 0) return {state, effects: [{type: 'quit'}]};
+	const said = state.notice?.isProblem ? state.notice.text : `Not in the file yet: ${count}.`;
+	const notice = {text: `${said} Leave once more to go without.`, isProblem: true};
+	return {state: {...state, sitting: {...sitting, isWarned: true}, notice}, effects: []};
+}
+
+const waiting = ({unkept, conflicts}: Sitting): number => unkept.size + conflicts.length;

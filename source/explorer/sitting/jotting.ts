@@ -1,7 +1,8 @@
+import type {Decision} from '../../decisions/decision.ts';
 import {partyNames} from '../../topics/topic.ts';
 import {type Commands, only} from '../commands.ts';
 import {editing} from '../editing.ts';
-import type {Update} from '../effect.ts';
+import type {Effect, Update} from '../effect.ts';
 import {shut} from '../layers.ts';
 import {insert, type Query} from '../query.ts';
 import type {JottingOverlay, State} from '../state.ts';
@@ -29,7 +30,7 @@ export function offeredNames(state: State, {what, query}: JottingOverlay): reado
 	const {sitting} = state;
 	if (what !== 'party' || !sitting) return [];
 	const {dataset} = sitting.catalogue;
-	const named = [...sitting.decisions.values()].flatMap(({answer}) => (answer.kind === 'party' ? [answer.name] : [])).reverse();
+	const named = [...sitting.decisions.values()].flatMap(({answer}) => (answer?.kind === 'party' ? [answer.name] : [])).reverse();
 	const roles = dataset.roles.filter(({id}) => id !== state.left && id !== state.right);
 	const known = sitting.isBlind ? [] : [...dataset.parties, ...roles].map(({id}) => partyNames(dataset, id).name);
 	const wanted = query.trim().toLowerCase();
@@ -56,16 +57,24 @@ function keep(state: State, overlay: JottingOverlay): Update {
 	return answered(below, below.overlay, overlay.work, answerNamed(sitting.catalogue, name));
 }
 
-/** A note to what has no answer yet waits for it. */
+/** A note is written as it is given: also one to work that has no answer yet. */
 function keepNote(state: State, sitting: Sitting, work: string, note: string): Update {
-	const decision = sitting.decisions.get(work);
-	if (decision) {
-		const {note: _, ...rest} = decision;
-		return record(state, sitting, work, note ? {...rest, note} : rest);
-	}
-	const drafts = new Map(sitting.drafts);
-	if (note) drafts.set(work, note);
-	else drafts.delete(work);
-	const notice = note ? {text: 'The note is written to the file with the answer.'} : undefined;
-	return only({...state, sitting: {...sitting, drafts, isWarned: false}, notice});
+	return record(state, sitting, work, notedWith(sitting, work, note));
+}
+
+/** A decision with another note; undefined where it then says nothing. */
+function notedWith(sitting: Sitting, work: string, note: string): Decision | undefined {
+	const {note: _, ...rest} = sitting.decisions.get(work) ?? {work};
+	if (note) return {...rest, note};
+	return rest.answer ? rest : undefined;
+}
+
+/** The note that is being written, as far as it is, where rolex ends meanwhile: nobody types it again. A name half written is no answer. */
+export function halfWritten({overlay, sitting}: State): Extract<Effect, {type: 'keep'}> | undefined {
+	if (overlay?.type !== 'jotting' || overlay.what !== 'note' || !sitting) return undefined;
+	const work = idOf(overlay.work);
+	const note = overlay.query.trim();
+	const isAsked = sitting.conflicts.some(conflict => conflict.work === work);
+	if (isAsked || note === '' || note === sitting.decisions.get(work)?.note) return undefined;
+	return {type: 'keep', work, decision: notedWith(sitting, work, note)};
 }

@@ -6,7 +6,7 @@ import {type Change, type Conflict, isSame, type Sitting} from './sitting.ts';
 
 /** What is decided with an answer: what was noted and who is asked and told stays. */
 export function decisionOf(sitting: Sitting, work: string, answer: Answer): Decision {
-	const {note = sitting.drafts.get(work), consulted, informed} = sitting.decisions.get(work) ?? {};
+	const {note, consulted, informed} = sitting.decisions.get(work) ?? {};
 	return {
 		...{work, answer},
 		...(note ? {note} : {}),
@@ -47,12 +47,12 @@ export function keepings({unkept, decisions}: Sitting): readonly Effect[] {
 }
 
 function changed(state: State, sitting: Sitting, work: string, decision: Decision | undefined): Update {
-	const drafts = new Map(sitting.drafts);
-	if (decision) drafts.delete(work);
-	const next: Sitting = {
-		...{...sitting, drafts, decisions: placed(sitting.decisions, work, decision), isWarned: false},
-		unkept: new Set([...sitting.unkept, work]),
-	};
+	const placedIn: Sitting = {...sitting, decisions: placed(sitting.decisions, work, decision), isWarned: false};
+	// What the file has meanwhile is to be seen before anything is written over it.
+	const isAsked = sitting.conflicts.some(conflict => conflict.work === work);
+	const next: Sitting = isAsked
+		? {...placedIn, conflicts: sitting.conflicts.map(each => (each.work === work ? {...each, mine: decision} : each))}
+		: {...placedIn, unkept: new Set([...sitting.unkept, work])};
 	return {state: {...state, sitting: next}, effects: keepings(next)};
 }
 
@@ -70,10 +70,9 @@ export function kept(state: State, event: KeptEvent): State {
 	let decisions: Decisions = event.decisions;
 	for (const id of [...unkept, ...conflicts.map(each => each.work)])
 		if (isOurs(id)) decisions = placed(decisions, id, sitting.decisions.get(id));
-	const leaving = sitting.isWarned ? ' Leave once more to go without.' : '';
 	// Its name stands over the screen already, and there is one line for why.
 	const why = `Not kept: ${problem?.replace(/^.*? could not be (?:written|read): /, '')}`;
-	const told = problem ? {text: why + leaving, isProblem: true} : undefined;
+	const told = problem ? {text: why, isProblem: true} : undefined;
 	return {...state, sitting: {...sitting, decisions, unkept, conflicts}, ...(told ? {notice: told} : {})};
 }
 

@@ -29,10 +29,8 @@ export type Sitting = {
 	readonly undone: readonly Change[];
 	/** Work whose decision is not in the file yet: tried again with the next. */
 	readonly unkept: ReadonlySet<string>;
-	/** To be asked, the first first. */
+	/** To be asked before anything else, the first first. */
 	readonly conflicts: readonly Conflict[];
-	/** Notes to work that has no answer yet; each is kept with the answer. */
-	readonly drafts: ReadonlyMap<string, string>;
 	/** The reader was told that something is not in the file, and asked to leave once. */
 	readonly isWarned: boolean;
 };
@@ -48,7 +46,7 @@ export function newSitting(catalogue: Catalogue, {isBlind = false, isAlone = fal
 		...beginning,
 		catalogue,
 		...{order: orderOfWork(catalogue, beginning.decisions), isBlind, isAlone, done: [], undone: []},
-		...{unkept: new Set(), conflicts: [], drafts: new Map(), isWarned: false},
+		...{unkept: new Set(), conflicts: [], isWarned: false},
 	};
 }
 

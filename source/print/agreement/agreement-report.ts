@@ -89,5 +89,6 @@ function openTable(work: readonly Agreed[]): Block {
 }
 
 function undecided(work: readonly Agreed[]): Block {
-	return {type: 'table', name: 'Not decided yet', head: ['Work', 'Usually'], rows: work.map(({task, usual}) => [task, usual])};
+	const rows = work.map(({task, usual, note = ''}) => [task, usual, note]);
+	return {type: 'table', name: 'Not decided yet', head: ['Work', 'Usually', 'Note'], rows};
 }

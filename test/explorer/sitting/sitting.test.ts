@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import type {Decision} from '../../../source/decisions/decision.ts';
 import {openDecisionFile} from '../../../source/decisions/file.ts';
-import {offeredNames} from '../../../source/explorer/sitting/jotting.ts';
+import {sceneOf} from '../../../source/explorer/scene/scene.ts';
+import {halfWritten, offeredNames} from '../../../source/explorer/sitting/jotting.ts';
 import {progressOf, type Sitting} from '../../../source/explorer/sitting/sitting.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
 import {bakery, bakeryInput} from '../../decisions/bakery.ts';
@@ -13,6 +15,9 @@ const sittingOf = ({state}: Sitter): Sitting => {
 	if (!state.sitting) throw new Error('nobody sits');
 	return state.sitting;
 };
+
+const shownIn = ({state}: Sitter): string =>
+	(sceneOf(state).onTop?.lines ?? []).map(spans => spans.map(({text}) => text).join('')).join('\n');
 
 describe('a sitting', () => {
 	it('begins at the first piece of work that is open, and goes on there the next time', () => {
@@ -138,19 +143,32 @@ describe('a note', () => {
 		expect(sitter.press('<left>', 'c', '<ctrl+u>', '<enter>').disk.text).not.toContain('Until spring');
 	});
 
-	it('to what has no answer waits for it, and is told of where one leaves', () => {
+	it('to what has no answer is written at once, is open still, and goes with the answer that follows', () => {
 		const sitter = sit({dataset}).press('n', 'Ask Bo', '<enter>');
-		expect(sitter.disk.text).toBeUndefined();
-		expect(sitter.press('q').effects).toEqual([]);
-		expect(sitter.state.notice?.text).toMatch(/Not in the file yet: 1/);
-		expect(sitter.press('1').disk.text).toContain('Ask Bo');
+		expect(sitter.disk.text).toContain('answer-bell: {note: Ask Bo}');
+		expect(progressOf(sittingOf(sitter))).toMatchObject({decided: 0, open: 6});
+		expect(sit({dataset, disk: sitter.disk}).at()).toBe('answer-bell');
+		expect(sitter.press('1').disk.text).toContain('answer-bell: {owner: baker, note: Ask Bo}');
+		expect(sitter.press('<left>', 'x').disk.text).toContain('answer-bell: {note: Ask Bo}');
+		expect(sitter.press('u', 'u').disk.text).toContain('answer-bell: {note: Ask Bo}');
+		expect(sitter.press('u').disk.text).not.toContain('answer-bell');
 	});
 
-	it('written after one was told of another is told of too', () => {
-		const sitter = sit({dataset}).press('n', 'Ask Bo', '<enter>', 'q', '<right>', 'n', 'Ask Cy', '<enter>', 'q');
-		expect(sitter.effects).toEqual([]);
-		expect(sitter.state.notice?.text).toMatch(/Not in the file yet: 2/);
-		expect(sitter.press('q').effects).toEqual([{type: 'quit'}]);
+	it('that is erased from what has no answer leaves nothing of it in the file', () => {
+		expect(sit({dataset}).press('n', 'Ask Bo', '<enter>', 'n', '<ctrl+u>', '<enter>').disk.text).not.toContain('answer-bell');
+	});
+
+	it.each([
+		['is kept as far as it is', 'Ask B', {note: 'Ask B'}],
+		['says nothing where nothing is written', ' ', undefined],
+	])('that is half written when rolex ends %s', (_, typed, kept) => {
+		const half = halfWritten(sit({dataset}).press('n', typed).state);
+		expect(half?.decision).toEqual(kept && {work: 'answer-bell', ...kept});
+	});
+
+	it('that is half written, as it stands in the file, or is a name, is not written again', () => {
+		for (const keys of [['n', 'Ask', '<enter>', 'n'], ['5', 'Ca'], []])
+			expect(halfWritten(sit({dataset}).press(...keys).state)).toBeUndefined();
 	});
 });
 
@@ -213,16 +231,31 @@ describe('an answer that somebody else gave meanwhile', () => {
 
 	it('is shown beside ours and asked about, and nothing else is done before', () => {
 		const sitter = conflicted();
-		expect(overlayIn(sitter.state, 'sitting').asked).toBe('whose');
+		expect(shownIn(sitter)).toContain('The file has another answer');
 		expect(sitter.disk.text).toContain('answer-bell: seller');
-		for (const key of ['8', 'u', '<right>', 'n', '<enter>']) expect(overlayIn(sitter.press(key).state, 'sitting').asked).toBe('whose');
+		for (const key of ['8', 'u', '<right>', 'n', '<enter>', 'G'])
+			expect(shownIn(sitter.press(key))).toContain('The file has another answer');
+		expect(sitter.disk.text).toContain('answer-bell: seller');
+	});
+
+	it('and comes while a note to the same work is written is shown right after it, and nothing is written over it', () => {
+		const sitter = sit({dataset}).press('1', '<left>', 'n', 'Why ');
+		const theirs: Decision = {work: 'answer-bell', answer: {kind: 'role', role: 'seller'}};
+		const mine = sittingOf(sitter).decisions.get('answer-bell');
+		sitter.disk.text = sitter.disk.text?.replace('answer-bell: baker', 'answer-bell: seller');
+		sitter.happen({type: 'kept', work: 'answer-bell', decisions: new Map([['answer-bell', theirs]]), conflict: {mine, theirs}});
+		expect(sitter.state.overlay?.type).toBe('jotting');
+		expect(shownIn(sitter.press('not?', '<enter>'))).toContain('The file has another answer');
+		expect(sitter.disk.text).toContain('answer-bell: seller');
+		expect(sittingOf(sitter).conflicts).toMatchObject([{mine: {note: 'Why not?'}}]);
+		expect(sitter.press('1').state.sitting?.decisions.get('answer-bell')).toMatchObject({answer: {role: 'baker'}, note: 'Why not?'});
 	});
 
 	it('is told of where one leaves before it is settled, and left at the second wish', () => {
 		const sitter = conflicted().press('q');
 		expect(sitter.effects.filter(({type}) => type === 'quit')).toEqual([]);
 		expect(sitter.state.notice).toEqual({text: 'Not in the file yet: 1. Leave once more to go without.', isProblem: true});
-		expect(overlayIn(sitter.state, 'sitting').asked).toBe('whose');
+		expect(shownIn(sitter)).toContain('The file has another answer');
 		expect(sitter.press('q').effects.at(-1)).toEqual({type: 'quit'});
 	});
 

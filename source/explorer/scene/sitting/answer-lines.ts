@@ -130,7 +130,9 @@ export function conflictLines(state: State, {catalogue, conflicts}: Sitting, col
 	const [conflict] = conflicts;
 	if (!conflict) return [];
 	const said = ({answer, note, on, by}: NonNullable<typeof conflict.mine>) =>
-		[shortAnswer(catalogue, answer), note && `“${note}”`, [on, by].filter(Boolean).join(', ')].filter(Boolean).join('  ');
+		[answer ? shortAnswer(catalogue, answer) : 'no answer', note && `“${note}”`, [on, by].filter(Boolean).join(', ')]
+			.filter(Boolean)
+			.join('  ');
 	const row = (command: Command, label: string, decision: typeof conflict.mine): Line =>
 		clipLine(
 			[

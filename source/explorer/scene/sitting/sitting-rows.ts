@@ -17,7 +17,7 @@ import {workLines} from './work-lines.ts';
 /** The sitting on the whole screen: the work above, and at the bottom, where they stay, the answers. */
 export function sittingRows(state: State, sitting: Sitting, overlay: SittingOverlay, columns: number, rows: number): OnTop {
 	const title = progressLine(sitting, state.columns);
-	const conflict = overlay.asked === 'whose' ? sitting.conflicts[0] : undefined;
+	const [conflict] = sitting.conflicts;
 	const at = conflict ? sitting.order.find(key => idOf(key) === conflict.work) : overlay.at;
 	const topic = at && sitting.catalogue.topic(at);
 	if (!topic) {

@@ -82,9 +82,9 @@ function leadLines({left, right}: State, catalogue: Catalogue, {lead = '', sides
 }
 
 /** What was noted, when and by whom. */
-function noteLines({decisions, drafts}: Sitting, {key}: Topic, columns: number): readonly Line[] {
+function noteLines({decisions}: Sitting, {key}: Topic, columns: number): readonly Line[] {
 	const decision = decisions.get(idOf(key));
-	const note = decision?.note ?? drafts.get(idOf(key)) ?? '';
+	const note = decision?.note ?? '';
 	const when = [decision?.on, decision?.by].filter(Boolean).join(', ');
 	return [...told('Note', note, columns), ...told('Decided', when, columns)];
 }

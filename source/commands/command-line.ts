@@ -49,6 +49,7 @@ export const flags = {
 	group: {value: 'ID', summary: 'only dimensions of this group', names: 'groups'},
 	owner: {value: 'ROLE', summary: 'only work that this role or party owns', names: 'owners'},
 	lead: {value: 'ROLE', summary: 'only concepts and tools that this role or party leads', names: 'leads'},
+	result: {summary: 'what came out of your answers to “Which am I?”, as the explorer keeps them'},
 	limit: {value: 'N', summary: 'at most so many results; 10 unless told', range: [1, 100_000]},
 	batch: {summary: 'a query a line from standard input, an answer a line in JSON'},
 	against: {value: 'FILE|REV', summary: 'what changed since another file of decisions, or a revision of git', names: 'paths'},
@@ -118,8 +119,8 @@ const table = {
 		usage: 'rolex show <entry>',
 		summary: 'one entry, the two roles side by side',
 		details: ['An entry is named by its id, its name or an alias; where two are called the same, by kind:id (concept:on-call).'],
-		flags: printing,
-		examples: ['rolex show error-budget', 'rolex show on-call --format markdown'],
+		flags: ['result', ...printing],
+		examples: ['rolex show error-budget', 'rolex show on-call --format markdown', 'rolex show --result'],
 		words: 'entries',
 	},
 	compare: {

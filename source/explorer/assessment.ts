@@ -1,13 +1,14 @@
 import {windowAt} from '../compose/window.ts';
 import type {Assessment} from '../dataset/schema.ts';
-import type {TopicKey} from '../topics/topic.ts';
 import {type Commands, only, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {everywhere} from './everywhere.ts';
 import {lay, shut} from './layers.ts';
 import {openKey} from './navigate.ts';
-import {firstOpen, outcomeOf} from './outcome.ts';
+import {type Choice, choicesAtResult, firstOpen} from './outcome.ts';
 import {saidKey, withKey} from './said-keys.ts';
+import {assessmentLines, assessmentWindow} from './scene/assessment-lines.ts';
+import {resultText} from './scene/result-lines.ts';
 import {sceneOf} from './scene/scene.ts';
 import type {AssessmentOverlay, State} from './state.ts';
 
@@ -25,11 +26,19 @@ const countOf = ({catalogue}: State): number => catalogue.dataset.assessment?.st
 
 /** Goes to a statement; the place after the last is the result. */
 const to = (state: State, overlay: AssessmentOverlay, at: number): Update =>
-	only({...state, overlay: {...overlay, at: Math.max(0, Math.min(countOf(state), at)), chosen: -1, scroll: 0}});
+	only({...state, overlay: {type: overlay.type, at: Math.max(0, Math.min(countOf(state), at)), chosen: -1, scroll: 0}});
 
-function nextOf(state: State, {at}: AssessmentOverlay): readonly TopicKey[] {
+/** What can be chosen now: nothing but at the result. */
+function choicesOf(state: State, {at}: AssessmentOverlay): readonly Choice[] {
 	const {assessment, concepts} = state.catalogue.dataset;
-	return assessment && at >= assessment.statements.length ? outcomeOf({assessment, concepts}, state.answers).next : [];
+	return assessment && at >= assessment.statements.length ? choicesAtResult({assessment, concepts}, state.answers) : [];
+}
+
+/** Chooses the next or the one before; between the last and the first nothing is chosen. */
+function choose(state: State, overlay: AssessmentOverlay, by: 1 | -1): Update {
+	const count = choicesOf(state, overlay).length;
+	if (count === 0) return saying(state, 'What to read next, and each answer, stand at the result.');
+	return only({...state, overlay: {...overlay, chosen: ((overlay.chosen + 1 + by + count + 1) % (count + 1)) - 1}});
 }
 
 /** What a command does among the questions and at the result. */
@@ -43,41 +52,31 @@ export const assessmentCommands: Commands<'assessment'> = {
 	'previous-statement': (state, overlay) => to(state, overlay, overlay.at - 1),
 	'next-statement': (state, overlay) => to(state, overlay, overlay.at + 1),
 	result: (state, overlay) => to(state, overlay, countOf(state)),
-	'choose-next'(state, overlay) {
-		const next = nextOf(state, overlay);
-		if (next.length === 0) return saying(state, 'What to read next stands at the result.');
-		return only({...state, overlay: {...overlay, chosen: ((overlay.chosen + 2) % (next.length + 1)) - 1}});
-	},
-	'page-down': (state, overlay) => only({...state, overlay: {...overlay, scroll: scrolled(state, overlay, scrollStep)}}),
-	'page-up': (state, overlay) => only({...state, overlay: {...overlay, scroll: scrolled(state, overlay, -scrollStep), chosen: -1}}),
+	'choose-next': (state, overlay) => choose(state, overlay, 1),
+	'choose-previous': (state, overlay) => choose(state, overlay, -1),
+	'page-down': (state, overlay) => scrolled(state, overlay, scrollStep),
+	'page-up': (state, overlay) => scrolled(state, overlay, -scrollStep),
 	'start-over': (state, overlay) => only({...state, answers: {}, overlay: {...overlay, at: 0, chosen: -1, scroll: 0}}),
 	confirm(state, overlay) {
-		if (overlay.at < countOf(state)) return to(state, overlay, overlay.at + 1);
-		const next = nextOf(state, overlay)[overlay.chosen];
-		return next ? only(openKey(state, next) ?? state) : saying(state, howToRead(state));
+		if (overlay.at < countOf(state)) return to(state, overlay, overlay.isChanged ? countOf(state) : overlay.at + 1);
+		const chosen = choicesOf(state, overlay)[overlay.chosen];
+		if (typeof chosen === 'number') return only({...state, overlay: {...overlay, at: chosen, scroll: 0, isChanged: true}});
+		return chosen ? only(openKey(state, chosen) ?? state) : saying(state, howToRead(state));
 	},
 	copy(state, overlay) {
 		if (overlay.at < countOf(state))
 			return saying(state, withKey('The result can be copied when there is one', saidKey(state, 'assessment', 'result'), 'goes to it'));
-		const text = (sceneOf(state).onTop?.whole ?? [])
-			.map(line =>
-				line
-					.map(span => span.text)
-					.join('')
-					.trimEnd(),
-			)
-			.join('\n');
-		return {state, effects: [{type: 'copy-text', text}]};
+		return {state, effects: [{type: 'copy-text', text: resultText(state), title: 'the result'}]};
 	},
 	close: state => only(shut(state)),
 };
 
-/** The first line shown after a scroll from the one shown now: the text ends where it ends. */
-function scrolled(state: State, {chosen, scroll}: AssessmentOverlay, by: number): number {
-	const {layout, onTop} = sceneOf(state);
-	const count = onTop?.count ?? 0;
-	const shown = windowAt(count, layout.bodyRows, chosen >= 0 ? count : scroll);
-	return windowAt(count, layout.bodyRows, shown.top + by).top;
+/** The first line shown after a scroll from the one shown now: the text ends where it ends. Nothing is chosen any more. */
+function scrolled(state: State, overlay: AssessmentOverlay, by: number): Update {
+	const rows = sceneOf(state).layout.bodyRows;
+	const result = assessmentLines(state, overlay, state.columns - 2);
+	const {top} = assessmentWindow(result, rows, overlay);
+	return only({...state, overlay: {...overlay, scroll: windowAt(result.lines.length, rows, top + by).top, chosen: -1}});
 }
 
 function howToRead(state: State): string {
@@ -90,5 +89,10 @@ function answer(state: State, overlay: AssessmentOverlay, {statements, answers}:
 	const statement = statements[overlay.at];
 	const value = answers[number - 1]?.value;
 	if (!statement || value === undefined) return {...state, notice: {text: `There are ${answers.length} answers to choose from.`}};
-	return {...state, answers: {...state.answers, [statement.id]: value}, overlay: {...overlay, at: overlay.at + 1}};
+	const given = {...state, answers: {...state.answers, [statement.id]: value}};
+	if (!overlay.isChanged) return {...given, overlay: {...overlay, at: overlay.at + 1}};
+	// One that was chosen at the result leads back to it, to the same row.
+	const at = statements.length;
+	const back: AssessmentOverlay = {type: 'assessment', at, chosen: -1, scroll: 0};
+	return {...given, overlay: {...back, chosen: choicesOf(given, back).indexOf(overlay.at)}};
 }

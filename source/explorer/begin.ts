@@ -4,6 +4,7 @@ import {type Catalogue, type TopicKey, topicKinds} from '../topics/topic.ts';
 import type {BoundKeys} from './bound-keys.ts';
 import type {Notice} from './event.ts';
 import {reveal} from './navigate.ts';
+import {presentAnswers} from './outcome.ts';
 import {sitDown} from './sitting/deciding.ts';
 import type {Sitting} from './sitting/sitting.ts';
 import {type Notes, type Place, placeAt, presentKeys, presentNotes, type State, searchFor, viewOfKind} from './state.ts';
@@ -19,6 +20,8 @@ export type Beginning = {
 	readonly ground?: Ground;
 	readonly bookmarks?: readonly TopicKey[];
 	readonly notes?: Notes;
+	/** What was answered to “Which am I?” before, by statement. */
+	readonly answers?: Readonly<Record<string, unknown>>;
 	/** How the topic is shown. */
 	readonly layout?: Place['layout'];
 	readonly notice?: Notice;
@@ -42,6 +45,7 @@ export function begin({
 	ground,
 	bookmarks,
 	notes,
+	answers,
 	key,
 	layout,
 	query,
@@ -68,7 +72,7 @@ export function begin({
 		bookmarks: presentKeys(bookmarks ?? [], catalogue),
 		notes: presentNotes(notes ?? {}, catalogue),
 		...(notice ? {notice} : {}),
-		answers: {},
+		answers: presentAnswers(catalogue.dataset.assessment, answers ?? {}),
 		under: [],
 		...(query ? {overlay: searchFor(query)} : {}),
 		...(sitting ? {sitting} : {}),

@@ -11,7 +11,8 @@ export type Effect =
 	| {readonly type: 'redraw'}
 	| {readonly type: 'search'; readonly query: string; readonly kinds?: readonly TopicKind[]}
 	| {readonly type: 'copy'; readonly key: TopicKey; readonly left: string; readonly right: string}
-	| {readonly type: 'copy-text'; readonly text: string}
+	/** `title` is what the text is called where it says that it was copied; the text itself without. */
+	| {readonly type: 'copy-text'; readonly text: string; readonly title?: string}
 	/** Opens the file of decisions that the dataset is, at a piece of work. */
 	| {readonly type: 'open-decisions'; readonly work?: TopicKey}
 	/** Writes one decision to the file, or takes it out: once the frame that shows it is on the screen, so that no key waits for a disk. */

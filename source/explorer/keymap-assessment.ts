@@ -28,14 +28,21 @@ export const assessmentBindings = [
 	{
 		command: 'choose-next',
 		keys: ['tab'],
-		description: 'what to read next, at the result',
+		description: 'at the result: what to read next, and each answer',
+		section,
+		scopes,
+	},
+	{
+		command: 'choose-previous',
+		keys: ['shift+tab'],
+		description: 'at the result: the one before',
 		section,
 		scopes,
 	},
 	{
 		command: 'confirm',
 		keys: ['enter'],
-		description: 'on; at the result, open what is chosen',
+		description: 'on; at the result, open what is chosen, or answer it otherwise',
 		section,
 		scopes,
 	},

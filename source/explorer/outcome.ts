@@ -4,6 +4,9 @@ import type {TopicKey} from '../topics/topic.ts';
 /** Answers by statement id: the value of the answer, from -2 (strongly disagree) to 2. */
 export type Answers = Readonly<Record<string, number>>;
 
+/** A questionnaire, and the concepts that it leads to. */
+type Asked = {readonly assessment: Assessment; readonly concepts: readonly Concept[]};
+
 /** How much one statement moved the result, and to which role. */
 export type Tip = {
 	readonly statement: Assessment['statements'][number];
@@ -33,6 +36,32 @@ export function firstOpen({statements}: Assessment, answers: Answers): number {
 	return open < 0 ? statements.length : open;
 }
 
+/** Those of kept answers that a questionnaire has: to statements that it asks, with a value that can be given. */
+export function presentAnswers(assessment: Assessment | undefined, kept: Readonly<Record<string, unknown>>): Answers {
+	const values: ReadonlySet<unknown> = new Set(assessment?.answers.map(({value}) => value));
+	const given = assessment?.statements.filter(({id}) => Object.hasOwn(kept, id) && values.has(kept[id])) ?? [];
+	return Object.fromEntries(given.map(({id}) => [id, kept[id] as number]));
+}
+
+/** A statement that was answered, where it stands among all, and its answer in words. */
+export type Answered = {readonly statement: Assessment['statements'][number]; readonly at: number; readonly answer: string};
+
+/** What was answered, in the order of the statements. */
+export function answeredIn({statements, answers: scale}: Assessment, answers: Answers): readonly Answered[] {
+	return statements.flatMap((statement, at): readonly Answered[] => {
+		const given = scale.find(({value}) => value === answers[statement.id]);
+		return given ? [{statement, at, answer: given.label}] : [];
+	});
+}
+
+/** What can be chosen at the result: a topic to read next, or an answer, by the place of its statement. */
+export type Choice = TopicKey | number;
+
+/** All that can be chosen at the result, as it is shown there. */
+export function choicesAtResult(asked: Asked, answers: Answers): readonly Choice[] {
+	return [...outcomeOf(asked, answers).next, ...answeredIn(asked.assessment, answers).map(({at}) => at)];
+}
+
 const mostTips = 4;
 const mostNext = 6;
 
@@ -40,10 +69,7 @@ const mostNext = 6;
  * The result of the answers given so far: each answer's value times its statement's weight, counted for the role it leans to
  * and against the other. Where the statements lean to more than two roles, those after the second count for the second.
  */
-export function outcomeOf(
-	{assessment, concepts}: {readonly assessment: Assessment; readonly concepts: readonly Concept[]},
-	answers: Answers,
-): Outcome {
+export function outcomeOf({assessment, concepts}: Asked, answers: Answers): Outcome {
 	const {statements, bands} = assessment;
 	const plus = bands.find(({from, to}) => from !== undefined && to === undefined)?.lean ?? statements[0]?.leans ?? '';
 	const minus = statements.find(({leans}) => leans !== plus)?.leans ?? '';

@@ -99,7 +99,8 @@ export type Overlay =
 	| {readonly type: 'been'; readonly entries: readonly Been[]; readonly chosen: number; readonly top: number}
 	| {readonly type: 'links'; readonly key: TopicKey; readonly chosen: number; readonly top: number}
 	/** `at` counts statements from 0; the number of statements is the result. `chosen` is what to read next, -1 none. */
-	| {readonly type: 'assessment'; readonly at: number; readonly chosen: number; readonly scroll: number}
+	/** `isChanged` is one statement that was chosen at the result, to answer it otherwise. */
+	| {readonly type: 'assessment'; readonly at: number; readonly chosen: number; readonly scroll: number; readonly isChanged?: boolean}
 	| {readonly type: 'overview'; readonly chosen: number; readonly top: number}
 	| {readonly type: 'roles'; readonly side: 'left' | 'right'; readonly chosen: number; readonly top: number};
 
@@ -133,7 +134,7 @@ export type State = {
 	readonly bookmarks: readonly TopicKey[];
 	/** A line to some of the bookmarks, by key. */
 	readonly notes: Notes;
-	/** Answers to the assessment, by statement id; they live as long as the explorer does. */
+	/** Answers to the assessment, by statement id; a host with a memory keeps them. */
 	readonly answers: Readonly<Record<string, number>>;
 	readonly overlay?: Overlay;
 	/** What lies under what lies on top, the lowest first. */

@@ -41,7 +41,7 @@ export function createEffects({
 			case 'search':
 				return searching.find(effect);
 			case 'copy-text':
-				return [copied(host, effect.text, effect.text)];
+				return [copied(host, effect.text, effect.title ?? effect.text)];
 			case 'copy': {
 				const topic = catalogue.byKey.get(effect.key);
 				if (!topic) return [];

@@ -142,6 +142,7 @@ function beginningOf(options: ExplorerOptions, remembered: Remembered | undefine
 		keys,
 		ground: groundOf(host.capabilities),
 		...pairFor(options, remembered),
+		answers: remembered?.answers,
 		key: named?.key ?? place?.key,
 		layout: place && catalogue.topic(place.key) ? place.layout : undefined,
 		query: named ? undefined : words,

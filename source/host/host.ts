@@ -26,6 +26,8 @@ export type Remembered = {
 	readonly left?: string;
 	readonly right?: string;
 	readonly place?: Pick<Place, 'key' | 'layout'>;
+	/** What was answered to “Which am I?”, by statement; who reads them looks which of them can be. */
+	readonly answers?: Readonly<Record<string, unknown>>;
 	/** Nobody has used rolex here before, and that can be remembered. */
 	readonly isFirst: boolean;
 	readonly problem?: string;

@@ -74,7 +74,13 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 				if (before.past !== state.past) been(before.place.key);
 				been(state.place.key);
 			}
-			const isChanged = !before || isArrival || before.theme !== state.theme || before.left !== state.left || before.right !== state.right;
+			const isChanged =
+				!before ||
+				isArrival ||
+				before.theme !== state.theme ||
+				before.left !== state.left ||
+				before.right !== state.right ||
+				before.answers !== state.answers;
 			if (isChanged && !timer && !isOff) timer = setTimeout(flush, delay).unref();
 		},
 		onProblem(listener) {
@@ -96,27 +102,48 @@ function changesOf(first: State, last: State, written: Stored): Stored {
 	const isThemeChosen = 'theme' in written || first.theme !== last.theme;
 	const isPairChosen = (isStored(written.dataset) && 'left' in written.dataset) || first.left !== last.left || first.right !== last.right;
 	const {key, layout} = last.place;
+	const answers = answersChanged(first, last, written);
 	return {
 		...(isThemeChosen ? {theme: last.theme} : {}),
-		dataset: {place: {key, layout}, ...(isPairChosen ? {left: last.left, right: last.right} : {})},
+		dataset: {
+			place: {key, layout},
+			...(isPairChosen ? {left: last.left, right: last.right} : {}),
+			...(Object.keys(answers).length > 0 ? {answers} : {}),
+		},
 	};
+}
+
+/** The answers that this run gave, by statement, and null for one that it took back: others stay as another rolex left them. */
+function answersChanged(first: State, last: State, {dataset}: Stored): Stored {
+	const before = isStored(dataset) && isStored(dataset.answers) ? Object.keys(dataset.answers) : [];
+	const ids = new Set([...before, ...Object.keys(first.answers), ...Object.keys(last.answers)]);
+	const changed = [...ids].filter(id => before.includes(id) || first.answers[id] !== last.answers[id]);
+	return Object.fromEntries(changed.map(id => [id, last.answers[id] ?? null]));
 }
 
 function mergedState(stored: Stored, dataset: string, {dataset: changed, ...others}: Stored): Stored {
 	const datasets = isStored(stored.datasets) ? stored.datasets : {};
 	const own = isStored(datasets[dataset]) ? datasets[dataset] : {};
-	return {...stored, isOriented: true, ...others, datasets: {...datasets, [dataset]: {...own, ...(changed as Stored)}}};
+	const {answers, ...rest} = changed as Stored;
+	const given = isStored(answers) ? {answers: mergedAnswers(own.answers, answers)} : {};
+	return {...stored, isOriented: true, ...others, datasets: {...datasets, [dataset]: {...own, ...rest, ...given}}};
+}
+
+function mergedAnswers(kept: unknown, changed: Stored): Stored {
+	const all = Object.entries({...(isStored(kept) ? kept : {}), ...changed});
+	return Object.fromEntries(all.filter(([, value]) => value !== null));
 }
 
 function rememberedIn({theme, datasets}: Stored, dataset: string): Omit<Remembered, 'isFirst'> {
 	const own = isStored(datasets) && isStored(datasets[dataset]) ? datasets[dataset] : {};
-	const {left, right, place} = own;
+	const {left, right, place, answers} = own;
 	return {
 		...((themeNames as readonly unknown[]).includes(theme) ? {theme: theme as ThemeName} : {}),
 		...(typeof left === 'string' && typeof right === 'string' && left !== right ? {left, right} : {}),
 		...(isStored(place) && typeof place.key === 'string' && /^[a-z]+:[a-z0-9-]+$/.test(place.key)
 			? {place: {key: place.key as TopicKey, layout: place.layout === 'page' ? ('page' as const) : ('list' as const)}}
 			: {}),
+		...(isStored(answers) ? {answers} : {}),
 	};
 }
 

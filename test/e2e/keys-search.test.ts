@@ -199,6 +199,15 @@ testEachKey('assessment', 80, {
 		await rolex.settled();
 		expect(await rolex.change(key)).toBeDefined();
 	},
+	async 'choose-previous'(rolex, key) {
+		await assess(rolex);
+		await rolex.press('5', 'G', '<tab>');
+		await rolex.see('open it');
+		await rolex.press(key);
+		await rolex.seeNo('open it');
+		await rolex.press(key, '<enter>');
+		await rolex.see('1 of 16');
+	},
 	async confirm(rolex, key) {
 		await assess(rolex);
 		await rolex.press(key);

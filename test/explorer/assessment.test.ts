@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
+import {begin} from '../../source/explorer/begin.ts';
 import {outcomeOf} from '../../source/explorer/outcome.ts';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import {rowsOf, screenOf} from '../helpers/drawn.ts';
@@ -94,8 +95,6 @@ describe('the questions', () => {
 		const before = stateAfter(end, '<pageup>');
 		expect(overlayIn(before, 'assessment').scroll).toBe(count - lines - 5);
 		expect(await screenOf(before)).not.toBe(await screenOf(end));
-		// Choosing what to read next shows the end: the page key leads up from there.
-		expect(stateAfter(result, '<tab>', '<pageup>').overlay).toEqual(before.overlay);
 	});
 
 	it('are forgotten when the reader starts over', () => {
@@ -133,9 +132,43 @@ describe('the questions', () => {
 		expect(await axis(answered)).toMatch(/^ SRE .*Platform$/);
 		const turned = stateAfter(answered, 'q', 's', '<enter>');
 		expect(await axis(turned)).toMatch(/^ Platform .*SRE$/);
-		expect(press(answered, 'y').effects).toEqual([{type: 'copy-text', text: expect.stringContaining('SRE ')}]);
+		expect(press(answered, 'y').effects).toEqual([{type: 'copy-text', text: expect.stringContaining('SRE '), title: 'the result'}]);
 		const left = stateAfter(answered, 'q');
-		expect((await screenOf(left)).replace(/[│\s]+/g, ' ')).toContain('Enter shows the result again');
+		expect((await screenOf(left)).replace(/[│\s]+/g, ' ')).toContain('You came out in the middle');
 		expect(stateAfter(left, '<enter>').overlay).toEqual(answered.overlay);
+	});
+
+	it.each([
+		[120, 40],
+		[80, 24],
+		[30, 10],
+	])('can each be answered anew at %ix%i, from the result and back to it', async (columns, rows) => {
+		const result = resized(stateAfter(atQuestions(), ...statements.map(() => '5')), columns, rows);
+		const {next} = outcomeOf({assessment, concepts}, result.answers);
+		// From the first answer each Tab is the next, and the one chosen is in sight.
+		let state = result;
+		for (const {text} of [...next.map(key => builtIn().topic(key)?.title ?? ''), ...statements.map(each => each.text)].map(text => ({
+			text,
+		}))) {
+			state = stateAfter(state, '<tab>');
+			if (columns >= 80) expect(await screenOf(state)).toContain(text.slice(0, 20));
+		}
+		expect(stateAfter(result, '<shift+tab>').overlay).toEqual(state.overlay);
+		const asked = stateAfter(state, '<shift+tab>', '<enter>');
+		expect(overlayIn(asked, 'assessment').at).toBe(statements.length - 2);
+		const changed = stateAfter(asked, '2');
+		expect(changed.answers).toEqual({...result.answers, [statements.at(-2)?.id ?? '']: -1});
+		expect(overlayIn(changed, 'assessment').at).toBe(statements.length);
+		// The row is still the one chosen: the next is one Tab away.
+		expect(overlayIn(stateAfter(changed, '<tab>', '<enter>'), 'assessment').at).toBe(statements.length - 1);
+		// Enter leaves an answer as it is.
+		expect(stateAfter(asked, '<enter>').answers).toEqual(result.answers);
+		expect(overlayIn(stateAfter(asked, '<enter>'), 'assessment').at).toBe(statements.length);
+	});
+
+	it('begin with those of before, as far as they are asked and can be given', () => {
+		const [first, second] = statements.map(({id}) => id);
+		const state = begin({catalogue: builtIn(), columns: 80, rows: 24, answers: {[first ?? '']: 2, [second ?? '']: 7, gone: 1}});
+		expect(state.answers).toEqual({[first ?? '']: 2});
 	});
 });

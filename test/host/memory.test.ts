@@ -50,6 +50,22 @@ describe('what is remembered', () => {
 		expect(memoryIn(folder, 'own.yaml').load().left).toBeUndefined();
 	});
 
+	it('are the answers to “Which am I?”, and what another rolex answered meanwhile stays', () => {
+		const folder = makeFolder();
+		const answered = (answers: State['answers'], state = start()): State => ({...state, answers});
+		ran(folder, [start(), answered({one: 2, two: -1})]);
+		expect(memoryIn(folder).load().answers).toEqual({one: 2, two: -1});
+		const here = memoryIn(folder);
+		here.seen(answered({one: 2, two: -1}));
+		ran(folder, [answered({one: 2, two: -1}), answered({one: 2, two: -1, three: 0})]);
+		here.seen(answered({one: 1, two: -1}));
+		here.close();
+		expect(memoryIn(folder).load().answers).toEqual({one: 1, two: -1, three: 0});
+		ran(folder, [answered({one: 1, two: -1, three: 0}), answered({})]);
+		expect(memoryIn(folder).load().answers).toEqual({});
+		expect(memoryIn(folder, 'own.yaml').load().answers).toBeUndefined();
+	});
+
 	it('are the roles and the theme of the start again where the reader went back to them', () => {
 		const folder = makeFolder();
 		const memory = memoryIn(folder);

@@ -2,24 +2,32 @@ import {partyNames, type Topic} from '../../topics/topic.ts';
 import {outcomeOf} from '../outcome.ts';
 import type {State} from '../state.ts';
 
+/** The least screen on which what the roles are stands beside how to begin. */
+const roomy = {columns: 100, rows: 34};
+
 /**
  * A topic as the explorer shows it: of the assessment neither the statements by role nor how they are counted, since who has
- * read them answers otherwise; instead how it is begun, gone on with, or its result.
+ * read them answers otherwise; instead what each role is, and how it is begun, gone on with, or its result.
  */
 export function asShown(state: State, topic: Topic): Topic {
 	if (topic.kind !== 'assessment') return topic;
-	return {...topic, sides: {}, own: topic.own.filter(({id}) => id !== 'scale'), step: nextStep(state)};
+	const {columns, rows, catalogue} = state;
+	// Where room is short, how to begin comes first.
+	const isRoomy = columns >= roomy.columns && rows >= roomy.rows;
+	const asked = isRoomy ? catalogue.dataset.roles.filter(({id}) => topic.sides[id]) : [];
+	const sides = Object.fromEntries(asked.map(({id, tagline}) => [id, [{text: tagline}]]));
+	return {...topic, sides, own: topic.own.filter(({id}) => id !== 'scale'), step: nextStep(state)};
 }
 
 function nextStep({catalogue: {dataset}, answers}: State): string | undefined {
 	const {assessment, concepts} = dataset;
 	if (!assessment) return undefined;
 	const count = assessment.statements.length;
-	const {answered, score, most, plus, minus} = outcomeOf({assessment, concepts}, answers);
+	const {answered, score, most, plus, minus, advice} = outcomeOf({assessment, concepts}, answers);
 	if (answered === 0)
 		return `Enter starts: ${count} statements, one after the other, each answered by its number. The result follows the last.`;
 	if (answered < count) return `Enter goes on: ${answered} of ${count} are answered.`;
 	const towards =
 		score === 0 ? 'in the middle' : `${Math.abs(score)} of ${most} towards ${partyNames(dataset, score > 0 ? plus : minus).short}`;
-	return `You came out ${towards}. Enter shows the result again; there x starts over.`;
+	return `You came out ${towards}. ${advice} Enter shows the result again; there one answer can be changed, or all forgotten.`;
 }

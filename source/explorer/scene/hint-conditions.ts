@@ -1,5 +1,6 @@
 /** When the bottom line speaks of a key of the questionnaire or of a sitting. */
 import type {TopicKey} from '../../topics/topic.ts';
+import {choicesAtResult} from '../outcome.ts';
 import {idOf, nextOpen} from '../sitting/sitting.ts';
 import {usualAnswer} from '../sitting/usual.ts';
 import type {State} from '../state.ts';
@@ -18,6 +19,15 @@ export const atResult =
 	(says: string): Says =>
 	state =>
 		isQuestion(state) ? undefined : says;
+
+/** What Enter does at the result with what is chosen there; nothing where nothing is. */
+export function atResultChosen(state: State): string | undefined {
+	const {catalogue, overlay, answers} = state;
+	const {assessment, concepts} = catalogue.dataset;
+	if (!assessment || overlay?.type !== 'assessment' || isQuestion(state)) return undefined;
+	const chosen = choicesAtResult({assessment, concepts}, answers)[overlay.chosen];
+	return chosen === undefined ? undefined : typeof chosen === 'number' ? 'answer anew' : 'open it';
+}
 
 const sittingAt = ({overlay, sitting}: State): TopicKey | undefined =>
 	overlay?.type === 'sitting' && overlay.asked === 'who' && sitting?.conflicts.length === 0 ? overlay.at : undefined;

@@ -6,7 +6,7 @@ import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered, unlistedCount} from '../results.ts';
 import type {State} from '../state.ts';
 import {findHere} from './found.ts';
-import {asked, atResult, atWork, decided, type Says, usualHint} from './hint-conditions.ts';
+import {asked, atResult, atResultChosen, atWork, decided, type Says, usualHint} from './hint-conditions.ts';
 import type {Scene} from './scene.ts';
 import {placeOf} from './within-line.ts';
 
@@ -173,7 +173,7 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 			[['previous-statement', 'next-statement'], asked('back and forth')],
 			[['result'], asked('result')],
 			[['choose-next'], atResult('choose')],
-			[['confirm'], atResult('open it')],
+			[['confirm'], atResultChosen],
 			[['copy'], atResult('copy')],
 			[['previous-statement'], atResult('back')],
 			[['start-over'], atResult('start over')],

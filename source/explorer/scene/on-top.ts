@@ -8,7 +8,7 @@ import {firstKey} from '../keymap.ts';
 import {helpScope} from '../layers.ts';
 import type {Overlay, State} from '../state.ts';
 import {viewOf} from '../views.ts';
-import {assessmentLines} from './assessment-lines.ts';
+import {assessmentLines, assessmentWindow} from './assessment-lines.ts';
 import {contentsRows} from './contents-rows.ts';
 import {headerOf} from './header.ts';
 import {helpLines} from './help-lines.ts';
@@ -27,8 +27,6 @@ export type OnTop = {
 	readonly rule?: Line;
 	readonly lines: readonly Line[];
 	readonly count: number;
-	/** All of it, where it is a text of its own. */
-	readonly whole?: readonly Line[];
 	/** How much of a longer text is shown, and how far it scrolls at most. */
 	readonly scrolls?: {readonly rows: number; readonly most: number};
 	/** Where something is written. */
@@ -130,9 +128,8 @@ function rowsOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>, scen
 		case 'been':
 			return historyRows(state, overlay, {columns, rows});
 		case 'assessment': {
-			// What to read next stands at the end: choosing among it shows the end.
-			const lines = assessmentLines(state, overlay, columns);
-			return {...shownOf(lines, rows, overlay.chosen >= 0 ? lines.length : overlay.scroll), whole: lines};
+			const result = assessmentLines(state, overlay, columns);
+			return shownOf(result.lines, rows, assessmentWindow(result, rows, overlay).top);
 		}
 	}
 }

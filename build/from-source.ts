@@ -6,7 +6,7 @@ export {datasetJsonSchema} from '../source/dataset/json-schema.ts';
 export {outlineOf} from '../source/dataset/outline.ts';
 export {readDataset} from '../source/dataset/read.ts';
 export {shownKey} from '../source/explorer/key-names.ts';
-export {keymap} from '../source/explorer/keymap.ts';
+export {descriptionOf, keymap} from '../source/explorer/keymap.ts';
 export {actions, usualKeys} from '../source/explorer/rebind.ts';
 export {createLexicon} from '../source/search/index/lexicon.ts';
 export {serializeIndex} from '../source/search/index/serialized-index.ts';

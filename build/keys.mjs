@@ -6,18 +6,19 @@
 import {generate, withLines} from './generated.mjs';
 import {loadSource} from './source.mjs';
 
-const {actions, keymap, shownKey, usualKeys} = await loadSource();
+const {actions, descriptionOf, keymap, shownKey, usualKeys} = await loadSource();
 
 /** @param {string} key */
 const code = key => `\`${key}\``;
 const rows = keymap
 	.filter(({isUnlisted}) => !isUnlisted)
-	.map(({keys, description, section}) => `| ${section} | ${keys.map(key => code(shownKey(key))).join(' ')} | ${description} |`);
+	.map(row => `| ${row.section} | ${row.keys.map(key => code(shownKey(key))).join(' ')} | ${descriptionOf(row)} |`);
 const table = ['| | keys | |', '|---|---|---|', ...rows];
 /** What can be bound anew, for docs/config.md: an action, its usual keys, what it does. */
 const actionRows = actions.map(action => {
 	const keys = usualKeys(action).map(key => code(shownKey(key)));
-	return `| \`${action}\` | ${keys.join(' ')} | ${keymap.find(({command}) => command === action)?.description} |`;
+	const row = keymap.find(({command}) => command === action);
+	return `| \`${action}\` | ${keys.join(' ')} | ${row && descriptionOf(row)} |`;
 });
 const actionTable = ['| action | usual keys | |', '|---|---|---|', ...actionRows];
 

@@ -14,7 +14,7 @@ import {loadSource} from './source.mjs';
  * @param {string} version
  */
 export async function manPage(version) {
-	const {commands, exitMeanings, flagTable, keymap, shownKey} = await loadSource();
+	const {commands, descriptionOf, exitMeanings, flagTable, keymap, shownKey} = await loadSource();
 	return [
 		`.TH ROLEX 1 "${dateOfBuild()}" "rolex ${version}" "User Commands"`,
 		'.SH NAME',
@@ -32,7 +32,7 @@ export async function manPage(version) {
 		'.SH OPTIONS',
 		...Object.entries(flagTable).flatMap(([name, flag]) => ['.TP', flagTerm(name, flag), sentence(flag.summary)]),
 		'.SH KEYS',
-		...keyParts(keymap, shownKey),
+		...keyParts(keymap, shownKey, descriptionOf),
 		'.SH EXIT STATUS',
 		...exitMeanings.flatMap(([code, meaning]) => ['.TP', `.B ${text(code)}`, sentence(meaning)]),
 		'.SH ENVIRONMENT',
@@ -57,14 +57,14 @@ function flagTerm(name, {value = ''}) {
 	return value ? `.BI ${flag} " ${text(value)}"` : `.B ${flag}`;
 }
 
-/** @type {(keymap: Source['keymap'], shownKey: Source['shownKey']) => string[]} */
-function keyParts(keymap, shownKey) {
+/** @type {(keymap: Source['keymap'], shownKey: Source['shownKey'], descriptionOf: Source['descriptionOf']) => string[]} */
+function keyParts(keymap, shownKey, descriptionOf) {
 	const listed = keymap.filter(({isUnlisted}) => !isUnlisted);
 	return [...new Set(listed.map(({section}) => section))].flatMap(section => [
 		`.SS ${text(section)}`,
 		...listed
 			.filter(binding => binding.section === section)
-			.flatMap(({keys, description}) => ['.TP', `.B ${text(keys.map(shownKey).join(' '))}`, sentence(description)]),
+			.flatMap(row => ['.TP', `.B ${text(row.keys.map(shownKey).join(' '))}`, sentence(descriptionOf(row))]),
 	]);
 }
 

@@ -4,6 +4,7 @@ import {isatty} from 'node:tty';
 import type {CommandName} from './commands/command-line.ts';
 import type {CommandContext} from './commands/context.ts';
 import {tuneEngine} from './engine.ts';
+import {languageOfLocale} from './messages/languages.ts';
 import {isProgram, isSpoken, programs} from './programs.ts';
 
 /** The arguments of the process, without Node and the script. */
@@ -13,6 +14,7 @@ const args = process.argv.slice(2);
 process.on('SIGUSR1', () => {});
 
 async function main(): Promise<number> {
+	if (isForeign()) await speakAsAsked();
 	// Most starts have no arguments, and reading them costs as much as drawing the first frame.
 	if (args.length === 0) return run('explore', contextFor([], {}));
 	const version = process.env.ROLEX_VERSION ?? 'development';
@@ -22,9 +24,27 @@ async function main(): Promise<number> {
 	// The explorer's flags come first: reading the arguments is code of its own, and may have V8 collect its garbage.
 	if (!args.some(arg => (isProgram(arg) && programs[arg].does !== 'draw') || arg === '--help')) tuneEngine();
 	const {parseArguments} = await import('./commands/arguments.ts');
-	const parsed = parseArguments(args, version, {env: process.env, isTerminal: code => isatty(code === 0 ? 1 : 2)});
+	const parse = () => parseArguments(args, version, {env: process.env, isTerminal: code => isatty(code === 0 ? 1 : 2)});
+	let parsed = parse();
+	if (parsed.type === 'print') {
+		await speakAsAsked();
+		parsed = parse();
+	}
 	if (parsed.type === 'print') return print(parsed.text, parsed.code);
 	return run(parsed.command, contextFor(parsed.args, parsed.flags, programs[parsed.command].does === 'print'));
+}
+
+/** Whether another language than English is asked for otherwise than by a config, which a command reads for itself. */
+function isForeign(): boolean {
+	const {env} = process;
+	const locale = languageOfLocale(env);
+	return (
+		Boolean(env.ROLEX_LANGUAGE) || (locale !== undefined && locale.language !== 'en') || args.some(arg => arg.startsWith('--language'))
+	);
+}
+
+async function speakAsAsked(): Promise<void> {
+	await (await import('./commands/language.ts')).speakAsAsked(args, process.env);
 }
 
 /** A command that prints, with plain words and at most `--json`, needs no reading, which takes longer than the command itself. */

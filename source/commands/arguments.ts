@@ -102,7 +102,7 @@ function flagProblem(args: readonly string[], given: Readonly<Record<string, unk
 		if (name === undefined || written === '-') continue;
 		if (!isFlag(name) && !Object.values(shortFlags).includes(name)) return unknownFlag(written.split('=')[0] ?? written);
 	}
-	const allowed: readonly string[] = [...(commands.find(({name}) => name === command)?.flags ?? []), 'help', 'version'];
+	const allowed: readonly string[] = [...(commands.find(({name}) => name === command)?.flags ?? []), 'language', 'help', 'version'];
 	for (const [name, value] of Object.entries(given)) {
 		if (!isFlag(name) || value === undefined || value === false) continue;
 		const flag = flags[name];

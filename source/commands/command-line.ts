@@ -1,3 +1,4 @@
+import {languages} from '../messages/languages.ts';
 import {formatNames} from '../print/formats.ts';
 import {speeds} from '../settings/settings.ts';
 import {themeNames} from '../themes/themes.ts';
@@ -83,6 +84,7 @@ export const flags = {
 	by: {value: 'NAME', summary: 'who decides; written beside each decision'},
 	date: {value: 'DAY', summary: 'the day written beside each decision: 2026-03-31, or today'},
 	blind: {summary: 'answer alone: nothing of what is usual, or of what others said, is shown'},
+	language: {value: 'LANGUAGE', summary: 'of the interface: en or de; that of the locale unless told', choices: languages},
 	help: {summary: 'this help, or that of a command'},
 	version: {summary: 'the version'},
 } as const satisfies Readonly<Record<string, Flag>>;

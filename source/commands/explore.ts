@@ -19,6 +19,7 @@ import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import type {OpenSitting} from './decision-store.ts';
+import {settingsInForce} from './language.ts';
 import {roleProblem} from './open-dataset.ts';
 import {settle} from './settle.ts';
 
@@ -31,6 +32,7 @@ const escapeDelayAt: Readonly<Record<string, number>> = {fast: 15, slow: 300};
 export async function run(context: CommandContext): Promise<number> {
 	const {stdin, stdout, env} = context;
 	if (!stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb') {
+		await settingsInForce(context);
 		context.stderr.write(
 			'rolex draws on a terminal, and this is none. To print instead: rolex show <entry>, rolex compare, rolex list. To talk line by line: rolex --screen-reader.\n',
 		);

@@ -1,10 +1,10 @@
 import {visible} from '../dataset/check/characters.ts';
 import type {Dataset} from '../dataset/schema.ts';
-import {loadConfig} from '../settings/load.ts';
-import {type Origin, type Resolved, resolveSettings} from '../settings/resolve.ts';
+import type {Origin, Resolved} from '../settings/resolve.ts';
 import {type SettingName, type SettingsProblem, settingNames} from '../settings/settings.ts';
 import {didYouMean} from '../text/nearest.ts';
 import type {CommandContext} from './context.ts';
+import {settingsInForce} from './language.ts';
 import {type Opened, type OpenOptions, openDataset} from './open-dataset.ts';
 
 /** A command's context with the settings in force as its flags, its dataset, and what of the settings is ignored. */
@@ -21,7 +21,7 @@ export type Settled = {
  */
 export async function settle(context: CommandContext, options: OpenOptions = {}): Promise<Settled> {
 	if (context.served) return {context, opened: await openDataset(context, options), problems: []};
-	const resolved = resolveSettings(await loadConfig(context.env), context.env, context.flags);
+	const resolved = await settingsInForce(context);
 	const settled = withFlags(context, flagsOf(resolved));
 	const asked = await openDataset(settled, options);
 	const {data} = resolved.settings;
@@ -38,12 +38,12 @@ export async function settle(context: CommandContext, options: OpenOptions = {})
 /** The settings in force, for what needs no dataset. */
 export async function withSettings(context: CommandContext): Promise<CommandContext> {
 	if (context.served) return context;
-	return withFlags(context, flagsOf(resolveSettings(await loadConfig(context.env), context.env, context.flags)));
+	return withFlags(context, flagsOf(await settingsInForce(context)));
 }
 
 /** The settings in force over a dataset that is open already, whatever a config names: that of the path `data`, else the built-in one. */
 export async function settleOver(context: CommandContext, dataset: Dataset, data?: string): Promise<Settled> {
-	const resolved = resolveSettings(await loadConfig(context.env), context.env, {...context.flags, data: data ?? 'built-in'});
+	const resolved = await settingsInForce({env: context.env, flags: {...context.flags, data: data ?? 'built-in'}});
 	return fitted(withFlags(context, flagsOf(resolved)), {dataset}, resolved);
 }
 

@@ -1,3 +1,4 @@
+import {readingTexts} from '../messages/reading.ts';
 import {blank, type Line, line, repeated} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import {wrapHanging} from '../text/wrap.ts';
@@ -55,7 +56,7 @@ export function fitAside(request: AsideRequest): Fitted {
 }
 
 function moreOnPage(count: number, columns: number): Line {
-	return line(clip(`↓ ${count} more on its page`, columns), 'muted');
+	return line(clip(readingTexts.moreOnPage(count), columns), 'muted');
 }
 
 type Section = Fitted & {readonly names: readonly string[]};

@@ -1,4 +1,5 @@
 import type {Likeness} from '../dataset/schema.ts';
+import {readingTexts} from '../messages/reading.ts';
 import {blank, type Line, line, lineColumns, spread, type Tone} from '../text/line.ts';
 import {clip, columnsOf} from '../text/width.ts';
 import {wrap} from '../text/wrap.ts';
@@ -24,7 +25,7 @@ export function titleRows(catalogue: Catalogue, topic: Topic, sides: Sides, colu
 /** What stands at the right of a title: likeness as a meter, or who leads. */
 export function standing(catalogue: Catalogue, topic: Topic, sides: Sides): Line {
 	const comparison = comparisonOf(topic, sides.left, sides.right);
-	if (comparison?.likeness) return [{text: 'alike ', tone: 'muted'}, ...meter(comparison.likeness)];
+	if (comparison?.likeness) return [{text: `${readingTexts.alike} `, tone: 'muted'}, ...meter(comparison.likeness)];
 	if (topic.lead) return leadLine(catalogue, topic, roleTone(catalogue, topic.lead, sides));
 	return blank;
 }
@@ -73,11 +74,11 @@ export function introduction(
 	const before = context ? [[...namesBeside(topic), context].join(' · ')] : [alsoCalled(topic)].filter(Boolean);
 	const said = answer.map(({mark, text}) => (mark === undefined ? text : `${mark}: ${text}`));
 	return {
-		contextName: context ? 'Question' : 'Other names',
+		contextName: context ? readingTexts.question : readingTexts.otherNames,
 		context: before.flatMap(text => wrap(text, width)).map(text => line(text, 'muted')),
 		answer:
 			context && answer.length === 0 && topic.read?.only !== 'shared'
-				? [line('The data draws no contrast between these two roles.', 'muted')]
+				? [line(readingTexts.noContrast, 'muted')]
 				: said.flatMap(text => wrap(text, width)).map(text => line(text, isPlain ? 'text' : 'strong')),
 	};
 }
@@ -85,7 +86,7 @@ export function introduction(
 /** Its other names in one line; nothing where it has none. */
 export function alsoCalled(topic: Topic): string {
 	const names = [...namesBeside(topic), ...topic.aliases];
-	return names.length > 0 ? `also ${names.join(', ')}` : '';
+	return names.length > 0 ? readingTexts.also(names.join(', ')) : '';
 }
 
 /** A shorter name that is no part of the title: where a list shows it, the title alone would be another name. */
@@ -112,18 +113,17 @@ export function paneLines(catalogue: Catalogue, topic: Topic, role: string, colu
 /** Why nothing is said of a role. */
 function silence({dataset}: Catalogue, {read, sides}: Topic, role: string): string {
 	const {short} = partyNames(dataset, role);
-	const otherwise = read?.otherwise ? `: ${read.otherwise}.` : '.';
-	if (read?.only === 'shared') return `The data names nothing here that both have in common${otherwise}`;
-	if (read && sides[role]) return `All that is said of ${short} here is said of the other side too${otherwise}`;
-	return `The data says nothing about ${short} here.`;
+	if (read?.only === 'shared') return readingTexts.nothingShared(read.otherwise);
+	if (read && sides[role]) return readingTexts.nothingOwn(short, read.otherwise);
+	return readingTexts.silent(short);
 }
 
 /** The name over what two roles have in common: with their full names where there is room, else with none. */
 export function bothHeading({dataset}: Catalogue, {left, right}: Sides, columns: number): string {
-	const named = (['name', 'short'] as const).map(
-		name => `Both: ${partyNames(dataset, left)[name]} and ${partyNames(dataset, right)[name]}`,
+	const named = (['name', 'short'] as const).map(name =>
+		readingTexts.bothOf(partyNames(dataset, left)[name], partyNames(dataset, right)[name]),
 	);
-	return named.find(heading => columnsOf(heading) <= columns) ?? 'Both';
+	return named.find(heading => columnsOf(heading) <= columns) ?? readingTexts.both;
 }
 
 /** The names over the two panes: in full where both fit, else both short. */

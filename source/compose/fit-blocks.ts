@@ -1,3 +1,4 @@
+import {readingTexts} from '../messages/reading.ts';
 import {blank, type Line, line} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import {type Part, partRanks, partsOf, partTable} from '../topics/parts.ts';
@@ -38,7 +39,7 @@ export function fitBlocks(request: BlocksRequest): FittedBlocks {
 	const {blocks, chips} = shown(request, taking);
 	const left = parts.filter(({id}) => !taking.some(({part}) => part.id === id));
 	const names = [...request.missing, ...left.map(({id}) => partTable[id].label)];
-	const told = line(clip(`${names.length} more on its page: ${names.join(', ')}`, columns), 'muted');
+	const told = line(clip(readingTexts.missing(names.length, names.join(', ')), columns), 'muted');
 	// An empty row parts it from the panes where they can spare one.
 	const isApart = blocks.length === 0 && room - 2 >= Math.min(contentRows, leastRows);
 	return {blocks: [...(isApart ? [blank] : blocks), told], chips};

@@ -1,3 +1,4 @@
+import {readingTexts} from '../messages/reading.ts';
 import {blank, type Line, padRows} from '../text/line.ts';
 import type {Catalogue, TopicKind} from '../topics/topic.ts';
 import {introduction, type Sides, titleRows} from './compose.ts';
@@ -40,12 +41,9 @@ export function fitIntroduction({catalogue, topic, sides, layout, isNamingKind}:
 		attempts.slice(1).find(attempt => fits(attempt, leastPaneRows));
 	if (fitting) return fitting;
 	const answerRows = Math.max(leastAnswerRows, layout.bodyRows - title.length - (1 + leastPaneRows) * panes - 1);
-	const missing = answer.length > answerRows ? [answerName, ...left] : left;
+	const missing = answer.length > answerRows ? [readingTexts.restOfAnswer, ...left] : left;
 	return {lines: [...title, ...cutShort(answer, answerRows)], headingRows: 1, missing};
 }
-
-/** What an answer that is cut short is called where it is said that more of it stands on its page. */
-const answerName = 'the rest of this';
 
 /** The first `rows` of an answer, its last word giving way to a mark. */
 function cutShort(answer: readonly Line[], rows: number): readonly Line[] {

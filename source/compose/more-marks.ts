@@ -1,9 +1,11 @@
+import {readingTexts} from '../messages/reading.ts';
 import {type Line, line} from '../text/line.ts';
 import {windowAt} from './window.ts';
 
 /** How much is hidden of a pane too low for marks of its own, to stand beside its heading. */
 export function hiddenMark(count: number, rows: number, top: number): Line {
-	return bothWays(top, count - top - rows).map(span => ({...span, text: ` ${span.text.replace(' more', '')}`}));
+	const said = arrows(top, count - top - rows);
+	return said ? line(` ${said}`, 'muted') : [];
 }
 
 /** The lines shown of a longer text, the first and last replaced by how many are hidden. */
@@ -18,11 +20,15 @@ export function windowed(lines: readonly Line[], rows: number, top: number): rea
 
 /** How much is hidden in one direction. */
 export function moreMark(arrow: '↑' | '↓', count: number): Line {
-	return line(`${arrow} ${count} more`, 'muted');
+	return line(readingTexts.more(`${arrow} ${count}`), 'muted');
 }
 
 /** How much is hidden above and below, in one row; nothing where nothing is. */
 export function bothWays(above: number, below: number): Line {
-	const said = [...(above > 0 ? [`↑ ${above}`] : []), ...(below > 0 ? [`↓ ${below}`] : [])];
-	return said.length > 0 ? line(`${said.join(' ')} more`, 'muted') : [];
+	const said = arrows(above, below);
+	return said ? line(readingTexts.more(said), 'muted') : [];
+}
+
+function arrows(above: number, below: number): string {
+	return [...(above > 0 ? [`↑ ${above}`] : []), ...(below > 0 ? [`↓ ${below}`] : [])].join(' ');
 }

@@ -1,3 +1,4 @@
+import {keyTexts} from '../messages/keys.ts';
 import {themeNames} from '../themes/themes.ts';
 import {type BoundKeys, boundKeys, isPositional, type Pressed, placeOf} from './bound-keys.ts';
 import type {Key} from './event.ts';
@@ -42,75 +43,71 @@ const talking = [...unwritten, 'sitting'] as const;
 const subjects = ['browse', 'overview', 'contents'] as const;
 
 const bindings = [
-	{command: 'up', keys: ['up', 'k'], description: 'move up, or scroll the pane in focus', section: 'Move', scopes: rolling},
-	{command: 'down', keys: ['down', 'j'], description: 'move down, or scroll the pane in focus', section: 'Move', scopes: rolling},
-	{command: 'left', keys: ['left', 'h'], description: 'the pane to the left', section: 'Move', scopes: ['browse']},
-	{command: 'right', keys: ['right', 'l'], description: 'the pane to the right', section: 'Move', scopes: ['browse']},
-	{command: 'next-pane', keys: ['tab'], description: 'next: list, panes, related', section: 'Move', scopes: ['browse']},
-	{command: 'previous-pane', keys: ['shift+tab'], description: 'the other way round', section: 'Move', scopes: ['browse']},
-	{command: 'first', keys: ['g', 'home'], description: 'to the first', section: 'Move', scopes: rolling},
-	{command: 'last', keys: ['G', 'end'], description: 'to the last', section: 'Move', scopes: rolling},
-	{command: 'page-up', keys: ['pageup', 'ctrl+u', 'ctrl+b'], description: 'a page up', section: 'Move', scopes: paged},
-	{command: 'page-down', keys: ['pagedown', 'ctrl+d', 'ctrl+f', ' '], description: 'a page down', section: 'Move', scopes: paged},
+	{command: 'up', keys: ['up', 'k'], section: 'Move', scopes: rolling},
+	{command: 'down', keys: ['down', 'j'], section: 'Move', scopes: rolling},
+	{command: 'left', keys: ['left', 'h'], section: 'Move', scopes: ['browse']},
+	{command: 'right', keys: ['right', 'l'], section: 'Move', scopes: ['browse']},
+	{command: 'next-pane', keys: ['tab'], section: 'Move', scopes: ['browse']},
+	{command: 'previous-pane', keys: ['shift+tab'], section: 'Move', scopes: ['browse']},
+	{command: 'first', keys: ['g', 'home'], section: 'Move', scopes: rolling},
+	{command: 'last', keys: ['G', 'end'], section: 'Move', scopes: rolling},
+	{command: 'page-up', keys: ['pageup', 'ctrl+u', 'ctrl+b'], section: 'Move', scopes: paged},
+	{command: 'page-down', keys: ['pagedown', 'ctrl+d', 'ctrl+f', ' '], section: 'Move', scopes: paged},
 
 	{
 		command: 'open',
 		keys: ['enter'],
-		description: 'open: the whole topic on one page, or the related one chosen',
 		section: 'Read',
 		scopes: ['browse'],
 	},
-	{command: 'back-out', keys: ['escape'], description: 'one step back out', section: 'Read', scopes: ['browse']},
-	{command: 'search', keys: ['/'], description: 'search from anywhere; in the help, the help', section: 'Read', scopes: searched},
-	{command: 'back', keys: ['['], description: 'back to where you were', section: 'Read', scopes: unwritten},
-	{command: 'forward', keys: [']'], description: 'forward again', section: 'Read', scopes: unwritten},
+	{command: 'back-out', keys: ['escape'], section: 'Read', scopes: ['browse']},
+	{command: 'search', keys: ['/'], section: 'Read', scopes: searched},
+	{command: 'back', keys: ['['], section: 'Read', scopes: unwritten},
+	{command: 'forward', keys: [']'], section: 'Read', scopes: unwritten},
 	{
 		command: 'view',
 		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-		description: 'the views, by number',
 		section: 'Read',
 		scopes: lists,
 	},
 	{
 		command: 'view',
 		keys: ['6', '7', '8', '9'],
-		description: 'the views from the sixth on',
+		says: 'view-from-sixth',
 		section: 'In “Which am I?”',
 		scopes: ['assessment'],
 		isUnlisted: true,
 	},
-	{command: 'contents', keys: ['v'], description: 'the views by name, and the whole list', section: 'Read', scopes: unwritten},
+	{command: 'contents', keys: ['v'], section: 'Read', scopes: unwritten},
 	{
 		command: 'next-hit',
 		keys: ['n'],
-		description: 'the next match, or search result',
 		section: 'Read',
 		scopes: ['browse'],
 	},
-	{command: 'previous-hit', keys: ['N'], description: 'the match, or result, before', section: 'Read', scopes: ['browse']},
+	{command: 'previous-hit', keys: ['N'], section: 'Read', scopes: ['browse']},
 
-	{command: 'overview', keys: ['0'], description: 'the overview: likeness and leads as bars', section: 'Read', scopes: unwritten},
+	{command: 'overview', keys: ['0'], section: 'Read', scopes: unwritten},
 
-	{command: 'bookmarks', keys: ['b'], description: 'your bookmarks, and a note to each', section: 'Read', scopes: unwritten},
-	{command: 'been', keys: ['H'], description: 'where you have been, before too', section: 'Read', scopes: unwritten},
+	{command: 'bookmarks', keys: ['b'], section: 'Read', scopes: unwritten},
+	{command: 'been', keys: ['H'], section: 'Read', scopes: unwritten},
 
-	{command: 'swap', keys: ['s'], description: 'swap the two sides', section: 'Do', scopes: subjects},
-	{command: 'roles', keys: ['r'], description: 'choose the roles', section: 'Do', scopes: unwritten},
-	{command: 'bookmark', keys: ['f'], description: 'bookmark this, or take the bookmark off', section: 'Do', scopes: subjects},
-	{command: 'copy', keys: ['y'], description: 'copy as Markdown', section: 'Do', scopes: [...subjects, 'assessment']},
-	{command: 'links', keys: ['o'], description: 'its sources and links', section: 'Do', scopes: talking},
-	{command: 'theme', keys: ['t'], description: `next theme: ${themeNames.join(', ')}`, section: 'Do', scopes: talking},
+	{command: 'swap', keys: ['s'], section: 'Do', scopes: subjects},
+	{command: 'roles', keys: ['r'], section: 'Do', scopes: unwritten},
+	{command: 'bookmark', keys: ['f'], section: 'Do', scopes: subjects},
+	{command: 'copy', keys: ['y'], section: 'Do', scopes: [...subjects, 'assessment']},
+	{command: 'links', keys: ['o'], section: 'Do', scopes: talking},
+	{command: 'theme', keys: ['t'], section: 'Do', scopes: talking},
 
-	{command: 'help', keys: ['?'], description: 'this help', section: 'Leave', scopes: talking},
-	{command: 'redraw', keys: ['ctrl+l'], description: 'draw the screen anew', section: 'Leave', scopes: everywhere},
-	{command: 'suspend', keys: ['ctrl+z'], description: 'suspend; `fg` returns', section: 'Leave', scopes: everywhere},
-	{command: 'leave', keys: ['q'], description: 'leave what lies on top; then quit', section: 'Leave', scopes: paged},
-	{command: 'quit', keys: ['ctrl+c'], description: 'quit, from anywhere', section: 'Leave', scopes: everywhere},
+	{command: 'help', keys: ['?'], section: 'Leave', scopes: talking},
+	{command: 'redraw', keys: ['ctrl+l'], section: 'Leave', scopes: everywhere},
+	{command: 'suspend', keys: ['ctrl+z'], section: 'Leave', scopes: everywhere},
+	{command: 'leave', keys: ['q'], section: 'Leave', scopes: paged},
+	{command: 'quit', keys: ['ctrl+c'], section: 'Leave', scopes: everywhere},
 
 	{
 		command: 'close',
 		keys: ['escape'],
-		description: 'close what lies on top',
 		section: 'On top',
 		scopes: ['help', 'links', 'roles', 'assessment', 'overview', 'contents', 'bookmarks', 'been'],
 		isUnlisted: true,
@@ -118,16 +115,14 @@ const bindings = [
 	{
 		command: 'choose',
 		keys: ['enter'],
-		description: 'take the one chosen',
 		section: 'On top',
 		scopes: ['links', 'roles', 'overview', 'bookmarks', 'been'],
 		isUnlisted: true,
 	},
-	{command: 'close', keys: ['enter'], description: 'close it', section: 'On top', scopes: ['help', 'contents'], isUnlisted: true},
+	{command: 'close', keys: ['enter'], says: 'close-read', section: 'On top', scopes: ['help', 'contents'], isUnlisted: true},
 	{
 		command: 'other-side',
 		keys: ['tab', 'left', 'right', 'h', 'l', 'shift+tab'],
-		description: 'the other side',
 		section: 'On top',
 		scopes: ['roles', 'overview'],
 		isUnlisted: true,
@@ -135,7 +130,6 @@ const bindings = [
 	{
 		command: 'next-view',
 		keys: ['right', 'l', 'tab'],
-		description: 'the next view',
 		section: 'On top',
 		scopes: ['contents'],
 		isUnlisted: true,
@@ -143,21 +137,20 @@ const bindings = [
 	{
 		command: 'previous-view',
 		keys: ['left', 'h', 'shift+tab'],
-		description: 'the view before',
 		section: 'On top',
 		scopes: ['contents'],
 		isUnlisted: true,
 	},
 
-	{command: 'hit-up', keys: ['up', 'ctrl+p'], description: 'the result above', section: 'In search', scopes: ['search']},
-	{command: 'hit-down', keys: ['down', 'ctrl+n'], description: 'the result below', section: 'In search', scopes: ['search']},
-	{command: 'hit-page-up', keys: ['pageup'], description: 'a page of results up', section: 'In search', scopes: ['search']},
-	{command: 'hit-page-down', keys: ['pagedown'], description: 'a page of results down', section: 'In search', scopes: ['search']},
-	{command: 'next-kind', keys: ['tab'], description: 'only one kind: the next', section: 'In search', scopes: ['search']},
-	{command: 'previous-kind', keys: ['shift+tab'], description: 'only one kind: the one before', section: 'In search', scopes: ['search']},
-	{command: 'open-hit', keys: ['enter'], description: 'open the result', section: 'In search', scopes: ['search']},
-	{command: 'rest', keys: ['ctrl+r'], description: 'the less likely results too', section: 'In search', scopes: ['search']},
-	{command: 'leave-search', keys: ['escape', 'ctrl+g'], description: 'back to where you were', section: 'In search', scopes: ['search']},
+	{command: 'hit-up', keys: ['up', 'ctrl+p'], section: 'In search', scopes: ['search']},
+	{command: 'hit-down', keys: ['down', 'ctrl+n'], section: 'In search', scopes: ['search']},
+	{command: 'hit-page-up', keys: ['pageup'], section: 'In search', scopes: ['search']},
+	{command: 'hit-page-down', keys: ['pagedown'], section: 'In search', scopes: ['search']},
+	{command: 'next-kind', keys: ['tab'], section: 'In search', scopes: ['search']},
+	{command: 'previous-kind', keys: ['shift+tab'], section: 'In search', scopes: ['search']},
+	{command: 'open-hit', keys: ['enter'], section: 'In search', scopes: ['search']},
+	{command: 'rest', keys: ['ctrl+r'], section: 'In search', scopes: ['search']},
+	{command: 'leave-search', keys: ['escape', 'ctrl+g'], section: 'In search', scopes: ['search']},
 	...paneBindings,
 	...writingBindings,
 	...sittingBindings,
@@ -184,7 +177,8 @@ export type Section = 'Move' | 'Read' | 'Do' | 'Leave' | 'In search' | 'In bookm
 type KeyBinding = {
 	readonly command: string;
 	readonly keys: readonly string[];
-	readonly description: string;
+	/** The name of what it does, where that is not its command's. */
+	readonly says?: keyof typeof keyTexts;
 	readonly section: Section;
 	readonly scopes: readonly Scope[];
 	/** Keys that the help need not list, since the footer of the moment shows them. */
@@ -197,6 +191,15 @@ export type KeyRow = KeyBinding & {
 	/** What each key stands for, where keys of a command that is many are bound anew. */
 	readonly standsFor?: readonly string[];
 };
+
+/** What each command does: who adds one is told by the compiler that it has no text. */
+const saidOf: Readonly<Record<Command, string>> = keyTexts;
+
+/** What the keys of a row do, in the language spoken. */
+export function descriptionOf({command, says}: Pick<KeyRow, 'command' | 'says'>): string {
+	const text = says ? keyTexts[says] : saidOf[command];
+	return command === 'theme' ? `${text}: ${themeNames.join(', ')}` : text;
+}
 
 /** Every key of rolex. The help, the README's table and the man page are drawn from this; a config may bind keys anew (rebind.ts). */
 export const keymap: readonly KeyRow[] = bindings;
@@ -225,5 +228,6 @@ const shortKey = (key: string): string => shortNames[key] ?? ([...key].length ==
 /** What a key does elsewhere, for a place where it does nothing. */
 export function elsewhere(key: Key, {rows}: BoundKeys = usual): string | undefined {
 	const name = keyName(key);
-	return rows.find(({keys}) => keys.includes(name))?.description;
+	const row = rows.find(({keys}) => keys.includes(name));
+	return row && descriptionOf(row);
 }

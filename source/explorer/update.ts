@@ -1,4 +1,5 @@
 import {shapeOf} from '../compose/layout.ts';
+import {scopeTexts} from '../messages/keys.ts';
 import {pairOf} from '../topics/pair.ts';
 import {type Catalogue, topicKinds} from '../topics/topic.ts';
 import {assessmentCommands} from './assessment.ts';
@@ -15,7 +16,6 @@ import {bookmarksCommands, historyCommands, moveBeen, moveBookmark, noteCommands
 import {pointed} from './mouse.ts';
 import {reveal} from './navigate.ts';
 import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
-import {scopeNames} from './scene/help-lines.ts';
 import {actsOnResults, answered, isUnanswered, revealHit, searchCommands, searchEffect, typeInto, withoutResult} from './search.ts';
 import {answersCommands} from './sitting/answers.ts';
 import {sittingCommands} from './sitting/deciding.ts';
@@ -159,7 +159,7 @@ type LayerCommands = (typeof layerCommands)[Overlay['type']] | typeof browseComm
 /** Says why a key does nothing here, and what it does elsewhere. */
 function unmeant(state: State, key: Key, scope: Scope): Update {
 	const does = elsewhere(key, state.keys);
-	const where = scopeNames[scope];
+	const where = scopeTexts[scope];
 	return saying(
 		state,
 		does

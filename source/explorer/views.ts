@@ -1,4 +1,5 @@
 import type {ViewId} from '../compose/place.ts';
+import {viewTexts} from '../messages/browsing.ts';
 import type {Catalogue, TopicKind} from '../topics/topic.ts';
 
 /** A numbered view: the reader's question it answers, and the kinds of topic that answer it, one after the other. */
@@ -12,26 +13,26 @@ export type View = {
 };
 
 const table = {
-	compare: {number: 1, title: 'Compare', question: 'How do they differ?', kinds: ['dimension']},
-	concepts: {number: 2, title: 'Concepts', question: 'What does it mean?', kinds: ['concept']},
-	ownership: {number: 3, title: 'Owners', question: 'Who owns it?', kinds: ['work']},
-	situations: {number: 4, title: 'When', question: 'Who does what when it happens?', kinds: ['situation']},
-	days: {number: 5, title: 'Days', question: 'How does a day go?', kinds: ['day']},
-	tools: {number: 6, title: 'Tools', question: 'With which tools?', kinds: ['tool']},
-	myths: {number: 7, title: 'Myths', question: 'Is it true that …?', kinds: ['myth']},
-	you: {number: 8, title: 'You', question: 'Which one do I need, and which one am I?', kinds: ['assessment', 'need']},
-	origins: {number: 9, title: 'Origins', question: 'Who are they, since when, and who says so?', kinds: ['role', 'moment', 'source']},
-} as const satisfies Readonly<Record<ViewId, Omit<View, 'id'>>>;
+	compare: {number: 1, kinds: ['dimension']},
+	concepts: {number: 2, kinds: ['concept']},
+	ownership: {number: 3, kinds: ['work']},
+	situations: {number: 4, kinds: ['situation']},
+	days: {number: 5, kinds: ['day']},
+	tools: {number: 6, kinds: ['tool']},
+	myths: {number: 7, kinds: ['myth']},
+	you: {number: 8, kinds: ['assessment', 'need']},
+	origins: {number: 9, kinds: ['role', 'moment', 'source']},
+} as const satisfies Readonly<Record<ViewId, Omit<View, 'id' | 'title' | 'question'>>>;
 
-const allViews: readonly View[] = Object.entries(table).map(([id, view]) => ({id: id as ViewId, ...view}));
+const viewIds = Object.keys(table) as readonly ViewId[];
 
 /** A kind that no view lists does not compile: `never` has no value. */
 const viewByKind: Readonly<Record<Exclude<TopicKind, (typeof table)[ViewId]['kinds'][number]>, never>> & Readonly<Record<string, ViewId>> =
-	Object.fromEntries(allViews.flatMap(({id, kinds}) => kinds.map(kind => [kind, id])));
+	Object.fromEntries(viewIds.flatMap(id => table[id].kinds.map(kind => [kind, id])));
 
 /** The views a dataset has something for, in the order of their numbers. Roles and sources alone are no reason for one: any dataset has roles. */
 export function viewsOf(catalogue: Catalogue): readonly View[] {
-	return allViews.filter(({kinds}) => kinds.some(kind => kind !== 'role' && catalogue.has(kind)));
+	return viewIds.map(viewOf).filter(({kinds}) => kinds.some(kind => kind !== 'role' && catalogue.has(kind)));
 }
 
 /** The view that shows a kind of topic. */
@@ -46,5 +47,5 @@ export function kindsOf(id: ViewId): readonly TopicKind[] {
 
 /** A view, by the word the code knows it by. */
 export function viewOf(id: ViewId): View {
-	return {id, ...table[id]};
+	return {id, ...table[id], ...viewTexts[id]};
 }

@@ -1,3 +1,4 @@
+import {languageOfLocale} from '../messages/languages.ts';
 import {environmentSettings, variableOf} from './environment.ts';
 import type {LoadedConfig} from './load.ts';
 import {type FilePlace, type SettingName, type SettingsProblem, settingNames, settings, type Values} from './settings.ts';
@@ -30,7 +31,14 @@ export function resolveSettings(
 	const environment = environmentSettings(env);
 	const layers = {file: config.file?.values ?? {}, environment: {...withoutColour(env, flags), ...environment.values}, flag: given(flags)};
 	const resolved = Object.fromEntries(settingNames.map(name => [name, resolve(name, layers, config)])) as Record<SettingName, Setting>;
-	return {settings: withTwoRoles(resolved), keys: keysOf(config), problems: [...(config.file?.problems ?? []), ...environment.problems]};
+	const spoken = {...resolved, language: languageIn(resolved.language, env)};
+	return {settings: withTwoRoles(spoken), keys: keysOf(config), problems: [...(config.file?.problems ?? []), ...environment.problems]};
+}
+
+/** Where nobody sets a language, it is that of the locale. */
+function languageIn(set: Setting, env: Environment): Setting {
+	const locale = set.origin.type === 'default' ? languageOfLocale(env) : undefined;
+	return locale ? {value: locale.language, origin: {type: 'environment', name: locale.name}} : set;
 }
 
 function keysOf({path = '', file}: LoadedConfig): Resolved['keys'] {

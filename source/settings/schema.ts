@@ -32,6 +32,7 @@ export const configSchema = strictObject({
 	data: formOf('data'),
 	mouse: formOf('mouse'),
 	ascii: formOf('ascii'),
+	language: formOf('language'),
 	speed: formOf('speed'),
 	keys: keys.optional().describe('Other keys, by what they do: a key, or a list of them.'),
 });

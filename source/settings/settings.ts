@@ -1,4 +1,5 @@
 import type {Overrides} from '../explorer/rebind.ts';
+import {languages} from '../messages/languages.ts';
 import {themeNames} from '../themes/themes.ts';
 
 /** How fast the line to the terminal is taken to be: `auto` looks whether it is one of SSH. */
@@ -30,6 +31,12 @@ export const settingTable = {
 	},
 	mouse: {takes: 'switch', default: false, summary: 'take clicks and the wheel'},
 	ascii: {takes: 'switch', default: false, summary: 'borders and marks in ASCII'},
+	language: {
+		takes: 'choice',
+		choices: languages,
+		default: 'en',
+		summary: 'of the interface; without it that of the locale (LC_ALL, LC_MESSAGES, LANG), else English',
+	},
 	speed: {
 		takes: 'choice',
 		choices: speeds,

@@ -53,6 +53,7 @@ const small = 'fuse.js';
 /** Modules of ours that keep what they have found out, which a second one finds out again, and the same. */
 const mayBeTwice: ReadonlySet<string> = new Set([
 	'source/dataset/check/companions.ts',
+	'source/messages/numbers.ts',
 	'source/terminal/screen/ascii.ts',
 	'source/text/marks.ts',
 	'source/text/measure.ts',

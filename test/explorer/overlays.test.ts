@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {layoutOf} from '../../source/compose/layout.ts';
 import {shownKey} from '../../source/explorer/key-names.ts';
-import {keymap} from '../../source/explorer/keymap.ts';
+import {descriptionOf, keymap} from '../../source/explorer/keymap.ts';
 import {helpLines} from '../../source/explorer/scene/help-lines.ts';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import type {State} from '../../source/explorer/state.ts';
@@ -91,10 +91,11 @@ describe('the help', () => {
 		const text = helpLines({columns: 200, rows: 60, scope: 'browse'})
 			.map(line => line.map(({text: part}) => part).join(''))
 			.join('\n');
-		for (const {keys, description, isUnlisted} of keymap) {
+		for (const row of keymap) {
+			const {keys, isUnlisted} = row;
 			if (isUnlisted) continue;
 			if (!/^\d$/.test(keys[0] ?? '')) expect(text).toContain(keys.map(shownKey).join(' ').slice(0, 14));
-			expect(text).toContain(description);
+			expect(text).toContain(descriptionOf(row));
 		}
 	});
 

@@ -1,5 +1,6 @@
 import {roleTone, standing} from '../../compose/compose.ts';
 import type {Layout} from '../../compose/layout.ts';
+import {headerTexts} from '../../messages/browsing.ts';
 import {type Line, lineColumns, repeated, type Span, spread} from '../../text/line.ts';
 import {columnsOf} from '../../text/width.ts';
 import type {Topic} from '../../topics/topic.ts';
@@ -58,11 +59,11 @@ function headerLine(state: State): Drawn {
 	const {columns} = state;
 	const search = searchKey(state);
 	const help = helpKey(state);
-	const hints: Hints = {search: `${search} search  `, help: `${help} help `};
+	const hints: Hints = {search: `${search} ${headerTexts.search}  `, help: `${help} ${headerTexts.help} `};
 	const keys: Hints = {search: `${search} `, help};
 	const apart: Hints = {...keys, help: `${help} `};
 	const attempts: readonly Attempt[] = [
-		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, ' and '), {text: '   '}], gap: '  ', end: hints, named: 'all'},
+		{start: [{text: ' rolex  ', tone: 'title'}, ...roleNames(state, headerTexts.and), {text: '   '}], gap: '  ', end: hints, named: 'all'},
 		{start: [{text: ' '}, ...roleNames(state, '·'), {text: '  '}], gap: '  ', end: hints, named: 'all'},
 		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: keys, named: 'all'},
 		{start: [{text: ' '}, ...roleNames(state, '·'), {text: ' '}], gap: ' ', end: keys, named: 'views'},
@@ -84,7 +85,7 @@ function draw(state: State, {start, gap, end, named}: Attempt): Drawn {
 	const spans: Span[] = [...start];
 	const tabs: Target[] = [];
 	let active: Extent = {from: 0, to: 0};
-	const overview = {id: undefined, number: 0, title: 'Overview'};
+	const overview = {id: undefined, number: 0, title: headerTexts.overview};
 	for (const [index, {id, number, title}] of [overview, ...viewsOf(state.catalogue)].entries()) {
 		if (index > 0) spans.push({text: gap});
 		const from = lineColumns(spans);

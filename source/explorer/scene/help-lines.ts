@@ -1,8 +1,9 @@
+import {helpTexts, scopeTexts, sectionTexts} from '../../messages/keys.ts';
 import {blank, type Line, lineColumns, padLine} from '../../text/line.ts';
 import {columnsOf, pad} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {shownKey} from '../key-names.ts';
-import {type KeyRow, keymap, type Scope, type Section} from '../keymap.ts';
+import {descriptionOf, type KeyRow, keymap, type Scope, type Section} from '../keymap.ts';
 
 const sections: readonly Section[] = [
 	'Move',
@@ -15,24 +16,6 @@ const sections: readonly Section[] = [
 	'In deciding',
 	'On top',
 ];
-/** What a place is called over its keys. */
-export const scopeNames: Readonly<Record<Scope, string>> = {
-	browse: 'here',
-	search: 'in the search',
-	within: 'while it is written',
-	help: 'in this help',
-	links: 'among the links',
-	roles: 'in the choice of roles',
-	assessment: 'in “Which am I?”',
-	overview: 'in the overview',
-	contents: 'in the whole list',
-	bookmarks: 'in the bookmarks',
-	been: 'in the history',
-	note: 'while it is written',
-	sitting: 'in the sitting',
-	answers: 'among the answers',
-	jotting: 'while it is written',
-};
 const columnGap = 3;
 const leastColumns = 46;
 const widestKeys = 26;
@@ -55,8 +38,7 @@ type Entry = {readonly keys: string; readonly description: string};
 /** The help, drawn from the keymap: first the keys of the place it was asked for in, then all others; in columns where it fills more than the screen. */
 export function helpLines({columns, rows, scope, words = '', keys}: HelpRequest): readonly Line[] {
 	const groups = matching(groupsFor(scope, keys), words);
-	if (groups.length === 0)
-		return wrap(`No key is said to do “${words.trim()}”. Esc shows all of them again.`, columns).map(text => [{text, tone: 'muted'}]);
+	if (groups.length === 0) return wrap(helpTexts.none(words.trim()), columns).map(text => [{text, tone: 'muted'}]);
 	const most = Math.min(mostColumns, Math.floor((columns + columnGap) / (leastColumns + columnGap)));
 	const laidIn = (count: number): readonly Line[] => {
 		const width = Math.floor((columns - columnGap * (count - 1)) / count);
@@ -81,11 +63,14 @@ function groupsFor(scope: Scope, rows: readonly KeyRow[] = keymap): readonly Gro
 			.filter(
 				each => each.keys.length > 0 && each.section === section && each.scopes.includes(scope) === isHere && (isHere || !each.isUnlisted),
 			)
-			.map(({keys, description}) => ({keys: shownKeys(keys), description}));
-	const here = sections.map(section => ({title: section as string, entries: bound(section, true)}));
-	const there = sections.map(section => ({title: `${section}${scope === 'browse' ? '' : ', elsewhere'}`, entries: bound(section, false)}));
+			.map(row => ({keys: shownKeys(row.keys), description: descriptionOf(row)}));
+	const here = sections.map(section => ({title: sectionTexts[section], entries: bound(section, true)}));
+	const there = sections.map(section => ({
+		title: scope === 'browse' ? sectionTexts[section] : helpTexts.elsewhere(sectionTexts[section]),
+		entries: bound(section, false),
+	}));
 	// What is done nowhere else comes first.
-	const together: Group = {title: `Here, ${scopeNames[scope]}`, entries: here.toReversed().flatMap(({entries}) => entries)};
+	const together: Group = {title: helpTexts.here(scopeTexts[scope]), entries: here.toReversed().flatMap(({entries}) => entries)};
 	return [...(scope === 'browse' ? here : [together]), ...there].filter(({entries}) => entries.length > 0);
 }
 

@@ -1,4 +1,5 @@
 /** When the bottom line speaks of a key of the questionnaire or of a sitting. */
+import {hintTexts} from '../../messages/browsing.ts';
 import type {TopicKey} from '../../topics/topic.ts';
 import {choicesAtResult} from '../outcome.ts';
 import {idOf, nextOpen} from '../sitting/sitting.ts';
@@ -6,19 +7,22 @@ import {usualAnswer} from '../sitting/usual.ts';
 import type {State} from '../state.ts';
 import type {Scene} from './scene.ts';
 
+/** A text of the bottom line, by its name. */
+type HintName = {[Name in keyof typeof hintTexts]: (typeof hintTexts)[Name] extends string ? Name : never}[keyof typeof hintTexts];
+
 /** What is said of a key: the same everywhere, or what a state asks for, and nothing where the key does nothing. */
-export type Says = string | ((state: State, scene: Scene) => string | undefined);
+export type Says = HintName | ((state: State, scene: Scene) => string | undefined);
 
 const isQuestion = ({catalogue, overlay}: State): boolean =>
 	overlay?.type === 'assessment' && overlay.at < (catalogue.dataset.assessment?.statements.length ?? 0);
 export const asked =
-	(says: string): Says =>
+	(says: HintName): Says =>
 	state =>
-		isQuestion(state) ? says : undefined;
+		isQuestion(state) ? hintTexts[says] : undefined;
 export const atResult =
-	(says: string): Says =>
+	(says: HintName): Says =>
 	state =>
-		isQuestion(state) ? undefined : says;
+		isQuestion(state) ? undefined : hintTexts[says];
 
 /** What Enter does at the result with what is chosen there; nothing where nothing is. */
 export function atResultChosen(state: State): string | undefined {
@@ -26,26 +30,26 @@ export function atResultChosen(state: State): string | undefined {
 	const {assessment, concepts} = catalogue.dataset;
 	if (!assessment || overlay?.type !== 'assessment' || isQuestion(state)) return undefined;
 	const chosen = choicesAtResult({assessment, concepts}, answers)[overlay.chosen];
-	return chosen === undefined ? undefined : typeof chosen === 'number' ? 'answer anew' : 'open it';
+	return chosen === undefined ? undefined : typeof chosen === 'number' ? hintTexts.answerAnew : hintTexts.openIt;
 }
 
 const sittingAt = ({overlay, sitting}: State): TopicKey | undefined =>
 	overlay?.type === 'sitting' && overlay.asked === 'who' && sitting?.conflicts.length === 0 ? overlay.at : undefined;
 export const atWork =
-	(says: string): Says =>
+	(says: HintName): Says =>
 	state =>
-		sittingAt(state) ? says : undefined;
+		sittingAt(state) ? hintTexts[says] : undefined;
 export const decided =
-	(says: string): Says =>
+	(says: HintName): Says =>
 	state => {
 		const at = sittingAt(state);
-		return at && state.sitting?.decisions.get(idOf(at))?.answer ? says : undefined;
+		return at && state.sitting?.decisions.get(idOf(at))?.answer ? hintTexts[says] : undefined;
 	};
 
 /** What Enter does in a sitting: nothing where the usual owner is not shown. */
 export function usualHint(state: State): string | undefined {
-	if (state.overlay?.type === 'sitting' && !state.overlay.at) return state.sitting && nextOpen(state.sitting) ? 'go on' : undefined;
+	if (state.overlay?.type === 'sitting' && !state.overlay.at) return state.sitting && nextOpen(state.sitting) ? hintTexts.goOn : undefined;
 	const at = sittingAt(state);
 	const topic = at && !state.sitting?.isBlind ? state.sitting?.catalogue.topic(at) : undefined;
-	return topic && state.sitting && (usualAnswer(state.sitting.catalogue, topic) ? 'the usual' : 'both');
+	return topic && state.sitting && (usualAnswer(state.sitting.catalogue, topic) ? hintTexts.theUsual : hintTexts.both);
 }

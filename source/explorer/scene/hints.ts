@@ -1,6 +1,6 @@
 import {hasListBeside} from '../../compose/layout.ts';
+import {hintTexts} from '../../messages/browsing.ts';
 import {linksOf} from '../../topics/links.ts';
-import type {Reading} from '../../topics/reading.ts';
 import {kindNames} from '../../topics/topic.ts';
 import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered, unlistedCount} from '../results.ts';
@@ -20,14 +20,17 @@ type Row<S extends Scope> = readonly [commands: readonly CommandOn<S>[], says: S
 type Rows<S extends Scope> = {readonly rows: readonly Row<S>[]; readonly end: Row<S>};
 
 const whileReading: readonly Row<'browse'>[] = [
-	[['back'], ({past}) => (past.length > 0 ? 'back' : undefined)],
-	[['forward'], ({future}) => (future.length > 0 ? 'forward' : undefined)],
-	[['contents'], state => (hasListBeside(state) ? undefined : 'views')],
+	[['back'], ({past}) => (past.length > 0 ? hintTexts.back : undefined)],
+	[['forward'], ({future}) => (future.length > 0 ? hintTexts.forward : undefined)],
+	[['contents'], state => (hasListBeside(state) ? undefined : hintTexts.views)],
 	[['swap'], 'swap'],
 	[['copy'], 'copy'],
-	[['bookmark'], ({bookmarks, place}) => (bookmarks.includes(place.key) ? 'unmark' : 'mark')],
-	[['within'], ({place}) => (place.layout === 'page' || place.focus === 'left' || place.focus === 'right' ? 'find' : 'filter')],
-	[['links'], (_, {topic}) => (linksOf(topic).length > 0 ? 'links' : undefined)],
+	[['bookmark'], ({bookmarks, place}) => (bookmarks.includes(place.key) ? hintTexts.unmark : hintTexts.mark)],
+	[
+		['within'],
+		({place}) => (place.layout === 'page' || place.focus === 'left' || place.focus === 'right' ? hintTexts.find : hintTexts.filter),
+	],
+	[['links'], (_, {topic}) => (linksOf(topic).length > 0 ? hintTexts.links : undefined)],
 	[['roles'], 'roles'],
 	[['theme'], 'theme'],
 ];
@@ -37,17 +40,14 @@ const inPane =
 	state =>
 		state.place.layout === 'list' && (state.place.focus === 'left' || state.place.focus === 'right') ? says(state) : undefined;
 
-/** What the next reading is called. */
-const readNext: Readonly<Record<Reading, string>> = {all: 'only what differs', differing: 'only what is shared', shared: 'all again'};
-
 const whileComparing: readonly Row<'browse'>[] = [
-	[['enlarge', 'shrink'], inPane(() => 'size')],
-	[['lock'], inPane(({panes}) => (panes.isLocked ? 'unlock' : 'lock'))],
-	[['differing'], inPane(({panes}) => (panes.isMarked ? 'plain' : 'differences'))],
+	[['enlarge', 'shrink'], inPane(() => hintTexts.size)],
+	[['lock'], inPane(({panes}) => (panes.isLocked ? hintTexts.unlock : hintTexts.lock))],
+	[['differing'], inPane(({panes}) => (panes.isMarked ? hintTexts.plain : hintTexts.differences))],
 	[
 		['reading'],
 		({panes, place}) =>
-			panes.reading !== 'all' || place.focus === 'left' || place.focus === 'right' ? readNext[panes.reading] : undefined,
+			panes.reading !== 'all' || place.focus === 'left' || place.focus === 'right' ? hintTexts.readNext[panes.reading] : undefined,
 	],
 ];
 
@@ -56,7 +56,7 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 		rows: [
 			[['next-hit', 'previous-hit'], (_, {found}) => found && placeOf(found)],
 			[['up', 'down'], movesBy],
-			[['left', 'right'], ({place}) => (place.focus === 'related' && place.layout === 'list' ? 'choose' : undefined)],
+			[['left', 'right'], ({place}) => (place.focus === 'related' && place.layout === 'list' ? hintTexts.choose : undefined)],
 			[['next-pane'], nextPane],
 			[['open'], opens],
 			[['back-out'], backOut],
@@ -72,28 +72,28 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 			[['rest'], rest],
 			[['next-kind'], state => nameOfKind(state)],
 		],
-		end: [['leave-search'], (_, {layout}) => (layout.shape === 'wide' ? 'back where you were' : 'back')],
+		end: [['leave-search'], (_, {layout}) => (layout.shape === 'wide' ? hintTexts.backWhereYouWere : hintTexts.back)],
 	},
 	// While something is written the bottom line shows that.
 	within: {rows: [[['keep-within'], 'keep']], end: [['drop-within'], 'off']},
 	help: {
 		rows: [
 			[['up', 'down'], 'scroll'],
-			[['within'], 'search the help'],
+			[['within'], 'searchHelp'],
 		],
-		end: [['close'], ({overlay}) => (overlay?.type === 'help' && overlay.words ? 'all keys' : 'close')],
+		end: [['close'], ({overlay}) => (overlay?.type === 'help' && overlay.words ? hintTexts.allKeys : hintTexts.close)],
 	},
 	links: {
 		rows: [
 			[['up', 'down'], 'choose'],
-			[['choose'], 'copy the URL'],
+			[['choose'], 'copyUrl'],
 		],
 		end: [['close'], 'close'],
 	},
 	roles: {
 		rows: [
 			[['up', 'down'], 'choose'],
-			[['other-side'], 'other side'],
+			[['other-side'], 'otherSide'],
 			[['choose'], 'take'],
 		],
 		end: [['close'], 'close'],
@@ -101,7 +101,7 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 	overview: {
 		rows: [
 			[['up', 'down'], 'choose'],
-			[['other-side'], 'other side'],
+			[['other-side'], 'otherSide'],
 			[['choose'], 'open'],
 			[['swap'], 'swap'],
 			[['bookmark'], 'mark'],
@@ -113,7 +113,7 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 		rows: [
 			[['up', 'down'], 'choose'],
 			[['close'], 'read'],
-			[['next-view'], 'next view'],
+			[['next-view'], 'nextView'],
 			[['search'], 'search'],
 		],
 		end: [['leave'], 'back'],
@@ -121,33 +121,33 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 	sitting: {
 		rows: [
 			[['decide-usual'], usualHint],
-			[['work-before', 'work-after'], 'back, skip'],
+			[['work-before', 'work-after'], 'backSkip'],
 			[['jot'], atWork('note')],
-			[['undo'], ({sitting}) => (sitting && sitting.done.length > 0 ? 'undo' : undefined)],
+			[['undo'], ({sitting}) => (sitting && sitting.done.length > 0 ? hintTexts.undo : undefined)],
 			[['all-work'], 'all'],
-			[['page-down'], (_, {onTop}) => ((onTop?.scrolls?.most ?? 0) > 0 ? 'more' : undefined)],
+			[['page-down'], (_, {onTop}) => ((onTop?.scrolls?.most ?? 0) > 0 ? hintTexts.more : undefined)],
 			[['summary'], atWork('summary')],
 			[['undecide'], decided('clear')],
-			[['redo'], ({sitting}) => (sitting && sitting.undone.length > 0 ? 'redo' : undefined)],
+			[['redo'], ({sitting}) => (sitting && sitting.undone.length > 0 ? hintTexts.redo : undefined)],
 			[['close'], 'views'],
 			[['help'], 'keys'],
 		],
-		end: [['leave'], ({sitting}) => (sitting?.isAlone ? 'leave' : 'close')],
+		end: [['leave'], ({sitting}) => (sitting?.isAlone ? hintTexts.leave : hintTexts.close)],
 	},
 	answers: {
 		rows: [
 			[['up', 'down'], 'choose'],
-			[['take-work'], 'go to it'],
-			[['next-standing'], 'only some'],
+			[['take-work'], 'goToIt'],
+			[['next-standing'], 'onlySome'],
 		],
 		end: [['close'], 'back'],
 	},
 	jotting: {
 		rows: [
 			[['keep-jotted'], 'keep'],
-			[['name-down'], ({overlay}) => (overlay?.type === 'jotting' && overlay.what === 'party' ? 'names' : undefined)],
+			[['name-down'], ({overlay}) => (overlay?.type === 'jotting' && overlay.what === 'party' ? hintTexts.names : undefined)],
 		],
-		end: [['drop-jotted'], 'as it was'],
+		end: [['drop-jotted'], 'asItWas'],
 	},
 	bookmarks: {
 		rows: [
@@ -155,7 +155,7 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 			[['choose'], 'open'],
 			[['move-up', 'move-down'], 'order'],
 			[['note'], 'note'],
-			[['remove'], 'take off'],
+			[['remove'], 'takeOff'],
 		],
 		end: [['close'], 'close'],
 	},
@@ -166,17 +166,17 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 		],
 		end: [['close'], 'close'],
 	},
-	note: {rows: [[['keep-note'], 'keep']], end: [['drop-note'], 'as it was']},
+	note: {rows: [[['keep-note'], 'keep']], end: [['drop-note'], 'asItWas']},
 	assessment: {
 		rows: [
 			[['answer'], asked('answer')],
-			[['previous-statement', 'next-statement'], asked('back and forth')],
+			[['previous-statement', 'next-statement'], asked('backAndForth')],
 			[['result'], asked('result')],
 			[['choose-next'], atResult('choose')],
 			[['confirm'], atResultChosen],
 			[['copy'], atResult('copy')],
 			[['previous-statement'], atResult('back')],
-			[['start-over'], atResult('start over')],
+			[['start-over'], atResult('startOver')],
 		],
 		end: [['close'], 'close'],
 	},
@@ -187,45 +187,45 @@ export function hintsOf(state: State, scene: Scene): {readonly hints: readonly H
 	const scope: Scope = state.overlay?.type ?? 'browse';
 	const {rows, end}: Rows<Scope> = table[scope] as Rows<never>;
 	const hint = ([commands, says]: Row<Scope>): readonly Hint[] => {
-		const label = typeof says === 'string' ? says : says(state, scene);
+		const label = typeof says === 'string' ? hintTexts[says] : says(state, scene);
 		return label ? [{keys: commands.map(command => firstKey(scope, command, state.keys)).join(''), label}] : [];
 	};
 	return {hints: rows.flatMap(hint), end: hint(end)[0] ?? {keys: '', label: ''}};
 }
 
 function movesBy({place}: State, {topic}: Scene): string | undefined {
-	if (place.layout === 'page') return 'scroll';
+	if (place.layout === 'page') return hintTexts.scroll;
 	if (place.focus === 'list') return kindNames[topic.kind].one;
-	return place.focus === 'related' ? undefined : 'scroll';
+	return place.focus === 'related' ? undefined : hintTexts.scroll;
 }
 
 function nextPane({place}: State, {chips}: Scene): string | undefined {
-	if (place.layout === 'page') return chips.length > 0 ? 'related' : undefined;
-	return place.focus === 'related' ? undefined : 'pane';
+	if (place.layout === 'page') return chips.length > 0 ? hintTexts.related : undefined;
+	return place.focus === 'related' ? undefined : hintTexts.pane;
 }
 
 function opens({place}: State, {topic}: Scene): string | undefined {
-	if (place.focus === 'related') return 'open it';
-	if (topic.kind === 'assessment') return 'start';
-	return place.layout === 'page' ? undefined : 'open';
+	if (place.focus === 'related') return hintTexts.openIt;
+	if (topic.kind === 'assessment') return hintTexts.start;
+	return place.layout === 'page' ? undefined : hintTexts.open;
 }
 
 function backOut(state: State): string | undefined {
 	const {place} = state;
-	if (findHere(state)) return 'off';
-	if (place.layout === 'list' && place.focus === 'list' && state.filters[place.view] !== undefined) return 'all';
-	return place.layout === 'page' || place.focus !== 'list' || !hasListBeside(state) ? 'list' : undefined;
+	if (findHere(state)) return hintTexts.off;
+	if (place.layout === 'list' && place.focus === 'list' && state.filters[place.view] !== undefined) return hintTexts.all;
+	return place.layout === 'page' || place.focus !== 'list' || !hasListBeside(state) ? hintTexts.list : undefined;
 }
 
 /** What is done with what is less likely to be meant. */
 function rest({overlay}: State): string | undefined {
 	if (overlay?.type !== 'search') return undefined;
-	if (overlay.isWhole) return 'fewer';
-	return unlistedCount(overlay).isAtHand ? 'the rest' : undefined;
+	if (overlay.isWhole) return hintTexts.fewer;
+	return unlistedCount(overlay).isAtHand ? hintTexts.theRest : undefined;
 }
 
 /** What Tab narrows the search to next. */
 function nameOfKind(state: State): string {
 	const kind = state.overlay?.type === 'search' ? kindOffered(state, state.overlay, 1) : undefined;
-	return kind ? `only ${kindNames[kind].many}` : 'all kinds';
+	return kind ? `only ${kindNames[kind].many}` : hintTexts.allKinds;
 }

@@ -1,5 +1,6 @@
 import {bothWays, windowed} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
+import {helpTexts} from '../../messages/keys.ts';
 import {clipLine, type Line, line, lineColumns, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
@@ -54,11 +55,7 @@ export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTo
 /** How to leave, which stands over the help however far that is scrolled. */
 function waysOut({columns, keys}: State): Line {
 	const key = (command: 'leave' | 'quit' | 'close') => firstKey('help', command, keys);
-	const said = [
-		`${key('leave')} closes this, then quits  ${key('quit')} quits `,
-		`${key('leave')} quits  ${key('quit')} `,
-		`${key('leave')} quits `,
-	];
+	const said = helpTexts.waysOut(key('leave'), key('quit'));
 	return line(said.find(text => text.length + 6 <= columns) ?? '', 'strong');
 }
 
@@ -80,7 +77,7 @@ function sittingOf(state: State, overlay: SittingLayer, {layout}: Scene): OnTop 
 function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): string {
 	switch (overlay.type) {
 		case 'help':
-			return 'Keys';
+			return helpTexts.title;
 		case 'links':
 			return `Sources and links of ${state.catalogue.topic(overlay.key)?.title ?? ''}`;
 		case 'roles':

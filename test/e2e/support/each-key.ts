@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {shownKey} from '../../../source/explorer/key-names.ts';
-import {type Command, keymap, type Scope} from '../../../source/explorer/keymap.ts';
+import {type Command, descriptionOf, keymap, type Scope} from '../../../source/explorer/keymap.ts';
 import {open} from '../../helpers/driver.ts';
 import type {Driver} from './drive.ts';
 
@@ -15,10 +15,11 @@ export function testEachKey(
 	args: readonly string[] = [],
 ): void {
 	describe(`every key of the keymap does what it says: ${scope}`, () => {
-		for (const {command, keys, scopes, description} of keymap) {
+		for (const row of keymap) {
+			const {command, keys, scopes} = row;
 			if (scopes[0] !== scope) continue;
 			for (const key of keys) {
-				test(`${shownKey(key)}: ${description}`, async () => {
+				test(`${shownKey(key)}: ${descriptionOf(row)}`, async () => {
 					const run = tests[command];
 					expect(run, `no test of "${command}" in test/e2e/`).toBeDefined();
 					await run?.(await open({columns, args}), pressed(key));

@@ -1,0 +1,32 @@
+import {afterEach, describe, expect, it} from 'vitest';
+import {listed, number, plural} from '../../source/messages/numbers.ts';
+import {speak} from '../../source/messages/spoken.ts';
+
+afterEach(() => speak('en'));
+
+describe('a plural', () => {
+	it.each(['en', 'de', 'pl', 'ar', 'ja', 'cy'])('in %s takes the form that Intl tells', language => {
+		speak(language);
+		const rules = new Intl.PluralRules(language);
+		const forms = {zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other'};
+		for (const count of [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 1_000_000])
+			expect(plural(count, forms), `${count}`).toBe(rules.select(count));
+	});
+
+	it.each(['en', 'pl'])('in %s has the other form for those that are not told apart', language => {
+		speak(language);
+		expect([0, 1, 2, 5].map(count => plural(count, {other: 'x'}))).toEqual(['x', 'x', 'x', 'x']);
+	});
+});
+
+describe('numbers and lists', () => {
+	it.each([
+		['en', '12,345', 'a, b and c', 'a or b'],
+		['de', '12.345', 'a, b und c', 'a oder b'],
+	])('in %s are written as one writes them there', (language, grouped, all, either) => {
+		speak(language);
+		expect([number(12_345), number(7), listed(['a', 'b', 'c']), listed(['a', 'b'], 'or'), listed(['a']), listed([])]).toEqual([
+			...[grouped, '7', all, either, 'a', ''],
+		]);
+	});
+});

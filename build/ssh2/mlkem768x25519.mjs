@@ -10,34 +10,43 @@ const spki = {
 	mlkem768: Buffer.from('308204b2300b0609608648016503040402038204a100', 'hex'),
 };
 
+/** @typedef {(key: Uint8Array) => {ciphertext: Uint8Array, secret: Uint8Array}} Encapsulate */
+
+const {encapsulate: encapsulateNatively} =
+	/** @type {{encapsulate?: (key: crypto.KeyObject) => {sharedKey: Buffer, ciphertext: Buffer}}} */ (/** @type {unknown} */ (crypto));
+
 /**
- * Encapsulates to a raw ML-KEM-768 key. Throws where the key is none: of the wrong length, or with a coefficient that is not
- * reduced (FIPS 203, 7.2).
- * @param {Uint8Array} key
- * @returns {{ciphertext: Uint8Array, secret: Uint8Array}}
+ * Who encapsulates to a raw ML-KEM-768 key, the one preferred first: Node where it can (24.7 and newer), and noble. Each throws where
+ * the key is none: of the wrong length, or with a coefficient that is not reduced (FIPS 203, 7.2).
+ * @type {Readonly<Record<string, Encapsulate>>}
  */
-export function encapsulate(key) {
-	if (key.length !== lengths.encapsulationKey) throw new RangeError('an ML-KEM-768 key of the wrong length');
-	const {encapsulate: native} = /** @type {{encapsulate?: (key: crypto.KeyObject) => {sharedKey: Buffer, ciphertext: Buffer}}} */ (
-		/** @type {unknown} */ (crypto)
-	);
-	if (native) {
-		const made = native(createPublicKey({key: Buffer.concat([spki.mlkem768, key]), format: 'der', type: 'spki'}));
-		return {ciphertext: made.ciphertext, secret: made.sharedKey};
-	}
-	const made = ml_kem768.encapsulate(key);
-	return {ciphertext: made.cipherText, secret: made.sharedSecret};
-}
+export const encapsulations = {
+	...(encapsulateNatively && {
+		node(key) {
+			const {ciphertext, sharedKey} = encapsulateNatively(
+				createPublicKey({key: Buffer.concat([spki.mlkem768, key]), format: 'der', type: 'spki'}),
+			);
+			return {ciphertext, secret: sharedKey};
+		},
+	}),
+	noble(key) {
+		const {cipherText, sharedSecret} = ml_kem768.encapsulate(key);
+		return {ciphertext: cipherText, secret: sharedSecret};
+	},
+};
+
+const encapsulate = /** @type {Encapsulate} */ (Object.values(encapsulations)[0]);
 
 /**
  * The server's half: what it answers to a client's C_INIT, and the shared secret K, which is hashed and derived from as a string
  * and never as a number. Throws for a C_INIT of the wrong length, a key that is none, and an X25519 point of small order.
  * @param {Uint8Array} clientInit The client's ML-KEM-768 key and X25519 point.
+ * @param {Encapsulate} [encapsulateTo]
  * @returns {{reply: Buffer, secret: Buffer}}
  */
-export function answer(clientInit) {
+export function answer(clientInit, encapsulateTo = encapsulate) {
 	if (clientInit.length !== lengths.encapsulationKey + lengths.point) throw new RangeError('a C_INIT of the wrong length');
-	const {ciphertext, secret: quantum} = encapsulate(clientInit.subarray(0, lengths.encapsulationKey));
+	const {ciphertext, secret: quantum} = encapsulateTo(clientInit.subarray(0, lengths.encapsulationKey));
 	const own = generateKeyPairSync('x25519');
 	const point = createPublicKey({
 		key: Buffer.concat([spki.x25519, clientInit.subarray(lengths.encapsulationKey)]),

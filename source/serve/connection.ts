@@ -1,6 +1,8 @@
+import type {EventEmitter} from 'node:events';
 import type {Socket} from 'node:net';
 import type {Connection} from 'ssh2';
 import {authenticate} from './authentication.ts';
+import {containEmitted} from './contain-emitted.ts';
 import type {Service} from './service.ts';
 import {type Open, type SessionOptions, takeSession} from './session.ts';
 import {createTokenBucket} from './token-bucket.ts';
@@ -51,14 +53,27 @@ export function openConnection({service, client, socket, address, onIn, cut}: Co
 		client.end();
 		setTimeout(() => socket.destroy(), closingTime).unref();
 	};
+	const end = (reason: EndReason) => {
+		if (sessions.size === 0) return close();
+		for (const session of sessions) session.end(reason);
+	};
+	const tellFault = (what: string, error: unknown) => {
+		metrics.add('rolex_faults_total');
+		connectionLog.error(what, {error: error instanceof Error ? (error.stack ?? error.message) : String(error)});
+	};
+	/** ssh2 takes what a listener of ours throws for an error of the client's. Told for what it is, it ends this connection alone. */
+	const containFaults = (emitter: EventEmitter) =>
+		containEmitted(emitter, error => {
+			tellFault('fault in a connection', error);
+			end('fault');
+		});
 	const ended = (session: Open, kind: string, reason: EndReason, error?: unknown) => {
 		sessions.delete(session);
 		metrics.add('rolex_sessions', -1, {kind});
 		metrics.add('rolex_sessions_ended_total', 1, {reason});
-		if (reason === 'fault') {
-			metrics.add('rolex_faults_total');
-			connectionLog.error('fault in a session', {error: error instanceof Error ? (error.stack ?? error.message) : String(error)});
-		} else connectionLog.info('session ended', {kind, reason});
+		// Without an error it is one of the whole connection, and was told there.
+		if (reason === 'fault' && error !== undefined) tellFault('fault in a session', error);
+		else connectionLog.info('session ended', {kind, reason});
 		if (sessions.size > 0 || isClosed) return;
 		// A client that multiplexes may open another session, unless it was told to go.
 		if ((reason === 'quit' || reason === 'gone') && !service.isDraining()) waitForSession();
@@ -101,6 +116,7 @@ export function openConnection({service, client, socket, address, onIn, cut}: Co
 	};
 	socket.on('close', closed);
 
+	containFaults(client);
 	client.on('error', (error: Error & {level?: string}) => {
 		// A keepalive that nobody answers only asks the connection to end; a client that is gone never will.
 		if (!isClosed) connectionLog.info('connection broke', {reason: error.level ?? error.message.slice(0, 120)});
@@ -129,6 +145,7 @@ export function openConnection({service, client, socket, address, onIn, cut}: Co
 			return;
 		}
 		const session = accept();
+		containFaults(session);
 		asked.add(session);
 		session.on('close', () => asked.delete(session));
 		takeSession({
@@ -149,10 +166,7 @@ export function openConnection({service, client, socket, address, onIn, cut}: Co
 	client.on('openssh.streamlocal', (_accept, reject) => reject());
 
 	return {
-		end(reason) {
-			if (sessions.size === 0) return close();
-			for (const session of sessions) session.end(reason);
-		},
+		end,
 		drain(notice) {
 			if (isIn && sessions.size + asked.size === 0) return close();
 			for (const session of sessions) session.tell?.(notice);

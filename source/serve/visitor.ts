@@ -87,8 +87,11 @@ export function openVisitor(options: VisitorOptions): Visitor {
 		now: () => performance.now(),
 		onDropped: count => metrics.add('rolex_keys_dropped_total', count),
 		deliver({events, size}, drawn) {
-			if (size) terminal.resize(size);
-			if (events.length > 0) explorer?.input(guard(events));
+			// Called by a timer as well, where an exception would be nobody's.
+			terminal.contain(() => {
+				if (size) terminal.resize(size);
+				if (events.length > 0) explorer?.input(guard(events));
+			});
 			// What is drawn is drawn before this, in the same turn.
 			setImmediate(() => {
 				if (keyAt !== undefined && events.length > 0) metrics.observe('rolex_key_to_frame_seconds', (performance.now() - keyAt) / 1000);

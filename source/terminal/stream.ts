@@ -53,7 +53,7 @@ export type StreamTerminal = Size & {
 export function openStreamTerminal(options: StreamTerminalOptions): StreamTerminal {
 	const {input, output, capabilities, onInput, onResize} = options;
 	let size: Size = {columns: options.columns, rows: options.rows};
-	const screen = createScreen({...capabilities, ...size, sink: output});
+	const screen = createScreen({...capabilities, ...size, sink: output, onFault: error => end({type: 'fault', error})});
 	const questions = createQuestions();
 	let isOver = false;
 	let isReleased = false;
@@ -81,11 +81,8 @@ export function openStreamTerminal(options: StreamTerminalOptions): StreamTermin
 	};
 	const read = (chunk: Buffer) => {
 		isReading = true;
-		try {
-			decoder.feed(chunk);
-		} finally {
-			isReading = false;
-		}
+		contain(() => decoder.feed(chunk));
+		isReading = false;
 		flush();
 	};
 

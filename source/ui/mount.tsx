@@ -54,7 +54,12 @@ export function mount({state: first, onFrame, onFault}: MountOptions): Mounted {
 				waiting = undefined;
 				stdout.columns = state.columns;
 				stdout.rows = state.rows;
-				ink.rerender(element(state));
+				// Nobody is above this who could tell whose it is.
+				try {
+					ink.rerender(element(state));
+				} catch (error) {
+					onFault(error);
+				}
 			});
 		},
 		close() {

@@ -58,6 +58,27 @@ describe('rules and dashboard', () => {
 	});
 });
 
+describe('metrics', () => {
+	it('are named and typed as Prometheus wants it', async () => {
+		const {registry} = createMetrics({collectsProcess: true});
+		const kinds = (await registry.getMetricsAsJSON()).map(({name, type}) => [name, String(type)] as const);
+		expect(kinds.filter(([name, kind]) => name.endsWith('_total') !== (kind === 'counter'))).toEqual([]);
+	});
+
+	const hasPromtool = has('promtool');
+	it.skipIf(!hasPromtool)('are text that promtool takes without a word (Debian: prometheus)', async () => {
+		const {add, observe, text} = createMetrics({collectsProcess: true});
+		add('rolex_refusals_total', 1, {reason: 'full'});
+		observe('rolex_command_seconds', 0.1, {command: 'show'});
+		const {status, stdout, stderr} = spawnSync('promtool', ['check', 'metrics'], {input: await text(), encoding: 'utf8'});
+		expect({status, said: stdout + stderr}).toEqual({status: 0, said: ''});
+	});
+
+	it.skipIf(!hasPromtool)('have rules that promtool takes', () => {
+		expect(spawnSync('promtool', ['check', 'rules', path('deploy/prometheus/rules.yaml')]).status).toBe(0);
+	});
+});
+
 describe('what is deployed', () => {
 	it('gives visitors on Kubernetes longer than a drain lasts, and probes paths that there are', () => {
 		const [deployment] = loadAll(read('deploy/kubernetes.yaml')) as [{spec: {template: {spec: Record<string, unknown>}}}];

@@ -153,6 +153,17 @@ describe('a session', () => {
 			});
 	});
 
+	it('with a command larger than any packet may be is cut off, and the others go on', async () => {
+		const server = await serve();
+		const [client, other] = [await logIn(server.port), await logIn(server.port)];
+		const closed = new Promise<void>(resolve => client.on('close', () => resolve()));
+		client.exec(`search ${'a'.repeat(100_000)}`, () => {});
+		await closed;
+		expect((await (await run(other, 'help')).ended).code).toBe(0);
+		await server.until(async () => (await server.metric('rolex_connections')) === 1);
+		expect(await server.metric('rolex_sessions')).toBe(0);
+	});
+
 	it('is given its time to end when the server drains, and then ended with a sentence', async () => {
 		const server = await serve([], {limits: {drain: 1}});
 		const {ended, text} = await openShell(await logIn(server.port));
@@ -180,5 +191,36 @@ describe('what is no visitor’s to ask', () => {
 		];
 		expect((await Promise.allSettled(asked)).map(({status}) => status)).toEqual(asked.map(() => 'rejected'));
 		expect((await (await run(await logIn(server.port), 'help')).ended).code).toBe(0);
+	});
+
+	it('is refused: a window on the visitor’s own display, and the visitor’s agent', async () => {
+		const server = await serve();
+		const [plain, withAgent] = [await logIn(server.port), await logIn(server.port, {agent: '/nowhere', agentForward: true})];
+		await expect(openShell(plain, {}, {}, {x11: true})).rejects.toThrow(/X11/);
+		await expect(run(plain, 'help', {x11: true})).rejects.toThrow(/X11/);
+		await expect(openShell(withAgent)).rejects.toThrow(/agent forwarding/);
+		await expect(run(withAgent, 'help')).rejects.toThrow(/agent forwarding/);
+		expect(await server.metric('rolex_sessions_ended_total')).toBe(0);
+	});
+
+	it('is a name like any other, and never a program', async () => {
+		const server = await serve();
+		const client = await logIn(server.port);
+		const programs = [
+			'/bin/sh',
+			'sh -c id',
+			'nosuchprogram; id',
+			'`id`',
+			'$(id)',
+			'../../bin/sh',
+			'validate /etc/passwd',
+			'serve --public',
+			'init /tmp/x',
+		];
+		for (const program of programs) {
+			const {code, text} = await (await run(client, program)).ended;
+			expect([1, 2], program).toContain(code);
+			expect(text).toMatch(/^rolex: no entry is called|does not exist here/m);
+		}
 	});
 });

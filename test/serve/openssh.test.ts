@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {execFile, execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync, statSync, writeFileSync} from 'node:fs';
 import {connect} from 'node:net';
 import {join} from 'node:path';
@@ -25,6 +25,14 @@ function visit({sshWords, folder}: Served, words: readonly string[] = [], {colum
 			),
 	};
 }
+
+const outputOf = (program: string, ...words: string[]) => {
+	const {stdout, stderr} = spawnSync(program, words, {encoding: 'utf8'});
+	return `${stdout ?? ''}${stderr ?? ''}`;
+};
+const knowsMlKem = outputOf('ssh', '-Q', 'kex').includes('mlkem768x25519-sha256');
+/** Version 2 does not know strict key exchange. */
+const hasAudit = /v(?:[3-9]|\d\d)\.\d/.test(outputOf('ssh-audit', '--help').split('\n')[0] ?? '');
 
 describe('with the real OpenSSH', () => {
 	it('prints what the local program prints, with its exit codes', async () => {
@@ -110,6 +118,25 @@ describe('with the real OpenSSH', () => {
 		expect(statSync(file).mode & 0o777).toBe(0o600);
 		const shown = execFileSync('ssh-keygen', ['-lf', file], {encoding: 'utf8'}).split(' ')[1];
 		expect(server.greeting).toContain(String(shown));
+	});
+
+	it.skipIf(!knowsMlKem)('is met by the exchange that quantum computers do not break, where the client has it (OpenSSH 9.9)', async () => {
+		const server = await serve();
+		const {code, stderr} = await server.ssh(['help'], ['-v']);
+		expect(code).toBe(0);
+		expect(stderr).toContain('kex: algorithm: mlkem768x25519-sha256');
+		expect(stderr).not.toContain('post-quantum');
+		const again = await server.ssh(['export', '--format', 'json'], ['-o', 'KexAlgorithms=mlkem768x25519-sha256', '-o', 'RekeyLimit=16K']);
+		expect(Object.keys(JSON.parse(again.stdout))).toContain('concepts');
+	});
+
+	it.skipIf(!hasAudit)('is warned of by nothing that ssh-audit 3 knows', async () => {
+		const server = await serve();
+		const report = await new Promise<string>((resolve, reject) =>
+			execFile('ssh-audit', ['-n', '-p', String(server.port), '127.0.0.1'], (error, stdout) => (error ? reject(error) : resolve(stdout))),
+		);
+		expect(report).toContain('(kex) mlkem768x25519-sha256');
+		expect(report.split('\n').filter(line => /\[(warn|fail)\]/.test(line))).toEqual([]);
 	});
 
 	it('survives a key exchange in the middle', async () => {

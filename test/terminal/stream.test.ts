@@ -70,6 +70,21 @@ test('the screen is taken at once, and given back by whatever ends it', async ()
 	expect(replay.modes()).toEqual({bracketedPaste: false, wraparound: true, synchronised: false});
 });
 
+test('what is thrown once a full stream has drained ends this terminal, and nothing else', async () => {
+	const {terminal, output, stall, readOn} = connect();
+	stall();
+	terminal.screen.show('x'.repeat(20));
+	while (terminal.screen.send('y'.repeat(500)) && output.writableLength < 1024);
+	terminal.screen.send('z');
+	const write = output.write.bind(output);
+	output.write = ((chunk: string) => {
+		if (chunk === 'z') throw new Error('on purpose');
+		return write(chunk);
+	}) as typeof output.write;
+	readOn();
+	expect(await terminal.ended).toMatchObject({type: 'fault', error: {message: 'on purpose'}});
+});
+
 test('what ends it first counts', async () => {
 	const {terminal} = connect();
 	terminal.end({type: 'signal', code: 15});

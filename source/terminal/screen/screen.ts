@@ -25,6 +25,8 @@ export type ScreenOptions = {
 	readonly ascii?: boolean;
 	/** Clicks and the wheel are reported, as long as the screen is taken. */
 	readonly mouse?: boolean;
+	/** Told what is thrown where nobody called: once a full stream has drained. */
+	readonly onFault?: (error: unknown) => void;
 };
 
 /** The one owner of what goes to a terminal. */
@@ -69,6 +71,7 @@ class TerminalScreen implements Screen {
 	#rows: number;
 	#isSynchronised: boolean;
 	readonly #hasMouse: boolean;
+	readonly #onFault: ScreenOptions['onFault'];
 	#frame: string | undefined;
 	#caret: Caret;
 	#isEntered = false;
@@ -77,8 +80,10 @@ class TerminalScreen implements Screen {
 	#waiting: string[] = [];
 	#waitingSize = 0;
 
-	constructor({sink, columns, rows, colour, synchronised = false, links = false, ascii = false, mouse = false}: ScreenOptions) {
+	constructor(options: ScreenOptions) {
+		const {sink, columns, rows, colour, synchronised = false, links = false, ascii = false, mouse = false} = options;
 		this.#sink = sink;
+		this.#onFault = options.onFault;
 		this.#format = {columns: clamp(columns, mostColumns), depth: colour, links, ascii};
 		this.#rows = clamp(rows, mostRows);
 		this.#writer = createFrameWriter(this.#format, this.#rows);
@@ -197,13 +202,22 @@ class TerminalScreen implements Screen {
 	readonly #drained = (): void => {
 		if (this.#isClosed) return;
 		this.#isFull = false;
+		try {
+			this.#writeWaiting();
+			this.#paint();
+		} catch (error) {
+			if (!this.#onFault) throw error;
+			this.#onFault(error);
+		}
+	};
+
+	#writeWaiting(): void {
 		while (this.#waiting.length > 0 && !this.#isFull) {
 			const control = this.#waiting.shift() ?? '';
 			this.#waitingSize -= control.length;
 			this.#write(control);
 		}
-		this.#paint();
-	};
+	}
 
 	#dropWaiting(): void {
 		this.#waiting = [];

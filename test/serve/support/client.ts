@@ -29,9 +29,12 @@ export function openShell(
 	client: ssh2.Client,
 	size: PseudoTtyOptions = {cols: 80, rows: 24},
 	env: NodeJS.ProcessEnv = {},
+	options: ssh2.ShellOptions = {},
 ): Promise<Session> {
 	return new Promise((resolve, reject) => {
-		client.shell({term: 'xterm-256color', ...size}, {env}, (error, channel) => (error ? reject(error) : resolve(sessionOf(channel))));
+		client.shell({term: 'xterm-256color', ...size}, {env, ...options}, (error, channel) =>
+			error ? reject(error) : resolve(sessionOf(channel)),
+		);
 	});
 }
 

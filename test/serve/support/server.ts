@@ -36,7 +36,7 @@ const patience = 15_000;
 /** Starts the built `rolex serve` on a port of its own, and ends it with the test. */
 export async function serve(
 	flags: readonly string[] = [],
-	{limits = {}}: {readonly limits?: Readonly<Record<string, number>>} = {},
+	{limits = {}, env = {}}: {readonly limits?: Readonly<Record<string, number>>; readonly env?: NodeJS.ProcessEnv} = {},
 ): Promise<Served> {
 	const cli = await builtRolex();
 	const folder = mkdtempSync(join(tmpdir(), 'rolex-serve-'));
@@ -50,7 +50,9 @@ export async function serve(
 	};
 	const written = Object.entries(generous).map(([name, value]) => `${name}=${value}`);
 	const words = ['serve', '--listen', '127.0.0.1:0', '--metrics', '127.0.0.1:0', '--limits', written.join(','), ...flags];
-	const child = spawn(process.execPath, [cli, ...words], {env: {...process.env, XDG_STATE_HOME: folder, HOME: folder, CI: 'true'}});
+	const child = spawn(process.execPath, [cli, ...words], {
+		env: {...process.env, XDG_STATE_HOME: folder, HOME: folder, CI: 'true', ...env},
+	});
 	let out = '';
 	let log = '';
 	child.stdout.on('data', chunk => {

@@ -4,6 +4,7 @@
  */
 import widestLine from 'widest-line';
 
+/** @type {(text: string) => {width: number, height: number}} */
 export default function measureText(text) {
 	if (text.length === 0) return {width: 0, height: 0};
 	let height = 1;

@@ -10,18 +10,28 @@ import stringWidth from 'string-width';
 import widestLine from 'widest-line';
 import {measureLine, sliceLine} from './styled.mjs';
 
+/**
+ * @typedef {{x1?: number, x2?: number, y1?: number, y2?: number}} Clip
+ * @typedef {{readonly x: number, readonly end: number, readonly line: string, readonly closing: string, readonly canBeCut: boolean, readonly isCommon: boolean}} Piece a text on a row
+ * @typedef {{readonly x: number, readonly y: number, readonly lines: readonly string[]}} Block
+ */
+
 export default class Output {
 	#width;
 	#height;
+	/** @type {Piece[][]} */
 	#rows;
+	/** @type {Clip[]} */
 	#clips = [];
 
+	/** @param {{width: number, height: number}} size */
 	constructor({width, height}) {
 		this.#width = width;
 		this.#height = height;
 		this.#rows = new Array(height);
 	}
 
+	/** @param {Clip} clip */
 	clip(clip) {
 		this.#clips.push(clip);
 	}
@@ -30,6 +40,12 @@ export default class Output {
 		this.#clips.pop();
 	}
 
+	/**
+	 * @param {number} x
+	 * @param {number} y
+	 * @param {string} text
+	 * @param {{transformers: readonly ((line: string, index: number) => string)[]}} options
+	 */
 	write(x, y, text, {transformers}) {
 		if (!text) return;
 		const clip = this.#clips.at(-1);
@@ -37,12 +53,17 @@ export default class Output {
 		if (!block || block.y < 0) return;
 		const count = Math.min(block.lines.length, this.#height - block.y);
 		for (let index = 0; index < count; index++) {
-			let line = block.lines[index];
+			let line = block.lines[index] ?? '';
 			for (const transformer of transformers) line = transformer(line, index);
 			if (line) this.#put(block.x, block.y + index, line);
 		}
 	}
 
+	/**
+	 * @param {number} x
+	 * @param {number} y
+	 * @param {string} line
+	 */
 	#put(x, y, line) {
 		const measured = measureKnown(line);
 		if (measured?.columns === 0) return;
@@ -63,23 +84,31 @@ export default class Output {
 		return {output: lines.join('\n'), height: this.#height};
 	}
 
+	/** @param {readonly Piece[]} pieces */
 	#draw(pieces) {
 		const apart = this.#areCommon(pieces) ? setApart(pieces) : undefined;
 		return (apart ? join(apart) : drawCells(pieces, this.#width)).trimEnd();
 	}
 
-	/** Ink drops cells left of the screen and closes gaps right of it; both are left to `drawCells`. */
+	/**
+	 * Ink drops cells left of the screen and closes gaps right of it; both are left to `drawCells`.
+	 * @param {readonly Piece[]} pieces
+	 */
 	#areCommon(pieces) {
 		for (const {isCommon, x} of pieces) if (!isCommon || x < 0 || x > this.#width) return false;
 		return true;
 	}
 }
 
-/** Most lines of a frame were on the one before: what was found of them is kept while they are used. */
+/**
+ * Most lines of a frame were on the one before: what was found of them is kept while they are used.
+ * @type {Map<string, NonNullable<ReturnType<typeof measureLine>>>}
+ */
 let known = new Map();
 let before = new Map();
 const mostKnown = 400;
 
+/** @param {string} line */
 function measureKnown(line) {
 	let measured = known.get(line);
 	if (measured !== undefined) return measured;
@@ -93,8 +122,12 @@ function measureKnown(line) {
 	return measured;
 }
 
-/** The pieces from left to right, none over another; undefined where that means to cut what cannot be cut. */
+/**
+ * The pieces from left to right, none over another; undefined where that means to cut what cannot be cut.
+ * @param {readonly Piece[]} pieces
+ */
 function setApart(pieces) {
+	/** @type {Piece[]} */
 	let apart = [];
 	let end = 0;
 	for (const piece of pieces) {
@@ -112,7 +145,11 @@ function setApart(pieces) {
 	return apart;
 }
 
-/** What of `piece` is still seen left and right of `above`. */
+/**
+ * What of `piece` is still seen left and right of `above`.
+ * @param {Piece} piece
+ * @param {Piece} above
+ */
 function around(piece, above) {
 	if (piece.end <= above.x || piece.x >= above.end) return [piece];
 	const seen = [];
@@ -121,10 +158,12 @@ function around(piece, above) {
 	return seen;
 }
 
+/** @type {(piece: Piece, from: number, to: number) => Piece} */
 function part(piece, from, to) {
 	return {...piece, x: from, end: to, line: sliceLine(piece.line, from - piece.x, to - piece.x), closing: ''};
 }
 
+/** @param {readonly Piece[]} pieces */
 function join(pieces) {
 	let row = '';
 	let column = 0;
@@ -137,10 +176,16 @@ function join(pieces) {
 }
 
 const blank = ' '.repeat(512);
+/** @param {number} count */
 const spaces = count => (count <= blank.length ? blank.slice(0, count) : ' '.repeat(count));
 
-/** A row as Ink draws it: cell by cell, later texts over earlier ones. */
+/**
+ * A row as Ink draws it: cell by cell, later texts over earlier ones.
+ * @param {readonly Piece[]} pieces
+ * @param {number} width
+ */
 function drawCells(pieces, width) {
+	/** @type {import('@alcalzone/ansi-tokenize').StyledChar[]} */
 	const cells = Array.from({length: width}, () => ({type: 'char', value: ' ', fullWidth: false, styles: []}));
 	for (const {x, line} of pieces) {
 		let column = x;
@@ -154,25 +199,34 @@ function drawCells(pieces, width) {
 	return styledCharsToString(cells.filter(cell => cell !== undefined));
 }
 
-const isRange = (from, to) => typeof from === 'number' && typeof to === 'number';
-
-/** What of a text is inside of `clip`; undefined where nothing is. */
+/**
+ * What of a text is inside of `clip`; undefined where nothing is.
+ * @type {(clip: Clip, x: number, y: number, text: string) => Block | undefined}
+ */
 function clipBlock({x1, x2, y1, y2}, x, y, text) {
-	if (isRange(x1, x2) && (x + widestLine(text) < x1 || x > x2)) return undefined;
+	const across = rangeOf(x1, x2);
+	const down = rangeOf(y1, y2);
+	if (across && (x + widestLine(text) < across.from || x > across.to)) return undefined;
 	let lines = text.split('\n');
-	if (isRange(y1, y2) && (y + lines.length < y1 || y > y2)) return undefined;
-	if (isRange(x1, x2)) {
+	if (down && (y + lines.length < down.from || y > down.to)) return undefined;
+	if (across) {
 		const left = x;
-		lines = lines.map(line => clipLine(line, left, x1, x2));
-		x = Math.max(x, x1);
+		lines = lines.map(line => clipLine(line, left, across.from, across.to));
+		x = Math.max(x, across.from);
 	}
-	if (isRange(y1, y2)) {
-		lines = lines.slice(y < y1 ? y1 - y : 0, y + lines.length > y2 ? y2 - y : lines.length);
-		y = Math.max(y, y1);
+	if (down) {
+		lines = lines.slice(y < down.from ? down.from - y : 0, y + lines.length > down.to ? down.to - y : lines.length);
+		y = Math.max(y, down.from);
 	}
 	return {x, y, lines};
 }
 
+/** @type {(from: number | undefined, to: number | undefined) => {from: number, to: number} | undefined} */
+function rangeOf(from, to) {
+	return from === undefined || to === undefined ? undefined : {from, to};
+}
+
+/** @type {(line: string, x: number, x1: number, x2: number) => string} */
 function clipLine(line, x, x1, x2) {
 	const measured = measureLine(line);
 	const columns = measured ? measured.columns : stringWidth(line);

@@ -7,6 +7,7 @@ import {sequenceEnd} from './styled.mjs';
 
 const suspicious = /[\u0080-\u009F]/;
 
+/** @type {(text: string) => string} */
 export default function sanitizeAnsi(text) {
 	let start = text.indexOf('\u001B');
 	while (start >= 0) {

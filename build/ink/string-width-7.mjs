@@ -6,6 +6,7 @@ import realStringWidth from '../../node_modules/wrap-ansi/node_modules/string-wi
 import {simpleWidth} from '../../source/text/measure.ts';
 import {sequenceEnd} from './styled.mjs';
 
+/** @type {(unit: number) => boolean} */
 const isSimple = unit =>
 	(unit >= 0x20 && unit < 0x7f) ||
 	(unit >= 0xc0 && unit < 0x300) ||
@@ -13,6 +14,7 @@ const isSimple = unit =>
 	(unit >= 0x4e00 && unit <= 0x9fff) ||
 	(unit >= 0xac00 && unit <= 0xd7a3);
 
+/** @type {(text: unknown, options?: unknown) => number} */
 export default function stringWidth(text, options) {
 	if (typeof text !== 'string' || options !== undefined) return realStringWidth(text, options);
 	let columns = 0;

@@ -7,6 +7,7 @@ import stripAnsi from 'strip-ansi';
 import {simpleWidth, textWidth} from '../../source/text/measure.ts';
 import {sequenceEnd} from './styled.mjs';
 
+/** @type {(text: unknown) => number} */
 export default function stringWidth(text) {
 	if (typeof text !== 'string') return 0;
 	let columns = 0;

@@ -4,7 +4,11 @@
  */
 import {simpleWidth} from '../../source/text/measure.ts';
 
-/** Index of the `m` that ends the SGR sequence at `start`, or -1 where there is another sequence. */
+/**
+ * Index of the `m` that ends the SGR sequence at `start`, or -1 where there is another sequence.
+ * @param {string} text
+ * @param {number} start
+ */
 function styleEnd(text, start) {
 	if (text.charCodeAt(start + 1) !== 0x5b) return -1;
 	for (let index = start + 2; index < text.length; index++) {
@@ -17,7 +21,11 @@ function styleEnd(text, start) {
 
 const linkStart = '\u001B]8;;';
 
-/** Index of the BEL that ends the start or the end of a link (OSC 8, without parameters) at `start`, or -1 where there is another sequence. */
+/**
+ * Index of the BEL that ends the start or the end of a link (OSC 8, without parameters) at `start`, or -1 where there is another sequence.
+ * @param {string} text
+ * @param {number} start
+ */
 function linkEnd(text, start) {
 	if (!text.startsWith(linkStart, start)) return -1;
 	for (let index = start + linkStart.length; index < text.length; index++) {
@@ -28,7 +36,11 @@ function linkEnd(text, start) {
 	return -1;
 }
 
-/** Index of the last unit of the style or link at `start`, neither of which takes room; -1 where there is another sequence. */
+/**
+ * Index of the last unit of the style or link at `start`, neither of which takes room; -1 where there is another sequence.
+ * @param {string} text
+ * @param {number} start
+ */
 export function sequenceEnd(text, start) {
 	const end = styleEnd(text, start);
 	return end < 0 ? linkEnd(text, start) : end;
@@ -39,14 +51,21 @@ export function sequenceEnd(text, start) {
  * Bold and dim share an end and can both be open, as in ansi-tokenize.
  */
 class Styles {
+	/** @type {string[]} */
 	codes = [];
+	/** @type {string[]} */
 	ends = [];
 
-	/** Takes a sequence over; false where it is one that is not known here. */
+	/**
+	 * Takes a sequence over; false where it is one that is not known here.
+	 * @param {string} text
+	 * @param {number} start
+	 * @param {number} end
+	 */
 	apply(text, start, end) {
 		const parts = text.slice(start + 2, end).split(';');
 		for (let index = 0; index < parts.length; index++) {
-			const number = parts[index];
+			const number = parts[index] ?? '';
 			if (number === '38' || number === '48') {
 				const length = parts[index + 1] === '2' ? 5 : parts[index + 1] === '5' ? 3 : 0;
 				if (length === 0 || index + length > parts.length) return false;
@@ -59,6 +78,7 @@ class Styles {
 		return true;
 	}
 
+	/** @param {string} number */
 	applySimple(number) {
 		if (number === '0') {
 			this.codes = [];
@@ -75,6 +95,10 @@ class Styles {
 		return true;
 	}
 
+	/**
+	 * @param {string} code
+	 * @param {string} end
+	 */
 	open(code, end) {
 		if (end !== '22') this.close(end);
 		else if (this.codes.includes(code)) return;
@@ -82,6 +106,7 @@ class Styles {
 		this.ends.push(end);
 	}
 
+	/** @param {string} end */
 	close(end) {
 		for (let index = this.ends.length - 1; index >= 0; index--) {
 			if (this.ends[index] !== end) continue;
@@ -122,6 +147,7 @@ const isReset = /[[;]0?(?:;|$)/;
 /**
  * What Ink's output needs to know of a line: its columns, whether `sliceLine` can cut it, which it cannot where there are
  * wide characters or links, and what closes the styles it leaves open. Undefined for lines with anything that is not common.
+ * @param {string} line
  */
 export function measureLine(line) {
 	let columns = 0;
@@ -151,7 +177,12 @@ export function measureLine(line) {
 	return isLinked ? undefined : {columns, canBeCut, closing: styles ? styles.closing() : ''};
 }
 
-/** Columns `from` up to `to` of a line that can be cut, with the styles they have. */
+/**
+ * Columns `from` up to `to` of a line that can be cut, with the styles they have.
+ * @param {string} line
+ * @param {number} from
+ * @param {number} to
+ */
 export function sliceLine(line, from, to) {
 	if (to <= from) return '';
 	const styles = new Styles();

@@ -6,7 +6,16 @@ import measureText from '../../node_modules/ink/build/measure-text.js';
 import sanitizeAnsi from '../../node_modules/ink/build/sanitize-ansi.js';
 import squashTextNodes from '../../node_modules/ink/build/squash-text-nodes.js';
 
-/** `{text, width, height}` of an `ink-text` node. */
+/**
+ * An element of Ink's, with what is kept here.
+ * @typedef {import('ink').DOMElement & {internal_text?: Measured}} Node
+ * @typedef {{text: string, width: number, height: number, value: string | undefined}} Measured
+ */
+
+/**
+ * The text of an `ink-text` node, and its columns and rows.
+ * @param {Node} node
+ */
 export function textOf(node) {
 	const value = onlyValue(node);
 	if (value === undefined) return measured(squashTextNodes(node));
@@ -19,13 +28,17 @@ export function textOf(node) {
 	return own;
 }
 
+/** @type {(text: string) => Measured} */
 function measured(text) {
 	const {width, height} = measureText(text);
 	return {text, width, height, value: undefined};
 }
 
-/** The text of a node that holds one text and nothing else. */
+/**
+ * The text of a node that holds one text and nothing else.
+ * @param {Node} node
+ */
 function onlyValue({childNodes}) {
 	const [only] = childNodes;
-	return childNodes.length === 1 && only.nodeName === '#text' ? only.nodeValue : undefined;
+	return childNodes.length === 1 && only?.nodeName === '#text' ? only.nodeValue : undefined;
 }

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import {simpleWidth} from '../../source/text/measure.ts';
 import {sequenceEnd} from './styled.mjs';
 
+/** @type {(text: string) => number} */
 export default function widestLine(text) {
 	let widest = 0;
 	let columns = 0;
@@ -23,6 +24,7 @@ export default function widestLine(text) {
 	return Math.max(widest, columns);
 }
 
+/** @param {readonly string[]} lines */
 function widestOf(lines) {
 	let widest = 0;
 	for (const line of lines) widest = Math.max(widest, stringWidth(line));

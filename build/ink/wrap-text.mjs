@@ -7,9 +7,12 @@ import wrapAnsi from 'wrap-ansi';
 import {Recent} from './recent.mjs';
 import {measureLine, sliceLine} from './styled.mjs';
 
+/** @type {Readonly<Record<string, 'middle' | 'start'>>} */
 const positions = {'truncate-middle': 'middle', 'truncate-start': 'start'};
+/** @type {Recent<string>} */
 export const cache = new Recent(500);
 
+/** @type {(text: string, maxWidth: number, wrapType: string) => string} */
 export default function wrapText(text, maxWidth, wrapType) {
 	const key = `${maxWidth} ${wrapType} ${text}`;
 	const known = cache.get(key);
@@ -19,6 +22,7 @@ export default function wrapText(text, maxWidth, wrapType) {
 	return wrapped;
 }
 
+/** @type {(text: string, maxWidth: number, wrapType: string) => string} */
 function wrap(text, maxWidth, wrapType) {
 	if (wrapType === 'wrap') return wrapAnsi(text, maxWidth, {trim: false, hard: true});
 	if (!wrapType.startsWith('truncate')) return text;
@@ -26,7 +30,11 @@ function wrap(text, maxWidth, wrapType) {
 	return (position === 'end' && truncatePlain(text, maxWidth)) || cliTruncate(text, maxWidth, {position});
 }
 
-/** A line without styles, cut at its end; undefined for any other. */
+/**
+ * A line without styles, cut at its end; undefined for any other.
+ * @param {string} text
+ * @param {number} maxWidth
+ */
 function truncatePlain(text, maxWidth) {
 	if (!(maxWidth >= 2) || text.includes('\u001B')) return undefined;
 	const line = measureLine(text);

@@ -7,10 +7,16 @@ import loadYoga from '../../node_modules/yoga-layout/dist/binaries/yoga-wasm-bas
 import yogaBinary from '../../node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js?binary';
 import wrapAssembly from '../../node_modules/yoga-layout/dist/src/wrapAssembly.js';
 
-/** Why there is no WebAssembly: its glue would only print that, and let all go on without. */
+/**
+ * Why there is no WebAssembly: its glue would only print that, and let all go on without.
+ * @type {unknown}
+ */
 let fault;
 
+/** @typedef {(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => object} Instantiate */
+
 const library = {
+	/** @type {Instantiate} */
 	instantiateWasm(imports, done) {
 		try {
 			return instantiate(imports, done);
@@ -21,6 +27,7 @@ const library = {
 	},
 };
 
+/** @type {Instantiate} */
 function instantiate(imports, done) {
 	const module = new WebAssembly.Module(yogaBinary);
 	// Else V8 wakes 5, 20, 60 and 120 s later to count what it has compiled since. Only instantiating asks about it.

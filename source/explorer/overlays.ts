@@ -1,5 +1,4 @@
 import {windowAt, windowShowing} from '../compose/window.ts';
-import {linksOf} from '../topics/links.ts';
 import {withRole} from '../topics/pair.ts';
 import {type Commands, only} from './commands.ts';
 import {bookmark, copy, swap} from './doing.ts';
@@ -7,7 +6,7 @@ import {subjectOf} from './everywhere.ts';
 import {shut} from './layers.ts';
 import {openKey, reveal} from './navigate.ts';
 import {overviewRow} from './overview.ts';
-import {linksShown} from './scene/on-top.ts';
+import {type LinkRoom, linksIn, linkWindow} from './scene/link-lines.ts';
 import {sceneOf} from './scene/scene.ts';
 import type {Overlay, State} from './state.ts';
 import {openWithin} from './within.ts';
@@ -45,21 +44,26 @@ export const helpCommands: Commands<'help'> = {
 	close: (state, overlay) => only(overlay.words ? {...state, overlay: {type: 'help', scroll: 0}} : shut(state)),
 };
 
-const linksInSight = (state: State): number => linksShown(sceneOf(state).layout.bodyRows);
+const linkRoom = (state: State): LinkRoom => ({columns: state.columns - 2, rows: sceneOf(state).layout.bodyRows});
+
+/** Links that a page key moves by: those on the screen. */
+function linksInSight(state: State): number {
+	const {overlay} = state;
+	return overlay?.type === 'links' ? linkWindow(linksIn(state, overlay), overlay, linkRoom(state)).count : 1;
+}
 
 /** Moves the choice among the links, and keeps it in sight. */
 export function moveLink(state: State, overlay: Links, by: number): State {
-	const topic = state.catalogue.topic(overlay.key);
-	const chosen = within(overlay.chosen + by, topic ? linksOf(topic).length : 0);
-	return {...state, overlay: {...overlay, chosen, top: Math.min(chosen, Math.max(overlay.top, chosen - linksInSight(state) + 1))}};
+	const links = linksIn(state, overlay);
+	const chosen = within(overlay.chosen + by, links.length);
+	return {...state, overlay: {...overlay, chosen, top: linkWindow(links, {chosen, top: overlay.top}, linkRoom(state)).top}};
 }
 
 /** What a command does in the list of links. */
 export const linkCommands: Commands<'links'> = {
 	...moving<Links>(moveLink, linksInSight),
-	choose(state, {key, chosen}) {
-		const topic = state.catalogue.topic(key);
-		const url = topic && linksOf(topic)[chosen]?.url;
+	choose(state, overlay) {
+		const url = linksIn(state, overlay)[overlay.chosen]?.url;
 		return url ? {state, effects: [{type: 'copy-text', text: url}]} : only({...state, notice: {text: 'It has no address to copy.'}});
 	},
 	close: state => only(shut(state)),

@@ -135,6 +135,21 @@ describe('the links', () => {
 		expect(effects).toEqual([]);
 	});
 
+	it.each([
+		[80, 24],
+		[50, 20],
+		[30, 14],
+	])('show every address whole at %ix%i, and say what the words beside them mean', async (columns, rows) => {
+		let state = stateAfter(openedBuiltIn({columns, rows}), 'o');
+		const links = linksOf(sceneOf(state).topic);
+		for (const {url} of links) {
+			const text = await screenOf(state);
+			expect(text.replace(/\s+/g, '')).toContain(url);
+			expect(text).toContain('read: the whole');
+			state = stateAfter(state, 'j');
+		}
+	});
+
 	it('show the one chosen while they scroll', () => {
 		let state = stateAfter(openedBuiltIn({columns: 80, rows: 12}), 'o');
 		const count = linksOf(sceneOf(state).topic).length;

@@ -80,7 +80,10 @@ describe('the matrix of who owns what', () => {
 						{id: 'de', name: 'Data Engineer', short: 'Data', tagline: 'Moves data.'},
 						{id: 'ml', name: 'ML Engineer', short: 'ML Eng', tagline: 'Trains models.'},
 					],
-					parties: [{id: 'legal', name: 'Legal'}],
+					parties: [
+						{id: 'legal', name: 'Legal'},
+						{id: 'teams', name: 'Product teams'},
+					],
 					dimensions: [],
 					categories: [],
 					concepts: [],
@@ -89,6 +92,7 @@ describe('the matrix of who owns what', () => {
 						{id: 'ingest', task: 'Load the sales data', certainty: 'usual', owner: 'de', contributor: 'ml', why: 'It is a pipeline.'},
 						{id: 'train', task: 'Train the model', certainty: 'usual', owner: 'ml', contributor: 'legal', why: 'It is a model.'},
 						{id: 'consent', task: 'Decide what is kept', certainty: 'usual', owner: 'legal', why: 'It is the law.'},
+						{id: 'accept', task: 'Accept what comes out of it', certainty: 'usual', owner: 'de', contributor: 'teams', why: 'They use it.'},
 						{id: 'both', task: 'Name the columns', certainty: 'usual', owner: 'shared', why: 'Both read them.'},
 					],
 				}) as unknown as typeof input,
@@ -105,9 +109,11 @@ describe('the matrix of who owns what', () => {
 		const heads = text.find(each => each.includes('MLE')) ?? '';
 		expect(row('Load the sales')[heads.indexOf('DE ')]).toBe('●');
 		expect(row('Load the sales')[heads.indexOf('MLE')]).toBe('○');
-		expect(row('Train the model')).toMatch(/● +○ Lega/);
-		expect(row('Decide what')).toMatch(/● Lega/);
-		expect(row('Name the columns')).toMatch(/● {3,}●/);
+		expect(row('Train the model')).toMatch(/● +○ Legal/);
+		expect(row('Decide what')).toMatch(/● Legal/);
+		// The title gives way, not who it is.
+		expect(row('Accept')).toMatch(/○ Product teams */);
+		expect(row('Name the')).toMatch(/● {3,}●/);
 		expect(text.join('\n')).toContain('● owns  ○ helps');
 		expect(text.join('\n')).toMatch(/DE Data/);
 		expect(text.join('\n')).not.toContain('etc');

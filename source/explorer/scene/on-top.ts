@@ -2,17 +2,16 @@ import {bothWays, windowed} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {helpTexts} from '../../messages/keys.ts';
 import {clipLine, type Line, line, lineColumns, spread} from '../../text/line.ts';
-import {clip} from '../../text/width.ts';
-import {wrap} from '../../text/wrap.ts';
-import {type Link, linksOf, statusWords} from '../../topics/links.ts';
 import {firstKey} from '../keymap.ts';
 import {helpScope} from '../layers.ts';
 import type {Overlay, State} from '../state.ts';
 import {viewOf} from '../views.ts';
 import {assessmentLines, assessmentWindow} from './assessment-lines.ts';
+import {choiceLine} from './choice-line.ts';
 import {contentsRows} from './contents-rows.ts';
 import {headerOf} from './header.ts';
 import {helpLines} from './help-lines.ts';
+import {linkLines, linksIn} from './link-lines.ts';
 import {bookmarkRows, historyRows} from './marked-rows.ts';
 import {overviewLines} from './overview-lines.ts';
 import type {Caret, Scene} from './scene.ts';
@@ -33,14 +32,6 @@ export type OnTop = {
 	/** Where something is written. */
 	readonly caret?: Caret;
 };
-
-/** Rows of one link: its title, and its URL. */
-const linkRows = 2;
-
-/** Links that fit `rows` at once; the last row says how many more there are. */
-export function linksShown(rows: number): number {
-	return Math.max(1, Math.floor((rows - 1) / linkRows));
-}
 
 export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTop {
 	if (overlay.type === 'sitting' || overlay.type === 'answers' || overlay.type === 'jotting') return sittingOf(state, overlay, scene);
@@ -113,7 +104,7 @@ function rowsOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>, scen
 				overlay.scroll,
 			);
 		case 'links':
-			return {lines: linkLines(state, overlay, columns, rows), count: linksIn(state, overlay).length};
+			return {lines: linkLines(state, overlay, {columns, rows}), count: linksIn(state, overlay).length};
 		case 'roles':
 			return {lines: roleLines(state, overlay, columns, rows), count: state.catalogue.dataset.roles.length};
 		case 'overview':
@@ -135,28 +126,6 @@ function shownOf(lines: readonly Line[], rows: number, top: number): Omit<OnTop,
 	return {lines: windowed(lines, rows, top), count: lines.length};
 }
 
-function linksIn({catalogue}: State, {key}: Extract<OnTopOverlay, {type: 'links'}>): readonly Link[] {
-	const topic = catalogue.topic(key);
-	return topic ? linksOf(topic) : [];
-}
-
-/** The links, and under them what the words at their right mean. */
-function linkLines(state: State, overlay: Extract<OnTopOverlay, {type: 'links'}>, columns: number, rows: number): readonly Line[] {
-	const {chosen, top} = overlay;
-	const links = linksIn(state, overlay);
-	const shown = linksShown(rows);
-	const lines = links
-		.slice(top, top + shown)
-		.flatMap(({title, url, status}, index): readonly Line[] => [
-			spread(choiceLine(title, top + index === chosen), status ? [{text: statusWords[status], tone: 'muted'}] : [], columns),
-			url ? [{text: '  '}, {text: clip(url, columns - 4), tone: 'muted', link: url}] : [{text: '  no address', tone: 'muted'}],
-		]);
-	const hidden = bothWays(top, links.length - top - shown);
-	const listed = hidden.length > 0 ? [...lines, hidden] : lines;
-	const meaning = wrap('How well a source was read for this: read whole · opening seen · not opened, cited by name', columns);
-	return listed.length + 1 + meaning.length <= rows ? [...listed, line(' '), ...meaning.map(text => line(text, 'muted'))] : listed;
-}
-
 function roleLines(
 	state: State,
 	{chosen, top, side}: Extract<OnTopOverlay, {type: 'roles'}>,
@@ -171,8 +140,4 @@ function roleLines(
 	});
 	const hidden = bothWays(shown.top, roles.length - shown.end);
 	return hidden.length > 0 ? [...lines, hidden] : lines;
-}
-
-function choiceLine(text: string, isChosen: boolean): Line {
-	return [{text: isChosen ? '▸ ' : '  ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}];
 }

@@ -1,16 +1,17 @@
 import {roleTone} from '../../compose/compose.ts';
 import type {Dataset} from '../../dataset/schema.ts';
 import {type Line, line, lineColumns, type Span} from '../../text/line.ts';
-import {columnsOf, pad} from '../../text/width.ts';
+import {clip, columnsOf, pad} from '../../text/width.ts';
 import {decisionOn} from '../../topics/decided.ts';
-import {partyNames, type Topic} from '../../topics/topic.ts';
+import {type Catalogue, partyNames, type Topic} from '../../topics/topic.ts';
 import type {State} from '../state.ts';
 import {initialsOf} from './initials.ts';
 
-/** From here on a list has room for the names of other parties; under it for their first letters. */
+/** From here on a legend has room for whole names. */
 const roomyColumns = 50;
-const partyColumns = {narrow: 6, roomy: 11} as const;
-const partyLetters = 4;
+/** The most columns that the name of another party takes, with its mark: a longer one is cut. */
+const mostPartyColumns = {narrow: 16, roomy: 20} as const;
+const elseHead = 'else';
 /** A short name that is made of initials already. */
 const isAbbreviation = /^[\p{Lu}\p{N}]{2,4}$/u;
 
@@ -32,38 +33,46 @@ function markColumns({catalogue: {dataset}, left, right}: State): number {
 	return Math.max(3, columnsOf(codeOf(dataset, left)), columnsOf(codeOf(dataset, right))) + 1;
 }
 
-const partyRoom = (columns: number): number => (columns < roomyColumns ? partyColumns.narrow : partyColumns.roomy);
+const partyRooms = new WeakMap<Catalogue, Map<string, number>>();
+
+/** Columns of the others' names, as many as the longest there is takes: titles give way, since they are read in full beside the list. */
+function partyRoom(state: State, columns: number): number {
+	const {catalogue, left, right} = state;
+	const known = partyRooms.get(catalogue) ?? new Map<string, number>();
+	partyRooms.set(catalogue, known);
+	const pair = `${left} ${right}`;
+	const longest = known.get(pair) ?? Math.max(0, ...catalogue.ofKind('work').map(topic => columnsOf(otherOwner(state, topic))));
+	known.set(pair, longest);
+	const most = columns < roomyColumns ? mostPartyColumns.narrow : mostPartyColumns.roomy;
+	return Math.max(elseHead.length, Math.min(longest, most)) + 1;
+}
 
 /** The heads over the marks, for a list of `columns`: the two roles by their initials, and whoever else. */
 export function ownerHeads(state: State, columns: number): Line {
 	const {catalogue, left, right} = state;
 	const width = markColumns(state);
 	const head = (role: string): Span => ({text: pad(codeOf(catalogue.dataset, role), width), tone: roleTone(catalogue, role, state)});
-	return [head(left), head(right), {text: pad('else', partyRoom(columns)), tone: 'muted'}];
+	return [head(left), head(right), {text: pad(elseHead, partyRoom(state, columns)), tone: 'muted'}];
 }
 
 /** Who owns a piece of work (a full mark) and who helps with it (an open one), in the columns of the heads; anybody else by name. */
-export function ownerMarks(state: State, {lead, contributor}: Topic, columns: number): Line {
+export function ownerMarks(state: State, topic: Topic, columns: number): Line {
 	const {left, right, catalogue} = state;
+	const {lead, contributor} = topic;
 	const width = markColumns(state);
-	const isElse = (id: string | undefined): id is string => id !== undefined && id !== 'shared' && id !== left && id !== right;
 	const side = (role: string): Span => {
 		const mark = lead === role || lead === 'shared' ? '●' : contributor === role ? '○' : ' ';
 		return {text: pad(mark, width), tone: lead === 'shared' ? 'shared' : roleTone(catalogue, role, state)};
 	};
-	const other = isElse(lead)
-		? `● ${partyName(catalogue.dataset, lead, columns)}`
-		: isElse(contributor)
-			? `○ ${partyName(catalogue.dataset, contributor, columns)}`
-			: '';
-	return [side(left), side(right), {text: pad(other, partyRoom(columns)), tone: 'muted'}];
+	const room = partyRoom(state, columns);
+	return [side(left), side(right), {text: pad(clip(otherOwner(state, topic), room - 1), room), tone: 'muted'}];
 }
 
-/** Another party's name, or, where there is little room, its first letters; a role's initials. */
-function partyName(dataset: Dataset, id: string, columns: number): string {
-	if (columns >= roomyColumns) return partyNames(dataset, id).short;
-	if (dataset.roles.some(role => role.id === id)) return codeOf(dataset, id);
-	return [...partyNames(dataset, id).short.replace(/^(?:the|a) /i, '')].slice(0, partyLetters).join('').trimEnd();
+/** Whoever owns a piece of work, or else helps with it, beside the two roles: the mark, and the name. */
+function otherOwner({left, right, catalogue: {dataset}}: State, {lead, contributor}: Topic): string {
+	const isElse = (id: string | undefined): id is string => id !== undefined && id !== 'shared' && id !== left && id !== right;
+	if (isElse(lead)) return `● ${partyNames(dataset, lead).short}`;
+	return isElse(contributor) ? `○ ${partyNames(dataset, contributor).short}` : '';
 }
 
 /** Screens lower than this have no row for a legend. */

@@ -8,6 +8,8 @@ export type OverviewBar =
 			readonly type: 'likeness';
 			readonly key: TopicKey;
 			readonly title: string;
+			/** What the group of its dimension is called. */
+			readonly group: string;
 			readonly likeness: Likeness | undefined;
 			readonly contrast: string;
 	  }
@@ -29,6 +31,7 @@ export function overviewBars(catalogue: Catalogue, sides: Sides): readonly Overv
 			type: 'likeness' as const,
 			key: topic.key,
 			title: topic.title,
+			group: topic.section.title,
 			likeness: comparisonOf(topic, sides.left, sides.right)?.likeness,
 			contrast: comparisonOf(topic, sides.left, sides.right)?.contrast ?? '',
 		})),
@@ -61,9 +64,22 @@ export function isBeside(bars: readonly OverviewBar[], {columns, rows}: Overview
 	return columns >= leastBeside && bars.length + headingRows > rows;
 }
 
+/** Rows under the bars for what their marks mean, with an empty one above. */
+const legendRows = {beside: 2, under: 3} as const;
+
+/** The groups of dimensions by the bar that each begins with, where there are rows to head them; none where there are not, or is one alone. */
+export function groupHeads(bars: readonly OverviewBar[], room: OverviewRoom): ReadonlyMap<number, string> {
+	const likeness = bars.flatMap(bar => (bar.type === 'likeness' ? [bar.group] : []));
+	const heads = new Map([...likeness.entries()].filter(([index, group]) => group !== likeness[index - 1]));
+	const areBeside = isBeside(bars, room);
+	const bare = areBeside ? 1 + likeness.length + legendRows.beside : bars.length + headingRows + legendRows.under;
+	return heads.size > 1 && bare + heads.size <= room.rows ? heads : new Map();
+}
+
 /** The row of a bar under the headings. */
 export function overviewRow(bars: readonly OverviewBar[], index: number, room: OverviewRoom): number {
 	const likeness = bars.findIndex(({type}) => type === 'leads');
-	if (likeness < 0 || index < likeness) return index + 1;
-	return isBeside(bars, room) ? index - likeness + 1 : index + headingRows;
+	const heads = [...groupHeads(bars, room).keys()];
+	if (likeness < 0 || index < likeness) return index + 1 + heads.filter(head => head <= index).length;
+	return isBeside(bars, room) ? index - likeness + 1 : index + headingRows + heads.length;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {overviewBars, overviewRow} from '../../source/explorer/overview.ts';
+import {groupHeads, overviewBars, overviewRow} from '../../source/explorer/overview.ts';
 import {frameOf, rowsOf, styleRows} from '../helpers/drawn.ts';
 import {opened, overlayIn, stateAfter, tiny} from '../helpers/explorer.ts';
 import {sample} from '../helpers/sample.ts';
@@ -7,6 +7,7 @@ import {sample} from '../helpers/sample.ts';
 const sides = {left: 'sre', right: 'platform'};
 const dimensions = sample.dataset.dimensions.length;
 const categories = sample.dataset.categories.length;
+const groups = new Set(sample.dataset.dimensions.map(({group}) => group)).size;
 const last = dimensions + categories - 1;
 
 describe('the overview', () => {
@@ -35,7 +36,7 @@ describe('the overview', () => {
 	it.each([
 		[80, 9, [1, dimensions, dimensions + 3, dimensions + 2 + categories]],
 		[120, 9, [1, dimensions, 1, categories]],
-		[120, 60, [1, dimensions, dimensions + 3, dimensions + 2 + categories]],
+		[120, 60, [2, dimensions + groups, dimensions + groups + 3, dimensions + groups + 2 + categories]],
 	])('at %i columns and %i rows keeps its rows: the first and last of each group', (columns, rows, kept) => {
 		const bars = overviewBars(sample, sides);
 		expect([0, dimensions - 1, dimensions, last].map(index => overviewRow(bars, index, {columns, rows}))).toEqual(kept);
@@ -54,6 +55,28 @@ describe('the overview', () => {
 		for (const [index, {title}] of overviewBars(sample, sides).slice(0, shown.length).entries()) expect(shown[index]).toContain(title);
 		for (const row of shown) expect(row).not.toMatch(/[━─]|\b(?:low|medium|high)\b|\d·\d/);
 	});
+
+	it.each([
+		[120, 40],
+		[120, 60],
+		[80, 24],
+		[50, 20],
+	])(
+		'at %ix%i heads the groups of dimensions where there are rows for it, and each bar stands where it is said to',
+		async (columns, rows) => {
+			const bars = overviewBars(sample, sides);
+			const state = stateAfter(opened({catalogue: sample, columns, rows}), '0');
+			const text = (await rowsOf(state)).slice(2);
+			const heads = groupHeads(bars, {columns: columns - 2, rows: rows - 3});
+			expect(heads.size).toBe(rows < 40 ? 0 : groups);
+			for (const [index, group] of heads)
+				expect(text[overviewRow(bars, index, {columns: columns - 2, rows: rows - 3}) - 1]).toMatch(new RegExp(`^ ${group}`));
+			for (const [index, {title}] of bars.entries()) {
+				const row = text[overviewRow(bars, index, {columns: columns - 2, rows: rows - 3})];
+				if (row !== undefined && rows >= 40) expect(row).toContain(title);
+			}
+		},
+	);
 
 	it('reaches the other group with → and Tab, and goes back', () => {
 		for (const key of ['<right>', '<tab>', 'l']) {

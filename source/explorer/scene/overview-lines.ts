@@ -1,7 +1,7 @@
 import {meter, roleTone} from '../../compose/compose.ts';
 import {beside, blank, clipLine, type Line, line, lineColumns, type Span} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
-import {isBeside, type OverviewBar, type OverviewRoom} from '../overview.ts';
+import {groupHeads, isBeside, type OverviewBar, type OverviewRoom} from '../overview.ts';
 import type {Overlay, State} from '../state.ts';
 import {sidesOf} from './topic-of.ts';
 
@@ -28,7 +28,12 @@ export function overviewLines(state: State, bars: readonly OverviewBar[], {chose
 		return bar.type === 'leads' ? [...label, ...stacked(state, bar, scale)] : [...label, ...likenessLine(bar, width - labels.likeness - 4)];
 	});
 	const count = bars.length - leads.length;
-	const first = headed(likenessTitle(state), likenessLegend, drawn.slice(0, count), width);
+	const heads = groupHeads(bars, room);
+	const grouped = drawn.slice(0, count).flatMap((bar, index): readonly Line[] => {
+		const head = heads.get(index);
+		return head === undefined ? [bar] : [line(clip(head, width), 'muted'), bar];
+	});
+	const first = headed(likenessTitle(state), likenessLegend, grouped, width);
 	const second = headed('WHO LEADS, BY CATEGORY', leadLegend(state, leads, scale), drawn.slice(count), width);
 	if (areBeside) return beside(withLegend(first, width), withLegend(second, width), width + groupGap);
 	if (leads.length === 0) return withLegend(first, width);

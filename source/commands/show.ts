@@ -2,7 +2,7 @@ import {visible} from '../dataset/check/characters.ts';
 import {safe} from '../print/safe.ts';
 import {topicLines} from '../print/text/topic.ts';
 import {namesakesOf} from '../topics/find.ts';
-import {kindNames, type Topic} from '../topics/topic.ts';
+import {headingOf, kindNames, type Topic} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {complain, type Forms, printing} from './printing.ts';
 import {resolveEntry, unknownEntry} from './resolve.ts';
@@ -16,7 +16,7 @@ export async function run(context: CommandContext): Promise<number> {
 		const resolved = await resolveEntry(request, words);
 		if (!resolved.topic) return {talk: safeWords(unknownEntry(visible(words, 80), resolved.nearest)), code: exitCodes.nothingFound};
 		const talk = resolved.isMeant
-			? `showing ${safe(resolved.topic.title)} for \`${visible(words, 80)}\``
+			? `showing ${safe(headingOf(resolved.topic))} for \`${visible(words, 80)}\``
 			: namesakeTalk(namesakesOf(request.catalogue, words, resolved.topic), resolved.topic, words);
 		return {subject: resolved.topic, talk};
 	});

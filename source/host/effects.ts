@@ -2,6 +2,7 @@ import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import type {State} from '../explorer/state.ts';
 import {clipboardWrite} from '../terminal/clipboard.ts';
+import {headingOf} from '../topics/topic.ts';
 import type {Host} from './host.ts';
 import type {Keeping} from './keeping.ts';
 import type {Searching} from './searching.ts';
@@ -47,7 +48,7 @@ export function createEffects({
 				if (!topic) return [];
 				// What writes Markdown is loaded when first asked for.
 				import('../print/markdown.ts')
-					.then(({topicMarkdown}) => onLate([copied(host, topicMarkdown(catalogue, topic, effect), topic.title)]))
+					.then(({topicMarkdown}) => onLate([copied(host, topicMarkdown(catalogue, topic, effect), headingOf(topic))]))
 					.catch(onFault);
 				return [];
 			}

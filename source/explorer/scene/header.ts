@@ -2,8 +2,8 @@ import {roleTone, standing} from '../../compose/compose.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {headerTexts} from '../../messages/browsing.ts';
 import {type Line, lineColumns, repeated, type Span, spread} from '../../text/line.ts';
-import {columnsOf} from '../../text/width.ts';
-import type {Topic} from '../../topics/topic.ts';
+import {clip, columnsOf} from '../../text/width.ts';
+import {headingOf, type Topic} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {type State, viewsOf} from '../state.ts';
 import {positionOf, sidesOf} from './topic-of.ts';
@@ -25,10 +25,12 @@ export function titleHeaderOf(state: State, topic: Topic): Header {
 	const {catalogue, columns, left, right} = state;
 	const hints: Hints = {search: ` ${searchKey(state)} `, help: `${helpKey(state)} `};
 	const end: Line = [...standing(catalogue, topic, {left, right}), hintsSpan(hints)];
-	const start: Line = [
-		{text: ` ${topic.short}`, tone: 'title'},
-		{text: ` ${positionOf(state)}`, tone: 'muted'},
-	];
+	const place: Span = {text: ` ${positionOf(state)}`, tone: 'muted'};
+	const room = columns - lineColumns(end) - columnsOf(place.text) - 2;
+	const title = headingOf(topic);
+	// Its short name stands only where the whole has no room; a myth says that it is one under both.
+	const name = columnsOf(title) <= room ? title : headingOf({...topic, title: topic.short});
+	const start: Line = [{text: ` ${clip(name, room)}`, tone: 'title'}, place];
 	const lines = [spread(start, end, columns), [{text: repeated('─', columns), tone: 'faint'} as const]];
 	return {lines, targets: hintTargets(hints, columns)};
 }

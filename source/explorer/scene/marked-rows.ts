@@ -2,7 +2,7 @@ import {bothWays} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
-import {kindNames, type TopicKey} from '../../topics/topic.ts';
+import {headingOf, kindNames, type TopicKey} from '../../topics/topic.ts';
 import type {Overlay, State} from '../state.ts';
 import {type Written, writtenLine} from './written-line.ts';
 
@@ -48,7 +48,8 @@ type EntryLine = {readonly isChosen: boolean; readonly end: string; readonly col
 
 function entryLine({catalogue}: State, key: TopicKey, {isChosen, end, columns}: EntryLine): Line {
 	const close: Line = [{text: ` ${end}`, tone: 'muted'}];
-	const text = catalogue.topic(key)?.title ?? key;
+	const topic = catalogue.topic(key);
+	const text = topic ? headingOf(topic) : key;
 	const name: Line = [{text: isChosen ? '▸ ' : '  ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}];
 	return spread(clipLine(name, columns - lineColumns(close) - 1), close, columns);
 }

@@ -2,6 +2,7 @@ import {bothWays, windowed} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {helpTexts} from '../../messages/keys.ts';
 import {clipLine, type Line, line, lineColumns, spread} from '../../text/line.ts';
+import {headingOf, type TopicKey} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {helpScope} from '../layers.ts';
 import type {Overlay, State} from '../state.ts';
@@ -70,7 +71,7 @@ function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): st
 		case 'help':
 			return helpTexts.title;
 		case 'links':
-			return `Sources and links of ${state.catalogue.topic(overlay.key)?.title ?? ''}`;
+			return `Sources and links of ${headed(state, overlay.key)}`;
 		case 'roles':
 			return overlay.side === 'left' ? 'The role on the left' : 'The role on the right';
 		case 'overview':
@@ -86,6 +87,11 @@ function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): st
 		case 'assessment':
 			return assessmentTitle(state, overlay.at);
 	}
+}
+
+function headed({catalogue}: State, key: TopicKey): string {
+	const topic = catalogue.topic(key);
+	return topic ? headingOf(topic) : key;
 }
 
 function assessmentTitle({catalogue}: State, at: number): string {

@@ -90,8 +90,8 @@ export function alsoCalled(topic: Topic): string {
 }
 
 /** A shorter name that is no part of the title: where a list shows it, the title alone would be another name. */
-function namesBeside({title, short, aliases}: Topic): readonly string[] {
-	return title.includes(short) || aliases.includes(short) ? [] : [short];
+export function namesBeside({title, short, aliases}: Topic): readonly string[] {
+	return title.toLowerCase().includes(short.toLowerCase()) || aliases.includes(short) ? [] : [short];
 }
 
 /** Whether a topic says anything of the roles one by one. */

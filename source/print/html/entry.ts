@@ -1,4 +1,4 @@
-import {alsoCalled, hasSides, otherRoles, roleTone, type Sides} from '../../compose/compose.ts';
+import {alsoCalled, hasSides, namesBeside, otherRoles, roleTone, type Sides} from '../../compose/compose.ts';
 import {type Link, statusWords} from '../../topics/links.ts';
 import {openingOf} from '../../topics/opening.ts';
 import {type Part, type PartId, partsOf, partTable} from '../../topics/parts.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../topics/topic.ts';
 import {pointText} from '../said.ts';
 import {standingText} from '../standing.ts';
-import {escaped, webLink} from './escaped.ts';
+import {attribute, escaped, placeLink, webLink} from './escaped.ts';
 
 /** What an entry needs to know of the page it stands on. */
 export type Frame = {
@@ -44,9 +44,9 @@ function content(frame: Frame, topic: Topic): string {
 	const {context, answer} = openingOf(catalogue, topic, sides);
 	const names = alsoCalled(topic);
 	const said = [
-		names ? `<p class="muted">${escaped(names)}` : '',
+		names ? `<p class=muted>${escaped(names)}` : '',
 		context ? `<p>${escaped(context)}` : '',
-		...answer.map(point => `<p${context ? ' class="contrast"' : ''}>${escaped(pointText(point))}`),
+		...answer.map(point => `<p${context ? ' class=contrast' : ''}>${escaped(pointText(point))}`),
 		hasSides(topic) ? sideBySide(frame, topic, [sides.left, sides.right, ...otherRoles(catalogue, topic, sides)]) : '',
 		details(frame, topic),
 	];
@@ -59,9 +59,9 @@ const mostAsked = 3;
 /** The attributes by which an entry is linked to and found. */
 export function marks({anchorOf}: Frame, topic: Topic): string {
 	const anchor = anchorOf(topic);
-	const words = [...topic.aliases, ...topic.asked.slice(0, mostAsked), ...(topic.short === topic.title ? [] : [topic.short])];
+	const words = [...topic.aliases, ...topic.asked.slice(0, mostAsked), ...namesBeside(topic)];
 	const names = words.map(word => word.replaceAll('|', ' ')).join('|');
-	return `${anchor ? ` id="${escaped(anchor)}"` : ''}${names ? ` data-find="${escaped(names)}"` : ''}`;
+	return `${anchor ? attribute('id', anchor) : ''}${names ? ` data-find="${escaped(names)}"` : ''}`;
 }
 
 /** On a whole page the roles are introduced by their full names, and a thousand sides go by their short ones. */
@@ -75,9 +75,9 @@ function sideBySide({catalogue, sides, anchorOf}: Frame, topic: Topic, roles: re
 		const list =
 			points.length === 1 && first?.mark === undefined ? `<p>${escaped(first?.text ?? '')}` : `<ul>${points.map(pointItem).join('')}</ul>`;
 		const said = points.length > 0 ? list : '<p class="muted">Nothing is said here.';
-		return `<div class="${roleTone(catalogue, role, sides)}"><b>${escaped(called)}</b>${said}</div>`;
+		return `<div${attribute('class', roleTone(catalogue, role, sides))}><b>${escaped(called)}</b>${said}</div>`;
 	};
-	return `<div class="sides">${roles.map(side).join('')}</div>`;
+	return `<div class=sides>${roles.map(side).join('')}</div>`;
 }
 
 function pointItem({mark, text}: Point): string {
@@ -123,7 +123,7 @@ function partContent(frame: Frame, part: Part): string {
 function sourceLink({catalogue, anchorOf}: Frame, {title, url, status, id}: Link): string {
 	const source = id === undefined ? undefined : catalogue.topic(topicKey('source', id));
 	const anchor = source && anchorOf(source);
-	const link = anchor ? `<a href="#${escaped(anchor)}">${escaped(title)}</a>` : webLink(title, url);
+	const link = anchor ? placeLink(anchor, title) : webLink(title, url);
 	return link + (status ? ` (${statusWords[status]})` : '');
 }
 
@@ -143,5 +143,5 @@ function joined(frame: Frame, topics: readonly Topic[]): string {
 
 export function linkTo({anchorOf}: Frame, topic: Topic): string {
 	const anchor = anchorOf(topic);
-	return anchor ? `<a href="#${escaped(anchor)}">${escaped(topic.title)}</a>` : escaped(topic.title);
+	return anchor ? placeLink(anchor, topic.title) : escaped(topic.title);
 }

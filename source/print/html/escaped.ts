@@ -12,3 +12,13 @@ export function webLink(title: string, url: string | undefined): string {
 	if (!url || !/^https?:\/\//i.test(url)) return escaped(title);
 	return `<a href="${escaped(url)}">${escaped(title)}</a>`;
 }
+
+/** An attribute with a space before it. HTML asks for no quotes around what has neither space nor mark, and a whole page has eight thousand. */
+export function attribute(name: 'class' | 'href' | 'id', value: string): string {
+	return /^#?[\w-]+$/.test(value) ? ` ${name}=${value}` : ` ${name}="${escaped(value)}"`;
+}
+
+/** A link to a place on the same page. */
+export function placeLink(anchor: string, title: string): string {
+	return `<a${attribute('href', `#${anchor}`)}>${escaped(title)}</a>`;
+}

@@ -68,7 +68,7 @@ function sectionOf({catalogue, columns}: AsideRequest, part: Part): Section {
 		const topics = part.keys.flatMap(key => catalogue.topic(key) ?? []);
 		const names = topics.map(({title}) => clip(title, columns));
 		return {
-			lines: [heading, ...names.map(name => [chipSpan(name, false)])],
+			lines: [heading, ...topics.map(({key}, index) => [chipSpan(names[index] ?? '', false, {to: 'entry', key})])],
 			chips: topics.map(({key}, index) => ({key, row: index + 1})),
 			names,
 		};
@@ -83,7 +83,7 @@ function marked({lines: own, chips, names}: Section, kept: number, chosen: numbe
 	lines.push(
 		...own
 			.slice(0, kept)
-			.map((row, index) => (chosen >= 0 && index === chosen + 1 && names[chosen] ? [chipSpan(names[chosen], true)] : row)),
+			.map((row, index) => (chosen >= 0 && index === chosen + 1 && names[chosen] ? [chipSpan(names[chosen], true, row[0]?.leads)] : row)),
 	);
 	return chips.filter(({row}) => row < kept).map(({key, row}) => ({key, row: start + row}));
 }

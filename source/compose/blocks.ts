@@ -1,4 +1,4 @@
-import {type Line, line} from '../text/line.ts';
+import {type Leads, type Line, line} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import {wrap, wrapHanging} from '../text/wrap.ts';
 import {type Link, statusWords} from '../topics/links.ts';
@@ -70,12 +70,15 @@ export function linkText({title, status}: Link): string {
 	return status ? `${title} (${statusWords[status]})` : title;
 }
 
+const entryAt = (key: TopicKey | undefined): Leads | undefined => (key === undefined ? undefined : {to: 'entry', key});
+
 function topicRows({topic}: Catalogue, keys: readonly TopicKey[], columns: number, chosen: number): Pick<Block, 'lines' | 'chips'> {
 	const topics = keys.flatMap(key => topic(key) ?? []);
 	const {lines, places} = chipRows(
 		topics.map(({title}) => title),
 		columns,
 		chosen,
+		index => entryAt(topics[index]?.key),
 	);
 	return {lines, chips: topics.map(({key}, index) => ({key, row: places[index] ?? 0}))};
 }
@@ -101,7 +104,9 @@ function differenceRows(
 		if (!topic) continue;
 		const name = clip(topic.title, width);
 		const [first = '', ...rest] = wrap(`${name}: ${text}`, width);
-		const named: Line = first.startsWith(name) ? [chipSpan(name, chips.length === chosen), {text: first.slice(name.length)}] : line(first);
+		const named: Line = first.startsWith(name)
+			? [chipSpan(name, chips.length === chosen, entryAt(key)), {text: first.slice(name.length)}]
+			: line(first);
 		chips.push({key, row: lines.length});
 		lines.push(named, ...rest.map(row => line(row)));
 	}

@@ -1,120 +1,133 @@
-import {paneColumns} from '../compose/layout.ts';
 import {windowAt} from '../compose/window.ts';
-import type {Line} from '../text/line.ts';
-import {columnsOf} from '../text/width.ts';
 import {move, openHere} from './browse.ts';
 import {only} from './commands.ts';
 import type {Update} from './effect.ts';
 import type {MouseEvent} from './event.ts';
-import {everywhere} from './everywhere.ts';
-import {listBodyRows, listIn, rowsOverList} from './filter.ts';
+import type {Command} from './keymap.ts';
 import {openTopic, reveal} from './navigate.ts';
 import {scrollPane} from './panes.ts';
-import {hitRows} from './results.ts';
+import {bodyFrom, isBody, leadsUnder, paneAt} from './pointing.ts';
 import {sceneOf} from './scene/scene.ts';
-import {searchCommands} from './search.ts';
-import {placeAt, type SearchState, type State, viewOfKind} from './state.ts';
+import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
+
+/** Does a command as the layer on top has it; `as` is the key it is as good as. */
+type Act = (state: State, command: Command, as: string) => Update;
 
 /** Rows that a step of the wheel scrolls a text. */
 const wheelRows = 3;
-/** Header and the rule under it. */
-const bodyFrom = 2;
 
-/** What a click or the wheel does to what is under it. Where something is written or asked, and on what is no target, nothing. */
-export function pointed(state: State, {action, x, y}: MouseEvent): Update {
+/** What a click or the wheel does to what is under it; on what is no target, nothing. */
+export function pointed(state: State, {action, x, y}: MouseEvent, act: Act): Update {
 	const {overlay, columns, rows} = state;
-	if (x >= columns || y >= rows) return only(state);
-	if (overlay?.type === 'search') return inSearch(state, overlay, action, x, y);
-	if (overlay) return only(state);
-	if (action !== 'press') return only(wheeled(state, x, y, action === 'wheel-up' ? -1 : 1));
-	if (y === 0) return clickedHeader(state, x);
-	return only(y < bodyFrom || y >= rows - 1 ? state : clicked(state, x, y - bodyFrom));
+	if (x < 0 || y < 0 || x >= columns || y >= rows || (overlay?.type === 'search' && overlay.waiting)) return only(state);
+	if (action === 'press') return clicked(state, x, y, act);
+	return isBody(state, y) ? wheeled(state, {x, y, by: action === 'wheel-up' ? -1 : 1}, act) : only(state);
 }
 
-function wheeled(state: State, x: number, y: number, by: 1 | -1): State {
-	const {place} = state;
-	if (y < bodyFrom || y >= state.rows - 1) return state;
-	if (place.layout === 'page') return move(state, by * wheelRows);
-	const side = sideAt(state, x);
-	if (side === 'list') return move({...state, place: {...place, focus: 'list', related: 0}}, by);
-	return side && sceneOf(state).detail.isCompared ? scrollPane(state, side, by * wheelRows) : state;
-}
+/** What opens the one chosen, where clicks choose. */
+const opening: {readonly [S in Overlay['type']]?: Command} = {
+	search: 'open-hit',
+	overview: 'choose',
+	roles: 'choose',
+	links: 'choose',
+	bookmarks: 'choose',
+	been: 'choose',
+	assessment: 'confirm',
+	answers: 'take-work',
+	jotting: 'keep-jotted',
+	contents: 'close',
+	within: 'keep-within',
+};
 
-/** What stands in a column: the list, one of two panes beside each other, or neither. */
-function sideAt(state: State, x: number): 'list' | 'left' | 'right' | undefined {
-	const {listColumns, mainColumns, shape} = sceneOf(state).layout;
-	if (listColumns > 0 && x < listColumns) return 'list';
-	const {detail} = sceneOf(state);
-	const from = listColumns > 0 ? listColumns + 2 : 1;
-	if (x >= from + mainColumns + paneColumns(mainColumns).gap) return undefined;
-	if (shape === 'stacked' || detail.alone) return detail.alone ?? (state.place.focus === 'right' ? 'right' : 'left');
-	return x < from + (detail.rightFrom ?? mainColumns) ? 'left' : 'right';
-}
-
-/** What the tab, or the hint, leads to that was clicked in the header. */
-function clickedHeader(state: State, x: number): Update {
-	const target = sceneOf(state).headerTargets.find(({from, to}) => x >= from && x < to);
-	return target ? everywhere[target.does](state, target.as) : only(state);
-}
-
-function textAt(line: Line, x: number): string | undefined {
-	let from = 0;
-	for (const {text} of line) {
-		from += columnsOf(text);
-		if (x < from) return text;
+function clicked(state: State, x: number, y: number, act: Act): Update {
+	const {overlay} = state;
+	const {leads, isListed} = leadsUnder(state, x, y);
+	if (!leads) return only(overlay ? state : clickedPane(state, x, y - bodyFrom));
+	const open = overlay && opening[overlay.type];
+	if (leads.to === 'choice') {
+		if (!overlay || !('chosen' in overlay)) return only(state);
+		return leads.index === overlay.chosen && open ? act(state, open, '') : only({...state, overlay: {...overlay, chosen: leads.index}});
 	}
-	return undefined;
+	if (leads.to === 'entry') return isListed ? clickedListed(state, leads.key, act) : only(opened(state, leads.key));
+	// While something is written the keys mean what is written.
+	if (overlay?.type === 'within') return only(state);
+	const paging = leads.command === 'page-up' || leads.command === 'page-down';
+	return act(paging && !overlay ? withList(state) : state, leads.command as Command, leads.as ?? '');
 }
 
-/** A topic in the list is chosen, and opened where it is chosen already; a related one is opened; a pane gets the keys. */
-function clicked(state: State, x: number, row: number): State {
+const withList = (state: State): State => ({...state, place: {...state.place, focus: 'list', related: 0}});
+
+/** A topic in the list is chosen, and opened where it is chosen already. */
+function clickedListed(state: State, key: string, act: Act): Update {
+	const {place, overlay, catalogue} = state;
+	const open = overlay && opening[overlay.type];
+	if (key === place.key) return open ? act(state, open, '') : only(openHere(withList(state)));
+	const topic = catalogue.topic(key);
+	return only(topic ? reveal({...state, place: {...placeAt(place.view, topic.key), listTop: place.listTop}}) : state);
+}
+
+/** A related topic, in its own view. */
+function opened(state: State, key: string): State {
+	const topic = state.overlay ? undefined : state.catalogue.topic(key);
+	return topic ? openTopic(state, {...placeAt(viewOfKind(topic.kind), topic.key), layout: state.place.layout}) : state;
+}
+
+/** A pane that is clicked gets the keys. */
+function clickedPane(state: State, x: number, row: number): State {
 	const {place} = state;
-	const side = place.layout === 'page' ? undefined : sideAt(state, x);
-	if (side === 'list') return clickedList(state, row);
-	const related = relatedAt(state, x, row);
-	if (related) return related;
-	if (!side || place.layout === 'page' || !sceneOf(state).detail.isCompared) return state;
-	const {introduction, left, right} = sceneOf(state).detail;
-	const isInPanes = row >= introduction.length && row < introduction.length + left.heading.length + Math.max(left.rows, right.rows);
-	return isInPanes ? reveal({...state, place: {...place, focus: side, related: 0}}) : state;
+	const side = place.layout === 'page' ? undefined : paneAt(state, x, row);
+	return side && side !== 'list' ? reveal({...state, place: {...place, focus: side, related: 0}}) : state;
 }
 
-function clickedList(state: State, row: number): State {
-	const {place} = state;
-	const list = listIn(state);
-	const rows = listBodyRows(state);
-	const at = row - rowsOverList(state);
-	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, place.listTop);
-	if (isCutAbove && at === 0) return move({...state, place: {...place, focus: 'list'}}, -rows + 2);
-	if (isCutBelow && at === end - top - 1) return move({...state, place: {...place, focus: 'list'}}, rows - 2);
-	const listed = at < 0 || at >= end - top ? undefined : list.rows[top + at];
-	if (listed?.type !== 'topic') return state;
-	const inList = {...state, place: {...place, focus: 'list' as const, related: 0}};
-	if (listed.topic.key === place.key) return openHere(inList);
-	return reveal({...state, place: {...placeAt(place.view, listed.topic.key), listTop: place.listTop}});
+type Turn = {readonly x: number; readonly y: number; readonly by: 1 | -1};
+
+function wheeled(state: State, turn: Turn, act: Act): Update {
+	const {overlay} = state;
+	const step = turn.by < 0 ? 0 : 1;
+	switch (overlay?.type) {
+		case undefined:
+			return only(wheeledHere(state, turn));
+		case 'note':
+			return only(state);
+		case 'within':
+			return within(state, overlay.on, turn, act);
+		case 'search':
+			return act(state, (['hit-up', 'hit-down'] as const)[step], '');
+		case 'jotting':
+			return overlay.what === 'party' ? act(state, (['name-up', 'name-down'] as const)[step], '') : only(state);
+		case 'help':
+		case 'assessment':
+		case 'sitting':
+			return only(scrolled(state, overlay, turn.by));
+		default:
+			return act(state, (['up', 'down'] as const)[step], '');
+	}
 }
 
-/** The related topic whose name was clicked. */
-function relatedAt(state: State, x: number, row: number): State | undefined {
-	const {place, catalogue} = state;
-	const {layout, page, detail, chips} = sceneOf(state);
-	const lines = place.layout === 'page' ? page.lines.slice(page.shown.top) : detail.lines;
-	const name = textAt(lines[row] ?? [], x - (layout.listColumns > 0 ? layout.listColumns + 2 : 1))?.replace(/\u2026$/, '');
-	const isNamed = (key: string) => name !== undefined && name.length > 1 && catalogue.topic(key)?.title.startsWith(name) === true;
-	const key = chips.find(chip => isNamed(chip.key))?.key;
-	const topic = key && catalogue.byKey.get(key);
-	return topic ? openTopic(state, {...placeAt(viewOfKind(topic.kind), topic.key), layout: place.layout}) : undefined;
+/** What is read on top, scrolled as far as it goes. */
+function scrolled(state: State, overlay: Extract<Overlay, {readonly scroll: number}>, by: 1 | -1): State {
+	const {layout, onTop} = sceneOf(state);
+	const rows = onTop?.scrolls?.rows ?? layout.bodyRows;
+	const scroll = windowAt(
+		(onTop?.scrolls?.most ?? Math.max(0, (onTop?.count ?? 0) - rows)) + rows,
+		rows,
+		overlay.scroll + by * wheelRows,
+	).top;
+	return {...state, overlay: overlay.type === 'assessment' ? {...overlay, scroll, chosen: -1} : {...overlay, scroll}};
 }
 
-/** The wheel goes through the results; a click chooses one, and opens the one chosen. */
-function inSearch(state: State, search: SearchState, action: MouseEvent['action'], x: number, y: number): Update {
-	if (search.waiting) return only(state);
-	if (action !== 'press') return searchCommands[action === 'wheel-up' ? 'hit-up' : 'hit-down'](state, search, '');
-	const {layout, search: scene} = sceneOf(state);
-	const row = y - bodyFrom;
-	const isList = row >= 0 && row < (scene?.height ?? 0) && (layout.listColumns === 0 || x < layout.listColumns);
-	const chosen = search.top + Math.floor(row / hitRows);
-	if (!isList || chosen >= (scene?.listed.length ?? 0) || row >= (scene?.results.lines.length ?? 0)) return only(state);
-	if (chosen === search.chosen) return searchCommands['open-hit'](state, search, '');
-	return only({...state, overlay: {...search, chosen}});
+/** While something is looked for, what is under it scrolls as it does without. */
+function within(state: State, on: 'list' | 'help' | 'panes' | 'page', turn: Turn, act: Act): Update {
+	const isList = on === 'list' && (sceneOf(state).onTop !== undefined || paneAt(state, turn.x, turn.y - bodyFrom) === 'list');
+	if (!isList && on !== 'help') return only(wheeledHere(state, turn));
+	let done = only(state);
+	for (let row = 0; row < (on === 'help' ? wheelRows : 1); row++) done = act(done.state, turn.by < 0 ? 'match-up' : 'match-down', '');
+	return done;
+}
+
+function wheeledHere(state: State, {x, y, by}: Turn): State {
+	if (state.place.layout === 'page') return move(state, by * wheelRows);
+	const side = paneAt(state, x, y - bodyFrom);
+	if (side === 'list') return move(withList(state), by);
+	return side ? scrollPane(state, side, by * wheelRows) : state;
 }

@@ -31,7 +31,7 @@ export function update(state: State, event: ExplorerEvent): Update {
 			return press(state.notice ? {...state, notice: undefined} : state, event.key);
 		case 'mouse':
 			if (shapeOf(state.columns, state.rows) === 'small') return only(state);
-			return pointed(state.notice ? {...state, notice: undefined} : state, event);
+			return pointed(state.notice ? {...state, notice: undefined} : state, event, act);
 		case 'paste':
 			return paste(state, event.text);
 		case 'resize':

@@ -25,7 +25,15 @@ export type Span = {
 	readonly inverse?: boolean;
 	/** An http(s) URL that the text leads to. */
 	readonly link?: string;
+	/** What a click on it does. */
+	readonly leads?: Leads;
 };
+
+/** Where a text leads that is clicked: to the one of a list with this number, to what a command does, or to an entry by its key. */
+export type Leads =
+	| {readonly to: 'choice'; readonly index: number}
+	| {readonly to: 'command'; readonly command: string; readonly as?: string}
+	| {readonly to: 'entry'; readonly key: string};
 
 /** One row of a screen, left to right. */
 export type Line = readonly Span[];
@@ -71,6 +79,21 @@ export function padLine(spans: Line, columns: number): Line {
 	const fitting = clipLine(spans, columns);
 	const missing = columns - lineColumns(fitting);
 	return missing > 0 ? [...fitting, {text: ' '.repeat(missing)}] : fitting;
+}
+
+/** A row that leads somewhere in its whole width. */
+export function leading(spans: Line, leads: Leads, columns: number): Line {
+	return padLine(spans, columns).map(span => ({...span, leads}));
+}
+
+/** Where the text in a column of a row leads. */
+export function leadsAt(spans: Line, x: number): Leads | undefined {
+	let from = 0;
+	for (const {text, leads} of spans) {
+		from += columnsOf(text);
+		if (x < from) return x >= 0 ? leads : undefined;
+	}
+	return undefined;
 }
 
 /** Lines followed by blank ones, up to `rows`. */

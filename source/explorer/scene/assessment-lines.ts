@@ -1,6 +1,6 @@
 import {type Window, windowAt, windowShowing} from '../../compose/window.ts';
 import type {Assessment} from '../../dataset/schema.ts';
-import {blank, type Line, line} from '../../text/line.ts';
+import {blank, type Line, leading, line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {AssessmentOverlay, State} from '../state.ts';
 import {dimensionOf, type ResultLines, resultLines} from './result-lines.ts';
@@ -34,11 +34,12 @@ function questionLines(state: State, at: number, width: number): readonly Line[]
 		blank,
 		...assessment.answers.map(({label, value}, index): Line => {
 			const isGiven = value === given;
-			return [
+			const row: Line = [
 				{text: isGiven ? '▸ ' : '  ', tone: 'accent'},
 				{text: `${index + 1}  `, tone: 'accent'},
 				isGiven ? {text: label, tone: 'accent', bold: true} : {text: label},
 			];
+			return leading(row, {to: 'command', command: 'answer', as: `${index + 1}`}, width);
 		}),
 		...(given === undefined ? [] : originLines(state, statement, width)),
 	];

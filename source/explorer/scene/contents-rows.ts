@@ -29,13 +29,18 @@ function viewNames(state: State, columns: number, hasNames: boolean): readonly L
 		const row = rows.at(-1) ?? [];
 		const isNow = id === state.place.view;
 		const text = isNow || hasNames ? `${number} ${title}` : `${number}`;
-		const spans: Span[] = [{text, tone: isNow ? 'title' : 'muted', inverse: isNow}, {text: '  '}];
+		const leads = {to: 'command', command: 'view', as: `${number}`} as const;
+		const spans: Span[] = [{text, tone: isNow ? 'title' : 'muted', inverse: isNow, leads}, {text: '  '}];
 		if (row.length > 0 && lineColumns(row) + text.length > columns) rows.push(spans);
 		else row.push(...spans);
 	}
 	// By name too: what is the reader's own, by its keys.
 	const own: Span[] = (['bookmarks', 'been'] as const).flatMap(command => [
-		{text: `${firstKey('contents', command, state.keys)}${hasNames ? ` ${ownNames[command]}` : ''}`, tone: 'muted' as const},
+		{
+			text: `${firstKey('contents', command, state.keys)}${hasNames ? ` ${ownNames[command]}` : ''}`,
+			tone: 'muted' as const,
+			leads: {to: 'command', command} as const,
+		},
 		{text: '  '},
 	]);
 	const last = rows.at(-1) ?? [];

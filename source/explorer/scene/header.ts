@@ -8,31 +8,24 @@ import {firstKey} from '../keymap.ts';
 import {type State, viewsOf} from '../state.ts';
 import {positionOf, sidesOf} from './topic-of.ts';
 
-/** A part of the header's first row that leads somewhere when it is clicked: a command, and the key it is as good as. */
-export type Target = Extent & {readonly does: 'overview' | 'view' | 'search' | 'help'; readonly as: string};
-
-/** The two rows over a view, and where the first of them leads. */
-export type Header = {readonly lines: readonly Line[]; readonly targets: readonly Target[]};
-
 /** The two roles, the views by number, and a rule that is heavy under the view shown. */
-export function headerOf(state: State, {listColumns}: Layout): Header {
-	const {line, active, targets} = headerLine(state);
-	return {lines: [line, rule(state.columns, listColumns, active)], targets};
+export function headerOf(state: State, {listColumns}: Pick<Layout, 'listColumns'>): readonly Line[] {
+	const {line, active} = headerLine(state);
+	return [line, rule(state.columns, listColumns, active)];
 }
 
 /** The header where there is no room for tabs: the topic, its place in the list, and how alike the roles are. */
-export function titleHeaderOf(state: State, topic: Topic): Header {
+export function titleHeaderOf(state: State, topic: Topic): readonly Line[] {
 	const {catalogue, columns, left, right} = state;
 	const hints: Hints = {search: ` ${searchKey(state)} `, help: `${helpKey(state)} `};
-	const end: Line = [...standing(catalogue, topic, {left, right}), hintsSpan(hints)];
+	const end: Line = [...standing(catalogue, topic, {left, right}), ...hintSpans(hints)];
 	const place: Span = {text: ` ${positionOf(state)}`, tone: 'muted'};
 	const room = columns - lineColumns(end) - columnsOf(place.text) - 2;
 	const title = headingOf(topic);
 	// Its short name stands only where the whole has no room; a myth says that it is one under both.
 	const name = columnsOf(title) <= room ? title : headingOf({...topic, title: topic.short});
 	const start: Line = [{text: ` ${clip(name, room)}`, tone: 'title'}, place];
-	const lines = [spread(start, end, columns), [{text: repeated('─', columns), tone: 'faint'} as const]];
-	return {lines, targets: hintTargets(hints, columns)};
+	return [spread(start, end, columns), [{text: repeated('─', columns), tone: 'faint'} as const]];
 }
 
 const searchKey = ({keys}: State): string => firstKey('browse', 'search', keys);
@@ -44,17 +37,15 @@ type Extent = {readonly from: number; readonly to: number};
 /** What stands at the end of the header: how to search, and how to get help. */
 type Hints = {readonly search: string; readonly help: string};
 
-const hintsSpan = ({search, help}: Hints): Span => ({text: search + help, tone: 'muted'});
+const hintSpans = ({search, help}: Hints): readonly Span[] =>
+	(
+		[
+			['search', search],
+			['help', help],
+		] as const
+	).flatMap(([command, text]) => (text === '' ? [] : [{text, tone: 'muted', leads: {to: 'command', command}}]));
 
-function hintTargets({search, help}: Hints, columns: number): readonly Target[] {
-	const middle = columns - columnsOf(help);
-	return [
-		{from: middle - columnsOf(search), to: middle, does: 'search', as: '/'},
-		{from: middle, to: columns, does: 'help', as: '?'},
-	];
-}
-
-type Drawn = {readonly line: Line; readonly active: Extent; readonly targets: readonly Target[]; readonly used: number};
+type Drawn = {readonly line: Line; readonly active: Extent; readonly used: number};
 
 /** The fullest header that fits: with the name and long gaps, without, without the roles, then with the name of the view shown alone. */
 function headerLine(state: State): Drawn {
@@ -85,7 +76,6 @@ type Attempt = {readonly start: Line; readonly gap: string; readonly end: Hints;
 
 function draw(state: State, {start, gap, end, named}: Attempt): Drawn {
 	const spans: Span[] = [...start];
-	const tabs: Target[] = [];
 	let active: Extent = {from: 0, to: 0};
 	const overview = {id: undefined, number: 0, title: headerTexts.overview};
 	for (const [index, {id, number, title}] of [overview, ...viewsOf(state.catalogue)].entries()) {
@@ -93,20 +83,16 @@ function draw(state: State, {start, gap, end, named}: Attempt): Drawn {
 		const from = lineColumns(spans);
 		const isActive = id === (state.overlay?.type === 'overview' ? undefined : state.place.view);
 		const isNamed = isActive || named === 'all' || (named === 'views' && id !== undefined);
-		spans.push(...tab(number, isNamed ? title : '', isActive));
-		const to = lineColumns(spans);
-		tabs.push({from, to, does: id === undefined ? 'overview' : 'view', as: `${number}`});
-		if (isActive) active = {from, to};
+		spans.push(tab(id === undefined ? 'overview' : 'view', number, isNamed ? title : '', isActive));
+		if (isActive) active = {from, to: lineColumns(spans)};
 	}
-	const close = hintsSpan(end);
-	// Where nothing fits the hints stand over the last tabs.
-	const targets = [...hintTargets(end, state.columns), ...tabs];
-	return {line: spread(spans, [close], state.columns), active, targets, used: lineColumns(spans) + 1 + columnsOf(close.text)};
+	const close = hintSpans(end);
+	return {line: spread(spans, close, state.columns), active, used: lineColumns(spans) + 1 + lineColumns(close)};
 }
 
-function tab(number: number, title: string, isActive: boolean): Line {
+function tab(command: 'overview' | 'view', number: number, title: string, isActive: boolean): Span {
 	const text = title ? `${number} ${title}` : `${number}`;
-	return [{text, tone: isActive ? 'title' : 'muted'}];
+	return {text, tone: isActive ? 'title' : 'muted', leads: {to: 'command', command, as: `${number}`}};
 }
 
 function roleNames(state: State, between: string): Line {

@@ -1,5 +1,5 @@
 import {bothWays} from '../../compose/more-marks.ts';
-import {blank, type Line, line, spread} from '../../text/line.ts';
+import {blank, type Line, leading, line, spread} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import {type Link, linksOf, statusWords} from '../../topics/links.ts';
 import type {Overlay, State} from '../state.ts';
@@ -66,14 +66,14 @@ export function linkLines(state: State, overlay: LinksOverlay, room: LinkRoom): 
 	const meaning = meaningLines(links, room);
 	const rows = room.rows - meaning.length;
 	const {top, count} = linkWindow(links, overlay, room);
-	const lines = links
-		.slice(top, top + count)
-		.flatMap((link, index): readonly Line[] => [
-			spread(choiceLine(link.title, top + index === overlay.chosen), link.status ? line(statusWords[link.status], 'muted') : [], columns),
-			...addressRows(link, columns).map(
-				(text): Line => [{text: ' '.repeat(indent)}, {text, tone: 'muted', ...(link.url ? {link: link.url} : {})}],
-			),
-		]);
+	const lines = links.slice(top, top + count).flatMap((link, index): readonly Line[] => {
+		const title = choiceLine(link.title, top + index === overlay.chosen);
+		const address = addressRows(link, columns).map(
+			(text): Line => [{text: ' '.repeat(indent)}, {text, tone: 'muted', ...(link.url ? {link: link.url} : {})}],
+		);
+		const rowsOfIt = [spread(title, link.status ? line(statusWords[link.status], 'muted') : [], columns), ...address];
+		return rowsOfIt.map(row => leading(row, {to: 'choice', index: top + index}, columns));
+	});
 	const hidden = bothWays(top, links.length - top - count);
 	return [...lines.slice(0, hidden.length > 0 ? rows - 1 : rows), ...(hidden.length > 0 ? [hidden] : []), ...meaning];
 }

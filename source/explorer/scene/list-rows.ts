@@ -2,7 +2,7 @@ import type {Layout} from '../../compose/layout.ts';
 import {moreMark} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {foldWithOffsets, originOf} from '../../search/words/fold.ts';
-import {clipLine, type Line, lineColumns, type Span, spread} from '../../text/line.ts';
+import {clipLine, type Line, leading, lineColumns, type Span, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import {listedNames, type Topic} from '../../topics/topic.ts';
 import {beginning, filterCount, listIn, wordsOf} from '../filter.ts';
@@ -37,9 +37,12 @@ export function listRowsIn(state: State, {columns, rows, top: first}: Room): Row
 	const list = listIn(state);
 	const {top, end, isCutAbove, isCutBelow} = windowAt(list.rows.length, rows, first);
 	const lines = list.rows.slice(top, end).map((row, index): Line => {
-		if (index === 0 && isCutAbove) return indented(moreMark('↑', topicsIn(list, 0, top + 1)));
-		if (index === rows - 1 && isCutBelow) return indented(moreMark('↓', topicsIn(list, end - 1, list.rows.length)));
-		return row.type === 'heading' ? headingLine(state, row.title, columns) : topicLine(state, row.topic, columns);
+		if (index === 0 && isCutAbove)
+			return leading(indented(moreMark('↑', topicsIn(list, 0, top + 1))), {to: 'command', command: 'page-up'}, columns);
+		if (index === rows - 1 && isCutBelow)
+			return leading(indented(moreMark('↓', topicsIn(list, end - 1, list.rows.length))), {to: 'command', command: 'page-down'}, columns);
+		if (row.type === 'heading') return headingLine(state, row.title, columns);
+		return leading(topicLine(state, row.topic, columns), {to: 'entry', key: row.topic.key}, columns);
 	});
 	const chosen = (list.rowOf.get(state.place.key) ?? -1) - top;
 	return chosen >= 0 && chosen < lines.length ? {lines, chosen: [chosen, chosen + 1]} : {lines};

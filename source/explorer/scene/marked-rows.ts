@@ -1,6 +1,6 @@
 import {bothWays} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
-import {clipLine, type Line, lineColumns, spread} from '../../text/line.ts';
+import {clipLine, type Line, leading, lineColumns, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
 import {headingOf, kindNames, type TopicKey} from '../../topics/topic.ts';
 import type {Overlay, State} from '../state.ts';
@@ -21,7 +21,8 @@ export function bookmarkRows(state: State, {chosen, top}: Extract<Overlay, {type
 		.flatMap((key, index): readonly Line[] => [
 			entryLine(state, key, {isChosen: shown.top + index === chosen, end: kindOf(state, key), columns}),
 			[{text: '    '}, notes[key] ? {text: clip(notes[key], columns - 4)} : {text: '—', tone: 'faint'}],
-		]);
+		])
+		.map((row, index) => leading(row, {to: 'choice', index: shown.top + Math.floor(index / rowsPerMark)}, columns));
 	return withMore(lines, shown, bookmarks.length);
 }
 
@@ -30,7 +31,8 @@ export function historyRows(state: State, {entries, chosen, top}: Extract<Overla
 	const shown = windowAt(entries.length, Math.max(1, rows - 1), top);
 	const lines = entries
 		.slice(shown.top, shown.end)
-		.map(({key, at}, index) => entryLine(state, key, {isChosen: shown.top + index === chosen, end: at.slice(0, 10) || 'now', columns}));
+		.map(({key, at}, index) => entryLine(state, key, {isChosen: shown.top + index === chosen, end: at.slice(0, 10) || 'now', columns}))
+		.map((row, index) => leading(row, {to: 'choice', index: shown.top + index}, columns));
 	return withMore(lines, shown, entries.length);
 }
 

@@ -1,7 +1,7 @@
 import {bothWays, windowed} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {helpTexts} from '../../messages/keys.ts';
-import {clipLine, type Line, line, lineColumns, spread} from '../../text/line.ts';
+import {clipLine, type Line, leading, line, lineColumns, spread} from '../../text/line.ts';
 import {headingOf, type TopicKey} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {helpScope} from '../layers.ts';
@@ -37,7 +37,7 @@ export type OnTop = {
 export function onTopOf(state: State, overlay: OnTopOverlay, scene: Scene): OnTop {
 	if (overlay.type === 'sitting' || overlay.type === 'answers' || overlay.type === 'jotting') return sittingOf(state, overlay, scene);
 	if (overlay.type === 'overview') {
-		const [header = [], rule] = headerOf(state, {...scene.layout, listColumns: 0}).lines;
+		const [header = [], rule] = headerOf(state, {listColumns: 0});
 		return {title: header, rule, ...rowsOf(state, overlay, scene)};
 	}
 	const title: Line = [{text: ` ${titleOf(state, overlay)}`, tone: 'title'}];
@@ -142,7 +142,8 @@ function roleLines(
 	const shown = windowAt(roles.length, Math.max(1, rows - 2), top);
 	const lines = roles.slice(shown.top, shown.end).map((role, index): Line => {
 		const now: Line = role.id === state[side] ? [{text: '  now', tone: 'muted'}] : [];
-		return [...clipLine(choiceLine(role.name, shown.top + index === chosen), columns - lineColumns(now)), ...now];
+		const name = clipLine(choiceLine(role.name, shown.top + index === chosen), columns - lineColumns(now));
+		return leading([...name, ...now], {to: 'choice', index: shown.top + index}, columns);
 	});
 	const hidden = bothWays(shown.top, roles.length - shown.end);
 	return hidden.length > 0 ? [...lines, hidden] : lines;

@@ -1,5 +1,5 @@
 import {meter, roleTone} from '../../compose/compose.ts';
-import {beside, blank, clipLine, type Line, line, lineColumns, type Span} from '../../text/line.ts';
+import {beside, blank, clipLine, type Line, leading, line, lineColumns, type Span} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
 import {groupHeads, isBeside, type OverviewBar, type OverviewRoom} from '../overview.ts';
 import type {Overlay, State} from '../state.ts';
@@ -25,7 +25,9 @@ export function overviewLines(state: State, bars: readonly OverviewBar[], {chose
 	const scale = scaleOf(leads, width - labels.leads - 8);
 	const drawn = bars.map((bar, index) => {
 		const label = labelled(bar, index === chosen, labels[bar.type]);
-		return bar.type === 'leads' ? [...label, ...stacked(state, bar, scale)] : [...label, ...likenessLine(bar, width - labels.likeness - 4)];
+		const row =
+			bar.type === 'leads' ? [...label, ...stacked(state, bar, scale)] : [...label, ...likenessLine(bar, width - labels.likeness - 4)];
+		return leading(row, {to: 'choice', index}, width);
 	});
 	const count = bars.length - leads.length;
 	const heads = groupHeads(bars, room);

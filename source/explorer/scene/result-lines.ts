@@ -1,7 +1,7 @@
 import {chipRows, chipSpan} from '../../compose/chips.ts';
 import {roleTone} from '../../compose/compose.ts';
 import type {Assessment} from '../../dataset/schema.ts';
-import {blank, clipLine, type Line, line, type Span} from '../../text/line.ts';
+import {blank, type Line, leading, line, type Span} from '../../text/line.ts';
 import {columnsOf, pad} from '../../text/width.ts';
 import {wrap, wrapHanging} from '../../text/wrap.ts';
 import {partyNames} from '../../topics/topic.ts';
@@ -34,7 +34,7 @@ export function resultLines(state: State, assessment: Assessment, chosen: number
 		...wrap(assessment.caveat ?? '', width).map(text => line(text, 'muted')),
 	];
 	const next = nextLines(state, outcome, chosen, width);
-	const answers = answerLines(state, assessment, chosen - outcome.next.length, width);
+	const answers = answerLines(state, assessment, {chosen, from: outcome.next.length}, width);
 	const lines = [...above, ...next.lines, ...answers.lines];
 	if (next.row !== undefined) return {lines, row: above.length + next.row};
 	return answers.row === undefined ? {lines} : {lines, row: above.length + next.lines.length + answers.row};
@@ -102,20 +102,27 @@ const readColumns = 6;
 function nextLines(state: State, {next}: Outcome, chosen: number, width: number): ResultLines {
 	if (next.length === 0) return {lines: []};
 	const titles = next.map(key => state.catalogue.topic(key)?.title ?? key);
-	const {lines, places} = chipRows(titles, width - readColumns, chosen);
+	const {lines, places} = chipRows(titles, width - readColumns, chosen, index => ({to: 'choice', index}));
 	const rows = lines.map((row, index): Line => [{text: (index === 0 ? 'Read' : '').padEnd(readColumns), tone: 'muted'}, ...row]);
 	const place = places[chosen];
 	return {lines: [blank, ...rows], ...(place === undefined ? {} : {row: place + 1})};
 }
 
-/** Every answer given, a row each, so that one of them can be changed. */
-function answerLines(state: State, assessment: Assessment, chosen: number, width: number): ResultLines {
+/** Every answer given, a row each, so that one of them can be changed; the first is choice number `from`. */
+function answerLines(
+	state: State,
+	assessment: Assessment,
+	{chosen: choice, from}: {readonly chosen: number; readonly from: number},
+	width: number,
+): ResultLines {
+	const chosen = choice - from;
 	const given = answeredIn(assessment, state.answers);
 	const labels = Math.max(...given.map(({answer}) => columnsOf(answer)));
 	const digits = String(assessment.statements.length).length;
 	const rows = given.map(({statement, at, answer}, index): Line => {
 		const label = `${String(at + 1).padStart(digits)}  ${pad(answer, labels)}`;
-		return clipLine([index === chosen ? chipSpan(label, true) : {text: label, tone: 'muted'}, {text: `  ${statement.text}`}], width);
+		const name = index === chosen ? chipSpan(label, true) : ({text: label, tone: 'muted'} as const);
+		return leading([name, {text: `  ${statement.text}`}], {to: 'choice', index: from + index}, width);
 	});
 	const heading = [blank, line('Your answers', 'muted')];
 	return {lines: [...heading, ...rows], ...(chosen >= 0 && chosen < rows.length ? {row: heading.length + chosen} : {})};

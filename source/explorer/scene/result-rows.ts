@@ -1,7 +1,7 @@
 import {roleTone} from '../../compose/compose.ts';
 import {bothWays} from '../../compose/more-marks.ts';
 import {highlightSpans, matchedBy} from '../../search/highlight.ts';
-import {clipLine, type Line, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
+import {clipLine, type Line, leading, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {kindNames, partyNames, type Topic, type TopicKey} from '../../topics/topic.ts';
@@ -22,7 +22,9 @@ export function resultRows(
 	const visible = listed.slice(search.top, search.top + shown);
 	const lines = visible.flatMap((key, index) => {
 		const topic = state.catalogue.byKey.get(key);
-		return topic ? resultLines(state, topic, search.result?.words ?? search.query, search.top + index === search.chosen, columns) : [];
+		const at = search.top + index;
+		const rowsOfIt = topic ? resultLines(state, topic, search.result?.words ?? search.query, at === search.chosen, columns) : [];
+		return rowsOfIt.map(row => leading(row, {to: 'choice', index: at}, columns));
 	});
 	const hidden = listed.length - search.top - visible.length;
 	const more = bothWays(search.top, hidden);

@@ -9,7 +9,7 @@ import {detailFor, type Page, pageFor} from './composed.ts';
 import {withDifferences} from './differing-marks.ts';
 import {footerLine} from './footer.ts';
 import {type Found, findHere, foundInPanes, foundOnPage, pageWith, panesWith} from './found.ts';
-import {type Header, headerOf, type Target, titleHeaderOf} from './header.ts';
+import {headerOf, titleHeaderOf} from './header.ts';
 import {listRows} from './list-rows.ts';
 import {noteLine} from './marked-rows.ts';
 import {type OnTop, onTopOf} from './on-top.ts';
@@ -36,7 +36,7 @@ export class Scene {
 	#onTop: OnTop | undefined;
 	#found: Found | undefined;
 	#bars: readonly OverviewBar[] | undefined;
-	#header: Header | undefined;
+	#header: readonly Line[] | undefined;
 	#list: Rows | undefined;
 	#footer: Line | undefined;
 	#written: Written | undefined;
@@ -96,15 +96,6 @@ export class Scene {
 
 	/** The two rows over a view: its tabs, or the topic where there is no room for tabs. */
 	get header(): readonly Line[] {
-		return this.#drawnHeader.lines;
-	}
-
-	/** What of the first row of the header can be clicked. */
-	get headerTargets(): readonly Target[] {
-		return this.#drawnHeader.targets;
-	}
-
-	get #drawnHeader(): Header {
 		const {shape} = this.layout;
 		this.#header ??= shape === 'line' || shape === 'stacked' ? titleHeaderOf(this.#state, this.topic) : headerOf(this.#state, this.layout);
 		return this.#header;

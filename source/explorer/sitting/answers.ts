@@ -6,6 +6,7 @@ import type {AnswersOverlay, State} from '../state.ts';
 import {progressOf, type Sitting, standingOf} from './sitting.ts';
 
 const standings = ['all', 'open', 'decided', 'disagreed'] as const;
+type Standing = (typeof standings)[number];
 
 /** The work that the list of answers shows. */
 export function listedWork({order, decisions}: Sitting, {standing}: AnswersOverlay): readonly TopicKey[] {
@@ -22,8 +23,8 @@ export const answersCommands: Commands<'answers'> = {
 	'page-down': (state, overlay) => only(moved(state, overlay, page(state))),
 	first: (state, overlay) => only(moved(state, overlay, Number.NEGATIVE_INFINITY)),
 	last: (state, overlay) => only(moved(state, overlay, Number.POSITIVE_INFINITY)),
-	'next-standing': (state, overlay) => only(narrowed(state, overlay, 1)),
-	'previous-standing': (state, overlay) => only(narrowed(state, overlay, -1)),
+	'next-standing': (state, overlay, as) => only(narrowed(state, overlay, standings.find(each => each === as) ?? stepped(overlay, 1))),
+	'previous-standing': (state, overlay) => only(narrowed(state, overlay, stepped(overlay, -1))),
 	'take-work'(state, overlay) {
 		const at = state.sitting && listedWork(state.sitting, overlay)[overlay.chosen];
 		const below = shut(state);
@@ -38,11 +39,14 @@ function moved(state: State, overlay: AnswersOverlay, by: number): State {
 	return {...state, overlay: {...overlay, chosen: Math.max(0, Math.min(count - 1, overlay.chosen + by))}};
 }
 
+/** How the list is narrowed next, or was before. */
+const stepped = ({standing}: AnswersOverlay, by: 1 | -1): Standing =>
+	standings[(standings.indexOf(standing) + by + standings.length) % standings.length] ?? 'all';
+
 /** The list narrowed otherwise; what was chosen stays where it is still listed. */
-function narrowed(state: State, overlay: AnswersOverlay, by: 1 | -1): State {
+function narrowed(state: State, overlay: AnswersOverlay, standing: Standing): State {
 	const {sitting} = state;
 	if (!sitting) return state;
-	const standing = standings[(standings.indexOf(overlay.standing) + by + standings.length) % standings.length] ?? 'all';
 	const key = listedWork(sitting, overlay)[overlay.chosen];
 	const at = key ? listedWork(sitting, {...overlay, standing}).indexOf(key) : 0;
 	return {...state, overlay: {...overlay, standing, chosen: Math.max(0, at)}};

@@ -1,6 +1,6 @@
 import {roleTone} from '../../../compose/compose.ts';
 import type {Answer} from '../../../decisions/decision.ts';
-import {blank, clipLine, type Line, line, padLine, type Span} from '../../../text/line.ts';
+import {blank, clipLine, type Line, leading, line, padLine, type Span} from '../../../text/line.ts';
 import {partyNames, type Topic} from '../../../topics/topic.ts';
 import {type Command, firstKey} from '../../keymap.ts';
 import {idOf, type Sitting} from '../../sitting/sitting.ts';
@@ -23,15 +23,13 @@ export function answerLines(state: State, sitting: Sitting, {asked, last}: Sitti
 	const width = Math.min(Math.floor(columns / 2), 38);
 	const options = optionsOf(state, sitting);
 	const half = options.length / 2;
-	const cell = (option: Option | undefined): Line => (option ? optionLine(state, sitting, option, given, usual) : blank);
+	const cell = (option: Option | undefined, room: number): Line => {
+		if (!option) return blank;
+		return leading(clipLine(optionLine(state, sitting, option, given, usual), room), {to: 'command', command: option.command}, room);
+	};
 	const rows = options
 		.slice(0, half)
-		.map(
-			(option, index): Line => [
-				...padLine(clipLine(cell(option), width - 1), width),
-				...clipLine(cell(options[half + index]), columns - width),
-			],
-		);
+		.map((option, index): Line => [...padLine(cell(option, width - 1), width), ...cell(options[half + index], columns - width)]);
 	return [lastLine(sitting, last, given, columns), ...rows];
 }
 
@@ -106,7 +104,7 @@ function accountableLines(state: State, {catalogue}: Sitting, columns: number): 
 		tone: roleTone(catalogue, state[side], state),
 	});
 	const choice = (command: Command, side: 'left' | 'right', other: 'left' | 'right'): Line =>
-		clipLine(
+		leading(
 			[
 				{text: '  '},
 				{text: firstKey('sitting', command, state.keys), tone: 'accent', bold: true},
@@ -114,6 +112,7 @@ function accountableLines(state: State, {catalogue}: Sitting, columns: number): 
 				name(side),
 				{text: `, and ${name(other).text} helps`, tone: 'muted'},
 			],
+			{to: 'command', command},
 			columns,
 		);
 	return [
@@ -134,13 +133,14 @@ export function conflictLines(state: State, {catalogue, conflicts}: Sitting, col
 			.filter(Boolean)
 			.join('  ');
 	const row = (command: Command, label: string, decision: typeof conflict.mine): Line =>
-		clipLine(
+		leading(
 			[
 				{text: '  '},
 				{text: firstKey('sitting', command, state.keys), tone: 'accent', bold: true},
 				{text: `  ${label.padEnd(12)}`, tone: 'muted'},
 				decision ? {text: said(decision), bold: true} : {text: 'no answer', tone: 'muted'},
 			],
+			{to: 'command', command},
 			columns,
 		);
 	return [

@@ -1,6 +1,6 @@
 import {windowed} from '../../../compose/more-marks.ts';
 import {windowAt, windowShowing} from '../../../compose/window.ts';
-import {blank, type Line, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
+import {blank, type Line, leading, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
 import {answersCount, listedWork} from '../../sitting/answers.ts';
 import {offeredNames} from '../../sitting/jotting.ts';
@@ -52,7 +52,8 @@ export function answersRows(state: State, sitting: Sitting, overlay: AnswersOver
 	const keys = listedWork(sitting, overlay);
 	const counts = answersCount(sitting).flatMap(({standing, words, count}): Line => {
 		const isNow = standing === overlay.standing;
-		return [{text: `${words} ${count}`, tone: isNow ? 'title' : 'muted', inverse: isNow}, {text: '  '}];
+		const leads = {to: 'command', command: 'next-standing', as: standing} as const;
+		return [{text: `${words} ${count}`, tone: isNow ? 'title' : 'muted', inverse: isNow, leads}, {text: '  '}];
 	});
 	const height = Math.max(1, rows - 1);
 	const {top} = windowShowing(keys.length, height, overlay.chosen - Math.floor(height / 2), overlay.chosen);
@@ -62,11 +63,12 @@ export function answersRows(state: State, sitting: Sitting, overlay: AnswersOver
 		const isChosen = index === overlay.chosen;
 		const mark = {open: ' ', decided: '✓', disagreed: '✗'}[standingOf(sitting.decisions, key)];
 		const title = clip(sitting.catalogue.topic(key)?.short ?? key, columns - columnsOf(said) - 6);
-		return spread(
+		const row = spread(
 			[{text: `${isChosen ? '▸' : ' '} ${mark} `, tone: 'accent'}, isChosen ? {text: title, tone: 'accent', bold: true} : {text: title}],
 			[{text: said, tone: 'muted'}],
 			columns,
 		);
+		return leading(row, {to: 'choice', index}, columns);
 	});
 	const shown = keys.length > 0 ? windowed(lines, height, top) : [line('  None.', 'muted')];
 	return {title: progressLine(sitting, state.columns), lines: [counts, ...shown], count: keys.length};
@@ -86,10 +88,11 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 	const {top, end} = windowAt(names.length, Math.max(1, rows - 5), chosen - 2);
 	const offered = names.slice(top, end).map((name, index): Line => {
 		const isChosen = top + index === chosen - 1;
-		return [
+		const row: Line = [
 			{text: isChosen ? '▸ ' : '  ', tone: 'accent'},
 			{text: clip(name, columns - 3), ...(isChosen ? {tone: 'accent', bold: true} : {})},
 		];
+		return leading(row, {to: 'choice', index: top + index + 1}, columns);
 	});
 	const hint = offered.length > 0 ? [filled(blank), line('or one of these, with ↓', 'muted')] : [];
 	const lines = [line(about, 'title'), filled(blank), field, ...hint, ...offered];

@@ -1,3 +1,5 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {open, openShell} from '../helpers/driver.ts';
@@ -32,6 +34,33 @@ test('a click chooses and opens, the wheel scrolls, and a report that is broken 
 	await rolex.press('q');
 	await rolex.exit;
 	await expectRestored(rolex);
+});
+
+test('a config asks for it as the flag does, and the flag takes it back; on each layer a click chooses', async () => {
+	const at = mkdtempSync(join(tmpdir(), 'rolex-'));
+	mkdirSync(join(at, 'rolex'));
+	writeFileSync(join(at, 'rolex/config.yaml'), 'mouse: true\n');
+	const rolex = await open({columns: 50, rows: 20, env: {XDG_CONFIG_HOME: at}});
+	expect(rolex.modes().mouse).toBe('vt200');
+	for (const [key, title, row] of [
+		['r', 'The role on the left', 1],
+		['o', 'Sources and links', 2],
+		['0', 'Overview', 2],
+	] as const) {
+		await rolex.press(key);
+		await rolex.see(title);
+		rolex.send(`${click(9999, 9999)}\x1b[<0;0;0M${click(8, 2 + row)}`);
+		await rolex.until(() => rolex.screen()[2 + row]?.includes('▸') === true, `Nothing is chosen by a click in ${title}`);
+		await rolex.press(key);
+		await rolex.seeNo(title);
+	}
+	await rolex.press('q');
+	await rolex.exit;
+	await expectRestored(rolex);
+	const without = await open({args: ['--no-mouse'], env: {XDG_CONFIG_HOME: at}});
+	expect(without.modes().mouse).toBe('none');
+	await without.press('q');
+	rmSync(at, {recursive: true});
 });
 
 describe('the mouse is given back on every way out', () => {

@@ -95,8 +95,9 @@ function wheeled(state: State, turn: Turn, act: Act): Update {
 			return act(state, (['hit-up', 'hit-down'] as const)[step], '');
 		case 'jotting':
 			return overlay.what === 'party' ? act(state, (['name-up', 'name-down'] as const)[step], '') : only(state);
-		case 'help':
 		case 'assessment':
+			return act(state, (['page-up', 'page-down'] as const)[step], '');
+		case 'help':
 		case 'sitting':
 			return only(scrolled(state, overlay, turn.by));
 		default:
@@ -105,7 +106,7 @@ function wheeled(state: State, turn: Turn, act: Act): Update {
 }
 
 /** What is read on top, scrolled as far as it goes. */
-function scrolled(state: State, overlay: Extract<Overlay, {readonly scroll: number}>, by: 1 | -1): State {
+function scrolled(state: State, overlay: Extract<Overlay, {type: 'help' | 'sitting'}>, by: 1 | -1): State {
 	const {layout, onTop} = sceneOf(state);
 	const rows = onTop?.scrolls?.rows ?? layout.bodyRows;
 	const scroll = windowAt(
@@ -113,7 +114,7 @@ function scrolled(state: State, overlay: Extract<Overlay, {readonly scroll: numb
 		rows,
 		overlay.scroll + by * wheelRows,
 	).top;
-	return {...state, overlay: overlay.type === 'assessment' ? {...overlay, scroll, chosen: -1} : {...overlay, scroll}};
+	return {...state, overlay: {...overlay, scroll}};
 }
 
 /** While something is looked for, what is under it scrolls as it does without. */

@@ -133,7 +133,7 @@ describe.each([
 		expect((await on(chosen, 'press', 'Yeast')).state.place.key).toBe('concept:yeast');
 		const {onTop, layout} = sceneOf(result);
 		const most = Math.max(0, (onTop?.count ?? 0) - layout.bodyRows);
-		expect(mouse(result, 'wheel-down', 5, 5).state.overlay).toMatchObject({scroll: Math.min(3, most)});
+		expect(mouse(result, 'wheel-down', 5, 5).state.overlay).toMatchObject({scroll: Math.min(5, most)});
 	});
 });
 

@@ -188,7 +188,7 @@ const table = {
 		examples: ['rolex decide', 'rolex decide team/ownership.rolex.yaml --by Ada --date today', 'rolex decide --blind --by Ada'],
 		details: [
 			'The file is ownership.rolex.yaml here unless told. The first answer makes it; each is written at once.',
-			'Work of your own, and your names for roles, go into the file too: rolex help format',
+			'Work of your own (a), and your names for roles and teams (N), go into the file too: rolex help format',
 			'With --blind each side answers alone, in a file of its own: ownership.ada.rolex.yaml.',
 		],
 		words: 'paths',

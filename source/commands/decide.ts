@@ -2,7 +2,6 @@ import {stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {unsafeCharacter, visible} from '../dataset/check/characters.ts';
 import {problemsInBrief} from '../settings/problem.ts';
-import {answerText} from '../topics/decided.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type OpenSitting, type SittingOptions, sitTo} from './decision-store.ts';
 import {endingCode, explore, keysOf} from './explore.ts';
@@ -42,7 +41,7 @@ export async function run(context: CommandContext): Promise<number> {
 		told: open.problems[0] ?? problemsInBrief(problems),
 		keys: keysOf(resolved),
 		sitting: open.sitting,
-		decisions: {keep: open.keep},
+		decisions: {keep: open.keep, keepOwn: open.keepOwn},
 	});
 	tellUnkept(stderr, path, open);
 	return endingCode(context, ending);
@@ -100,12 +99,8 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** What could not be written stands on standard error, so that it is not lost with the screen. */
-function tellUnkept(stderr: NodeJS.WriteStream, path: string, {unkept, sitting}: OpenSitting): void {
+function tellUnkept(stderr: NodeJS.WriteStream, path: string, {unkept}: OpenSitting): void {
 	if (unkept.size === 0) return;
-	const {dataset} = sitting.catalogue;
-	const lines = [...unkept].map(([work, decision]) => {
-		const said = decision?.answer ? answerText(decision.answer, dataset) : 'no answer';
-		return `  ${work}: ${visible([said, decision?.note].filter(Boolean).join('. '), 400)}\n`;
-	});
+	const lines = [...unkept.values()].map(line => `  ${visible(line, 400)}\n`);
 	stderr.write(`rolex: not written to ${visible(path, 400)}:\n${lines.join('')}`);
 }

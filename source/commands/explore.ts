@@ -78,6 +78,8 @@ type LocalOptions = {
 	readonly decisions?: Host['decisions'];
 };
 
+const unopened = {decisions: new Map(), problem: 'no file is open.'};
+
 /** The dataset's own file, to decide in: what opens and writes it is loaded when it is asked for. */
 function decisionsAt(context: CommandContext): Host['decisions'] {
 	const {data} = context.flags;
@@ -91,7 +93,8 @@ function decisionsAt(context: CommandContext): Host['decisions'] {
 			open = sitTo(opened, {});
 			return {sitting: open.sitting};
 		},
-		keep: (work, decision) => open?.keep(work, decision) ?? {decisions: new Map(), problem: 'no file is open.'},
+		keep: (work, decision) => open?.keep(work, decision) ?? unopened,
+		keepOwn: own => open?.keepOwn(own) ?? unopened,
 	};
 }
 

@@ -85,6 +85,7 @@ const work = z.strictObject({
 	neglected: text.optional().describe('What goes wrong when nobody does it.'),
 	consulted: z.array(party).default([]).describe('Who is asked before it is done.'),
 	informed: z.array(party).default([]).describe('Who is told when it is done.'),
+	category: id.optional().describe('The category among whose work it is gone through; that of its first concept unless given.'),
 	concepts,
 	asked,
 	sources,

@@ -1,6 +1,8 @@
 import type {Decision} from '../dataset/decision.ts';
+import type {Own} from '../dataset/own.ts';
 
 export type {Answer, Decision} from '../dataset/decision.ts';
+export type {Names, Own, OwnWork} from '../dataset/own.ts';
 
 /** What was decided, by the id of the work, in the order of the file. */
 export type Decisions = ReadonlyMap<string, Decision>;
@@ -15,14 +17,24 @@ export type Kept = {
 	readonly conflict?: {readonly mine: Decision | undefined; readonly theirs: Decision | undefined};
 };
 
+/** What came of keeping something of one's own. */
+export type KeptOwn = Pick<Kept, 'decisions' | 'problem'> & {
+	/** The file says something else of it meanwhile: nothing was written, and this stands. */
+	readonly theirs?: Own;
+};
+
 /** The file of decisions, opened: what stands in it, what cannot be understood (kept), and how one decision is written. */
 export type DecisionFile = {
 	readonly path: string;
 	readonly decisions: Decisions;
 	readonly problems: readonly string[];
+	/** Roles and parties that the file gives a name. */
+	readonly named: ReadonlySet<string>;
 	/**
 	 * Writes one decision (undefined takes it back), merged with what stands in the file now. After a conflict the same again writes over
 	 * what was shown.
 	 */
 	readonly keep: (work: string, decision: Decision | undefined) => Kept;
+	/** Writes something of one's own beside them, in the same way. */
+	readonly keepOwn: (own: Own) => KeptOwn;
 };

@@ -2,9 +2,12 @@ import {isDeepStrictEqual} from 'node:util';
 import {visible} from '../dataset/check/characters.ts';
 import {decisionFields, writtenOf} from '../dataset/decided.ts';
 import {type Change, setDecision} from '../dataset/edit/set-decision.ts';
+import {withOwnWritten} from '../dataset/edit/set-own.ts';
 import {type WrittenFile, writtenFile, writtenSame} from '../dataset/edit/written-file.ts';
+import {withOwn} from '../dataset/own.ts';
 import type {Dataset} from '../dataset/schema.ts';
-import type {Decision, DecisionFile, Kept} from './decision.ts';
+import type {Decision, DecisionFile, Kept, KeptOwn, Own} from './decision.ts';
+import {namedIn, saidMeanwhile} from './own.ts';
 import {type Raw, standingOf} from './standing.ts';
 import {tidied} from './tidy.ts';
 import {unwritten} from './unwritten.ts';
@@ -34,9 +37,12 @@ type Read = {readonly seen: Seen} | {readonly problem: string};
 const bom = '\ufeff';
 
 /** Opens a file of decisions; one that is not there is made when the first decision is kept. */
-export function openDecisionFile({path, disk, dataset, base = {}}: FileOptions): DecisionFile {
+export function openDecisionFile({path, disk, dataset: begun, base = {}}: FileOptions): DecisionFile {
+	let dataset = begun;
 	const first = readFile(path, disk);
 	let last: Seen = 'seen' in first ? first.seen : undefined;
+	// Who decides sees what others decide at every answer, but not what they call things: each is compared with what was seen of it.
+	let seenParts = last?.parts ?? {};
 	const all = (seen: Seen) => standingOf({...base, ...seen?.decisions}, dataset, seen?.lineOf);
 	const {decisions, problems, gone} = all(last);
 	const idsOf = (work: string): readonly [string, ...string[]] => [
@@ -65,21 +71,44 @@ export function openDecisionFile({path, disk, dataset, base = {}}: FileOptions):
 		return {decisions: all(last).decisions};
 	}
 
+	function changeOwn(own: Own): KeptOwn {
+		const now = readFile(path, disk);
+		if ('problem' in now) return {decisions: all(last).decisions, problem: now.problem};
+		const before = now.seen ?? last;
+		last = before;
+		const theirs = saidMeanwhile(own, seenParts, before?.parts ?? {});
+		seenParts = before?.parts ?? {};
+		if (theirs) return kept({theirs});
+		const written = withOwnWritten(path, before, own);
+		if (!written) return kept({problem: unchangeable(path)});
+		const problem = put(before, written.text);
+		if (problem !== undefined) return kept({problem});
+		last = written.after;
+		seenParts = last.parts;
+		dataset = withOwn(dataset, own);
+		return kept({});
+	}
+
+	const kept = (outcome: Omit<KeptOwn, 'decisions'>): KeptOwn => ({...outcome, decisions: all(last).decisions});
+
+	/** Puts a text in the place of what stands in the file; why not, where it cannot be. */
+	function put(before: Seen, text: string): string | undefined {
+		try {
+			disk.replace(path, (before?.hasBom ? bom : '') + text);
+			return undefined;
+		} catch (error) {
+			return `${visible(path, 400)} ${unwritten(error)}`;
+		}
+	}
+
 	/** What stands in the file after a decision was written into it, or why it was not. */
 	function write(work: string, mine: Decision | undefined, before: Seen): WrittenFile | string {
 		const ids = idsOf(work);
 		const value = wantedFor(mine, ids, before);
 		const changed = setDecision(before?.text ?? begunAt(path), {ids, written: value, order: dataset.ownership.map(({id}) => id)});
-		const text = changed === undefined ? undefined : (before?.hasBom ? bom : '') + changed;
-		const after = text === undefined ? undefined : writtenSame(path, before, text, {ids, written: value});
-		if (text === undefined || after === undefined)
-			return `${visible(path, 400)} is written in a way that rolex cannot change without risk. Write decisions on lines of their own, as in \`rolex help format\`.`;
-		try {
-			disk.replace(path, text);
-		} catch (error) {
-			return `${visible(path, 400)} ${unwritten(error)}`;
-		}
-		return after;
+		const after = changed === undefined ? undefined : writtenSame(path, before, changed, {ids, written: value});
+		if (changed === undefined || after === undefined) return unchangeable(path);
+		return put(before, changed) ?? {...after, hasBom: before?.hasBom ?? false};
 	}
 
 	/** What is to stand at a decision, with the fields that are not ours; null where what another dataset decided is taken back. */
@@ -94,8 +123,12 @@ export function openDecisionFile({path, disk, dataset, base = {}}: FileOptions):
 
 	const told = 'problem' in first ? [first.problem] : [];
 	const missing = gone.map(id => `\`${visible(id)}\` is decided, and no work of this dataset: it is kept.`);
-	return {path, decisions, problems: [...told, ...problems, ...missing], keep};
+	const keepOwn = (own: Own): KeptOwn => disk.locked(path, () => changeOwn(own));
+	return {path, decisions, problems: [...told, ...problems, ...missing], named: namedIn(seenParts), keep, keepOwn};
 }
+
+const unchangeable = (path: string) =>
+	`${visible(path, 400)} is written in a way that rolex cannot change without risk. Write decisions and entries on lines of their own, as in \`rolex help format\`.`;
 
 function readFile(path: string, disk: Disk): Read {
 	try {

@@ -10,7 +10,7 @@ type Degree = (typeof degrees)[number];
 
 /**
  * The work in the order in which a team goes through it: what is unclear or contested first, and within that what is alike
- * together, by the category of its first concept. A group that is both contested and clear comes twice.
+ * together, by its category or that of its first concept. A group that is both contested and clear comes twice.
  * @internal exported for its test
  */
 export function groupsOfWork(catalogue: Catalogue, decisions: Decisions): readonly WorkGroup[] {
@@ -18,9 +18,14 @@ export function groupsOfWork(catalogue: Catalogue, decisions: Decisions): readon
 	const titles = new Map(categories.map(({id, title}) => [id, title]));
 	const places = new Map([...titles.keys()].map((id, index) => [id, index]));
 	const categoryByConcept = new Map(catalogue.dataset.concepts.map(({id, category}) => [id, category]));
+	const ownCategories = new Map(catalogue.dataset.ownership.map(({id, category}) => [id, category]));
 	const placed = catalogue
 		.ofKind('work')
-		.map(topic => ({topic, degree: degreeOf(topic, decisions), category: categoryOf(topic, categoryByConcept)}))
+		.map(topic => ({
+			topic,
+			degree: degreeOf(topic, decisions),
+			category: ownCategories.get(topic.id) ?? categoryOf(topic, categoryByConcept),
+		}))
 		.toSorted(
 			(a, b) =>
 				degrees.indexOf(a.degree) - degrees.indexOf(b.degree) ||

@@ -1,4 +1,4 @@
-import type {Decision} from '../decisions/decision.ts';
+import type {Decision, Own} from '../decisions/decision.ts';
 import type {TopicKey, TopicKind} from '../topics/topic.ts';
 import type {Notes, State} from './state.ts';
 
@@ -17,9 +17,14 @@ export type Effect =
 	| {readonly type: 'open-decisions'; readonly work?: TopicKey}
 	/** Writes one decision to the file, or takes it out: once the frame that shows it is on the screen, so that no key waits for a disk. */
 	| {readonly type: 'keep'; readonly work: string; readonly decision: Decision | undefined}
+	/** The same of something of a team's own. */
+	| {readonly type: 'keep-own'; readonly own: Own}
 	| {readonly type: 'bookmark'; readonly bookmarks: readonly TopicKey[]; readonly notes: Notes}
 	/** Asks where the reader has been; the answer is an event. */
 	| {readonly type: 'history'};
+
+/** What the file of decisions is asked to keep. */
+export type KeepEffect = Extract<Effect, {type: 'keep' | 'keep-own'}>;
 
 /** What an event makes of a state. */
 export type Update = {readonly state: State; readonly effects: readonly Effect[]};

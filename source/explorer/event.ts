@@ -1,4 +1,4 @@
-import type {Kept} from '../decisions/decision.ts';
+import type {Kept, KeptOwn, Own} from '../decisions/decision.ts';
 import type {SearchResult} from '../search/search.ts';
 import type {Catalogue, TopicKey, TopicKind} from '../topics/topic.ts';
 import type {Sitting} from './sitting/sitting.ts';
@@ -25,6 +25,7 @@ export type ExplorerEvent =
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| Searched
 	| KeptEvent
+	| KeptOwnEvent
 	/** All that was to be kept was tried, by who wants to leave. */
 	| {readonly type: 'leaving'}
 	| {readonly type: 'sat-down'; readonly sitting: Sitting; readonly work?: TopicKey}
@@ -44,6 +45,9 @@ export type Searched = {
 
 /** What came of keeping one decision. */
 export type KeptEvent = Kept & {readonly type: 'kept'; readonly work: string};
+
+/** What came of keeping something of one's own. */
+export type KeptOwnEvent = KeptOwn & {readonly type: 'kept-own'; readonly own: Own};
 
 /** A short message for the footer, until the next key. */
 export type Notice = {readonly text: string; readonly isProblem?: boolean; readonly isQuiet?: boolean};

@@ -68,11 +68,21 @@ export type AnswersOverlay = {
 	readonly chosen: number;
 };
 
-/** A name or a note being written; `chosen` is which of the names offered, 0 what is written. */
-export type JottingOverlay = {
+/** What a line is written for in a sitting. */
+export type Jotted =
+	/** Who answers for a piece of work, or a note to it. */
+	| {readonly what: 'party' | 'note'; readonly work: TopicKey}
+	/** Work of one's own, and then its group. */
+	| {readonly what: 'task'}
+	| {readonly what: 'group'; readonly task: string}
+	/** Whose name is another here, the name, and that for short; without `whom` a team that is new. */
+	| {readonly what: 'whom'}
+	| {readonly what: 'name'; readonly whom: string}
+	| {readonly what: 'short'; readonly whom: string; readonly name: string};
+
+/** A line being written in a sitting; `chosen` is which of the names offered, 0 what is written. */
+export type JottingOverlay = Jotted & {
 	readonly type: 'jotting';
-	readonly what: 'party' | 'note';
-	readonly work: TopicKey;
 	readonly query: string;
 	readonly caret: number;
 	readonly chosen: number;

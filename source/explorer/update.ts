@@ -1,7 +1,6 @@
 import {shapeOf} from '../compose/layout.ts';
 import {scopeTexts} from '../messages/keys.ts';
-import {pairOf} from '../topics/pair.ts';
-import {type Catalogue, topicKinds} from '../topics/topic.ts';
+import type {Catalogue} from '../topics/topic.ts';
 import {assessmentCommands} from './assessment.ts';
 import {browseCommands} from './browse.ts';
 import {type Commands, only, saying} from './commands.ts';
@@ -16,12 +15,14 @@ import {bookmarksCommands, historyCommands, moveBeen, moveBookmark, noteCommands
 import {pointed} from './mouse.ts';
 import {reveal} from './navigate.ts';
 import {helpCommands, linkCommands, moveBar, moveLink, moveRole, overviewCommands, roleCommands} from './overlays.ts';
+import {overChanged} from './reload.ts';
 import {actsOnResults, answered, isUnanswered, revealHit, searchCommands, searchEffect, typeInto, withoutResult} from './search.ts';
 import {answersCommands} from './sitting/answers.ts';
 import {sittingCommands} from './sitting/deciding.ts';
 import {isSitting, leaving, quitting, reloadedSitting, satDown, takeKept} from './sitting/events.ts';
 import {jot, jottingCommands} from './sitting/jotting.ts';
-import {type Overlay, type Place, placeAt, presentKeys, presentNotes, type State, searchFor, viewOfKind} from './state.ts';
+import {keptOwn} from './sitting/record.ts';
+import {type Overlay, type State, searchFor} from './state.ts';
 import {typeWithin, withinCommands} from './within.ts';
 
 /** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
@@ -42,6 +43,8 @@ export function update(state: State, event: ExplorerEvent): Update {
 			return reload(state, event.catalogue);
 		case 'kept':
 			return only(takeKept(state, event));
+		case 'kept-own':
+			return only(keptOwn(state, event));
 		case 'leaving':
 			return leaving(state);
 		case 'sat-down':
@@ -200,34 +203,13 @@ function revealChosen(state: State): State {
 	return overlay?.type === 'overview' ? moveBar(state, overlay, 0) : state;
 }
 
-/** Takes a changed dataset in and keeps the place, or the nearest that still exists. */
+/** Takes a changed dataset in. What lies on top may list what is gone: the search asks again, anything but a sitting closes. */
 function reload(state: State, catalogue: Catalogue): Update {
-	const {roles} = catalogue.dataset;
-	const [firstKind] = topicKinds.filter(catalogue.has);
-	const fallback = firstKind && catalogue.ofKind(firstKind)[0];
-	if (!fallback) return {state, effects: []};
-	const keptRole = (role: string) => (roles.some(({id}) => id === role) ? role : undefined);
-	const kept = <Kept extends Place>(place: Kept): readonly Kept[] => {
-		const topic = catalogue.topic(place.key);
-		return topic ? [{...place, key: topic.key}] : [];
-	};
-	const [place = placeAt(viewOfKind(fallback.kind), fallback.key)] = kept(state.place);
-	const {lastSearch: _, ...lasting} = state;
-	const reloaded = reloadedSitting(
-		reveal({
-			...lasting,
-			catalogue,
-			...pairOf(catalogue.dataset, {left: keptRole(state.left), right: keptRole(state.right)}),
-			place,
-			past: state.past.flatMap(kept),
-			future: state.future.flatMap(kept),
-			lastPlaces: Object.fromEntries(Object.entries(state.lastPlaces).flatMap(([view, last]) => kept(last).map(each => [view, each]))),
-			bookmarks: presentKeys(state.bookmarks, catalogue),
-			notes: presentNotes(state.notes, catalogue),
-		}),
-	);
+	const over = overChanged(state, catalogue);
+	if (over === state) return only(state);
+	const reloaded = reloadedSitting(over);
 	if (isSitting(reloaded)) return only(reloaded);
-	// What lies on top may list what is gone: the search asks again, anything else closes.
+	if (isSitting(reloaded)) return only(reloaded);
 	if (reloaded.overlay?.type !== 'search')
 		return {state: reloaded.overlay?.type === 'help' ? {...reloaded, under: []} : reveal(bare(reloaded)), effects: []};
 	const search = {...reloaded.overlay, ...withoutResult};

@@ -62,6 +62,7 @@ export function createEffects({
 					.catch(onFault);
 				return [];
 			case 'keep':
+			case 'keep-own':
 				keeping.later(effect);
 				return [];
 			case 'history': {

@@ -51,6 +51,7 @@ export type DecisionStore = {
 	/** Opens it, where that was not done before the explorer began. */
 	readonly open?: () => Promise<{readonly sitting: Sitting} | {readonly problem: string}>;
 	readonly keep: DecisionFile['keep'];
+	readonly keepOwn: DecisionFile['keepOwn'];
 };
 
 /** What is told of a dataset that is watched. */

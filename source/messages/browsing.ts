@@ -26,6 +26,7 @@ export const hintTexts = area('hintTexts', {
 	both: 'both',
 	theUsual: 'the usual',
 	goOn: 'go on',
+	addWork: 'add work',
 	all: 'all',
 	allKeys: 'all keys',
 	allKinds: 'all kinds',

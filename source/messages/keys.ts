@@ -97,6 +97,8 @@ export const keyTexts = area('keyTexts', {
 	'decide-disagree': 'we do not agree',
 	'decide-usual': 'whoever usually owns it',
 	jot: 'a note to it',
+	'add-work': 'work of your own, to decide like the rest',
+	'name-here': 'what roles and teams are called here',
 	undecide: 'take its answer back',
 	undo: 'undo, as often as you like',
 	redo: 'do again what was undone',

@@ -58,6 +58,18 @@ testEachKey(
 			await rolex.press('Ask Bo', '<enter>');
 			await rolex.see(/Note +Ask Bo/);
 		},
+		async 'add-work'(rolex, key) {
+			await rolex.press(key);
+			await rolex.see('What is it?');
+			await rolex.press('Feed the cat', '<enter>', '<enter>');
+			await rolex.see('0 of 73 decided');
+		},
+		async 'name-here'(rolex, key) {
+			await rolex.press(key);
+			await rolex.see('Whose name?');
+			await rolex.press('sre', '<enter>', '<ctrl+u>', 'ProdEng', '<enter>', '<enter>');
+			await rolex.see('1  ProdEng');
+		},
 		async undecide(rolex, key) {
 			await rolex.change('1', '<left>');
 			await rolex.press(key);

@@ -53,13 +53,14 @@ export function sit({dataset, disk = memoryDisk(), columns = 80, rows = 24, ...o
 	const file = openDecisionFile({path: 'ours.yaml', disk, dataset});
 	const catalogue = createCatalogue(dataset);
 	const effects: Effect[] = [];
-	const sitting = newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions, isAlone: true, ...options});
+	const sitting = newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions, named: file.named, isAlone: true, ...options});
 	const session = createSession({
 		state: begin({catalogue, columns, rows, theme: 'mono', sitting}),
 		draw: () => undefined,
 		perform(effect) {
 			effects.push(effect);
 			if (effect.type === 'leave') return [{type: 'leaving'}];
+			if (effect.type === 'keep-own') return [{type: 'kept-own', own: effect.own, ...file.keepOwn(effect.own)}];
 			return effect.type === 'keep' ? [{type: 'kept', work: effect.work, ...file.keep(effect.work, effect.decision)}] : [];
 		},
 	});

@@ -14,6 +14,8 @@ afterEach(() => {
 	for (const hosted of open.splice(0)) hosted.close();
 });
 
+const unopened = () => ({decisions: new Map()});
+
 function start(decisions?: DecisionStore): Hosted {
 	const hosted = openHosted({catalogue, host: host => ({...host, ...(decisions ? {decisions} : {})})});
 	open.push(hosted);
@@ -24,7 +26,7 @@ it('m opens the file of the host and sits down to it; every answer is written on
 	const disk = memoryDisk();
 	const file = openDecisionFile({path: 'ours.yaml', disk, dataset});
 	const sitting = newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions});
-	const hosted = start({open: async () => ({sitting}), keep: file.keep});
+	const hosted = start({open: async () => ({sitting}), keep: file.keep, keepOwn: file.keepOwn});
 	await hosted.type('m');
 	await settled();
 	expect(hosted.text()).toContain('0 of 6 decided');
@@ -45,7 +47,7 @@ it('the frame that shows an answer is on the screen before the answer is written
 	const hosted = openHosted({
 		catalogue,
 		onWrite: () => done.at(-1) !== 'frame' && done.push('frame'),
-		host: host => ({...host, decisions: {open: async () => ({sitting}), keep}}),
+		host: host => ({...host, decisions: {open: async () => ({sitting}), keep, keepOwn: file.keepOwn}}),
 	});
 	open.push(hosted);
 	await hosted.type('m');
@@ -68,6 +70,7 @@ it('what was answered in the read in which rolex is left is written, and so is t
 		const hosted = start({
 			open: async () => ({sitting: newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions, isAlone: true})}),
 			keep: file.keep,
+			keepOwn: file.keepOwn,
 		});
 		await hosted.type('m');
 		await settled();
@@ -79,7 +82,7 @@ it('what was answered in the read in which rolex is left is written, and so is t
 });
 
 it('a file that cannot be opened is told of in the bottom line', async () => {
-	const hosted = start({open: async () => ({problem: 'ours.yaml has problems.'}), keep: () => ({decisions: new Map()})});
+	const hosted = start({open: async () => ({problem: 'ours.yaml has problems.'}), keep: unopened, keepOwn: unopened});
 	await hosted.type('m');
 	await settled();
 	expect(hosted.text()).toContain('ours.yaml has problems.');

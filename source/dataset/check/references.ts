@@ -32,6 +32,7 @@ export const references: readonly (readonly [Kind, string])[] = [
 	['start', 'needs.*.start'],
 	['group', 'dimensions.*.group'],
 	['category', 'concepts.*.category'],
+	['category', 'ownership.*.category'],
 	['dimension', 'concepts.*.dimensions.*'],
 	['dimension', 'assessment.statements.*.dimension'],
 	['concept', 'concepts.*.related.*'],

@@ -1,5 +1,6 @@
 import {decisionFields} from '../decided.ts';
-import {dump, YAMLException} from '../yaml.ts';
+import {YAMLException} from '../yaml.ts';
+import {ended, inline, insertedAfter, setFields, withoutLines} from './set-fields.ts';
 import {setInJson} from './set-in-json.ts';
 import {type Field, YamlText} from './yaml-text.ts';
 
@@ -14,7 +15,8 @@ export type Change = {
 /** A decision as it is to stand in a file. */
 type Value = string | Readonly<Record<string, unknown>>;
 
-const head = `# Who answers for what here. \`rolex decide\` writes it, and leaves what you edit and your comments as they are.
+/** What a new file begins with. */
+export const head = `# Who answers for what here. \`rolex decide\` writes it, and leaves what you edit and your comments as they are.
 # Read it: rolex agreement
 extends: built-in
 `;
@@ -69,25 +71,13 @@ function replaced(yaml: YamlText, present: Field, written: Value | null): YamlTe
 	return yaml.with(present.valueStart, present.end, inline(written));
 }
 
-function changedFields(yaml: YamlText, {name, start}: Field, written: Value): YamlText {
+function changedFields(yaml: YamlText, {name, start, value}: Field, written: Value): YamlText {
 	const wanted = typeof written === 'string' ? {owner: written} : written;
-	const fieldsAt = (text: YamlText) => {
-		const mapping = mappingAt(text, start, name);
-		return text.fieldsOf(mapping);
-	};
-	let now = yaml;
-	// What is wanted comes first: a mapping of which nothing is left would be none.
-	for (const [field, value] of Object.entries(wanted)) {
-		const at = fieldsAt(now).find(each => each.name === field);
-		if (at) now = at.valueStart < 0 ? now.with(at.after, at.after, ` ${inline(value)}`) : now.with(at.valueStart, at.end, inline(value));
-		else now = insertedAfter(now, fieldsAt(now).at(-1) as Field, `${field}: ${inline(value)}`);
-	}
-	for (const field of fieldsAt(yaml)) {
-		const at = fieldsAt(now).find(each => each.name === field.name);
-		if (!at || Object.hasOwn(wanted, field.name)) continue;
-		if (decisionFields.has(field.name)) now = withoutLines(now, at);
-	}
-	return now;
+	const gone = yaml.fieldsOf(value).filter(field => decisionFields.has(field.name) && !Object.hasOwn(wanted, field.name));
+	return setFields(yaml, text => mappingAt(text, start, name), {
+		...Object.fromEntries(gone.map(field => [field.name, undefined])),
+		...wanted,
+	});
 }
 
 function mappingAt(yaml: YamlText, start: number, name: string): number {
@@ -107,12 +97,6 @@ function inserted(yaml: YamlText, part: Field, {ids: [id], order}: Change, writt
 	return after || !first ? insertedAfter(yaml, after as Field, entry) : insertedBefore(yaml, first, entry);
 }
 
-function insertedAfter(yaml: YamlText, field: Field, entry: string): YamlText {
-	const at = yaml.lineEnd(field.end);
-	const isLast = yaml.text[at - 1] !== '\n';
-	return yaml.with(at, at, `${isLast ? yaml.newline : ''}${indentOf(yaml, field)}${entry}${isLast ? '' : yaml.newline}`);
-}
-
 /** Before a field and the comments that stand on it. */
 function insertedBefore(yaml: YamlText, field: Field, entry: string): YamlText {
 	let at = yaml.lineStart(field.start);
@@ -128,12 +112,3 @@ function without(yaml: YamlText, part: Field, change: Change): YamlText {
 	const left = withoutLines(yaml, present);
 	return yaml.fieldsOf(part.value).length > 1 ? left : left.with(part.after, part.after, ' {}');
 }
-
-function withoutLines(yaml: YamlText, field: Field): YamlText {
-	return yaml.with(yaml.lineStart(field.start), yaml.lineEnd(field.end), '');
-}
-
-/** A value on one line, as YAML. */
-const inline = (value: unknown) => dump(value, {flowLevel: 0, lineWidth: -1, noRefs: true}).trimEnd();
-
-const ended = (text: string, newline = '\n') => (text === '' || text.endsWith('\n') ? text : text + newline);

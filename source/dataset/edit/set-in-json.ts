@@ -13,8 +13,14 @@ export function setInJson(source: string, {ids, written}: Change): string | unde
 		ids.includes(id) ? (written === undefined ? [] : [[id, written]]) : [[id, decision]],
 	);
 	const added = isThere || written === undefined ? [] : [[ids[0], written]];
+	return jsonWith(source, {...value, decisions: Object.fromEntries([...changed, ...added])});
+}
+
+/** A file in JSON with other parts, indented as it is; undefined where it is no JSON. */
+export function jsonWith(source: string, parts: Fields): string | undefined {
+	if (parsed(source) === undefined) return undefined;
 	const indent = /\n([ \t]+)"/.exec(source)?.[1] ?? '\t';
-	const text = JSON.stringify({...value, decisions: Object.fromEntries([...changed, ...added])}, null, indent);
+	const text = JSON.stringify(parts, null, indent);
 	return source.endsWith('\n') ? `${text}\n` : text;
 }
 

@@ -1,5 +1,5 @@
 import {after, keyText, startOf} from '../read/events.ts';
-import {COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, SCALAR_STYLE} from '../yaml.ts';
+import {COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, SCALAR_STYLE, YAMLException} from '../yaml.ts';
 
 /** A field of a mapping, as offsets of the text: `start` of its key, `after` the colon, and its value, which may not be written. */
 export type Field = {
@@ -12,6 +12,9 @@ export type Field = {
 	/** Where the field ends, its line's comment not counted. */
 	readonly end: number;
 };
+
+/** An item of a sequence, as offsets of the text; `value` is its place among the events. */
+export type Item = {readonly start: number; readonly value: number; readonly valueStart: number; readonly end: number};
 
 /**
  * A YAML text that is changed in places, so that all else (comments, spaces, the way a person wrote it) stays as it is. Throws what js-yaml
@@ -58,6 +61,25 @@ export class YamlText {
 			index = after(this.#events, value);
 		}
 		return fields;
+	}
+
+	isBlockSequence(index: number): boolean {
+		const event = this.#events[index];
+		return event?.type === EVENT_ID.SEQUENCE && event.style === COLLECTION_STYLE.BLOCK;
+	}
+
+	/** The items of a sequence on lines of their own, in the order of the text: `start` is that of the item's dash. */
+	itemsOf(sequence: number): readonly Item[] {
+		const items: Item[] = [];
+		for (let value = sequence + 1; this.#events[value]?.type !== EVENT_ID.POP && value < this.#events.length; ) {
+			const valueStart = this.#startOf(value);
+			const start = this.text.lastIndexOf('-', valueStart - 1);
+			// Between them stands nothing, or it is written as nobody changes it without risk.
+			if (valueStart < 0 || !/^-[ \t]+$/.test(this.text.slice(start, valueStart))) throw new YAMLException('an item apart from its dash');
+			items.push({start, value, valueStart, end: this.#endOf(value)});
+			value = after(this.#events, value);
+		}
+		return items;
 	}
 
 	field(mapping: number, name: string): Field | undefined {

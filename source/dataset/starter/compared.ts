@@ -160,6 +160,7 @@ ownership:
     contributor: frontend
     why: It is a decision about users and cost; frontend brings the figures.
     certainty: varies
+    category: interface # if it is gone through among other work than that of its first concept
     asked:
       - which browsers do we support
 `;

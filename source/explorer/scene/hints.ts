@@ -128,6 +128,8 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 			[['page-down'], (_, {onTop}) => ((onTop?.scrolls?.most ?? 0) > 0 ? hintTexts.more : undefined)],
 			[['summary'], atWork('summary')],
 			[['undecide'], decided('clear')],
+			[['add-work'], atWork('addWork')],
+			[['name-here'], atWork('names')],
 			[['redo'], ({sitting}) => (sitting && sitting.undone.length > 0 ? hintTexts.redo : undefined)],
 			[['close'], 'views'],
 			[['help'], 'keys'],
@@ -145,7 +147,10 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 	jotting: {
 		rows: [
 			[['keep-jotted'], 'keep'],
-			[['name-down'], ({overlay}) => (overlay?.type === 'jotting' && overlay.what === 'party' ? hintTexts.names : undefined)],
+			[
+				['name-down'],
+				({overlay}) => (overlay?.type === 'jotting' && ['party', 'group', 'whom'].includes(overlay.what) ? hintTexts.names : undefined),
+			],
 		],
 		end: [['drop-jotted'], 'asItWas'],
 	},

@@ -16,7 +16,8 @@ import {linkLines, linksIn} from './link-lines.ts';
 import {bookmarkRows, historyRows} from './marked-rows.ts';
 import {overviewLines} from './overview-lines.ts';
 import type {Caret, Scene} from './scene.ts';
-import {answersRows, jottingRows, sittingRows} from './sitting/sitting-rows.ts';
+import {jottingRows} from './sitting/jotting-rows.ts';
+import {answersRows, sittingRows} from './sitting/sitting-rows.ts';
 
 type OnTopOverlay = Exclude<Overlay, {type: 'search' | 'within' | 'note'}>;
 type SittingLayer = Extract<Overlay, {type: 'sitting' | 'answers' | 'jotting'}>;

@@ -7,6 +7,7 @@ import {openTopic} from '../navigate.ts';
 import {saidKey, withKey} from '../said-keys.ts';
 import {sceneOf} from '../scene/scene.ts';
 import {placeAt, type SittingOverlay, type State} from '../state.ts';
+import {ask} from './own-lines.ts';
 import {decisionOf, record, redo, settle, stands, undo} from './record.ts';
 import {idOf, nextOpen, type Sitting} from './sitting.ts';
 import {usualAnswer} from './usual.ts';
@@ -34,16 +35,17 @@ export const sittingCommands: Commands<'sitting'> = {
 	'decide-both': deciding((state, overlay) => only({...state, overlay: {...overlay, asked: 'accountable'}})),
 	'decide-teams': answering({kind: 'teams'}),
 	'decide-party': deciding((state, overlay, _, at) =>
-		only(lay({...state, overlay: {...overlay, asked: 'who'}}, {type: 'jotting', what: 'party', work: at, query: '', caret: 0, chosen: 0})),
+		only(ask({...state, overlay: {...overlay, asked: 'who'}}, {what: 'party', work: at})),
 	),
 	'decide-nobody': answering({kind: 'nobody'}),
 	'decide-not': answering({kind: 'not-applicable'}),
 	'decide-disagree': answering({kind: 'disagree'}),
 	'decide-usual': takeUsual,
 	jot: deciding((state, _, sitting, at) => {
-		const note = sitting.decisions.get(idOf(at))?.note ?? '';
-		return only(lay(state, {type: 'jotting', what: 'note', work: at, query: note, caret: note.length, chosen: 0}));
+		return only(ask(state, {what: 'note', work: at}, sitting.decisions.get(idOf(at))?.note));
 	}),
+	'add-work': settledFirst(state => only(ask(state, {what: 'task'}))),
+	'name-here': settledFirst(state => only(ask(state, {what: 'whom'}))),
 	undecide: deciding((state, _, sitting, at) => {
 		const {work, answer, note} = sitting.decisions.get(idOf(at)) ?? {};
 		if (!work || !answer) return saying(state, 'It has no answer yet.');
@@ -126,14 +128,21 @@ function takeUsual(state: State, overlay: SittingOverlay): Update {
 	})(state, overlay);
 }
 
-function stepped(state: State, overlay: SittingOverlay, step: (Update & {readonly work: string}) | undefined, otherwise: string): Update {
+/** What can be done at the summary too, but not before a conflict is settled. */
+function settledFirst(does: (state: State) => Update): (state: State) => Update {
+	return state => (isWhose(state.sitting) ? saying(state, askedFirst(state)) : does(state));
+}
+
+function stepped(state: State, overlay: SittingOverlay, step: ReturnType<typeof undo>, otherwise: string): Update {
 	if (isWhose(state.sitting)) return saying(state, askedFirst(state));
 	if (!step) return saying(state, otherwise);
-	const at = state.sitting?.order.find(key => idOf(key) === step.work);
-	return {
-		state: {...step.state, overlay: {...overlay, at: at ?? overlay.at, asked: 'who', scroll: 0, last: undefined}},
-		effects: step.effects,
-	};
+	const {change, effects, state: next} = step;
+	const {order = []} = next.sitting ?? {};
+	const id = change.type === 'decision' ? change.work : change.after.id;
+	const changed = order.find(key => idOf(key) === id);
+	// Work of one's own that is taken back is asked about no more.
+	const here = overlay.at && !order.includes(overlay.at) ? next.sitting && nextOpen(next.sitting) : overlay.at;
+	return {state: {...next, overlay: {...overlay, at: changed ?? here, asked: 'who', scroll: 0, last: undefined}}, effects};
 }
 
 function step(state: State, overlay: SittingOverlay, by: 1 | -1): Update {

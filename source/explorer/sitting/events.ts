@@ -3,8 +3,10 @@ import type {Update} from '../effect.ts';
 import type {KeptEvent} from '../event.ts';
 import type {State} from '../state.ts';
 import {sitDown} from './deciding.ts';
-import {keepings, kept} from './record.ts';
+import {ownShown} from './own.ts';
+import {kept} from './record.ts';
 import type {Sitting} from './sitting.ts';
+import {keepings} from './unkept.ts';
 import {refreshed} from './usual-catalogue.ts';
 
 /** The file is open: the sitting begins. */
@@ -24,13 +26,21 @@ export function isSitting({overlay}: State): boolean {
 	return overlay?.type === 'sitting' || overlay?.type === 'answers' || overlay?.type === 'jotting';
 }
 
-/** The sitting goes on over a dataset that has changed; where the work that was asked about is gone, at the next. */
+/** The sitting goes on over a dataset that has changed. */
 export function reloadedSitting(state: State): State {
 	if (!state.sitting) return state;
-	const sitting = refreshed(state.sitting, state.catalogue);
+	const unkept = [...state.sitting.unkept.values()].flatMap(each => (each.type === 'keep-own' ? each.own : []));
+	const reloaded = {...state, sitting: refreshed(state.sitting, state.catalogue)};
+	// What the file has not taken yet is here all the same.
+	return present(unkept.reduce((over: State, own) => (over.sitting ? ownShown(over, over.sitting, own) : over), reloaded));
+}
+
+/** At the next, where the work that was asked about is gone. */
+function present(state: State): State {
+	const {sitting} = state;
 	const {overlay} = state;
-	const isGone = overlay?.type === 'sitting' && overlay.at !== undefined && !sitting.order.includes(overlay.at);
-	return isGone ? sitDown({...state, sitting}) : {...state, sitting};
+	const isGone = overlay?.type === 'sitting' && overlay.at !== undefined && !sitting?.order.includes(overlay.at);
+	return isGone ? sitDown(state) : state;
 }
 
 /** Leaves rolex: at once, or where something is not in the file once that was tried. */

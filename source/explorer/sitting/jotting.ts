@@ -1,5 +1,5 @@
+import {oneLine} from '../../dataset/check/understood.ts';
 import type {Decision} from '../../decisions/decision.ts';
-import {partyNames} from '../../topics/topic.ts';
 import {type Commands, only} from '../commands.ts';
 import {editing} from '../editing.ts';
 import type {Effect, Update} from '../effect.ts';
@@ -7,6 +7,8 @@ import {shut} from '../layers.ts';
 import {insert, type Query} from '../query.ts';
 import type {JottingOverlay, State} from '../state.ts';
 import {answered} from './deciding.ts';
+import {offeredNames} from './offered.ts';
+import {keepOwnLine} from './own-lines.ts';
 import {record} from './record.ts';
 import {idOf, type Sitting} from './sitting.ts';
 import {answerNamed} from './usual.ts';
@@ -25,18 +27,6 @@ export function jot(state: State, overlay: JottingOverlay, text: string): State 
 	return written(state, overlay, insert(overlay, text));
 }
 
-/** The names offered for another party: those named before, the last first, then those of the dataset that no key has. */
-export function offeredNames(state: State, {what, query}: JottingOverlay): readonly string[] {
-	const {sitting} = state;
-	if (what !== 'party' || !sitting) return [];
-	const {dataset} = sitting.catalogue;
-	const named = [...sitting.decisions.values()].flatMap(({answer}) => (answer?.kind === 'party' ? [answer.name] : [])).reverse();
-	const roles = dataset.roles.filter(({id}) => id !== state.left && id !== state.right);
-	const known = sitting.isBlind ? [] : [...dataset.parties, ...roles].map(({id}) => partyNames(dataset, id).name);
-	const wanted = query.trim().toLowerCase();
-	return [...new Set([...named, ...known])].filter(name => name.toLowerCase().includes(wanted));
-}
-
 function written(state: State, overlay: JottingOverlay, query: Query): State {
 	return {...state, overlay: {...overlay, ...query, chosen: query.query === overlay.query ? overlay.chosen : 0}};
 }
@@ -51,10 +41,15 @@ function keep(state: State, overlay: JottingOverlay): Update {
 	const below = shut(state);
 	const {sitting} = state;
 	if (!sitting || below.overlay?.type !== 'sitting') return only(below);
-	if (overlay.what === 'note') return keepNote(below, sitting, idOf(overlay.work), overlay.query.trim());
-	const name = overlay.chosen > 0 ? (offeredNames(state, overlay)[overlay.chosen - 1] ?? '') : overlay.query.trim();
-	if (name === '') return only(below);
-	return answered(below, below.overlay, overlay.work, answerNamed(sitting.catalogue, name));
+	const text = overlay.chosen > 0 ? (offeredNames(state, overlay)[overlay.chosen - 1] ?? '') : oneLine(overlay.query);
+	switch (overlay.what) {
+		case 'note':
+			return keepNote(below, sitting, idOf(overlay.work), overlay.query.trim());
+		case 'party':
+			return text === '' ? only(below) : answered(below, below.overlay, overlay.work, answerNamed(sitting.catalogue, text));
+		default:
+			return keepOwnLine(below, sitting, below.overlay, overlay, text);
+	}
 }
 
 /** A note is written as it is given: also one to work that has no answer yet. */

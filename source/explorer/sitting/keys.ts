@@ -16,6 +16,8 @@ export const sittingBindings = [
 	{command: 'decide-disagree', keys: ['8'], section, scopes: sitting},
 	{command: 'decide-usual', keys: ['enter'], section, scopes: sitting},
 	{command: 'jot', keys: ['n', 'c'], section, scopes: sitting},
+	{command: 'add-work', keys: ['a'], section, scopes: sitting},
+	{command: 'name-here', keys: ['N'], section, scopes: sitting},
 	{command: 'undecide', keys: ['x', 'delete'], section, scopes: sitting},
 	{command: 'undo', keys: ['u', 'ctrl+_'], section, scopes: sitting},
 	{command: 'redo', keys: ['U', 'ctrl+r'], section, scopes: sitting},

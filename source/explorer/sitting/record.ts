@@ -1,8 +1,10 @@
 import type {Answer, Decision, Decisions} from '../../decisions/decision.ts';
-import type {Effect, Update} from '../effect.ts';
-import type {KeptEvent} from '../event.ts';
+import type {Update} from '../effect.ts';
+import type {KeptEvent, KeptOwnEvent} from '../event.ts';
 import type {State} from '../state.ts';
+import {ownChanged, ownName, ownShown} from './own.ts';
 import {type Change, type Conflict, isSame, type Sitting} from './sitting.ts';
+import {keepings, keptKey, withoutKept, withUnkept} from './unkept.ts';
 
 /** What is decided with an answer: what was noted and who is asked and told stays. */
 export function decisionOf(sitting: Sitting, work: string, answer: Answer): Decision {
@@ -21,29 +23,30 @@ export function decisionOf(sitting: Sitting, work: string, answer: Answer): Deci
 export function record(state: State, sitting: Sitting, work: string, after: Decision | undefined): Update {
 	const before = sitting.decisions.get(work);
 	if (JSON.stringify(before) === JSON.stringify(after)) return {state: {...state, sitting}, effects: []};
-	const change: Change = {work, before, after};
+	const change: Change = {type: 'decision', work, before, after};
 	return changed(state, {...sitting, done: [...sitting.done, change], undone: []}, work, after);
 }
 
+type Step = Update & {readonly change: Change};
+
 /** Takes the last change back; undefined where there is none. */
-export function undo(state: State, sitting: Sitting): (Update & {readonly work: string}) | undefined {
+export function undo(state: State, sitting: Sitting): Step | undefined {
 	const change = sitting.done.at(-1);
 	if (!change) return undefined;
 	const stepped = {...sitting, done: sitting.done.slice(0, -1), undone: [...sitting.undone, change]};
-	return {...changed(state, stepped, change.work, change.before), work: change.work};
+	return {...made(state, stepped, change, 'before'), change};
 }
 
 /** Does again what was taken back last; undefined where there is nothing. */
-export function redo(state: State, sitting: Sitting): (Update & {readonly work: string}) | undefined {
+export function redo(state: State, sitting: Sitting): Step | undefined {
 	const change = sitting.undone.at(-1);
 	if (!change) return undefined;
 	const stepped = {...sitting, undone: sitting.undone.slice(0, -1), done: [...sitting.done, change]};
-	return {...changed(state, stepped, change.work, change.after), work: change.work};
+	return {...made(state, stepped, change, 'after'), change};
 }
 
-/** Asks the file again to keep all that it has not kept. */
-export function keepings({unkept, decisions}: Sitting): readonly Effect[] {
-	return [...unkept].map(work => ({type: 'keep', work, decision: decisions.get(work)}));
+function made(state: State, sitting: Sitting, change: Change, way: 'before' | 'after'): Update {
+	return change.type === 'own' ? ownChanged(state, sitting, change[way]) : changed(state, sitting, change.work, change[way]);
 }
 
 function changed(state: State, sitting: Sitting, work: string, decision: Decision | undefined): Update {
@@ -52,7 +55,7 @@ function changed(state: State, sitting: Sitting, work: string, decision: Decisio
 	const isAsked = sitting.conflicts.some(conflict => conflict.work === work);
 	const next: Sitting = isAsked
 		? {...placedIn, conflicts: sitting.conflicts.map(each => (each.work === work ? {...each, mine: decision} : each))}
-		: {...placedIn, unkept: new Set([...sitting.unkept, work])};
+		: {...placedIn, unkept: withUnkept(sitting, {type: 'keep', work, decision})};
 	return {state: {...state, sitting: next}, effects: keepings(next)};
 }
 
@@ -61,19 +64,36 @@ export function kept(state: State, event: KeptEvent): State {
 	const {sitting} = state;
 	if (!sitting) return state;
 	const {work, problem, conflict} = event;
-	const unkept = new Set(sitting.unkept);
-	if (!problem) unkept.delete(work);
+	const unkept = problem ? sitting.unkept : withoutKept(sitting, work);
 	const conflicts: readonly Conflict[] = conflict
 		? [...sitting.conflicts.filter(each => each.work !== work), {work, ...conflict}]
 		: sitting.conflicts;
-	const isOurs = (id: string) => unkept.has(id) || conflicts.some(each => each.work === id);
-	let decisions: Decisions = event.decisions;
-	for (const id of [...unkept, ...conflicts.map(each => each.work)])
-		if (isOurs(id)) decisions = placed(decisions, id, sitting.decisions.get(id));
-	// Its name stands over the screen already, and there is one line for why.
-	const why = `Not kept: ${problem?.replace(/^.*? could not be (?:written|read): /, '')}`;
-	const told = problem ? {text: why, isProblem: true} : undefined;
-	return {...state, sitting: {...sitting, decisions, unkept, conflicts}, ...(told ? {notice: told} : {})};
+	return told({...state, sitting: withDecisions({...sitting, unkept, conflicts}, event.decisions)}, problem);
+}
+
+/** What came of keeping something of one's own. What the file says of it meanwhile stands, and is told: it can be changed again. */
+export function keptOwn(state: State, {own, decisions, problem, theirs}: KeptOwnEvent): State {
+	const {sitting} = state;
+	if (!sitting) return state;
+	const unkept = problem ? sitting.unkept : withoutKept(sitting, keptKey({type: 'keep-own', own}));
+	const after = told({...state, sitting: withDecisions({...sitting, unkept}, decisions)}, problem);
+	if (!theirs || !after.sitting) return after;
+	const text = `The file has “${ownName(theirs)}” meanwhile, which stands. Name it again to change that.`;
+	return {...ownShown(after, after.sitting, theirs), notice: {text, isProblem: true}};
+}
+
+/** What stands in the file, and over it what is decided here and not in it yet. */
+function withDecisions(sitting: Sitting, found: Decisions): Sitting {
+	const {unkept, conflicts} = sitting;
+	const ours = [...[...unkept.values()].flatMap(each => (each.type === 'keep' ? each.work : [])), ...conflicts.map(({work}) => work)];
+	const decisions = ours.reduce((all, work) => placed(all, work, sitting.decisions.get(work)), found);
+	return {...sitting, decisions};
+}
+
+/** Says why something is not in the file. Its name stands over the screen already, and there is one line for why. */
+function told(state: State, problem: string | undefined): State {
+	if (!problem) return state;
+	return {...state, notice: {text: `Not kept: ${problem.replace(/^.*? could not be (?:written|read): /, '')}`, isProblem: true}};
 }
 
 /** Settles the first conflict: with ours, which the file is asked to keep now that theirs was seen, or with theirs. */
@@ -82,7 +102,7 @@ export function settle(state: State, sitting: Sitting, whose: 'mine' | 'theirs')
 	if (!conflict) return {state, effects: []};
 	const {work, mine, theirs} = conflict;
 	if (whose === 'mine') return changed(state, {...sitting, conflicts}, work, mine);
-	const change: Change = {work, before: mine, after: theirs};
+	const change: Change = {type: 'decision', work, before: mine, after: theirs};
 	const settled = {...sitting, conflicts, decisions: placed(sitting.decisions, work, theirs), done: [...sitting.done, change], undone: []};
 	return {state: {...state, sitting: settled}, effects: []};
 }

@@ -1,9 +1,12 @@
-import type {Answer, Decision, Decisions} from '../../decisions/decision.ts';
+import type {Answer, Decision, Decisions, Own} from '../../decisions/decision.ts';
 import {orderOfWork} from '../../decisions/order.ts';
 import type {Catalogue, TopicKey} from '../../topics/topic.ts';
+import type {KeepEffect} from '../effect.ts';
 
-/** One step of a sitting: what was decided about a piece of work before it, and after. */
-export type Change = {readonly work: string; readonly before: Decision | undefined; readonly after: Decision | undefined};
+/** One step of a sitting: what was decided about a piece of work, or said of something of one's own, before it and after. */
+export type Change =
+	| {readonly type: 'decision'; readonly work: string; readonly before: Decision | undefined; readonly after: Decision | undefined}
+	| {readonly type: 'own'; readonly before: Own; readonly after: Own};
 
 /** A piece of work that somebody else decided otherwise in the file meanwhile. */
 export type Conflict = {readonly work: string; readonly mine: Decision | undefined; readonly theirs: Decision | undefined};
@@ -15,6 +18,8 @@ export type Sitting = {
 	/** The file, as it is called on the screen. */
 	readonly path: string;
 	readonly decisions: Decisions;
+	/** Roles and parties to which the file gives a name. */
+	readonly named: ReadonlySet<string>;
 	/** The work in the order in which it is gone through, which stays while one sits. */
 	readonly order: readonly TopicKey[];
 	/** Nothing is shown of who usually owns it: each side answers for itself. */
@@ -27,8 +32,8 @@ export type Sitting = {
 	/** What can be undone, the last at the end; and what can be done again. */
 	readonly done: readonly Change[];
 	readonly undone: readonly Change[];
-	/** Work whose decision is not in the file yet: tried again with the next. */
-	readonly unkept: ReadonlySet<string>;
+	/** What is not in the file yet, by what it is: tried again with the next. */
+	readonly unkept: ReadonlyMap<string, KeepEffect>;
 	/** To be asked before anything else, the first first. */
 	readonly conflicts: readonly Conflict[];
 	/** The reader was told that something is not in the file, and asked to leave once. */
@@ -36,17 +41,21 @@ export type Sitting = {
 };
 
 export type SittingBeginning = Pick<Sitting, 'path' | 'decisions' | 'by' | 'on'> & {
+	readonly named?: ReadonlySet<string>;
 	readonly isBlind?: boolean;
 	readonly isAlone?: boolean;
 };
 
 /** A sitting in which nothing was done yet; the catalogue is of what is usual. */
-export function newSitting(catalogue: Catalogue, {isBlind = false, isAlone = false, ...beginning}: SittingBeginning): Sitting {
+export function newSitting(
+	catalogue: Catalogue,
+	{isBlind = false, isAlone = false, named = new Set(), ...beginning}: SittingBeginning,
+): Sitting {
 	return {
 		...beginning,
-		catalogue,
+		...{catalogue, named},
 		...{order: orderOfWork(catalogue, beginning.decisions), isBlind, isAlone, done: [], undone: []},
-		...{unkept: new Set(), conflicts: [], isWarned: false},
+		...{unkept: new Map(), conflicts: [], isWarned: false},
 	};
 }
 

@@ -23,6 +23,7 @@ export const hintTexts: Messages['hintTexts'] = {
 	both: 'beide',
 	theUsual: 'wie üblich',
 	goOn: 'weiter',
+	addWork: 'Arbeit dazu',
 	all: 'alle',
 	allKeys: 'alle Tasten',
 	allKinds: 'alle Arten',

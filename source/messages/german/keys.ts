@@ -96,6 +96,8 @@ export const keyTexts: Messages['keyTexts'] = {
 	'decide-disagree': 'wir sind uns nicht einig',
 	'decide-usual': 'wem es üblicherweise gehört',
 	jot: 'eine Notiz dazu',
+	'add-work': 'eigene Arbeit, zu entscheiden wie die übrige',
+	'name-here': 'wie Rollen und Teams hier heißen',
 	undecide: 'die Antwort zurücknehmen',
 	undo: 'rückgängig, so oft man will',
 	redo: 'wiederholen, was rückgängig war',

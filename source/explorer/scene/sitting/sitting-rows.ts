@@ -1,14 +1,12 @@
 import {windowed} from '../../../compose/more-marks.ts';
-import {windowAt, windowShowing} from '../../../compose/window.ts';
+import {windowShowing} from '../../../compose/window.ts';
 import {blank, type Line, leading, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
 import {answersCount, listedWork} from '../../sitting/answers.ts';
-import {offeredNames} from '../../sitting/jotting.ts';
 import {idOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
 import {shortAnswer} from '../../sitting/usual.ts';
-import type {AnswersOverlay, JottingOverlay, SittingOverlay, State} from '../../state.ts';
+import type {AnswersOverlay, SittingOverlay, State} from '../../state.ts';
 import type {OnTop} from '../on-top.ts';
-import {shownQuery} from '../query-field.ts';
 import {answerLines, answerRows, conflictLines} from './answer-lines.ts';
 import {progressLine} from './progress-line.ts';
 import {summaryLines} from './summary-lines.ts';
@@ -39,7 +37,7 @@ export function sittingRows(state: State, sitting: Sitting, overlay: SittingOver
 }
 
 /** A row of nothing has no height of its own. */
-function filled(row: Line): Line {
+export function filled(row: Line): Line {
 	return lineColumns(row) === 0 ? padLine(row, 1) : row;
 }
 
@@ -72,32 +70,4 @@ export function answersRows(state: State, sitting: Sitting, overlay: AnswersOver
 	});
 	const shown = keys.length > 0 ? windowed(lines, height, top) : [line('  None.', 'muted')];
 	return {title: progressLine(sitting, state.columns), lines: [counts, ...shown], count: keys.length};
-}
-
-/** A name or a note being written, under the work it is about. */
-export function jottingRows(state: State, sitting: Sitting, overlay: JottingOverlay, columns: number, rows: number): OnTop {
-	const {what, query, caret, chosen, work} = overlay;
-	const about = clip(sitting.catalogue.topic(work)?.title ?? work, columns);
-	const prompt = what === 'party' ? 'Who answers for it? ' : 'Note: ';
-	const {start, text} = shownQuery(overlay, Math.max(4, columns - columnsOf(prompt) - 1));
-	const field: Line = [
-		{text: prompt, tone: 'accent'},
-		{text, bold: chosen === 0},
-	];
-	const names = offeredNames(state, overlay);
-	const {top, end} = windowAt(names.length, Math.max(1, rows - 5), chosen - 2);
-	const offered = names.slice(top, end).map((name, index): Line => {
-		const isChosen = top + index === chosen - 1;
-		const row: Line = [
-			{text: isChosen ? '▸ ' : '  ', tone: 'accent'},
-			{text: clip(name, columns - 3), ...(isChosen ? {tone: 'accent', bold: true} : {})},
-		];
-		return leading(row, {to: 'choice', index: top + index + 1}, columns);
-	});
-	const hint = offered.length > 0 ? [filled(blank), line('or one of these, with ↓', 'muted')] : [];
-	const lines = [line(about, 'title'), filled(blank), field, ...hint, ...offered];
-	return {
-		...{title: progressLine(sitting, state.columns), lines, count: lines.length},
-		caret: {x: 1 + columnsOf(prompt) + columnsOf(query.slice(start, caret)), y: 4},
-	};
 }

@@ -59,6 +59,8 @@ function aboutLines({catalogue}: Sitting, {related}: Topic, columns: number): re
 
 function sideLines(state: State, {catalogue}: Sitting, topic: Topic, columns: number): readonly Line[] {
 	const {left, right} = state;
+	// Work of a team's own may say nothing of anybody.
+	if (Object.keys(topic.sides).length === 0) return [];
 	const isStacked = shapeOf(state.columns, state.rows) === 'stacked';
 	const widths = isStacked ? {left: columns, right: columns, gap: 0} : paneColumns(Math.min(columns, widestText));
 	const headings = roleHeadings(catalogue, {left, right}, widths);

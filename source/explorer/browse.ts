@@ -12,6 +12,7 @@ import {findHere} from './scene/found.ts';
 import {sceneOf} from './scene/scene.ts';
 import {stepHit} from './search.ts';
 import {decide} from './sitting/deciding.ts';
+import {toggleNeed} from './sitting/needs.ts';
 import {type Focus, placeAt, type State, viewOfKind} from './state.ts';
 import {openWithin, stepMatch} from './within.ts';
 
@@ -36,6 +37,7 @@ export const browseCommands: Commands<'browse'> = {
 	swap: state => only(swap(state)),
 	bookmark: state => bookmark(state, state.place.key),
 	decide,
+	'take-need': toggleNeed,
 	copy: state => copy(state, state.place.key),
 };
 

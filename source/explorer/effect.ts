@@ -13,8 +13,8 @@ export type Effect =
 	| {readonly type: 'copy'; readonly key: TopicKey; readonly left: string; readonly right: string}
 	/** `title` is what the text is called where it says that it was copied; the text itself without. */
 	| {readonly type: 'copy-text'; readonly text: string; readonly title?: string}
-	/** Opens the file of decisions that the dataset is, at a piece of work. */
-	| {readonly type: 'open-decisions'; readonly work?: TopicKey}
+	/** Opens the file of decisions that the dataset is: to sit down at a piece of work, or to take a symptom into its plan. */
+	| {readonly type: 'open-decisions'; readonly work?: TopicKey; readonly need?: string}
 	/** Writes one decision to the file, or takes it out: once the frame that shows it is on the screen, so that no key waits for a disk. */
 	| {readonly type: 'keep'; readonly work: string; readonly decision: Decision | undefined}
 	/** The same of something of a team's own. */

@@ -28,7 +28,7 @@ export type ExplorerEvent =
 	| KeptOwnEvent
 	/** All that was to be kept was tried, by who wants to leave. */
 	| {readonly type: 'leaving'}
-	| {readonly type: 'sat-down'; readonly sitting: Sitting; readonly work?: TopicKey}
+	| {readonly type: 'sat-down'; readonly sitting: Sitting; readonly work?: TopicKey; readonly need?: string}
 	| {readonly type: 'reloaded'; readonly catalogue: Catalogue}
 	| {readonly type: 'background'; readonly background: 'dark' | 'light'}
 	/** Where the reader has been, the latest first. */

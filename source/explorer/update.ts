@@ -21,6 +21,7 @@ import {answersCommands} from './sitting/answers.ts';
 import {sittingCommands} from './sitting/deciding.ts';
 import {isSitting, leaving, quitting, reloadedSitting, satDown, takeKept} from './sitting/events.ts';
 import {jot, jottingCommands} from './sitting/jotting.ts';
+import {openedForNeed} from './sitting/needs.ts';
 import {keptOwn} from './sitting/record.ts';
 import {type Overlay, type State, searchFor} from './state.ts';
 import {typeWithin, withinCommands} from './within.ts';
@@ -48,7 +49,7 @@ export function update(state: State, event: ExplorerEvent): Update {
 		case 'leaving':
 			return leaving(state);
 		case 'sat-down':
-			return only(satDown(state, event.sitting, event.work));
+			return event.need === undefined ? only(satDown(state, event.sitting, event.work)) : openedForNeed(state, event.sitting, event.need);
 		case 'background':
 			return {state: {...state, ground: {...state.ground, background: event.background}}, effects: []};
 		case 'been':

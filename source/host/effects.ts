@@ -57,7 +57,11 @@ export function createEffects({
 				host.decisions
 					.open()
 					.then(opened =>
-						onLate(['problem' in opened ? problem(opened.problem) : {type: 'sat-down', sitting: opened.sitting, work: effect.work}]),
+						onLate([
+							'problem' in opened
+								? problem(opened.problem)
+								: {type: 'sat-down', sitting: opened.sitting, work: effect.work, need: effect.need},
+						]),
 					)
 					.catch(onFault);
 				return [];

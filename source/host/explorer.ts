@@ -106,7 +106,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		stopWatching = host.watch?.({
 			onCatalogue: catalogue =>
 				// Who decides writes the dataset at every answer: that needs no telling.
-				tell([{type: 'reloaded', catalogue}, ...(isSitting(session.state) ? [] : [reloadedNotice])]),
+				tell([{type: 'reloaded', catalogue}, ...(keeping.hasWritten() || isSitting(session.state) ? [] : [reloadedNotice])]),
 			onProblem: text => tell([{type: 'notice', notice: {text, isProblem: true}}]),
 		});
 	});

@@ -87,6 +87,7 @@ export const keyTexts = area('keyTexts', {
 	'keep-within': 'keep what is found',
 	'drop-within': 'all as it was',
 	decide: 'decide who owns it here, in your own file',
+	'take-need': 'notice a symptom here: into the plan of your file, or out of it',
 	'decide-left': 'the role on the left answers for it',
 	'decide-right': 'the role on the right answers for it',
 	'decide-both': 'both do it: then say which one is accountable',

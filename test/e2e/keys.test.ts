@@ -85,6 +85,10 @@ testEachKey('browse', 80, {
 		await rolex.press(key);
 		await rolex.see('Begin one: rolex decide');
 	},
+	async 'take-need'(rolex, key) {
+		await rolex.press(key);
+		await rolex.see('Only a symptom');
+	},
 	async back(rolex, key) {
 		await rolex.change('j', '2');
 		await rolex.press(key);

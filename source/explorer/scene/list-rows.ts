@@ -7,6 +7,7 @@ import {clip, columnsOf} from '../../text/width.ts';
 import {listedNames, type Topic} from '../../topics/topic.ts';
 import {beginning, filterCount, listIn, wordsOf} from '../filter.ts';
 import type {TopicList} from '../list.ts';
+import {isNoticed} from '../sitting/needs.ts';
 import type {State} from '../state.ts';
 import {marked} from './marked-lines.ts';
 import {decidedMark, ownerHeads, ownerLegend, ownerMarks} from './owner-marks.ts';
@@ -57,7 +58,7 @@ function headingLine(state: State, title: string, columns: number): Line {
 function topicLine(state: State, topic: Topic, columns: number): Line {
 	const isChosen = topic.key === state.place.key;
 	const isMarked = state.bookmarks.includes(topic.key);
-	const decided = topic.kind === 'work' ? decidedMark(state, topic) : ' ';
+	const decided = topic.kind === 'work' ? decidedMark(state, topic) : topic.kind === 'need' && isNoticed(state, topic.id) ? '✓' : ' ';
 	const marks = topic.kind === 'work' ? ownerMarks(state, topic, columns) : [];
 	const room = columns - 4 - lineColumns(marks);
 	const {title, short} = listedNames(topic);

@@ -6,6 +6,7 @@ const jotting = ['jotting'] as const;
 /** The keys of a sitting, in which a team decides who owns its work: a part of the keymap. */
 export const sittingBindings = [
 	{command: 'decide', keys: ['m'], section: 'Do', scopes: ['browse', 'contents']},
+	{command: 'take-need', keys: ['a'], section: 'Do', scopes: ['browse']},
 	{command: 'decide-left', keys: ['1'], section, scopes: sitting},
 	{command: 'decide-right', keys: ['2'], section, scopes: sitting},
 	{command: 'decide-both', keys: ['3'], section, scopes: sitting},

@@ -86,6 +86,7 @@ export const keyTexts: Messages['keyTexts'] = {
 	'keep-within': 'behalten, was gefunden ist',
 	'drop-within': 'alles, wie es war',
 	decide: 'hier festlegen, wem es gehört, in einer eigenen Datei',
+	'take-need': 'ein Symptom hier bemerken: in den Plan der eigenen Datei, oder heraus',
 	'decide-left': 'die Rolle links verantwortet es',
 	'decide-right': 'die Rolle rechts verantwortet es',
 	'decide-both': 'beide machen es: dann sagen, wer es verantwortet',

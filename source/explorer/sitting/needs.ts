@@ -1,0 +1,36 @@
+import type {Own} from '../../decisions/decision.ts';
+import {only, saying} from '../commands.ts';
+import type {Update} from '../effect.ts';
+import type {State} from '../state.ts';
+import {recordOwn} from './own.ts';
+import type {Sitting} from './sitting.ts';
+import {idOf} from './sitting.ts';
+
+/** Takes the symptom chosen into the plan of the file, or out of it, once the file is open. */
+export function toggleNeed(state: State): Update {
+	const {key} = state.place;
+	if (!key.startsWith('need:'))
+		return saying(state, 'Only a symptom (“which do we need”) is noticed, and taken into the plan of your file.');
+	return state.sitting ? takeNeed(state, state.sitting, idOf(key)) : {state, effects: [{type: 'open-decisions', need: idOf(key)}]};
+}
+
+/** Takes a symptom into the plan, or out of it. */
+export function takeNeed(state: State, sitting: Sitting, id: string): Update {
+	const isIn = isNoticed(state, id);
+	const before: Own = {part: 'needs', id, value: isIn ? true : undefined};
+	const taken = recordOwn(state, sitting, before, {...before, value: isIn ? undefined : true});
+	const count = taken.state.catalogue.dataset.agreement.needs.length;
+	const plan = count === 0 ? 'Your plan is empty.' : `Your plan of the first 90 days holds ${count}: rolex agreement`;
+	return {...taken, state: {...taken.state, notice: {text: `${isIn ? 'No longer noticed here.' : 'Noticed here.'} ${plan}`}}};
+}
+
+/** Whether a symptom is noticed here, as the file says it. */
+export function isNoticed({catalogue}: State, id: string): boolean {
+	return catalogue.dataset.agreement.needs.includes(id);
+}
+
+/** The file is open: the symptom that was chosen is taken. */
+export function openedForNeed(state: State, sitting: Sitting, need: string): Update {
+	const opened = {...state, sitting};
+	return opened.catalogue.topic(`need:${need}`) ? takeNeed(opened, sitting, need) : only(opened);
+}

@@ -6,6 +6,7 @@ import type {CommandContext} from './commands/context.ts';
 import {tuneEngine} from './engine.ts';
 import {languageOfLocale} from './messages/languages.ts';
 import {isProgram, isSpoken, programs} from './programs.ts';
+import {withConfiguredTalk} from './talk.ts';
 
 /** The arguments of the process, without Node and the script. */
 const args = process.argv.slice(2);
@@ -24,7 +25,7 @@ async function main(): Promise<number> {
 	// The explorer's flags come first: reading the arguments is code of its own, and may have V8 collect its garbage.
 	if (!args.some(arg => (isProgram(arg) && programs[arg].does !== 'draw') || arg === '--help')) tuneEngine();
 	const {parseArguments} = await import('./commands/arguments.ts');
-	const parse = () => parseArguments(args, version, {env: process.env, isTerminal: code => isatty(code === 0 ? 1 : 2)});
+	const parse = () => parseArguments(args, version, {env: process.env, isTerminal: code => code === 2 || isatty(1)});
 	let parsed = parse();
 	if (parsed.type === 'print') {
 		await speakAsAsked();
@@ -64,7 +65,10 @@ function plainly([command = '', ...rest]: readonly string[]):
 	return {command, context: contextFor(words, isJson ? {json: true} : {}, true)};
 }
 
-async function print(text: string, code: number): Promise<number> {
+async function print(given: string, code: number): Promise<number> {
+	const isAscii = /^[\0-\x7f]*$/.test(given);
+	const text =
+		isAscii || code === 0 ? given : (await (await import('./commands/plain.ts')).asConfigured({env: process.env, flags: {}}))(given);
 	const stream = outputTo(code === 0 ? 1 : 2);
 	stream.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
 	return new Promise(done => stream.write(text, error => !error && done(code)));
@@ -121,7 +125,10 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 
 async function run(command: CommandName, given: CommandContext): Promise<number> {
 	const {does, load} = programs[command];
-	const context = mayNeedAscii(given) ? (await import('./commands/plain.ts')).withPlainTalk(given, does === 'talk') : given;
+	const isPlain = mayNeedAscii(given);
+	const {context, told} = isPlain
+		? {context: (await import('./commands/plain.ts')).withPlainTalk(given, does === 'talk'), told: async () => {}}
+		: withConfiguredTalk(given, does === 'talk');
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
 	if (does === 'draw') tuneEngine();
 	else context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
@@ -137,11 +144,13 @@ async function run(command: CommandName, given: CommandContext): Promise<number>
 		if (lacksRoom(error)) return runWithLessRoom(process.stderr);
 		throw error;
 	}
-	return program.run(context);
+	const code = await program.run(context);
+	await told();
+	return code;
 }
 
 /** Whether ASCII is asked for, or the locale does not say UTF-8. */
-const mayNeedAscii = ({flags, env}: CommandContext): boolean =>
+const mayNeedAscii = ({flags, env}: Pick<CommandContext, 'flags' | 'env'>): boolean =>
 	flags.ascii === true || !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || 'utf-8');
 
 /** Whether Ink is needed, here or for each visitor. */
@@ -177,7 +186,10 @@ function contextFor(words: readonly string[], flags: CommandContext['flags'], is
 
 async function fail(error: unknown): Promise<number> {
 	const {faultLine, logFault} = await import('./commands/fault.ts');
-	process.stderr.write(faultLine(error, logFault(error, process.env, new Date())));
+	const line = faultLine(error, logFault(error, process.env, new Date()));
+	// Nothing more is read, not even a config: a fault is told whatever is broken.
+	const isPlain = mayNeedAscii({flags: {ascii: args.includes('--ascii')}, env: process.env});
+	process.stderr.write(isPlain ? (await import('./commands/plain.ts')).inAscii(line) : line);
 	return 70;
 }
 

@@ -4,9 +4,10 @@ import {describe, expect, it} from 'vitest';
 
 /** What a folder may import, besides itself; the same table stands in docs/architecture.md. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-	cli: ['floor', 'engine', 'programs', 'commands', 'messages'],
+	cli: ['floor', 'engine', 'talk', 'programs', 'commands', 'messages'],
 	floor: [],
 	programs: ['commands'],
+	talk: ['commands'],
 	engine: [],
 	library: ['print', 'search', 'topics', 'dataset', 'text', 'messages'],
 	commands: [

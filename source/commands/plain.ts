@@ -36,13 +36,21 @@ function htmlInAscii(page: string): string {
 
 const pointOf = (letter: string): string => (letter.codePointAt(0) ?? 0).toString(16);
 
-/** A command's context in which its talk, and on a terminal what it writes there, is ASCII where that is asked for or needed. */
+/** A command's context in which what it tells is ASCII, and on a terminal what it writes there: for who asks for that or has no UTF-8. */
 export function withPlainTalk(context: CommandContext, isTalking: boolean): CommandContext {
 	const isNeeded = (stream: NodeJS.WriteStream) => context.flags.ascii === true || (stream.isTTY === true && !isUtf8(context.env));
 	return Object.create(context, {
-		stderr: {get: () => (isNeeded(context.stderr) ? plainStream(context.stderr) : context.stderr)},
+		// Wherever it goes: what is told is for people, and a log is read in the same locale.
+		stderr: {get: () => plainStream(context.stderr)},
 		...(isTalking && {stdout: {get: () => (isNeeded(context.stdout) ? plainStream(context.stdout) : context.stdout)}}),
 	}) as CommandContext;
+}
+
+/** How text is told where nothing but a config may want ASCII. */
+export async function asConfigured(context: Pick<CommandContext, 'env' | 'flags'>): Promise<(text: string) => string> {
+	const {settingsInForce} = await import('./language.ts');
+	const {settings} = await settingsInForce(context);
+	return settings.ascii.value === true ? inAscii : text => text;
 }
 
 function plainStream(stream: NodeJS.WriteStream): NodeJS.WriteStream {

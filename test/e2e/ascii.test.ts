@@ -93,3 +93,47 @@ test('on a terminal whose locale is not UTF-8 the talk of every command is ASCII
 		expect(shell.home.read('typed').trim(), command).not.toBe('');
 	}
 });
+
+describe('what is told of what went wrong is ASCII wherever it goes', () => {
+	const complaints = [
+		['show', 'łódź'],
+		['list', '--owner', 'łódź'],
+		['--größe'],
+		['list', 'größe'],
+		['compare', 'größe'],
+		['validate', 'größe.yaml'],
+	];
+
+	test.each(complaints)('where the locale is not UTF-8: rolex %s %s', async (...args) => {
+		const {stderr} = await run({args, env: {LANG: 'C', LC_ALL: 'C'}});
+		expect(stderr).not.toBe('');
+		expect(stderr).toMatch(ascii);
+	});
+
+	test.each([...complaints, ['validate', 'größe.yaml']])('where the config says so: rolex %s %s', async (...args) => {
+		const config = join(folder, 'config');
+		mkdirSync(join(config, 'rolex'), {recursive: true});
+		writeFileSync(join(config, 'rolex', 'config.yaml'), 'ascii: true\n');
+		const [told, without] = await Promise.all([run({args, env: {XDG_CONFIG_HOME: config}}), run({args})]);
+		expect(told.stderr).not.toBe('');
+		expect(told.stdout + told.stderr).toMatch(ascii);
+		expect(without.stdout + without.stderr).not.toMatch(ascii);
+		expect(told.code).toBe(without.code);
+	});
+
+	test.each([
+		[['--ascii'], {}],
+		[[], {LANG: 'C', LC_ALL: 'C'}],
+	])('of a fault too: rolex show cost %j with %j', async (args, env) => {
+		const preload = join(folder, 'break.cjs');
+		writeFileSync(preload, "String.prototype.trimEnd = () => { throw new Error('gröber Bruch'); };\n");
+		const state = join(folder, 'Łódź');
+		const {code, stderr} = await run({
+			args: ['show', 'cost', ...args],
+			env: {...env, XDG_STATE_HOME: state, NODE_OPTIONS: `--require=${preload}`},
+		});
+		expect(code).toBe(70);
+		expect(stderr).toMatch(/^rolex: a fault of rolex itself/);
+		expect(stderr).toMatch(ascii);
+	});
+});

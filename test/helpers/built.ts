@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
+import {beforeAll} from 'vitest';
 import {made} from './made.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -21,6 +22,11 @@ export function builtRolex(): Promise<string> {
 	building ??= process.env.ROLEX_CLI ? Promise.resolve(resolve(process.env.ROLEX_CLI)) : build();
 	return building;
 }
+
+// Before the tests of a file, so that none of them spends its own time on a build, which takes long where much else runs.
+beforeAll(async () => {
+	await builtRolex();
+}, 240_000);
 
 async function build(): Promise<string> {
 	const folder = join(home, stampOf(sources.map(name => join(root, name))));

@@ -75,7 +75,7 @@ describe('the page', () => {
 			createCatalogue(datasetSchema.parse({roles, dimensions})).topics[0] as Topic,
 			{left: 'r0', right: 'r6'},
 		);
-		const tones = [...html.matchAll(/<div class="?(role\d)"?><b>/g)].map(match => match[1]);
+		const tones = [...html.matchAll(/<(?:div|p) class="?(role\d)"?><b>/g)].map(match => match[1]);
 		expect(tones.length).toBe(2);
 		expect(new Set(tones).size).toBe(2);
 	});

@@ -71,11 +71,12 @@ function sideBySide({catalogue, sides, anchorOf}: Frame, topic: Topic, roles: re
 		const introduced = catalogue.topic(topicKey('role', role));
 		const called = introduced && anchorOf(introduced) ? short : name;
 		const points = topic.sides[role] ?? [];
+		const tone = attribute('class', roleTone(catalogue, role, sides));
+		const head = `<b>${escaped(called)}</b> `;
 		const [first] = points;
-		const list =
-			points.length === 1 && first?.mark === undefined ? `<p>${escaped(first?.text ?? '')}` : `<ul>${points.map(pointItem).join('')}</ul>`;
-		const said = points.length > 0 ? list : '<p class="muted">Nothing is said here.';
-		return `<div${attribute('class', roleTone(catalogue, role, sides))}><b>${escaped(called)}</b>${said}</div>`;
+		if (first === undefined) return `<div${tone}>${head}<p class=muted>Nothing is said here.</div>`;
+		const isOne = points.length === 1 && first.mark === undefined;
+		return isOne ? `<p${tone}>${head}${escaped(first.text)}` : `<div${tone}>${head}<ul>${points.map(pointItem).join('')}</ul></div>`;
 	};
 	return `<div class=sides>${roles.map(side).join('')}</div>`;
 }
@@ -115,8 +116,13 @@ function partContent(frame: Frame, part: Part): string {
 				.map(({key, text}) => `<p>${topicsOf(catalogue, [key]).map(topic => linkTo(frame, topic))}: ${escaped(text)}`)
 				.join('');
 		case 'links':
-			return part.links.map(link => sourceLink(frame, link)).join(' · ');
+			return part.links.map(link => (part.id === 'page' ? pageLink(link) : sourceLink(frame, link))).join(' · ');
 	}
+}
+
+/** The page of what the entry itself is about, by the name of its host: its own name stands above. */
+function pageLink({title, url}: Link): string {
+	return webLink(url === undefined || !URL.canParse(url) ? title : new URL(url).host, url);
 }
 
 /** A link, and how well it was read. A source that stands on the page itself is gone to there: it is told once. */
@@ -137,11 +143,12 @@ function topicsOf({topic}: Catalogue, keys: readonly TopicKey[]): readonly Topic
 	return keys.flatMap(key => topic(key) ?? []);
 }
 
+/** Entries in a line, by their short names. */
 function joined(frame: Frame, topics: readonly Topic[]): string {
-	return topics.map(topic => linkTo(frame, topic)).join(' · ');
+	return topics.map(topic => linkTo(frame, topic, topic.short)).join(' · ');
 }
 
-export function linkTo({anchorOf}: Frame, topic: Topic): string {
+export function linkTo({anchorOf}: Frame, topic: Topic, name = topic.title): string {
 	const anchor = anchorOf(topic);
-	return anchor ? placeLink(anchor, topic.title) : escaped(topic.title);
+	return anchor ? placeLink(anchor, name) : escaped(name);
 }

@@ -72,9 +72,9 @@ function policy(css: string): string {
 
 const tones = ['muted', 'accent', 'shared', 'role1', 'role2', 'role3', 'role4', 'role5', 'role6'] as const satisfies readonly Tone[];
 
-/** The colours of both themes as variables, and a class for each tone. */
+/** The colours of both themes as variables, and a class for each tone, which says its colour to what stands in it too. */
 function colours(): string {
-	const classes = tones.map(tone => `.${tone}{color:var(--${tone})}`).join('');
+	const classes = tones.map(tone => `.${tone}{color:var(--${tone});--tone:var(--${tone})}`).join('');
 	const onLight = variables(light, pageColours.light);
 	const onDark = variables(dark, pageColours.dark);
 	return `:root,html[data-theme=light]{${onLight}}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${onDark}}}html[data-theme=dark]{${onDark}}@media print{html[data-theme]{${onLight}}}${classes}`;

@@ -143,9 +143,9 @@ function topicsOf({topic}: Catalogue, keys: readonly TopicKey[]): readonly Topic
 	return keys.flatMap(key => topic(key) ?? []);
 }
 
-/** Entries in a line, by their short names. */
+/** Entries in a line. Links within a whole page go by short names, which the name where they lead spells out. */
 function joined(frame: Frame, topics: readonly Topic[]): string {
-	return topics.map(topic => linkTo(frame, topic, topic.short)).join(' · ');
+	return topics.map(topic => linkTo(frame, topic, frame.anchorOf(topic) ? topic.short : topic.title)).join(' · ');
 }
 
 export function linkTo({anchorOf}: Frame, topic: Topic, name = topic.title): string {

@@ -3,6 +3,7 @@ import ssh2, {type Connection} from 'ssh2';
 import type {Admitted, Refusal} from './admission.ts';
 import {algorithms} from './algorithms.ts';
 import {type ConnectionOptions, type OpenConnection, openConnection} from './connection.ts';
+import {gatherWrites} from './gathered-writes.ts';
 import {takeProxyHeader} from './proxied-socket.ts';
 import type {Service} from './service.ts';
 
@@ -105,6 +106,7 @@ export function createSshServer({service, hostKey, ask, isProxy}: SshServerOptio
 				metrics.observe('rolex_handshake_seconds', (performance.now() - since) / 1000);
 			},
 		});
+		gatherWrites(socket);
 		(protocol as unknown as {injectSocket: (socket: Socket) => void}).injectSocket(socket);
 	};
 

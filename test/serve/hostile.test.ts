@@ -120,8 +120,9 @@ describe('a server', () => {
 
 describe('with two workers', () => {
 	it('one that is killed takes nothing of the count with it, the other serves on, and another begins', async () => {
-		const server = await serve(['--workers', '2'], {limits: {'connections-per-address': 4, 'session-wait': 1}});
-		const shells = await Promise.all(Array.from({length: 4}, async () => openShell(await logIn(server.port))));
+		const server = await serve(['--workers', '2'], {limits: {'connections-per-address': 4}});
+		const clients = await Promise.all(Array.from({length: 4}, () => logIn(server.port)));
+		for (const client of clients) await openShell(client);
 		expect((await server.ssh(['help'])).code).toBe(255);
 		const {text} = await server.http('/metrics');
 		expect(text).toContain('rolex_connections 4');
@@ -131,7 +132,7 @@ describe('with two workers', () => {
 			const now = await workersOf(server.process.pid ?? 0);
 			return now.length === 2 && !now.includes(first);
 		});
-		for (const {channel} of shells) channel.end('q');
+		for (const client of clients) client.end();
 		await server.until(async () => (await server.metric('rolex_connections')) === 0 && (await server.metric('rolex_sessions')) === 0);
 		expect((await server.ssh(['help'])).code).toBe(0);
 		server.process.kill('SIGTERM');

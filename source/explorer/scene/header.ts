@@ -1,17 +1,24 @@
 import {roleTone, standing} from '../../compose/compose.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {headerTexts} from '../../messages/browsing.ts';
+import {languageSpoken} from '../../messages/spoken.ts';
 import {type Line, lineColumns, repeated, type Span, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import {headingOf, type Topic} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {type State, viewsOf} from '../state.ts';
+import {once} from './composed.ts';
 import {positionOf, sidesOf} from './topic-of.ts';
 
-/** The two roles, the views by number, and a rule that is heavy under the view shown. */
+/** The two roles, the views by number, and a rule that is heavy under the view shown. Made once while nothing of it changes. */
 export function headerOf(state: State, {listColumns}: Pick<Layout, 'listColumns'>): readonly Line[] {
-	const {line, active} = headerLine(state);
-	return [line, rule(state.columns, listColumns, active)];
+	const {catalogue, columns, left, right, place, overlay} = state;
+	const shown = overlay?.type === 'overview' ? '' : place.view;
+	const asked = `header ${languageSpoken()} ${columns} ${listColumns} ${left} ${right} ${shown} ${searchKey(state)} ${helpKey(state)}`;
+	return once(catalogue, asked, () => {
+		const {line, active} = headerLine(state);
+		return [line, rule(columns, listColumns, active)];
+	});
 }
 
 /** The header where there is no room for tabs: the topic, its place in the list, and how alike the roles are. */

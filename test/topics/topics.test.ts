@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {findTopic} from '../../source/topics/find.ts';
 import {comparisonOf, kindNames, partyNames, type Topic, type TopicKey, topicKinds} from '../../source/topics/topic.ts';
+import {craft} from '../helpers/crafts.ts';
 import {builtIn, tiny, tinyDataset} from '../helpers/explorer.ts';
 
 function topic(key: TopicKey, catalogue = tiny): Topic {
@@ -223,6 +224,16 @@ describe('a catalogue', () => {
 		const {roles} = tinyDataset();
 		const catalogue = createCatalogue(tinyDataset(() => ({roles: structuredClone(roles) as never})));
 		expect(catalogue.topics.map(({kind}) => kind)).toEqual(['role', 'role', 'role']);
+	});
+});
+
+describe('what is said of each role', () => {
+	it.each([
+		['tool:whisk', {baker: [{text: 'Beats eggs.'}], brewer: [{text: 'Never touches it.'}]}],
+		['myth:crust-is-a-fault', {baker: [{text: 'Taste it.'}], brewer: [{text: 'Ask a baker.'}]}],
+		['situation:the-oven-is-cold', {baker: [{text: 'Lights it.'}, {text: 'Tells the queue when.'}], brewer: [{text: 'Lends dry wood.'}]}],
+	])('stays that role’s: %s', (key, sides) => {
+		expect(craft(key).sides).toEqual(sides);
 	});
 });
 

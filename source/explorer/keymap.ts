@@ -223,7 +223,9 @@ export function firstKey(scope: Scope, command: Command, {rows}: BoundKeys = usu
 const shortNames: Readonly<Record<string, string>> = {tab: '⇥', 'shift+tab': '⇤', enter: '⏎', escape: 'esc'};
 
 /** A key in as few letters as it takes: a character as it is typed, a name in small letters. */
-const shortKey = (key: string): string => shortNames[key] ?? ([...key].length === 1 && key !== ' ' ? key : shownKey(key).toLowerCase());
+export const shortKey = (key: string): string =>
+	shortNames[key] ??
+	([...key].length === 1 && key !== ' ' ? key : shownKey(key).replace(/[A-Z][A-Za-z]+|F(?=\d)/g, name => name.toLowerCase()));
 
 /** What a key does elsewhere, for a place where it does nothing. */
 export function elsewhere(key: Key, {rows}: BoundKeys = usual): string | undefined {

@@ -94,7 +94,7 @@ function wheeled(state: State, turn: Turn, act: Act): Update {
 		case 'search':
 			return act(state, (['hit-up', 'hit-down'] as const)[step], '');
 		case 'jotting':
-			return overlay.what === 'party' ? act(state, (['name-up', 'name-down'] as const)[step], '') : only(state);
+			return act(state, (['name-up', 'name-down'] as const)[step], '');
 		case 'assessment':
 			return act(state, (['page-up', 'page-down'] as const)[step], '');
 		case 'help':

@@ -1,5 +1,5 @@
 import {shownKey} from './key-names.ts';
-import {type Command, keymap, type Scope} from './keymap.ts';
+import {type Command, keymap, type Scope, shortKey} from './keymap.ts';
 import type {State} from './state.ts';
 
 /** The first key of a command in a scope, as a sentence names it; empty where a config left it none. */
@@ -11,4 +11,14 @@ export function saidKey({keys}: Pick<State, 'keys'>, scope: Scope, command: Comm
 /** What is the matter, and what a key does about it, where it has one: `There is no search yet: / opens one.` */
 export function withKey(text: string, key: string, does: string): string {
 	return key === '' ? `${text}.` : `${text}: ${key} ${does}.`;
+}
+
+/** The key of one of the many things that a command is (a view, an answer), named by its usual key, in few letters; empty where it has none. */
+export function keyAs({keys}: Pick<State, 'keys'>, scope: Scope, command: Command, as: string): string {
+	for (const row of keys?.rows ?? keymap) {
+		if (row.command !== command || !row.scopes.includes(scope)) continue;
+		const key = row.keys[(row.standsFor ?? row.keys).indexOf(as)];
+		if (key !== undefined) return shortKey(key);
+	}
+	return '';
 }

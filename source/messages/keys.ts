@@ -138,7 +138,7 @@ export const helpTexts = area('helpTexts', {
 	title: 'Keys',
 	here: (place: string) => `Here, ${place}`,
 	elsewhere: (section: string) => `${section}, elsewhere`,
-	none: (words: string) => `No key is said to do “${words}”. Esc shows all of them again.`,
+	none: (words: string, key: string) => `No key is said to do “${words}”. ${key} shows all of them again.`,
 	waysOut: (leave: string, quit: string) => [
 		`${leave} closes this, then quits  ${quit} quits `,
 		`${leave} quits  ${quit} `,

@@ -118,7 +118,7 @@ describe('the search', () => {
 		const text = await screenOf(searching('zzzzqqqq'));
 		expect(text).toContain('Nothing for “zzzzqqqq”.');
 		expect(text).toContain('Fewer or other words find more.');
-		expect(await screenOf(searching('zzzzqqqq', '<tab>'))).toContain('Tab widens to all kinds.');
+		expect(await screenOf(searching('zzzzqqqq', '<tab>'))).toContain('Other kinds may have it: Tab');
 	});
 
 	it('says how many results are above and below', async () => {

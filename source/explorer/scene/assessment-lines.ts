@@ -2,6 +2,7 @@ import {type Window, windowAt, windowShowing} from '../../compose/window.ts';
 import type {Assessment} from '../../dataset/schema.ts';
 import {blank, type Line, leading, line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
+import {keyAs} from '../said-keys.ts';
 import type {AssessmentOverlay, State} from '../state.ts';
 import {dimensionOf, type ResultLines, resultLines} from './result-lines.ts';
 
@@ -36,7 +37,7 @@ function questionLines(state: State, at: number, width: number): readonly Line[]
 			const isGiven = value === given;
 			const row: Line = [
 				{text: isGiven ? '▸ ' : '  ', tone: 'accent'},
-				{text: `${index + 1}  `, tone: 'accent'},
+				{text: `${keyAs(state, 'assessment', 'answer', `${index + 1}`) || ' '}  `, tone: 'accent'},
 				isGiven ? {text: label, tone: 'accent', bold: true} : {text: label},
 			];
 			return leading(row, {to: 'command', command: 'answer', as: `${index + 1}`}, width);

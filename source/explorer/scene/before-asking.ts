@@ -1,5 +1,6 @@
 import {partyNames, type Topic} from '../../topics/topic.ts';
 import {outcomeOf} from '../outcome.ts';
+import {saidKey} from '../said-keys.ts';
 import type {State} from '../state.ts';
 
 /** The least screen on which what the roles are stands beside how to begin. */
@@ -19,15 +20,20 @@ export function asShown(state: State, topic: Topic): Topic {
 	return {...topic, sides, own: topic.own.filter(({id}) => id !== 'scale'), step: nextStep(state)};
 }
 
-function nextStep({catalogue: {dataset}, answers}: State): string | undefined {
+function nextStep(state: State): string | undefined {
+	const {
+		catalogue: {dataset},
+		answers,
+	} = state;
+	const open = saidKey(state, 'browse', 'open') || 'Opening it';
 	const {assessment, concepts} = dataset;
 	if (!assessment) return undefined;
 	const count = assessment.statements.length;
 	const {answered, score, most, plus, minus, advice} = outcomeOf({assessment, concepts}, answers);
 	if (answered === 0)
-		return `Enter starts: ${count} statements, one after the other, each answered by its number. The result follows the last.`;
-	if (answered < count) return `Enter goes on: ${answered} of ${count} are answered.`;
+		return `${open} starts: ${count} statements, one after the other, each answered by its key. The result follows the last.`;
+	if (answered < count) return `${open} goes on: ${answered} of ${count} are answered.`;
 	const towards =
 		score === 0 ? 'in the middle' : `${Math.abs(score)} of ${most} towards ${partyNames(dataset, score > 0 ? plus : minus).short}`;
-	return `You came out ${towards}. ${advice} Enter shows the result again; there one answer can be changed, or all forgotten.`;
+	return `You came out ${towards}. ${advice} ${open} shows the result again; there one answer can be changed, or all forgotten.`;
 }

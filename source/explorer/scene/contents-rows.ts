@@ -2,6 +2,7 @@ import {windowShowing} from '../../compose/window.ts';
 import {blank, type Line, lineColumns, type Span} from '../../text/line.ts';
 import {filterCount, listIn} from '../filter.ts';
 import {firstKey} from '../keymap.ts';
+import {keyAs} from '../said-keys.ts';
 import {type State, viewsOf} from '../state.ts';
 import {filterLines, listRowsIn} from './list-rows.ts';
 import {ownerLegend} from './owner-marks.ts';
@@ -28,7 +29,8 @@ function viewNames(state: State, columns: number, hasNames: boolean): readonly L
 	for (const {id, number, title} of viewsOf(state.catalogue)) {
 		const row = rows.at(-1) ?? [];
 		const isNow = id === state.place.view;
-		const text = isNow || hasNames ? `${number} ${title}` : `${number}`;
+		const key = keyAs(state, 'contents', 'view', `${number}`);
+		const text = isNow || hasNames ? `${key} ${title}`.trim() : key;
 		const leads = {to: 'command', command: 'view', as: `${number}`} as const;
 		const spans: Span[] = [{text, tone: isNow ? 'title' : 'muted', inverse: isNow, leads}, {text: '  '}];
 		if (row.length > 0 && lineColumns(row) + text.length > columns) rows.push(spans);

@@ -6,6 +6,7 @@ import {type Line, lineColumns, repeated, type Span, spread} from '../../text/li
 import {clip, columnsOf} from '../../text/width.ts';
 import {headingOf, type Topic} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
+import {keyAs} from '../said-keys.ts';
 import {type State, viewsOf} from '../state.ts';
 import {once} from './composed.ts';
 import {positionOf, sidesOf} from './topic-of.ts';
@@ -90,16 +91,21 @@ function draw(state: State, {start, gap, end, named}: Attempt): Drawn {
 		const from = lineColumns(spans);
 		const isActive = id === (state.overlay?.type === 'overview' ? undefined : state.place.view);
 		const isNamed = isActive || named === 'all' || (named === 'views' && id !== undefined);
-		spans.push(tab(id === undefined ? 'overview' : 'view', number, isNamed ? title : '', isActive));
+		spans.push(tab(state, id === undefined ? 'overview' : 'view', number, {title: isNamed ? title : '', isActive}));
 		if (isActive) active = {from, to: lineColumns(spans)};
 	}
 	const close = hintSpans(end);
 	return {line: spread(spans, close, state.columns), active, used: lineColumns(spans) + 1 + lineColumns(close)};
 }
 
-function tab(command: 'overview' | 'view', number: number, title: string, isActive: boolean): Span {
-	const text = title ? `${number} ${title}` : `${number}`;
-	return {text, tone: isActive ? 'title' : 'muted', leads: {to: 'command', command, as: `${number}`}};
+type Shown = {readonly title: string; readonly isActive: boolean};
+
+function tab(state: State, command: 'overview' | 'view', number: number, {title, isActive}: Shown): Span {
+	const as = `${number}`;
+	const text = [command === 'view' ? keyAs(state, 'browse', command, as) : firstKey('browse', command, state.keys), title]
+		.filter(Boolean)
+		.join(' ');
+	return {text, tone: isActive ? 'title' : 'muted', leads: {to: 'command', command, as}};
 }
 
 function roleNames(state: State, between: string): Line {

@@ -38,7 +38,10 @@ type Entry = {readonly keys: string; readonly description: string};
 /** The help, drawn from the keymap: first the keys of the place it was asked for in, then all others; in columns where it fills more than the screen. */
 export function helpLines({columns, rows, scope, words = '', keys}: HelpRequest): readonly Line[] {
 	const groups = matching(groupsFor(scope, keys), words);
-	if (groups.length === 0) return wrap(helpTexts.none(words.trim()), columns).map(text => [{text, tone: 'muted'}]);
+	if (groups.length === 0) {
+		const all = keys?.find(each => each.command === 'close' && each.scopes.includes('help') && each.keys.length > 0)?.keys[0] ?? 'escape';
+		return wrap(helpTexts.none(words.trim(), shownKey(all)), columns).map(text => [{text, tone: 'muted'}]);
+	}
 	const most = Math.min(mostColumns, Math.floor((columns + columnGap) / (leastColumns + columnGap)));
 	const laidIn = (count: number): readonly Line[] => {
 		const width = Math.floor((columns - columnGap * (count - 1)) / count);

@@ -4,7 +4,7 @@ import {clipLine, type Line, leading, lineColumns, spread} from '../../text/line
 import {clip} from '../../text/width.ts';
 import {headingOf, kindNames, type TopicKey} from '../../topics/topic.ts';
 import type {Overlay, State} from '../state.ts';
-import {type Written, writtenLine} from './written-line.ts';
+import {type Written, writingKeys, writtenLine} from './written-line.ts';
 
 type Room = {readonly columns: number; readonly rows: number};
 type Rows = {readonly lines: readonly Line[]; readonly count: number};
@@ -58,6 +58,6 @@ function entryLine({catalogue}: State, key: TopicKey, {isChosen, end, columns}: 
 
 /** The bottom line while a note is written. */
 export function noteLine(state: State, overlay: Extract<Overlay, {type: 'note'}>): Written {
-	const keys = state.columns < 60 ? ' ' : '⏎ keep  esc off ';
+	const keys = state.columns < 60 ? ' ' : writingKeys(state, 'note', 'keep-note', 'drop-note');
 	return writtenLine(state, overlay, ' Note: ', [{text: keys, tone: 'muted'}]);
 }

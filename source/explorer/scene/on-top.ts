@@ -5,6 +5,7 @@ import {clipLine, type Line, leading, line, lineColumns, spread} from '../../tex
 import {headingOf, type TopicKey} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {helpScope} from '../layers.ts';
+import {keyAs} from '../said-keys.ts';
 import type {Overlay, State} from '../state.ts';
 import {viewOf} from '../views.ts';
 import {assessmentLines, assessmentWindow} from './assessment-lines.ts';
@@ -79,7 +80,7 @@ function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): st
 			return 'Overview';
 		case 'contents': {
 			const {number, question} = viewOf(state.place.view);
-			return `${number}  ${question}`;
+			return `${keyAs(state, 'contents', 'view', `${number}`)}  ${question}`;
 		}
 		case 'bookmarks':
 			return 'Bookmarks';

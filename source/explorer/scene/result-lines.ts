@@ -6,6 +6,7 @@ import {columnsOf, pad} from '../../text/width.ts';
 import {wrap, wrapHanging} from '../../text/wrap.ts';
 import {partyNames} from '../../topics/topic.ts';
 import {answeredIn, type Outcome, outcomeOf, type Tip} from '../outcome.ts';
+import {saidKey, withKey} from '../said-keys.ts';
 import type {State} from '../state.ts';
 
 /** Lines, and the row of what is chosen among them. */
@@ -20,7 +21,12 @@ export function resultLines(state: State, assessment: Assessment, chosen: number
 	const outcome = outcomeOf({assessment, concepts}, state.answers);
 	const total = assessment.statements.length;
 	if (outcome.answered === 0)
-		return {lines: wrap('No statement is answered yet. Go back with ← and answer by number.', width).map(text => line(text))};
+		return {
+			lines: wrap(
+				withKey('No statement is answered yet', saidKey(state, 'assessment', 'previous-statement'), 'goes back to them'),
+				width,
+			).map(text => line(text)),
+		};
 	const partly = outcome.answered < total ? [line(`So far, with ${outcome.answered} of ${total} answered.`, 'muted'), blank] : [];
 	const above = [
 		...partly,

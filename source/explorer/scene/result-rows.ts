@@ -7,6 +7,7 @@ import {wrap} from '../../text/wrap.ts';
 import {kindNames, partyNames, type Topic, type TopicKey} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {hitRows, hitsShown, unlistedCount} from '../results.ts';
+import {saidKey, withKey} from '../said-keys.ts';
 import type {SearchState, State} from '../state.ts';
 import type {Rows} from './rows.ts';
 
@@ -17,7 +18,7 @@ export function resultRows(
 	listed: readonly TopicKey[],
 	{columns, rows}: {readonly columns: number; readonly rows: number},
 ): Rows {
-	if (listed.length === 0) return {lines: noResult(search, columns)};
+	if (listed.length === 0) return {lines: noResult(state, search, columns)};
 	const shown = hitsShown(state);
 	const visible = listed.slice(search.top, search.top + shown);
 	const lines = visible.flatMap((key, index) => {
@@ -53,7 +54,7 @@ function endRow(more: Line, rest: string, columns: number): Line {
 	return hidden.length > 0 && lineColumns(hidden) <= columns ? hidden : clipLine(both, columns);
 }
 
-function noResult(search: SearchState, columns: number): readonly Line[] {
+function noResult(state: State, search: SearchState, columns: number): readonly Line[] {
 	if (search.query.trim() !== '' && search.result?.query !== search.query) return [];
 	if (search.isIndexing)
 		return wrap('The index is being made. No name has these words; what else has them follows.', columns - 2).map(text =>
@@ -62,7 +63,9 @@ function noResult(search: SearchState, columns: number): readonly Line[] {
 	const texts = [
 		`Nothing for “${clip(search.query.trim(), 40)}”${search.kinds ? ` among ${kindNames[search.kinds[0] ?? 'concept'].many}` : ''}.`,
 		...(search.result?.nearest?.length ? [`Near it: ${search.result.nearest.join(', ')}.`] : []),
-		search.kinds ? 'Tab widens to all kinds.' : 'Fewer or other words find more.',
+		search.kinds
+			? withKey('Other kinds may have it', saidKey(state, 'search', 'next-kind'), 'goes on to them')
+			: 'Fewer or other words find more.',
 	];
 	return texts.flatMap(text => wrap(text, columns - 2)).map(text => line(` ${text}`, 'muted'));
 }

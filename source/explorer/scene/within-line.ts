@@ -4,7 +4,7 @@ import {helpScope} from '../layers.ts';
 import type {State, WithinState} from '../state.ts';
 import {helpCount} from './help-lines.ts';
 import type {Scene} from './scene.ts';
-import {type Written, writtenLine} from './written-line.ts';
+import {type Written, writingKeys, writtenLine} from './written-line.ts';
 
 const prompts = {help: ' /', list: ' \\', panes: ' \\', page: ' \\'} as const;
 
@@ -12,10 +12,10 @@ const prompts = {help: ' /', list: ' \\', panes: ' \\', page: ' \\'} as const;
 export function withinLine(state: State, overlay: WithinState, scene: Scene): Written {
 	const {columns, notice} = state;
 	const told = notice?.text ?? countOf(state, overlay, scene);
-	const keys = columns < 60 ? '' : '  ⏎ keep  esc off';
+	const keys = columns < 60 ? ' ' : `  ${writingKeys(state, 'within', 'keep-within', 'drop-within')}`;
 	const end: Line = [
 		{text: told, tone: 'strong'},
-		{text: `${keys} `, tone: 'muted'},
+		{text: keys, tone: 'muted'},
 	];
 	return writtenLine(state, overlay, prompts[overlay.on], end);
 }

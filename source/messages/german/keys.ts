@@ -135,7 +135,7 @@ export const helpTexts: Messages['helpTexts'] = {
 	title: 'Tasten',
 	here: place => `Hier, ${place}`,
 	elsewhere: section => `${section}, anderswo`,
-	none: words => `Von keiner Taste heißt es „${words}“. Esc zeigt wieder alle.`,
+	none: (words, key) => `Von keiner Taste heißt es „${words}“. ${key} zeigt wieder alle.`,
 	waysOut: (leave, quit) => [`${leave} schließt, dann beendet es  ${quit} beendet `, `${leave} beendet  ${quit} `, `${leave} beendet `],
 };
 

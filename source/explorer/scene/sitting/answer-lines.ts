@@ -74,7 +74,7 @@ function optionLine(state: State, {catalogue}: Sitting, {command, text, tone, is
 		isGiven ? {text: said, tone: 'accent', bold: true} : {text: said, ...(tone ? {tone} : {})},
 		...(isUsual
 			? [
-					{text: ' ⏎', tone: 'accent' as const},
+					{text: ` ${firstKey('sitting', 'decide-usual', state.keys)}`, tone: 'accent' as const},
 					{text: ' usual', tone: 'muted' as const},
 				]
 			: []),
@@ -120,7 +120,7 @@ function accountableLines(state: State, {catalogue}: Sitting, columns: number): 
 		choice('decide-left', 'left', 'right'),
 		choice('decide-right', 'right', 'left'),
 		blank,
-		line('  esc  not both', 'muted'),
+		line(`  ${firstKey('sitting', 'close', state.keys)}  not both`, 'muted'),
 	];
 }
 

@@ -2,6 +2,7 @@ import {windowAt} from '../../../compose/window.ts';
 import {blank, type Line, leading, line} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
 import {partyNames} from '../../../topics/topic.ts';
+import {saidKey} from '../../said-keys.ts';
 import {offeredNames} from '../../sitting/offered.ts';
 import type {Sitting} from '../../sitting/sitting.ts';
 import type {JottingOverlay, State} from '../../state.ts';
@@ -13,7 +14,7 @@ import {filled} from './sitting-rows.ts';
 /** A line being written, under what it is about, and the names that are offered for it. */
 export function jottingRows(state: State, sitting: Sitting, overlay: JottingOverlay, columns: number, rows: number): OnTop {
 	const {query, caret, chosen} = overlay;
-	const {about, prompt, else: otherwise} = saidOf(sitting, overlay);
+	const {about, prompt, else: otherwise} = saidOf(state, sitting, overlay);
 	const {start, text} = shownQuery(overlay, Math.max(4, columns - columnsOf(prompt) - 1));
 	const field: Line = [
 		{text: prompt, tone: 'accent'},
@@ -40,8 +41,10 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 type Said = {readonly about: string; readonly prompt: string; readonly else: string};
 
 /** What a line is about, how it is asked for, and what is said over the names offered. */
-function saidOf({catalogue}: Sitting, overlay: JottingOverlay): Said {
-	const offered = 'or one of these, with ↓';
+function saidOf(state: State, {catalogue}: Sitting, overlay: JottingOverlay): Said {
+	const key = saidKey(state, 'jotting', 'name-down');
+	const these = key === '' ? 'one of these' : `one of these, with ${key}`;
+	const offered = `or ${these}`;
 	switch (overlay.what) {
 		case 'party':
 			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: 'Who answers for it? ', else: offered};
@@ -50,12 +53,12 @@ function saidOf({catalogue}: Sitting, overlay: JottingOverlay): Said {
 		case 'task':
 			return {about: 'Work of your own', prompt: 'What is it? ', else: offered};
 		case 'group':
-			return {about: overlay.task, prompt: 'Among which work? ', else: 'one of these, with ↓; nothing leaves it by itself'};
+			return {about: overlay.task, prompt: 'Among which work? ', else: `${these}; nothing leaves it by itself`};
 		case 'whom':
 			return {
 				about: 'What roles and teams are called here',
 				prompt: 'Whose name? ',
-				else: 'one of these, with ↓; another name adds a team',
+				else: `${these}; another name adds a team`,
 			};
 		case 'name':
 			return {about: partyNames(catalogue.dataset, overlay.whom).name, prompt: 'Its name here: ', else: offered};

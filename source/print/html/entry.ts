@@ -14,6 +14,7 @@ import {
 } from '../../topics/topic.ts';
 import {pointText} from '../said.ts';
 import {standingText} from '../standing.ts';
+import {small, wordsOf} from './browser/find.ts';
 import {attribute, escaped, placeLink, webLink} from './escaped.ts';
 
 /** What an entry needs to know of the page it stands on. */
@@ -53,13 +54,21 @@ function content(frame: Frame, topic: Topic): string {
 	return said.filter(Boolean).join('\n');
 }
 
-/** A page that is sent by mail carries so many of the phrases an entry is asked with. */
-const mostAsked = 3;
+/** A page that is sent by mail carries so many of the words an entry is asked with. */
+const mostAsked = 5;
+
+/** Words an entry is asked with and does not say itself: the page finds by what an entry says as well. */
+function wordsBeside({title, aliases, introduction, asked, sides}: Topic): string {
+	const points = Object.values(sides).flatMap(side => side.map(({text}) => text));
+	const said = new Set(wordsOf([title, ...aliases, introduction, ...points].join(' ')));
+	const beside = new Set(asked.flatMap(wordsOf).filter(word => word.length > 3 && !small.has(word) && !said.has(word)));
+	return [...beside].slice(0, mostAsked).join(' ');
+}
 
 /** The attributes by which an entry is linked to and found. */
 export function marks({anchorOf}: Frame, topic: Topic): string {
 	const anchor = anchorOf(topic);
-	const words = [...topic.aliases, ...topic.asked.slice(0, mostAsked), ...namesBeside(topic)];
+	const words = [...topic.aliases, ...namesBeside(topic), wordsBeside(topic)].filter(Boolean);
 	const names = words.map(word => word.replaceAll('|', ' ')).join('|');
 	return `${anchor ? attribute('id', anchor) : ''}${names ? ` data-find="${escaped(names)}"` : ''}`;
 }

@@ -17,14 +17,14 @@ export type Indexed<E extends Entry> = {
 };
 
 /** Words that only say how a question is put. */
-const small = new Set(
+export const small: ReadonlySet<string> = new Set(
 	'a an and are at be by do does for from how i in is it my of on or our the them they this to we what when which who why with you your'.split(
 		' ',
 	),
 );
 
 /** Lower case, without accents, apart at everything that is no letter or digit. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
 	const folded = text
 		.normalize('NFKD')
 		.replace(/\p{Mark}+/gu, '')

@@ -184,7 +184,7 @@ const table = {
 	decide: {
 		usage: 'rolex decide [file]',
 		summary: 'decide who owns which work, together, in a file of your own',
-		flags: ['by', 'date', 'blind', 'left', 'right', 'theme', 'color', 'ascii', 'speed'],
+		flags: ['by', 'date', 'blind', 'left', 'right', 'theme', 'color', 'ascii', 'speed', 'screen-reader'],
 		examples: ['rolex decide', 'rolex decide team/ownership.rolex.yaml --by Ada --date today', 'rolex decide --blind --by Ada'],
 		details: [
 			'The file is ownership.rolex.yaml here unless told. The first answer makes it; each is written at once.',

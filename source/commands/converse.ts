@@ -3,12 +3,10 @@ import type {Turn} from '../conversation/state.ts';
 import {begin, update} from '../conversation/update.ts';
 import {presentKeys, presentNotes} from '../explorer/state.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
-import {safe} from '../print/safe.ts';
-import {isUtf8} from '../terminal/capabilities.ts';
-import {asciiText} from '../terminal/screen/ascii.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {type CommandContext, exitCodes, type Find} from './context.ts';
 import {complain, openRequest} from './printing.ts';
+import {speaker} from './speaker.ts';
 import {typedLines} from './typed-lines.ts';
 
 /**
@@ -59,12 +57,4 @@ async function settled(turn: Turn, find: Find, keep: (bookmarks: readonly TopicK
 			? update(state, {type: 'found', result: await find(effect.words, {})})
 			: update(state, {type: 'kept', problem: keep(effect.bookmarks)});
 	return {...after, said: [...said, ...after.said]};
-}
-
-/** What writes lines and the prompt after them, in one piece, and resolves once they are on their way. */
-function speaker({stdout, env, flags}: CommandContext): (lines: readonly string[], prompt: string) => Promise<true> {
-	const isAscii = flags.ascii === true || !isUtf8(env);
-	const written = (text: string) => (isAscii ? asciiText(safe(text)) : safe(text));
-	return (lines, prompt) =>
-		new Promise(done => stdout.write(lines.map(line => `${written(line)}\n`).join('') + prompt, error => !error && done(true)));
 }

@@ -16,8 +16,8 @@ const mostQuoted = 60;
 const keySequence = /\u001B(?:[[O][0-9;:<=>?]*[ -/]*[@-~]?|.)?/g;
 
 /** A line as it was typed: its words, without keys that a terminal wrote into it and without anything that would act on one. */
-export function typedWords(line: string): string {
-	return safe(line.slice(0, mostTyped).replace(keySequence, '')).replace(/\s+/g, ' ').trim();
+export function typedWords(line: string, most = mostTyped): string {
+	return safe(line.slice(0, most).replace(keySequence, '')).replace(/\s+/g, ' ').trim();
 }
 
 /** What was typed, said again: so much of it that it is known again. */

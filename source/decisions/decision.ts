@@ -2,7 +2,7 @@ import type {Decision} from '../dataset/decision.ts';
 import type {Own} from '../dataset/own.ts';
 
 export type {Answer, Decision} from '../dataset/decision.ts';
-export type {Names, Own, OwnWork} from '../dataset/own.ts';
+export type {Names, Own} from '../dataset/own.ts';
 
 /** What was decided, by the id of the work, in the order of the file. */
 export type Decisions = ReadonlyMap<string, Decision>;

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
@@ -101,5 +101,35 @@ describe('a conversation through pipes', () => {
 		const {code, stderr} = await run({args: ['--screen-reader'], stdin: typed('1', '2'), stdout: '/dev/full'});
 		expect(stderr).not.toMatch(/fault/);
 		expect(code).not.toBe(70);
+	});
+});
+
+describe('deciding line by line in a terminal', () => {
+	test('writes each answer and note at once, and sends no escape sequence', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'rolex-e2e-decide-'));
+		onTestFinished(() => rmSync(folder, {recursive: true}));
+		const file = join(folder, 'ownership.rolex.yaml');
+		const shell = await converse(`rolex decide ${file}; echo "code $?"`);
+		await shell.see(/^1 of \d+: /m);
+		await shell.press('sre', '<enter>');
+		await shell.see(/^1 of \d+ decided\.$/m);
+		expect(readFileSync(file, 'utf8')).toMatch(/: sre$/m);
+		await shell.press('note Ask Bo', '<enter>');
+		await shell.see('Noted.');
+		expect(readFileSync(file, 'utf8')).toContain('{note: Ask Bo}');
+		await shell.press('quit', '<enter>');
+		await shell.see(/^Goodbye\.\ncode 0$/m);
+		const written = Buffer.from(shell.raw(), 'latin1').toString('utf8').replaceAll('\r', '');
+		expect([...written].filter(character => !plainText.test(character))).toEqual([]);
+	});
+
+	test('reads its lines from a pipe, and ends where they do', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'rolex-e2e-decide-'));
+		onTestFinished(() => rmSync(folder, {recursive: true}));
+		const file = join(folder, 'ours.yaml');
+		const shell = await converse(`rolex decide ${file} --screen-reader < ${typed('2', 'note Half')} > ${folder}/said; echo "code $?"`);
+		await shell.see(/^code 0$/m);
+		expect(readFileSync(join(folder, 'said'), 'utf8')).toMatch(/1 of \d+ decided\./);
+		expect(readFileSync(file, 'utf8')).toMatch(/: platform$/m);
 	});
 });

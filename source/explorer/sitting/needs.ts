@@ -15,7 +15,7 @@ export function toggleNeed(state: State): Update {
 }
 
 /** Takes a symptom into the plan, or out of it. */
-export function takeNeed(state: State, sitting: Sitting, id: string): Update {
+function takeNeed(state: State, sitting: Sitting, id: string): Update {
 	const isIn = isNoticed(state, id);
 	const before: Own = {part: 'needs', id, value: isIn ? true : undefined};
 	const taken = recordOwn(state, sitting, before, {...before, value: isIn ? undefined : true});

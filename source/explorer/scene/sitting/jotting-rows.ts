@@ -38,10 +38,11 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 	};
 }
 
+/** How a line is asked for. */
 type Said = {readonly about: string; readonly prompt: string; readonly else: string};
 
 /** What a line is about, how it is asked for, and what is said over the names offered. */
-function saidOf(state: State, {catalogue}: Sitting, overlay: JottingOverlay): Said {
+export function saidOf(state: State, {catalogue}: Sitting, overlay: JottingOverlay): Said {
 	const key = saidKey(state, 'jotting', 'name-down');
 	const these = key === '' ? 'one of these' : `one of these, with ${key}`;
 	const offered = `or ${these}`;

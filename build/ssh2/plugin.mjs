@@ -12,18 +12,25 @@ const changes = {
 			`      switch (kexType) {\n        case '${name}':\n          return new (require(${JSON.stringify(exchange)}).mlKemExchange(Curve25519Exchange))('sha256', ...args);\n        case 'curve25519-sha256':`,
 		],
 	],
+	// A comma is missing between the last two of what may sign, and the last two are refused here.
+	'Protocol.js': [
+		[
+			"ecdsa-sha2-nistp521'\n      + 'rsa-sha2-512,rsa-sha2-256,ssh-rsa,ssh-dss';",
+			"ecdsa-sha2-nistp521'\n      + ',rsa-sha2-512,rsa-sha2-256';",
+		],
+	],
 	'constants.js': [['const SUPPORTED_KEX = DEFAULT_KEX.concat([', `const SUPPORTED_KEX = DEFAULT_KEX.concat([\n  '${name}',`]],
 };
 
 /**
- * ssh2 with the post-quantum exchange and without its native parts.
+ * ssh2 with the post-quantum exchange, with a list of signatures that clients can read, and without its native parts.
  * @returns {import('esbuild').Plugin}
  */
 export function esbuildSsh2() {
 	return {
 		name: 'ssh2',
 		setup(build) {
-			build.onLoad({filter: /[\\/]ssh2[\\/]lib[\\/]protocol[\\/](?:kex|constants)\.js$/}, async ({path}) => ({
+			build.onLoad({filter: /[\\/]ssh2[\\/]lib[\\/]protocol[\\/](?:kex|constants|Protocol)\.js$/}, async ({path}) => ({
 				contents: changed(await readFile(path, 'utf8'), /** @type {string} */ (path.split(/[\\/]/).at(-1))),
 				loader: 'js',
 			}));

@@ -18,7 +18,7 @@ import {createSearch, type Search} from './search/search.ts';
 import {createCatalogue} from './topics/catalogue.ts';
 import {findTopic} from './topics/find.ts';
 import {pairOf, type RolePair} from './topics/pair.ts';
-import {type Catalogue, kindNames, type Topic, type TopicKind} from './topics/topic.ts';
+import {type Catalogue, kindWords, type Topic, type TopicKind} from './topics/topic.ts';
 
 export type {ComparedRoles, Dataset, FoundEntry, Problem, TopicKind};
 
@@ -84,7 +84,7 @@ export function toMarkdown(dataset: Dataset, entry?: string, pair: Pair = {}): s
 	const {catalogue} = prepared(dataset);
 	const sides = sidesOf(dataset, pair);
 	if (entry === undefined) return datasetMarkdown(catalogue, sides);
-	if (entry === kindNames.dimension.many) return comparisonMarkdown(catalogue, catalogue.byKind.get('dimension') ?? [], sides);
+	if (entry === kindWords.dimension.many) return comparisonMarkdown(catalogue, catalogue.byKind.get('dimension') ?? [], sides);
 	return topicMarkdown(catalogue, known(findTopic(catalogue, entry), 'entry', entry), sides, 1);
 }
 

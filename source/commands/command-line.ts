@@ -2,7 +2,7 @@ import {languages} from '../messages/languages.ts';
 import {formatNames} from '../print/formats.ts';
 import {speeds} from '../settings/settings.ts';
 import {themeNames} from '../themes/themes.ts';
-import {kindNames, topicKinds} from '../topics/kinds.ts';
+import {kindWords, topicKinds} from '../topics/kinds.ts';
 
 /** What the words of a command or the value of a flag may be, where a completion can tell: lists that a dataset fills, and others. */
 export type Completed = 'entries' | 'dimensions' | 'kinds' | 'roles' | 'categories' | 'groups' | 'owners' | 'leads' | 'paths' | 'shells';
@@ -136,7 +136,7 @@ const table = {
 		usage: 'rolex list [kind]',
 		summary: 'what there is: dimensions, concepts, ownership…',
 		details: [
-			`Kinds: ${topicKinds.map(kind => kindNames[kind].many).join(', ')}.`,
+			`Kinds: ${topicKinds.map(kind => kindWords[kind].many).join(', ')}.`,
 			'The categories, groups and owners of a dataset: rolex help kinds',
 		],
 		flags: ['category', 'group', 'owner', 'lead', ...printing],

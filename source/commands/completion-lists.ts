@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset/schema.ts';
 import {safe} from '../print/safe.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
-import {kindNames, topicKinds} from '../topics/topic.ts';
+import {kindNames, kindWords, topicKinds} from '../topics/topic.ts';
 import type {Completed} from './command-line.ts';
 
 /** What a dataset fills. */
@@ -19,7 +19,7 @@ const partiesOf = (dataset: Dataset): readonly Named[] => [
 const lists: Readonly<Record<ListName, (dataset: Dataset) => readonly Named[]>> = {
 	entries: dataset => createCatalogue(dataset).topics,
 	dimensions: ({dimensions}) => dimensions,
-	kinds: () => topicKinds.map(kind => ({id: kindNames[kind].many, title: `every ${kindNames[kind].one}`})),
+	kinds: () => topicKinds.map(kind => ({id: kindWords[kind].many, title: `every ${kindNames[kind].one}`})),
 	roles: rolesOf,
 	categories: ({categories}) => categories,
 	groups: ({groups}) => groups,

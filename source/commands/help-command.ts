@@ -2,7 +2,7 @@ import {visible} from '../dataset/check/characters.ts';
 import {starter} from '../dataset/starter.ts';
 import {write} from '../dataset/write.ts';
 import {nearest} from '../text/nearest.ts';
-import {kindNames, topicKinds} from '../topics/kinds.ts';
+import {kindWords, topicKinds} from '../topics/kinds.ts';
 import {commands} from './command-line.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {commandHelp, help} from './help.ts';
@@ -40,7 +40,7 @@ async function kinds(context: CommandContext): Promise<number> {
 	const {dataset} = opened;
 	const ids = (entries: readonly {readonly id: string}[]) => entries.map(({id}) => id).join(', ') || 'none';
 	const rows: readonly (readonly [string, string])[] = [
-		['rolex list <kind>', topicKinds.map(kind => kindNames[kind].many).join(', ')],
+		['rolex list <kind>', topicKinds.map(kind => kindWords[kind].many).join(', ')],
 		['  concepts --category', ids(dataset.categories)],
 		['  dimensions --group', ids(dataset.groups)],
 		['  ownership --owner', `${ids([...dataset.roles, ...dataset.parties])}, shared`],

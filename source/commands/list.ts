@@ -2,7 +2,7 @@ import {visible} from '../dataset/check/characters.ts';
 import type {Format} from '../print/formats.ts';
 import {listLines} from '../print/text/list.ts';
 import {nearest} from '../text/nearest.ts';
-import {type Catalogue, kindNames, type Topic, type TopicKind, topicKinds} from '../topics/topic.ts';
+import {type Catalogue, kindNames, kindWords, type Topic, type TopicKind, topicKinds} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type Answer, complain, type Forms, type PrintRequest, printing} from './printing.ts';
 
@@ -27,11 +27,11 @@ export async function run(context: CommandContext): Promise<number> {
 	return printing(context, forms, async (request, format) => answer(request, context.flags, kind, format), {namesAlone: true});
 }
 
-const pluralKinds = topicKinds.map(kind => kindNames[kind].many);
+const pluralKinds = topicKinds.map(kind => kindWords[kind].many);
 
 function kindCalled(word: string): TopicKind | undefined {
 	const wanted = word.toLowerCase();
-	return topicKinds.find(kind => [kind, kindNames[kind].one, kindNames[kind].many].includes(wanted) || `${kind}s` === wanted);
+	return topicKinds.find(kind => [kind, kindWords[kind].one, kindWords[kind].many].includes(wanted) || `${kind}s` === wanted);
 }
 
 function unknownKind(word: string): string {
@@ -44,13 +44,13 @@ function misplacedFlag(flags: CommandContext['flags'], kind: TopicKind | undefin
 	const given = Object.keys(narrowings).filter(name => flags[name] !== undefined);
 	const kinds = given.map(name => narrowings[name]?.kinds ?? []);
 	const wrong = given.find((_, index) => kind && !kinds[index]?.includes(kind));
-	if (kind && wrong) return `--${wrong} narrows ${names(narrowings[wrong]?.kinds ?? [])}, not ${kindNames[kind].many}.`;
+	if (kind && wrong) return `--${wrong} narrows ${names(narrowings[wrong]?.kinds ?? [])}, not ${kindWords[kind].many}.`;
 	if (given.length > 1 && !topicKinds.some(each => kinds.every(list => list.includes(each))))
 		return `${given.map(name => `--${name}`).join(' and ')} narrow different kinds; give one of them.`;
 	return undefined;
 }
 
-const names = (kinds: readonly TopicKind[]) => kinds.map(kind => kindNames[kind].many).join(' and ');
+const names = (kinds: readonly TopicKind[]) => kinds.map(kind => kindWords[kind].many).join(' and ');
 
 type Listing = {readonly title: string; readonly topics: readonly Topic[]};
 

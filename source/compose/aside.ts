@@ -1,8 +1,9 @@
 import {readingTexts} from '../messages/reading.ts';
+import {partLabels} from '../messages/topics.ts';
 import {blank, type Line, line, repeated} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import {wrapHanging} from '../text/wrap.ts';
-import {type Part, partsOf, partTable} from '../topics/parts.ts';
+import {type Part, partsOf} from '../topics/parts.ts';
 import {type Catalogue, partyNames, type Sides, type Topic} from '../topics/topic.ts';
 import {type Chip, linkText} from './blocks.ts';
 import {chipSpan} from './chips.ts';
@@ -63,7 +64,7 @@ type Section = Fitted & {readonly names: readonly string[]};
 
 /** A heading, and under it a row for each topic or link. */
 function sectionOf({catalogue, columns}: AsideRequest, part: Part): Section {
-	const heading = line(partTable[part.id].label.toUpperCase(), 'muted').map(span => ({...span, bold: true}));
+	const heading = line(partLabels[part.id].label.toUpperCase(), 'muted').map(span => ({...span, bold: true}));
 	if (part.type === 'topics') {
 		const topics = part.keys.flatMap(key => catalogue.topic(key) ?? []);
 		const names = topics.map(({title}) => clip(title, columns));

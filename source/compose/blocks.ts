@@ -1,3 +1,4 @@
+import {partLabels} from '../messages/topics.ts';
 import {type Leads, type Line, line} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import {wrap, wrapHanging} from '../text/wrap.ts';
@@ -31,7 +32,7 @@ type BlockOptions = {
 /** A part as lines; nothing where none of its topics is there. */
 export function blockOf(catalogue: Catalogue, part: Part, columns: number, options: BlockOptions = {}): Block | undefined {
 	const {lines, chips} = contentOf(catalogue, part, columns - labelColumns, options);
-	return lines.length > 0 ? {id: part.id, label: partTable[part.id].short, lines, chips} : undefined;
+	return lines.length > 0 ? {id: part.id, label: partLabels[part.id].short, lines, chips} : undefined;
 }
 
 function contentOf(

@@ -1,4 +1,5 @@
 import {readingTexts} from '../messages/reading.ts';
+import {partLabels} from '../messages/topics.ts';
 import {blank, type Line, line} from '../text/line.ts';
 import {clip} from '../text/width.ts';
 import {type Part, partRanks, partsOf, partTable} from '../topics/parts.ts';
@@ -38,7 +39,7 @@ export function fitBlocks(request: BlocksRequest): FittedBlocks {
 	const taking = taken(request, parts, room - 1);
 	const {blocks, chips} = shown(request, taking);
 	const left = parts.filter(({id}) => !taking.some(({part}) => part.id === id));
-	const names = [...request.missing, ...left.map(({id}) => partTable[id].label)];
+	const names = [...request.missing, ...left.map(({id}) => partLabels[id].label)];
 	const told = line(clip(readingTexts.missing(names.length, names.join(', ')), columns), 'muted');
 	// An empty row parts it from the panes where they can spare one.
 	const isApart = blocks.length === 0 && room - 2 >= Math.min(contentRows, leastRows);

@@ -1,4 +1,5 @@
 import {alsoCalled, hasSides, otherRoles} from '../compose/compose.ts';
+import {partLabels} from '../messages/topics.ts';
 import {partTexts, pointText, sideTexts} from '../print/said.ts';
 import {standingText} from '../print/standing.ts';
 import {statusWords} from '../topics/links.ts';
@@ -84,7 +85,7 @@ function partLines(catalogue: Catalogue, topic: Topic, sides: Sides, ranks: read
 }
 
 function labelled(catalogue: Catalogue, part: Part): readonly string[] {
-	const {label} = partTable[part.id];
+	const {label} = partLabels[part.id];
 	const texts = partTexts(catalogue, part).map(sentence);
 	return texts.length === 1 ? [`${label}: ${texts[0]}`] : [`${label}:`, ...texts];
 }

@@ -3,7 +3,7 @@ import type {SearchResult} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
 import {findTopic} from '../topics/find.ts';
 import type {RolePair} from '../topics/pair.ts';
-import {type Catalogue, kindNames, partyNames, type TopicKey} from '../topics/topic.ts';
+import {type Catalogue, kindNames, kindWords, partyNames, type TopicKey} from '../topics/topic.ts';
 import {commands} from './commands.ts';
 import {group, openList} from './lists.ts';
 import {openEntry, openNumber, openView, tellPlace} from './places.ts';
@@ -70,7 +70,8 @@ function choose(state: State, number: number): Turn {
 function viewNamed(state: State, typed: string): Turn | undefined {
 	const views = viewsOf(state.catalogue);
 	const wanted = typed.toLowerCase();
-	const isNamed = ({id, title, kinds}: View) => [id, title.toLowerCase(), ...kinds.map(kind => kindNames[kind].many)].includes(wanted);
+	const isNamed = ({id, title, kinds}: View) =>
+		[id, title.toLowerCase(), ...kinds.flatMap(kind => [kindWords[kind].many, kindNames[kind].many.toLowerCase()])].includes(wanted);
 	const number = views.findIndex(isNamed) + 1;
 	return number > 0 ? openView(state, number) : undefined;
 }

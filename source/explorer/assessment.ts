@@ -1,12 +1,13 @@
 import {windowAt} from '../compose/window.ts';
 import type {Assessment} from '../dataset/schema.ts';
+import {assessmentTexts} from '../messages/assessment.ts';
 import {type Commands, only, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {everywhere} from './everywhere.ts';
 import {lay, shut} from './layers.ts';
 import {openKey} from './navigate.ts';
 import {type Choice, choicesAtResult, firstOpen} from './outcome.ts';
-import {saidKey, withKey} from './said-keys.ts';
+import {saidKey} from './said-keys.ts';
 import {assessmentLines, assessmentWindow} from './scene/assessment-lines.ts';
 import {resultText} from './scene/result-lines.ts';
 import {sceneOf} from './scene/scene.ts';
@@ -37,7 +38,7 @@ function choicesOf(state: State, {at}: AssessmentOverlay): readonly Choice[] {
 /** Chooses the next or the one before; between the last and the first nothing is chosen. */
 function choose(state: State, overlay: AssessmentOverlay, by: 1 | -1): Update {
 	const count = choicesOf(state, overlay).length;
-	if (count === 0) return saying(state, 'What to read next, and each answer, stand at the result.');
+	if (count === 0) return saying(state, assessmentTexts.chooseAtResult);
 	return only({...state, overlay: {...overlay, chosen: ((overlay.chosen + 1 + by + count + 1) % (count + 1)) - 1}});
 }
 
@@ -64,9 +65,8 @@ export const assessmentCommands: Commands<'assessment'> = {
 		return chosen ? only(openKey(state, chosen) ?? state) : saying(state, howToRead(state));
 	},
 	copy(state, overlay) {
-		if (overlay.at < countOf(state))
-			return saying(state, withKey('The result can be copied when there is one', saidKey(state, 'assessment', 'result'), 'goes to it'));
-		return {state, effects: [{type: 'copy-text', text: resultText(state), title: 'the result'}]};
+		if (overlay.at < countOf(state)) return saying(state, assessmentTexts.copyResult(saidKey(state, 'assessment', 'result')));
+		return {state, effects: [{type: 'copy-text', text: resultText(state), title: assessmentTexts.theResult}]};
 	},
 	close: state => only(shut(state)),
 };
@@ -81,14 +81,14 @@ function scrolled(state: State, overlay: AssessmentOverlay, by: number): Update 
 
 function howToRead(state: State): string {
 	const key = (command: 'choose-next' | 'confirm') => saidKey(state, 'assessment', command);
-	if (key('choose-next') === '') return 'No key chooses what to read next.';
-	return `${key('choose-next')} chooses what to read next; ${key('confirm')} opens it.`;
+	if (key('choose-next') === '') return assessmentTexts.noKeyChooses;
+	return assessmentTexts.howToRead(key('choose-next'), key('confirm'));
 }
 
 function answer(state: State, overlay: AssessmentOverlay, {statements, answers}: Assessment, number: number): State {
 	const statement = statements[overlay.at];
 	const value = answers[number - 1]?.value;
-	if (!statement || value === undefined) return {...state, notice: {text: `There are ${answers.length} answers to choose from.`}};
+	if (!statement || value === undefined) return {...state, notice: {text: assessmentTexts.answersToChoose(answers.length)}};
 	const given = {...state, answers: {...state.answers, [statement.id]: value}};
 	if (!overlay.isChanged) return {...given, overlay: {...overlay, at: overlay.at + 1}};
 	// One that was chosen at the result leads back to it, to the same row.

@@ -1,5 +1,6 @@
 import {hasListBeside} from '../compose/layout.ts';
 import {windowAt, windowShowing} from '../compose/window.ts';
+import {noticeTexts} from '../messages/notices.ts';
 import {openAssessment} from './assessment.ts';
 import {type Commands, only} from './commands.ts';
 import {bookmark, copy, swap} from './doing.ts';
@@ -126,7 +127,7 @@ export function openHere(state: State): State {
 		return openTopic(state, {...placeAt(viewOfKind(kind), key), layout: place.layout});
 	}
 	if (sceneOf(state).topic.kind === 'assessment') return openAssessment(state);
-	if (place.layout === 'page') return {...state, notice: {text: 'This is all of it.'}};
+	if (place.layout === 'page') return {...state, notice: {text: noticeTexts.allOfIt}};
 	return {...state, place: {...place, layout: 'page', focus: 'list', scroll: {...place.scroll, page: 0}}};
 }
 
@@ -137,7 +138,7 @@ function backOut(state: State): State {
 	if (place.layout === 'page') return reveal({...state, place: {...place, layout: 'list'}});
 	if (state.filters[place.view] !== undefined) return reveal({...state, filters: withoutFilter(state, place.view)});
 	if (hasListBeside(state)) {
-		const text = `This is the list: there is nothing to step out of. ${saidKey(state, 'browse', 'leave')} quits.`;
+		const text = noticeTexts.nothingToLeave(saidKey(state, 'browse', 'leave'));
 		return {...state, notice: {text}};
 	}
 	return lay(state, {type: 'contents'});

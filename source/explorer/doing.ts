@@ -1,3 +1,4 @@
+import {noticeTexts} from '../messages/notices.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import type {Update} from './effect.ts';
 import {reveal} from './navigate.ts';
@@ -17,7 +18,7 @@ export function swap(state: State): State {
 export function bookmark(state: State, key: TopicKey): Update {
 	const isMarked = state.bookmarks.includes(key);
 	const bookmarks = isMarked ? state.bookmarks.filter(each => each !== key) : [key, ...state.bookmarks];
-	const notice = {text: isMarked ? 'Bookmark taken off.' : 'Bookmarked: an empty search lists it first.'};
+	const notice = {text: isMarked ? noticeTexts.bookmarkOff : noticeTexts.bookmarked};
 	return {state: {...state, bookmarks, notice}, effects: [{type: 'bookmark', bookmarks, notes: state.notes}]};
 }
 

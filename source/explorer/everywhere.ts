@@ -1,3 +1,4 @@
+import {noticeTexts} from '../messages/notices.ts';
 import {themeAfter, themeSummary} from '../themes/themes.ts';
 import {linksOf} from '../topics/links.ts';
 import type {TopicKey} from '../topics/topic.ts';
@@ -29,8 +30,8 @@ export const everywhere: Readonly<Record<Shared, (state: State, key: string) => 
 		return {state: lay(state, overlay), effects: isBlank(overlay) || isUnanswered(overlay) ? [searchEffect(overlay)] : []};
 	},
 	theme: state => only(nextTheme(state)),
-	back: state => (state.past.length > 0 ? only(reveal(back(state))) : saying(state, 'There is nothing to go back to.')),
-	forward: state => (state.future.length > 0 ? only(reveal(forward(state))) : saying(state, 'There is nothing to go forward to.')),
+	back: state => (state.past.length > 0 ? only(reveal(back(state))) : saying(state, noticeTexts.noBack)),
+	forward: state => (state.future.length > 0 ? only(reveal(forward(state))) : saying(state, noticeTexts.noForward)),
 	leave: state => (state.overlay && !isSittingAlone(state) ? only(shut(state)) : quitting(state)),
 	quit: state => ({state, effects: [{type: 'quit'}]}),
 	redraw: state => ({state, effects: [{type: 'redraw'}]}),
@@ -58,7 +59,7 @@ function openLinks(state: State): Update {
 	if (state.overlay?.type === 'links') return only(shut(state));
 	const key = subjectOf(state);
 	const topic = state.catalogue.topic(key);
-	if (!topic || linksOf(topic).length === 0) return saying(state, `${topic?.short ?? 'It'} cites no source: it is the authors’ judgement.`);
+	if (!topic || linksOf(topic).length === 0) return saying(state, noticeTexts.noSource(topic?.short));
 	return only(lay(state, {type: 'links', key, chosen: 0, top: 0}));
 }
 
@@ -72,7 +73,7 @@ function rolePlace({catalogue, left}: State): number {
 /** Goes to a view where it was left. On the view itself: out to its list. */
 function toView(state: State, number: number): State {
 	const view = viewsOf(state.catalogue).find(each => each.number === number);
-	if (!view) return {...state, notice: {text: `There is no view ${number} in this dataset.`}};
+	if (!view) return {...state, notice: {text: noticeTexts.noView(number)}};
 	if (view.id === state.place.view) return reveal(inList(bare(state)));
 	const [first] = listOf(state.catalogue, view.id).topics;
 	const place = state.lastPlaces[view.id] ?? (first && placeAt(view.id, first.key));
@@ -81,5 +82,5 @@ function toView(state: State, number: number): State {
 
 function nextTheme(state: State): State {
 	const theme = themeAfter(state.theme);
-	return {...state, theme, notice: {text: `Theme: ${theme}, ${themeSummary(theme)}.`}};
+	return {...state, theme, notice: {text: noticeTexts.theme(theme, themeSummary(theme))}};
 }

@@ -1,4 +1,5 @@
 import {layoutOf} from '../compose/layout.ts';
+import {screenTexts} from '../messages/screens.ts';
 import {fold} from '../search/words/fold.ts';
 import type {Catalogue, Topic, TopicKey} from '../topics/topic.ts';
 import {listOf, makeList, type TopicList} from './list.ts';
@@ -60,7 +61,7 @@ export function wordsOf(query: string): readonly string[] {
 function narrowed({topics}: TopicList, words: readonly string[]): TopicList {
 	const grades = new Map<TopicKey, Grade>(topics.map(topic => [topic.key, gradeOf(topic, words)]));
 	const of = (grade: Grade) => topics.filter(({key}) => grades.get(key) === grade);
-	return makeList(of('begins'), of('inside'), 'inside a word');
+	return makeList(of('begins'), of('inside'), screenTexts.insideWord);
 }
 
 type Grade = 'begins' | 'inside' | 'none';

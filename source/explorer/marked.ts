@@ -1,4 +1,5 @@
 import {windowShowing} from '../compose/window.ts';
+import {noticeTexts} from '../messages/notices.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {type Commands, only, saying} from './commands.ts';
 import {editing} from './editing.ts';
@@ -20,7 +21,7 @@ type Note = Extract<Overlay, {type: 'note'}>;
 export function toggleBookmarks(state: State): Update {
 	if (state.overlay?.type === 'bookmarks') return only(shut(state));
 	if (state.bookmarks.length > 0) return only(lay(state, {type: 'bookmarks', chosen: 0, top: 0}));
-	return saying(state, `There is no bookmark yet: ${firstKey('browse', 'bookmark', state.keys)} sets one.`);
+	return saying(state, noticeTexts.noBookmark(firstKey('browse', 'bookmark', state.keys)));
 }
 
 /** Asks where the reader has been, or closes the list of it. */
@@ -36,7 +37,7 @@ export function showHistory(state: State, entries: readonly Been[]): State {
 		const topic = state.catalogue.topic(key);
 		if (topic && !all.has(topic.key)) all.set(topic.key, {key: topic.key, at});
 	}
-	if (all.size === 0) return {...state, notice: {text: 'You have been nowhere yet: what you open is listed here.'}};
+	if (all.size === 0) return {...state, notice: {text: noticeTexts.beenNowhere}};
 	return lay(state, {type: 'been', entries: [...all.values()], chosen: 0, top: 0});
 }
 
@@ -57,7 +58,7 @@ export const moveBeen = moveIn<History>((_, {entries}) => entries.length, 1);
 
 function openMarked(state: State, key: TopicKey | undefined): Update {
 	const opened = openKey(state, key);
-	return opened ? only(opened) : saying(state, 'This dataset has it no more.');
+	return opened ? only(opened) : saying(state, noticeTexts.gone);
 }
 
 /** The bookmarks in another order, or fewer: kept at once. */
@@ -79,7 +80,7 @@ function remove(state: State, overlay: Bookmarks): Update {
 	if (key === undefined) return only(state);
 	const {[key]: _, ...notes} = state.notes;
 	const left = state.bookmarks.filter(each => each !== key);
-	const {state: next, effects} = kept({...state, notice: {text: 'Bookmark taken off.'}}, left, notes);
+	const {state: next, effects} = kept({...state, notice: {text: noticeTexts.bookmarkOff}}, left, notes);
 	return {state: left.length > 0 ? moveBookmark(next, overlay, 0) : shut(next), effects};
 }
 

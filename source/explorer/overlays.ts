@@ -1,4 +1,5 @@
 import {windowAt, windowShowing} from '../compose/window.ts';
+import {noticeTexts} from '../messages/notices.ts';
 import {withRole} from '../topics/pair.ts';
 import {type Commands, only} from './commands.ts';
 import {bookmark, copy, swap} from './doing.ts';
@@ -64,7 +65,7 @@ export const linkCommands: Commands<'links'> = {
 	...moving<Links>(moveLink, linksInSight),
 	choose(state, overlay) {
 		const url = linksIn(state, overlay)[overlay.chosen]?.url;
-		return url ? {state, effects: [{type: 'copy-text', text: url}]} : only({...state, notice: {text: 'It has no address to copy.'}});
+		return url ? {state, effects: [{type: 'copy-text', text: url}]} : only({...state, notice: {text: noticeTexts.noAddress}});
 	},
 	close: state => only(shut(state)),
 };

@@ -1,9 +1,10 @@
 import {hasSides} from '../compose/compose.ts';
-import {type Reading, readings} from '../topics/reading.ts';
+import {noticeTexts} from '../messages/notices.ts';
+import {readings} from '../topics/reading.ts';
 import {type Commands, saying} from './commands.ts';
 import type {Update} from './effect.ts';
 import {reveal} from './navigate.ts';
-import {saidKey, withKey} from './said-keys.ts';
+import {saidKey} from './said-keys.ts';
 import {sceneOf} from './scene/scene.ts';
 import type {Panes, State} from './state.ts';
 
@@ -11,33 +12,24 @@ type Side = 'left' | 'right';
 
 /** What a command does to the two panes. */
 export const paneCommands: Pick<Commands<'browse'>, 'lock' | 'enlarge' | 'shrink' | 'differing' | 'reading'> = {
-	lock: state =>
-		read(state, {isLocked: !state.panes.isLocked}, state.panes.isLocked ? 'Each pane scrolls by itself.' : 'Both panes scroll together.'),
+	lock: state => read(state, {isLocked: !state.panes.isLocked}, state.panes.isLocked ? noticeTexts.apart : noticeTexts.together),
 	enlarge: state => resize(state, 1),
 	shrink: state => resize(state, -1),
-	differing: state =>
-		read(
-			state,
-			{isMarked: !state.panes.isMarked},
-			state.panes.isMarked ? 'Words are no longer marked.' : 'Marked: the words in which the two differ most.',
-		),
+	differing: state => read(state, {isMarked: !state.panes.isMarked}, state.panes.isMarked ? noticeTexts.unmarked : noticeTexts.marked),
 	reading: readNext,
-};
-
-const readingTold: Readonly<Record<Reading, string>> = {
-	all: 'All is read of both.',
-	differing: 'Only what differs: what both share is left out.',
-	shared: 'Only what both share.',
 };
 
 /** Reads the sides in the next way, also on a page; what both share has one pane, so that the keys are in that. */
 function readNext(state: State): Update {
 	const {place, panes} = state;
 	const reading = readings[(readings.indexOf(panes.reading) + 1) % readings.length] ?? 'all';
-	if (!hasSides(sceneOf(state).topic)) return saying(state, 'There are no two sides here.');
+	if (!hasSides(sceneOf(state).topic)) return saying(state, noticeTexts.noSides);
 	const focus = reading === 'shared' && place.focus === 'right' ? 'left' : place.focus;
 	const scroll = {left: 0, right: 0, page: 0};
-	return saying(reveal({...state, find: undefined, panes: {...panes, reading}, place: {...place, focus, scroll}}), readingTold[reading]);
+	return saying(
+		reveal({...state, find: undefined, panes: {...panes, reading}, place: {...place, focus, scroll}}),
+		noticeTexts.reading[reading],
+	);
 }
 
 /** Scrolls a pane; the other with it where they are locked together, or stand hour by hour beside each other. */
@@ -54,26 +46,19 @@ export function scrollPane(state: State, side: Side, by: number): State {
 
 function resize(state: State, by: 1 | -1): Update {
 	if (state.place.layout === 'list' && sceneOf(state).detail.panes.length === 1)
-		return saying(state, withKey('What both share has one pane', saidKey(state, 'browse', 'reading'), 'shows all again'));
+		return saying(state, noticeTexts.onePane(saidKey(state, 'browse', 'reading')));
 	const size = Math.max(0, Math.min(2, state.panes.size + by)) as Panes['size'];
 	if (size === state.panes.size)
 		return saying(
 			state,
-			by > 0
-				? withKey('It is alone already', saidKey(state, 'browse', 'shrink'), 'makes it smaller')
-				: withKey('The panes have the same room', saidKey(state, 'browse', 'enlarge'), 'enlarges one'),
+			by > 0 ? noticeTexts.largest(saidKey(state, 'browse', 'shrink')) : noticeTexts.smallest(saidKey(state, 'browse', 'enlarge')),
 		);
-	return read(
-		state,
-		{size},
-		['Both panes have the same room.', 'The pane with the keys has more room.', 'The pane with the keys is alone.'][size] ?? '',
-	);
+	return read(state, {size}, noticeTexts.size[size]);
 }
 
 /** The panes read in another way, and told how; on a page, and where a topic has none, that there are none. */
 function read(state: State, panes: Partial<Panes>, text: string): Update {
-	if (state.place.layout === 'page')
-		return saying(state, withKey('That is of the two panes', saidKey(state, 'browse', 'back-out'), 'goes back to them'));
-	if (!hasSides(sceneOf(state).topic)) return saying(state, 'There are no two panes here.');
+	if (state.place.layout === 'page') return saying(state, noticeTexts.ofPanes(saidKey(state, 'browse', 'back-out')));
+	if (!hasSides(sceneOf(state).topic)) return saying(state, noticeTexts.noPanes);
 	return saying(reveal({...state, panes: {...state.panes, ...panes}}), text);
 }

@@ -8,11 +8,6 @@ export function saidKey({keys}: Pick<State, 'keys'>, scope: Scope, command: Comm
 	return shownKey(row?.keys[0] ?? '');
 }
 
-/** What is the matter, and what a key does about it, where it has one: `There is no search yet: / opens one.` */
-export function withKey(text: string, key: string, does: string): string {
-	return key === '' ? `${text}.` : `${text}: ${key} ${does}.`;
-}
-
 /** The key of one of the many things that a command is (a view, an answer), named by its usual key, in few letters; empty where it has none. */
 export function keyAs({keys}: Pick<State, 'keys'>, scope: Scope, command: Command, as: string): string {
 	for (const row of keys?.rows ?? keymap) {

@@ -1,3 +1,4 @@
+import {noticeTexts} from '../messages/notices.ts';
 import {type Commands, only, saying} from './commands.ts';
 import {editing} from './editing.ts';
 import type {Effect, Update} from './effect.ts';
@@ -7,7 +8,7 @@ import {shut} from './layers.ts';
 import {openKey} from './navigate.ts';
 import {insert, type Query} from './query.ts';
 import {hitsShown, kindOffered, listedBy, unlistedCount} from './results.ts';
-import {saidKey, withKey} from './said-keys.ts';
+import {saidKey} from './said-keys.ts';
 import {type SearchState, type State, searchFor} from './state.ts';
 
 /** A search whose results are not in yet. */
@@ -37,24 +38,24 @@ export function reopened({lastSearch}: State): SearchState {
 /** Opens the result after, or before, the one opened last. */
 export function stepHit(state: State, by: 1 | -1): State {
 	const {lastSearch} = state;
-	if (!lastSearch) return saying(state, withKey('There is no search yet', saidKey(state, 'browse', 'search'), 'opens one')).state;
+	if (!lastSearch) return saying(state, noticeTexts.noSearch(saidKey(state, 'browse', 'search'))).state;
 	const listed = listedBy(state, lastSearch);
 	const chosen = lastSearch.chosen + by;
 	const opened = openKey(state, listed[chosen]);
-	if (!opened) return {...state, notice: {text: by > 0 ? lastOf(lastSearch) : 'That was the first result.'}};
-	const notice = {text: `${chosen + 1} of ${listed.length} for “${lastSearch.query.trim()}”`};
+	if (!opened) return {...state, notice: {text: by > 0 ? lastOf(lastSearch) : noticeTexts.firstResult}};
+	const notice = {text: noticeTexts.resultOf(chosen + 1, listed.length, lastSearch.query.trim())};
 	return {...opened, lastSearch: {...lastSearch, chosen}, notice};
 }
 
 function lastOf(search: SearchState): string {
 	const {count, isAtHand} = unlistedCount(search);
-	return isAtHand ? `That was the last likely result; ${count} more in the search.` : 'That was the last result.';
+	return isAtHand ? noticeTexts.lastLikely(count) : noticeTexts.lastResult;
 }
 
 /** Lists the rest of what was found, from its first on; where it is listed, takes it away again. */
 function showRest(state: State, search: SearchState): Update {
 	if (search.isWhole) return choose(state, {...search, isWhole: undefined}, search.chosen);
-	if (!unlistedCount(search).isAtHand) return saying(state, 'Everything that was found is listed.');
+	if (!unlistedCount(search).isAtHand) return saying(state, noticeTexts.allListed);
 	return choose(state, {...search, isWhole: true}, listedBy(state, search).length);
 }
 

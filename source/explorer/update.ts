@@ -1,5 +1,6 @@
 import {shapeOf} from '../compose/layout.ts';
 import {scopeTexts} from '../messages/keys.ts';
+import {noticeTexts} from '../messages/notices.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {assessmentCommands} from './assessment.ts';
 import {browseCommands} from './browse.ts';
@@ -167,8 +168,8 @@ function unmeant(state: State, key: Key, scope: Scope): Update {
 	return saying(
 		state,
 		does
-			? `${shownKey(keyName(key))} does nothing ${where}. Elsewhere: ${does}.`
-			: `${shownKey(keyName(key))} is no key of rolex; ${firstKey(scope, 'help', state.keys)} shows them.`,
+			? noticeTexts.elsewhere(shownKey(keyName(key)), where, does)
+			: noticeTexts.noKey(shownKey(keyName(key)), firstKey(scope, 'help', state.keys)),
 	);
 }
 

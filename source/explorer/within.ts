@@ -1,5 +1,6 @@
 import {hasListBeside} from '../compose/layout.ts';
 import {windowShowing} from '../compose/window.ts';
+import {noticeTexts} from '../messages/notices.ts';
 import {move} from './browse.ts';
 import {type Commands, only, saying} from './commands.ts';
 import {editing} from './editing.ts';
@@ -84,7 +85,7 @@ function keep(state: State, overlay: WithinState): Update {
 	const words = overlay.query.trim();
 	if (words === '') return only(whole(under(state, overlay), overlay));
 	if (countIn(state, overlay) > 0) return only(reveal(shut(state)));
-	return saying(left(state, overlay).state, `Nothing here has “${words}”.`);
+	return saying(left(state, overlay).state, noticeTexts.notHere(words));
 }
 
 function countIn(state: State, {on, query}: WithinState): number {
@@ -125,7 +126,7 @@ export function stepMatch(state: State, by: 1 | -1): State {
 	if (!state.find || count === 0) return state;
 	const at = (Math.min(state.find.at, count - 1) + by + count) % count;
 	const isRound = by > 0 ? at === 0 : at === count - 1;
-	const round = isRound && count > 1 ? {notice: {text: by > 0 ? 'From the first again.' : 'From the last again.'}} : {};
+	const round = isRound && count > 1 ? {notice: {text: by > 0 ? noticeTexts.fromFirst : noticeTexts.fromLast}} : {};
 	return {...toMatch(state, at), ...round};
 }
 

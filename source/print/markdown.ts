@@ -1,4 +1,5 @@
 import {alsoCalled, hasSides, otherRoles, type Sides} from '../compose/compose.ts';
+import {partLabels} from '../messages/topics.ts';
 import {statusWords} from '../topics/links.ts';
 import {openingOf} from '../topics/opening.ts';
 import {type Part, partsOf, partTable} from '../topics/parts.ts';
@@ -23,7 +24,8 @@ export function topicMarkdown(catalogue: Catalogue, topic: Topic, sides: Sides, 
 }
 
 function partMarkdown(catalogue: Catalogue, part: Part): string {
-	const {label, isListed = false} = partTable[part.id];
+	const {label} = partLabels[part.id];
+	const {isListed = false} = partTable[part.id];
 	const texts = partTexts(catalogue, part);
 	const list = (items: readonly string[]) => `${label}:\n\n${items.map(item => `- ${item}`).join('\n')}`;
 	switch (part.type) {

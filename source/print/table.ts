@@ -1,6 +1,7 @@
 import type {Sides} from '../compose/compose.ts';
-import {type PartId, partsOf, partTable} from '../topics/parts.ts';
-import {type Catalogue, comparisonOf, headingOf, isEditorial, kindNames, partyNames, type Topic} from '../topics/topic.ts';
+import {partLabels} from '../messages/topics.ts';
+import {type PartId, partsOf} from '../topics/parts.ts';
+import {type Catalogue, comparisonOf, headingOf, isEditorial, kindWords, partyNames, type Topic} from '../topics/topic.ts';
 import type {SearchAnswer} from './json.ts';
 import {partTexts, sideTexts} from './said.ts';
 
@@ -26,7 +27,7 @@ function topicRow(catalogue: Catalogue, topic: Topic, sides: Sides): Row {
 	const short = (party: string | undefined) => (party === undefined ? '' : partyNames(dataset, party).short);
 	const remarks = partsOf(catalogue, topic, sides)
 		.filter(part => !outsideRemarks.includes(part.id))
-		.flatMap(part => partTexts(catalogue, part).map(text => `${partTable[part.id].label}: ${text}`));
+		.flatMap(part => partTexts(catalogue, part).map(text => `${partLabels[part.id].label}: ${text}`));
 	return [
 		...[kind, id, title, section.title || section.id, introduction],
 		...[sideTexts(topic.sides[sides.left]), sideTexts(topic.sides[sides.right]), shared].map(points => points.join('\n')),
@@ -61,7 +62,7 @@ export function hitTable({dataset}: Catalogue, {results}: SearchAnswer): Table {
 export function readableTable({dataset}: Catalogue, topics: readonly Topic[]): Table {
 	const rows = topics.map(topic => [
 		headingOf(topic),
-		kindNames[topic.kind].one,
+		kindWords[topic.kind].one,
 		topic.section.title,
 		topic.lead ? partyNames(dataset, topic.lead).short : '',
 		topic.id,

@@ -1,3 +1,4 @@
+import {themeTexts} from '../messages/screens.ts';
 import {contrastOnDark, contrastOnLight} from './contrast.ts';
 import {dark} from './dark.ts';
 import {light} from './light.ts';
@@ -8,8 +9,6 @@ import type {Theme} from './theme.ts';
 
 /** A theme to choose: what it is, and its looks by the terminal's background. */
 type ThemeRow = {
-	/** Goes on from “Theme: NAME, ”. */
-	readonly summary: string;
 	readonly dark: Theme;
 	readonly light: Theme;
 	/** While the background is not known, or where it never is: in a pipe, and in terminals that do not tell. */
@@ -18,24 +17,23 @@ type ThemeRow = {
 
 /** The themes: `--theme`, the key for the next one, the help and the completions come from this table. One without a look for every tone does not compile. */
 const table = {
-	auto: {summary: 'by the terminal’s background', dark, light, unknown: neutral},
-	dark: {summary: 'for dark backgrounds', dark, light: dark, unknown: dark},
-	light: {summary: 'for light backgrounds', dark: light, light, unknown: light},
+	auto: {dark, light, unknown: neutral},
+	dark: {dark, light: dark, unknown: dark},
+	light: {dark: light, light, unknown: light},
 	contrast: {
-		summary: 'high contrast, by the terminal’s background',
 		dark: contrastOnDark,
 		light: contrastOnLight,
 		unknown: {...mono, faint: {}},
 	},
-	mono: {summary: 'without colour', dark: mono, light: mono, unknown: mono},
-	terminal: {summary: 'the terminal’s own sixteen colours', dark: terminalOnDark, light: terminalOnLight, unknown: mono},
+	mono: {dark: mono, light: mono, unknown: mono},
+	terminal: {dark: terminalOnDark, light: terminalOnLight, unknown: mono},
 } as const satisfies Readonly<Record<string, ThemeRow>>;
 
 export type ThemeName = keyof typeof table;
 export const themeNames = Object.keys(table) as readonly ThemeName[];
 
 /** What a theme is, in words that go on from its name. */
-export const themeSummary = (name: ThemeName): string => table[name].summary;
+export const themeSummary = (name: ThemeName): string => themeTexts[name];
 
 /** What a terminal shows colours on: its background where that is known, and how many colours it has. */
 export type Ground = {readonly background?: 'dark' | 'light'; readonly colours?: 'none' | 'sixteen' | 'many'};

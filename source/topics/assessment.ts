@@ -1,4 +1,5 @@
 import type {Assessment, Dataset} from '../dataset/schema.ts';
+import {topicTexts} from '../messages/topics.ts';
 import {ownParts} from './parts.ts';
 import {newTopic, partyNames, type Topic, topicKey} from './topic.ts';
 
@@ -8,11 +9,11 @@ export function assessmentTopic({statements, scale, caveat}: Assessment, dataset
 	const names = roles.map(role => partyNames(dataset, role).short);
 	const dimensions = [...new Set(statements.flatMap(({dimension}) => dimension ?? []))];
 	return newTopic('assessment', 'assessment', {
-		title: `Which am I? ${names.join(' or ')}, in ${statements.length} statements`,
-		short: 'Which am I?',
-		aliases: ['self-assessment', 'quiz'],
+		title: topicTexts.whichAmIAmong(names, statements.length),
+		short: topicTexts.whichAmI,
+		aliases: topicTexts.assessmentNames,
 		asked: ['which of them am i', 'which role suits me', 'am i an sre or a platform engineer'],
-		section: {id: 'assessment', title: 'Which am I?'},
+		section: {id: 'assessment', title: topicTexts.whichAmI},
 		introduction: caveat,
 		sides: Object.fromEntries(roles.map(role => [role, statements.filter(({leans}) => leans === role).map(({text}) => ({text}))])),
 		own: ownParts({scale}),

@@ -1,11 +1,12 @@
 import type {Dataset, Day} from '../dataset/schema.ts';
+import {topicTexts} from '../messages/topics.ts';
 import {newTopic, type Point, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects the days of all roles to two topics: a day and a week, each role's hours or days as its points. */
 export function dayTopics({days}: Dataset, sources: SourceIndex): readonly Topic[] {
 	return [
-		...topicOfSpan({id: 'day', title: 'A day', days, asked: days.flatMap(({asked}) => asked), entries: ({day}) => day, sources}),
-		...topicOfSpan({id: 'week', title: 'A week', days, asked: [], entries: ({week}) => week, sources}),
+		...topicOfSpan({id: 'day', title: topicTexts.aDay, days, asked: days.flatMap(({asked}) => asked), entries: ({day}) => day, sources}),
+		...topicOfSpan({id: 'week', title: topicTexts.aWeek, days, asked: [], entries: ({week}) => week, sources}),
 	];
 }
 

@@ -1,6 +1,7 @@
 import {decisionOf} from '../dataset/decided.ts';
 import type {Answer, Decision} from '../dataset/decision.ts';
 import type {Dataset, Work} from '../dataset/schema.ts';
+import {answerTexts, ledTexts, topicTexts} from '../messages/topics.ts';
 import {partyNames, type Topic} from './topic.ts';
 
 /** A decision with an answer, which a note alone is not. */
@@ -19,28 +20,30 @@ export function answerText(answer: Answer | undefined, dataset: Dataset): string
 	const name = (id: string) => partyNames(dataset, id).short;
 	switch (answer?.kind) {
 		case undefined:
-			return 'Not decided yet';
+			return answerTexts.undecided;
 		case 'role':
-			return `${name(answer.role)} answers for it`;
+			return answerTexts.answers(name(answer.role));
 		case 'both':
-			return `${name(answer.accountable)} answers for it, ${name(answer.helps)} helps`;
+			return answerTexts.both(name(answer.accountable), name(answer.helps));
 		case 'teams':
-			return 'The product teams answer for it';
+			return answerTexts.teams;
 		case 'party':
-			return `${answer.name} answers for it`;
+			return answerTexts.answers(answer.name);
 		case 'nobody':
-			return 'Nobody answers for it yet';
+			return answerTexts.nobody;
 		case 'not-applicable':
-			return 'There is no such work here';
+			return answerTexts.notHere;
 		case 'disagree':
-			return 'It is not agreed who answers for it';
+			return answerTexts.disagree;
 	}
 }
 
 /** Who usually has a piece of work, in words: `Product; SRE helps`. `shared` is said of what both have. */
-export function usualText({owner, contributor}: Pick<Work, 'owner' | 'contributor'>, dataset: Dataset, shared = 'Shared'): string {
+export function usualText({owner, contributor}: Pick<Work, 'owner' | 'contributor'>, dataset: Dataset, shared = topicTexts.shared): string {
 	const helps =
-		contributor === undefined ? '' : `; ${partyNames(dataset, contributor).short} ${owner === 'shared' ? 'brings it along' : 'helps'}`;
+		contributor === undefined
+			? ''
+			: `; ${(owner === 'shared' ? topicTexts.bringsAlong : topicTexts.helps)(partyNames(dataset, contributor).short)}`;
 	return (owner === 'shared' ? shared : partyNames(dataset, owner).short) + helps;
 }
 
@@ -52,7 +55,7 @@ export function decidedFields(
 ): Pick<Topic, 'lead' | 'contributor' | 'section' | 'consulted' | 'informed'> & {readonly decided: string} {
 	const lead = leadOf(answer, dataset);
 	const who = [on, by].filter(Boolean).join(', ');
-	const said = [`${answerText(answer, dataset)}.`, `Usually: ${usualText(work, dataset)}.`, note, who && `(${who})`];
+	const said = [`${answerText(answer, dataset)}.`, answerTexts.usually(usualText(work, dataset)), note, who && `(${who})`];
 	return {
 		lead,
 		contributor: answer.kind === 'both' ? answer.helps : undefined,
@@ -78,18 +81,20 @@ export const productParty = 'product';
 function sectionTitle(answer: Answer, dataset: Dataset): string {
 	switch (answer.kind) {
 		case 'role':
-			return `${partyNames(dataset, answer.role).short} owns`;
+			return ledTexts.work(partyNames(dataset, answer.role).short);
 		case 'both':
-			return `${partyNames(dataset, answer.accountable).short} owns`;
+			return ledTexts.work(partyNames(dataset, answer.accountable).short);
 		case 'party':
-			return `${answer.name} owns`;
+			return ledTexts.work(answer.name);
 		case 'teams':
-			return dataset.parties.some(({id}) => id === productParty) ? `${partyNames(dataset, productParty).short} owns` : 'Product teams own';
+			return dataset.parties.some(({id}) => id === productParty)
+				? ledTexts.work(partyNames(dataset, productParty).short)
+				: answerTexts.teamsOwn;
 		case 'nobody':
-			return 'Nobody yet';
+			return answerTexts.nobodyYet;
 		case 'not-applicable':
-			return 'Not applicable here';
+			return answerTexts.notApplicable;
 		case 'disagree':
-			return 'Not agreed';
+			return answerTexts.notAgreed;
 	}
 }

@@ -1,15 +1,13 @@
+import {kindTexts, ledTexts} from '../messages/topics.ts';
+
 /** How the first lines of a topic answer: with the contrast of two roles, a first step, one sentence, or a definition. */
 export type Opening = 'contrast' | 'step' | 'sentence' | 'definition';
 
 type KindInfo = {
-	/** The word a reader sees, and its plural (as `rolex list` takes it). */
+	/** The word that `rolex list` and searches take, and its plural; what a reader sees is in the language spoken. */
 	readonly one: string;
 	readonly many: string;
 	readonly opening: Opening;
-	/** What stands before the name where it could be taken for something else: a myth reads like a fact. */
-	readonly heading?: string;
-	/** How one says who leads, for kinds that somebody leads. */
-	readonly led?: (name: string) => string;
 	/** Whether an entry without a source is the authors' judgement. */
 	readonly isJudged: boolean;
 };
@@ -20,12 +18,12 @@ type KindInfo = {
  */
 export const kinds = {
 	dimension: {one: 'dimension', many: 'dimensions', opening: 'contrast', isJudged: true},
-	concept: {one: 'concept', many: 'concepts', opening: 'definition', led: name => `${name} leads`, isJudged: true},
-	work: {one: 'work', many: 'ownership', opening: 'sentence', led: name => `${name} owns`, isJudged: true},
+	concept: {one: 'concept', many: 'concepts', opening: 'definition', isJudged: true},
+	work: {one: 'work', many: 'ownership', opening: 'sentence', isJudged: true},
 	situation: {one: 'situation', many: 'situations', opening: 'contrast', isJudged: true},
-	tool: {one: 'tool', many: 'tools', opening: 'definition', led: name => `used more by ${name}`, isJudged: true},
-	myth: {one: 'myth', many: 'myths', opening: 'definition', heading: 'Myth', isJudged: true},
-	need: {one: 'need', many: 'needs', opening: 'step', led: name => `start with ${name}`, isJudged: true},
+	tool: {one: 'tool', many: 'tools', opening: 'definition', isJudged: true},
+	myth: {one: 'myth', many: 'myths', opening: 'definition', isJudged: true},
+	need: {one: 'need', many: 'needs', opening: 'step', isJudged: true},
 	day: {one: 'day', many: 'days', opening: 'definition', isJudged: true},
 	moment: {one: 'moment', many: 'timeline', opening: 'definition', isJudged: true},
 	assessment: {one: 'assessment', many: 'assessment', opening: 'definition', isJudged: false},
@@ -40,5 +38,16 @@ export const kindTable: Readonly<Record<TopicKind, KindInfo>> = kinds;
 
 export const topicKinds = Object.keys(kinds) as readonly TopicKind[];
 
-/** The word a reader sees for a kind, and its plural (as `rolex list` takes it). */
-export const kindNames: Readonly<Record<TopicKind, Pick<KindInfo, 'one' | 'many'>>> = kinds;
+/** The word for a kind as it is typed, and its plural: the same in every language. */
+export const kindWords: Readonly<Record<TopicKind, Pick<KindInfo, 'one' | 'many'>>> = kinds;
+
+/** The word a reader sees for a kind, and its plural. */
+export const kindNames: Readonly<Record<TopicKind, Pick<KindInfo, 'one' | 'many'>>> = kindTexts;
+
+/** How one says who leads, for kinds that somebody leads. */
+export function ledBy(kind: TopicKind, name: string): string {
+	return kind === 'concept' || kind === 'work' || kind === 'tool' || kind === 'need' ? ledTexts[kind](name) : name;
+}
+
+/** What stands before the name where it could be taken for something else: a myth reads like a fact. */
+export const headingOfKind = (kind: TopicKind): string | undefined => (kind === 'myth' ? ledTexts.mythHeading : undefined);

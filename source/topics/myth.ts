@@ -1,4 +1,5 @@
 import type {Myth} from '../dataset/schema.ts';
+import {topicTexts} from '../messages/topics.ts';
 import {ownParts} from './parts.ts';
 import {linesOf, newTopic, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
@@ -9,7 +10,7 @@ export function mythTopic(myth: Myth, sources: SourceIndex): Topic {
 		title: myth.myth,
 		short: myth.short ?? myth.myth,
 		asked: myth.asked,
-		section: {id: 'myths', title: 'Myths'},
+		section: {id: 'myths', title: topicTexts.sections.myths},
 		introduction: myth.correction,
 		sides: linesOf(myth.sides),
 		own: ownParts({truth: myth.truth}),

@@ -1,4 +1,5 @@
 import type {Dataset, Need} from '../dataset/schema.ts';
+import {topicTexts} from '../messages/topics.ts';
 import {newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
 /** Projects a need: the symptom is its title; it opens with the first step. */
@@ -17,6 +18,6 @@ export function needTopic(need: Need, dataset: Dataset, sources: SourceIndex): T
 }
 
 function sectionTitle(start: string, dataset: Dataset): string {
-	if (start === 'shared') return 'Start with both';
-	return start === 'neither' ? 'Start with neither' : `Start with ${partyNames(dataset, start).short}`;
+	if (start === 'shared') return topicTexts.startBoth;
+	return start === 'neither' ? topicTexts.startNeither : topicTexts.startWith(partyNames(dataset, start).short);
 }

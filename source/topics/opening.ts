@@ -1,6 +1,7 @@
+import {partLabels} from '../messages/topics.ts';
 import {kindTable} from './kinds.ts';
 import type {Sides} from './parties.ts';
-import {notesOf, partTable} from './parts.ts';
+import {notesOf} from './parts.ts';
 import {type Catalogue, comparisonOf, type Point, type Topic} from './topic.ts';
 
 /** The first lines of a topic: what it is set in, and what answers. */
@@ -16,7 +17,7 @@ export function openingOf({dataset}: Catalogue, topic: Topic, sides: Sides): Ope
 			return {context: introduction || undefined, answer: contrast ? [{text: contrast}] : []};
 		}
 		case 'step':
-			return {answer: step ? [{mark: partTable.step.label, text: step}] : answer};
+			return {answer: step ? [{mark: partLabels.step.label, text: step}] : answer};
 		case 'sentence':
 		case 'definition': {
 			const notes = notesOf(dataset, topic, sides);

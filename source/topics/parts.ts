@@ -1,4 +1,5 @@
 import type {Dataset} from '../dataset/schema.ts';
+import {topicTexts} from '../messages/topics.ts';
 import {kindTable} from './kinds.ts';
 import type {Link} from './links.ts';
 import {partyNames, type Sides} from './parties.ts';
@@ -14,9 +15,6 @@ import {
 } from './topic.ts';
 
 type PartInfo = {
-	/** What stands before it, and the same where a column of labels is narrow. */
-	readonly label: string;
-	readonly short: string;
 	/** What room is given to first: what belongs to the comparison, what leads on from it, what goes deeper. */
 	readonly rank: PartRank;
 	/** Whether several points are a list, rather than one sentence after the other. */
@@ -28,30 +26,30 @@ export type PartRank = (typeof partRanks)[number];
 
 /** The parts of a topic beside its name, its opening and its sides, in the one order in which every form shows them. */
 const table = {
-	decided: {label: 'Decided here', short: 'Here', rank: 'first'},
-	step: {label: 'First step', short: 'First', rank: 'first'},
-	roles: {label: 'Roles', short: 'Roles', rank: 'first'},
-	both: {label: 'Both', short: 'Both', rank: 'first'},
-	truth: {label: 'What is true in it', short: 'True', rank: 'first'},
-	when: {label: 'When to take it', short: 'When', rank: 'first'},
-	instead: {label: 'Instead', short: 'Instead', rank: 'first'},
-	others: {label: 'Others', short: 'Others', rank: 'first', isListed: true},
-	neglected: {label: 'When nobody does it', short: 'Undone', rank: 'first'},
-	consulted: {label: 'Consulted', short: 'Asked', rank: 'first'},
-	informed: {label: 'Informed', short: 'Told', rank: 'first'},
-	certainty: {label: 'Certainty', short: 'Sure', rank: 'first'},
-	example: {label: 'Example', short: 'Example', rank: 'deeper'},
-	well: {label: 'Done well', short: 'Well', rank: 'deeper', isListed: true},
-	wrong: {label: 'Goes wrong', short: 'Badly', rank: 'deeper', isListed: true},
-	confused: {label: 'Not the same as', short: 'Unlike', rank: 'deeper'},
-	scale: {label: 'Scale', short: 'Scale', rank: 'first'},
-	note: {label: 'Note', short: 'Note', rank: 'first'},
-	related: {label: 'Related', short: 'Related', rank: 'onward'},
-	partOf: {label: 'Part of', short: 'Part of', rank: 'onward'},
-	work: {label: 'Work', short: 'Work', rank: 'onward'},
-	page: {label: 'Page', short: 'Page', rank: 'onward'},
-	alike: {label: 'Alike', short: 'Alike', rank: 'onward'},
-	sources: {label: 'Sources', short: 'Sources', rank: 'onward'},
+	decided: {rank: 'first'},
+	step: {rank: 'first'},
+	roles: {rank: 'first'},
+	both: {rank: 'first'},
+	truth: {rank: 'first'},
+	when: {rank: 'first'},
+	instead: {rank: 'first'},
+	others: {rank: 'first', isListed: true},
+	neglected: {rank: 'first'},
+	consulted: {rank: 'first'},
+	informed: {rank: 'first'},
+	certainty: {rank: 'first'},
+	example: {rank: 'deeper'},
+	well: {rank: 'deeper', isListed: true},
+	wrong: {rank: 'deeper', isListed: true},
+	confused: {rank: 'deeper'},
+	scale: {rank: 'first'},
+	note: {rank: 'first'},
+	related: {rank: 'onward'},
+	partOf: {rank: 'onward'},
+	work: {rank: 'onward'},
+	page: {rank: 'onward'},
+	alike: {rank: 'onward'},
+	sources: {rank: 'onward'},
 } as const satisfies Readonly<Record<string, PartInfo>>;
 
 export type PartId = keyof typeof table;
@@ -81,10 +79,6 @@ type Content =
 const partIds = Object.keys(partTable) as readonly PartId[];
 /** What is read where only what both roles have in common is. */
 const ofBoth: ReadonlySet<PartId> = new Set(['note', 'related', 'partOf', 'work', 'page', 'sources']);
-
-/** What is said of a certainty, and of what has no source. */
-const certaintyWords = {firm: 'Firm', usual: 'Usual', varies: 'Varies: agree it explicitly'} as const;
-const editorialWords = "editorial: the authors' judgement";
 
 /** The parts of a topic that say something of these two roles, in order. */
 export function partsOf({dataset, topic: topicAt}: Catalogue, topic: Topic, sides: Sides): readonly Part[] {
@@ -161,19 +155,19 @@ function rolesLine(
 	const isShared = lead === 'shared';
 	const others = isShared ? [] : [left, right].filter(role => !concerned.includes(role));
 	const said = [
-		isShared ? 'Shared' : `${name(lead)} owns it`,
-		...(contributor === undefined ? [] : [`${name(contributor)} ${isShared ? 'brings it along' : 'helps'}`]),
-		...(others.length > 0 ? [`${others.map(name).join(' and ')} ${others.length > 1 ? 'are' : 'is'} not usually involved`] : []),
+		isShared ? topicTexts.shared : topicTexts.ownsIt(name(lead)),
+		...(contributor === undefined ? [] : [isShared ? topicTexts.bringsAlong(name(contributor)) : topicTexts.helps(name(contributor))]),
+		...(others.length > 0 ? [topicTexts.notInvolved(others.map(name))] : []),
 	];
 	return said.length > 1 ? `${said.join('; ')}.` : undefined;
 }
 
 function certaintyLine(topic: Topic): string | undefined {
 	if (topic.certainty === undefined) return undefined;
-	return [certaintyWords[topic.certainty], ...(isEditorial(topic) ? [editorialWords] : [])].join(' · ');
+	return [topicTexts.certainty[topic.certainty], ...(isEditorial(topic) ? [topicTexts.editorial] : [])].join(' · ');
 }
 
 /** Where it comes from; where nothing does and no certainty says so already, that it is the authors' judgement. */
 function sourcesOf(topic: Topic): Content | undefined {
-	return topic.certainty === undefined && isEditorial(topic) ? points(editorialWords) : {type: 'links', links: topic.sources};
+	return topic.certainty === undefined && isEditorial(topic) ? points(topicTexts.editorial) : {type: 'links', links: topic.sources};
 }

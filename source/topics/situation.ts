@@ -1,4 +1,5 @@
 import type {Dataset, Situation} from '../dataset/schema.ts';
+import {topicTexts} from '../messages/topics.ts';
 import {pointsOf} from './dimension.ts';
 import {newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
@@ -10,7 +11,7 @@ export function situationTopic(situation: Situation, dataset: Dataset, sources: 
 		title,
 		short: situation.short ?? title,
 		asked: situation.asked,
-		section: {id: 'situations', title: 'Situations'},
+		section: {id: 'situations', title: topicTexts.sections.situations},
 		introduction: trigger,
 		step,
 		sides: pointsOf(situation.sides),

@@ -1,4 +1,5 @@
 import type {Dataset, Tool} from '../dataset/schema.ts';
+import {topicTexts} from '../messages/topics.ts';
 import {ownParts} from './parts.ts';
 import {linesOf, newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
 
@@ -10,7 +11,7 @@ export function toolTopic(tool: Tool, dataset: Dataset, sources: SourceIndex): T
 		title: name,
 		aliases: tool.aliases,
 		asked: tool.asked,
-		section: {id: lead, title: lead === 'shared' ? 'Used by both' : `Used more by ${short}`},
+		section: {id: lead, title: lead === 'shared' ? topicTexts.usedByBoth : topicTexts.usedMore(short)},
 		introduction: `${tool.purpose}.`,
 		lead,
 		sides: linesOf(tool.sides),

@@ -1,8 +1,8 @@
 import type {Dataset, Likeness, Source, Work} from '../dataset/schema.ts';
-import {kindTable, type TopicKind} from './kinds.ts';
+import {headingOfKind, kindTable, type TopicKind} from './kinds.ts';
 import type {OwnPart} from './parts.ts';
 
-export {kindNames, type TopicKind, topicKinds} from './kinds.ts';
+export {kindNames, kindWords, type TopicKind, topicKinds} from './kinds.ts';
 export {partyNames, type Sides} from './parties.ts';
 
 /** A topic's name across kinds: `concept:slo`. */
@@ -107,7 +107,7 @@ export function comparisonOf(topic: Topic, left: string, right: string): Compari
 
 /** What a topic is called where it stands alone: `Myth: …`, `2003: …`; else its title. */
 export function headingOf({kind, title, year}: Pick<Topic, 'kind' | 'title' | 'year'>): string {
-	const before = year ?? kindTable[kind].heading;
+	const before = year ?? headingOfKind(kind);
 	return before ? `${before}: ${title}` : title;
 }
 

@@ -3,8 +3,9 @@ import {introduction} from '../../source/compose/compose.ts';
 import {fitDetail} from '../../source/compose/detail.ts';
 import {layoutOf} from '../../source/compose/layout.ts';
 import {pageOf} from '../../source/compose/page.ts';
+import {partLabels} from '../../source/messages/topics.ts';
 import type {Line} from '../../source/text/line.ts';
-import {partsOf, partTable} from '../../source/topics/parts.ts';
+import {partsOf} from '../../source/topics/parts.ts';
 import type {Topic} from '../../source/topics/topic.ts';
 import {tiny} from '../helpers/explorer.ts';
 
@@ -21,7 +22,7 @@ describe('what has no room beside the list', () => {
 		for (const topic of tiny.topics) {
 			const parts = partsOf(tiny, topic, sides);
 			const {blocks} = fitDetail(request(topic, 120, rows));
-			const shown = parts.filter(({id}) => textOf(blocks).some(row => row.startsWith(partTable[id].short)));
+			const shown = parts.filter(({id}) => textOf(blocks).some(row => row.startsWith(partLabels[id].short)));
 			const told = textOf(blocks).at(-1) ?? '';
 			const [, count = '0', names = ''] = /^(\d+) more on its page: (.*)$/.exec(told) ?? [];
 			// What is left of the introduction is named before the parts.
@@ -49,7 +50,7 @@ describe('what has no room beside the list', () => {
 	it('stands on its page, in the same order', () => {
 		for (const topic of tiny.topics) {
 			const {lines} = pageOf(request(topic, 120, 40));
-			const labels = partsOf(tiny, topic, sides).map(({id}) => partTable[id].short);
+			const labels = partsOf(tiny, topic, sides).map(({id}) => partLabels[id].short);
 			const found = textOf(lines).flatMap(row => labels.filter(label => row.startsWith(label.padEnd(9))));
 			expect(found).toEqual(labels);
 		}

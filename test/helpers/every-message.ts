@@ -2,3 +2,8 @@
 import '../../source/messages/browsing.ts';
 import '../../source/messages/keys.ts';
 import '../../source/messages/reading.ts';
+import '../../source/messages/notices.ts';
+import '../../source/messages/assessment.ts';
+import '../../source/messages/screens.ts';
+import '../../source/messages/sitting.ts';
+import '../../source/messages/topics.ts';

@@ -13,16 +13,54 @@ afterAll(() => speak('en'));
 /** What is the same in every language: names of keys and programs, formats, and what readers type. */
 const allowed = new Set(
 	`rolex esc ctrl Esc Enter Tab Shift Ctrl Alt PgUp PgDn Home End Backspace Delete Space fg
-	auto dark light contrast mono terminal`.split(/\s+/),
+	KJ auto dark light contrast mono terminal`.split(/\s+/),
 );
 
 /** Words of a screen that no catalogue and no dataset has given it. */
 async function englishOn(state: State): Promise<readonly string[]> {
 	const rows = await rowsOf(state);
-	return rows.flatMap(row =>
-		[...row.replaceAll(/https?:\S+/g, '').matchAll(/[A-Za-z]{2,}/g)].map(([word]) => word).filter(word => !allowed.has(word)),
-	);
+	return rows.filter(row => [...row.replaceAll(/https?:\S+/g, '').matchAll(/[A-Za-z]{2,}/g)].some(([word]) => !allowed.has(word)));
 }
+
+/** Screens, each with the keys that lead to it. */
+const screens: readonly (readonly string[])[] = [
+	...['1', '2', '3', '4', '5', '6', '7', '8', '9'].flatMap(view => [
+		[`view ${view}`, view],
+		[`the last entry of view ${view}, on its page`, view, 'G', '<enter>'],
+	]),
+	['a pane', '<tab>'],
+	['a pane alone', '<tab>', '+', '+'],
+	['what both share', 'D', 'D'],
+	['the overview', '0'],
+	['the help', '?'],
+	['the help, searched in vain', '?', '/', 'ξζξζ'],
+	['the list by name', 'v'],
+	['an empty search', '/'],
+	['a search', '/', 'ε'],
+	['a search of one kind', '/', 'ε', '<tab>'],
+	['a search in vain', '/', 'ξζξζ'],
+	['the next result', '/', 'ε', '<enter>', 'n'],
+	['the list narrowed', '\\', 'ε'],
+	['the list narrowed in vain', '\\', 'ξζξζ', '<enter>'],
+	['a text searched', '<enter>', '\\', 'ε'],
+	['the links', 'o'],
+	['the roles', 'r'],
+	['no bookmark', 'b'],
+	['a bookmark set', 'f'],
+	['bookmarks', 'f', 'b'],
+	['a note', 'f', 'b', 'e', 'ω', '<enter>'],
+	['no history', 'H'],
+	['nothing to go back to', '['],
+	['a key that does nothing', 'Q'],
+	['a key that does something elsewhere', 'u'],
+	['the next theme', 't'],
+	['no search yet', 'n'],
+	['the questionnaire', '8', '<enter>'],
+	['an answer', '8', '<enter>', '1', '<left>'],
+	['the result', '8', '<enter>', '1', '5', '1', '5', 'G'],
+	['the choice at the result', '8', '<enter>', '1', '5', '1', '5', 'G', '<tab>'],
+	['the questionnaire answered', '8', '<enter>', '1', '5', '1', '5', 'G', '<escape>'],
+];
 
 const sizes = [
 	[50, 20],
@@ -32,7 +70,7 @@ const sizes = [
 
 describe('no English is left', () => {
 	describe.each(sizes)('at %ix%i', (columns, rows) => {
-		it.each([['help', ['?']]] as const)('on the screen of %s', async (_, keys) => {
+		it.each(screens)('on the screen of %s', async (_, ...keys) => {
 			const state = opened({catalogue: createCatalogue(inGreek(craftsDataset)), columns, rows});
 			expect(await englishOn(stateAfter(state, ...keys))).toEqual([]);
 		});

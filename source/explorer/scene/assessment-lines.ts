@@ -1,5 +1,6 @@
 import {type Window, windowAt, windowShowing} from '../../compose/window.ts';
 import type {Assessment} from '../../dataset/schema.ts';
+import {assessmentTexts} from '../../messages/assessment.ts';
 import {blank, type Line, leading, line} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import {keyAs} from '../said-keys.ts';
@@ -49,5 +50,5 @@ function questionLines(state: State, at: number, width: number): readonly Line[]
 /** Which dimension a statement comes from, once it is answered. */
 function originLines(state: State, statement: Assessment['statements'][number], width: number): readonly Line[] {
 	const dimension = dimensionOf(state, statement);
-	return dimension ? [blank, ...wrap(`It comes from “${dimension}”.`, width).map(text => line(text, 'muted'))] : [];
+	return dimension ? [blank, ...wrap(assessmentTexts.origin(dimension), width).map(text => line(text, 'muted'))] : [];
 }

@@ -1,3 +1,4 @@
+import {assessmentTexts} from '../../messages/assessment.ts';
 import {partyNames, type Topic} from '../../topics/topic.ts';
 import {outcomeOf} from '../outcome.ts';
 import {saidKey} from '../said-keys.ts';
@@ -25,15 +26,16 @@ function nextStep(state: State): string | undefined {
 		catalogue: {dataset},
 		answers,
 	} = state;
-	const open = saidKey(state, 'browse', 'open') || 'Opening it';
+	const open = saidKey(state, 'browse', 'open') || assessmentTexts.openingIt;
 	const {assessment, concepts} = dataset;
 	if (!assessment) return undefined;
 	const count = assessment.statements.length;
 	const {answered, score, most, plus, minus, advice} = outcomeOf({assessment, concepts}, answers);
-	if (answered === 0)
-		return `${open} starts: ${count} statements, one after the other, each answered by its key. The result follows the last.`;
-	if (answered < count) return `${open} goes on: ${answered} of ${count} are answered.`;
+	if (answered === 0) return assessmentTexts.starts(open, count);
+	if (answered < count) return assessmentTexts.goesOn(open, answered, count);
 	const towards =
-		score === 0 ? 'in the middle' : `${Math.abs(score)} of ${most} towards ${partyNames(dataset, score > 0 ? plus : minus).short}`;
-	return `You came out ${towards}. ${advice} ${open} shows the result again; there one answer can be changed, or all forgotten.`;
+		score === 0
+			? assessmentTexts.middle
+			: assessmentTexts.towards(Math.abs(score), most, partyNames(dataset, score > 0 ? plus : minus).short);
+	return assessmentTexts.cameOut(towards, advice, open);
 }

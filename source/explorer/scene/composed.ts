@@ -3,6 +3,7 @@ import {type Detail, fitDetail} from '../../compose/detail.ts';
 import {type Large, layoutOf} from '../../compose/layout.ts';
 import {pageOf} from '../../compose/page.ts';
 import {type Window, windowAt} from '../../compose/window.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import type {Line} from '../../text/line.ts';
 import {readAs} from '../../topics/reading.ts';
 import type {Catalogue, Topic} from '../../topics/topic.ts';
@@ -61,7 +62,12 @@ const readKey = (state: State): string =>
 function read(state: State, topic: Topic): Topic {
 	const {left, right, panes} = state;
 	const key = saidKey(state, 'browse', 'reading');
-	return readAs(topic, {left, right}, panes.reading, key && `${key} shows ${panes.reading === 'shared' ? 'all again' : 'what they share'}`);
+	return readAs(
+		topic,
+		{left, right},
+		panes.reading,
+		key && (panes.reading === 'shared' ? screenTexts.showsAll(key) : screenTexts.showsShared(key)),
+	);
 }
 
 /** The pane that is larger than the other: the one with the keys, or the left one. */

@@ -1,4 +1,5 @@
 import {windowShowing} from '../../compose/window.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import {blank, type Line, lineColumns, type Span} from '../../text/line.ts';
 import {filterCount, listIn} from '../filter.ts';
 import {firstKey} from '../keymap.ts';
@@ -39,7 +40,7 @@ function viewNames(state: State, columns: number, hasNames: boolean): readonly L
 	// By name too: what is the reader's own, by its keys.
 	const own: Span[] = (['bookmarks', 'been'] as const).flatMap(command => [
 		{
-			text: `${firstKey('contents', command, state.keys)}${hasNames ? ` ${ownNames[command]}` : ''}`,
+			text: `${firstKey('contents', command, state.keys)}${hasNames ? ` ${screenTexts.own[command]}` : ''}`,
 			tone: 'muted' as const,
 			leads: {to: 'command', command} as const,
 		},
@@ -50,5 +51,3 @@ function viewNames(state: State, columns: number, hasNames: boolean): readonly L
 	else last.push(...own);
 	return rows;
 }
-
-const ownNames = {bookmarks: 'Bookmarks', been: 'Been'} as const;

@@ -232,5 +232,5 @@ function rest({overlay}: State): string | undefined {
 /** What Tab narrows the search to next. */
 function nameOfKind(state: State): string {
 	const kind = state.overlay?.type === 'search' ? kindOffered(state, state.overlay, 1) : undefined;
-	return kind ? `only ${kindNames[kind].many}` : hintTexts.allKinds;
+	return kind ? hintTexts.only(kindNames[kind].many) : hintTexts.allKinds;
 }

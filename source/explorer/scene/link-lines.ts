@@ -1,4 +1,5 @@
 import {bothWays} from '../../compose/more-marks.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import {blank, type Line, leading, line, spread} from '../../text/line.ts';
 import {wrap} from '../../text/wrap.ts';
 import {type Link, linksOf, statusWords} from '../../topics/links.ts';
@@ -15,7 +16,6 @@ export type LinkWindow = {readonly top: number; readonly count: number};
 
 /** Columns before an address, and behind it. */
 const indent = 2;
-const noAddress = 'no address';
 
 export function linksIn({catalogue}: State, {key}: LinksOverlay): readonly Link[] {
 	const topic = catalogue.topic(key);
@@ -23,14 +23,8 @@ export function linksIn({catalogue}: State, {key}: LinksOverlay): readonly Link[
 }
 
 /** An address is never cut: it takes the rows that it needs. */
-const addressRows = ({url}: Link, columns: number): readonly string[] => (url ? wrap(url, columns - 2 * indent) : [noAddress]);
+const addressRows = ({url}: Link, columns: number): readonly string[] => (url ? wrap(url, columns - 2 * indent) : [screenTexts.noAddress]);
 
-/** What the words beside sources mean. */
-const meanings: Readonly<Record<NonNullable<Link['status']>, string>> = {
-	read: `${statusWords.read}: the whole`,
-	seen: `${statusWords.seen}: not all of it`,
-	known: `${statusWords.known}: cited by name`,
-};
 /** Screens lower than this have no row for it. */
 const leastRows = 9;
 
@@ -38,7 +32,12 @@ const leastRows = 9;
 function meaningLines(links: readonly Link[], {columns, rows}: LinkRoom): readonly Line[] {
 	const said = (['read', 'seen', 'known'] as const).filter(each => links.some(({status}) => status === each));
 	if (said.length === 0 || rows < leastRows) return [];
-	return [blank, ...wrap(said.map(each => meanings[each]).join(' · '), columns).map(text => line(text, 'muted'))];
+	return [
+		blank,
+		...wrap(said.map(each => `${statusWords[each]}: ${screenTexts.statusMeans[each]}`).join(' · '), columns).map(text =>
+			line(text, 'muted'),
+		),
+	];
 }
 
 /** The links that are shown around the one chosen, moved as little as it takes. */

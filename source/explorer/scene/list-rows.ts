@@ -1,6 +1,7 @@
 import type {Layout} from '../../compose/layout.ts';
 import {moreMark} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import {foldWithOffsets, originOf} from '../../search/words/fold.ts';
 import {clipLine, type Line, leading, lineColumns, type Span, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
@@ -27,7 +28,7 @@ export function listRows(state: State, {listColumns, bodyRows}: Layout): Rows {
 /** The row over a list that tells how much of it a filter leaves; none without a filter. */
 export function filterLines(count: ReturnType<typeof filterCount>, columns: number): readonly Line[] {
 	if (!count) return [];
-	const end: Line = [{text: `${count.left} of ${count.of} `, tone: 'strong'}];
+	const end: Line = [{text: `${screenTexts.of(count.left, count.of)} `, tone: 'strong'}];
 	return [spread([{text: ` \\${count.words.trim()}`, tone: 'accent'}], end, columns)];
 }
 

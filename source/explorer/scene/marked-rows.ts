@@ -1,5 +1,6 @@
 import {bothWays} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import {clipLine, type Line, leading, lineColumns, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
 import {headingOf, kindNames, type TopicKey} from '../../topics/topic.ts';
@@ -43,7 +44,7 @@ function withMore(lines: readonly Line[], {top, end}: {readonly top: number; rea
 
 const kindOf = ({catalogue}: State, key: TopicKey): string => {
 	const topic = catalogue.topic(key);
-	return topic ? kindNames[topic.kind].one : 'not in this dataset';
+	return topic ? kindNames[topic.kind].one : screenTexts.notInDataset;
 };
 
 type EntryLine = {readonly isChosen: boolean; readonly end: string; readonly columns: number};
@@ -59,5 +60,5 @@ function entryLine({catalogue}: State, key: TopicKey, {isChosen, end, columns}: 
 /** The bottom line while a note is written. */
 export function noteLine(state: State, overlay: Extract<Overlay, {type: 'note'}>): Written {
 	const keys = state.columns < 60 ? ' ' : writingKeys(state, 'note', 'keep-note', 'drop-note');
-	return writtenLine(state, overlay, ' Note: ', [{text: keys, tone: 'muted'}]);
+	return writtenLine(state, overlay, ` ${screenTexts.note} `, [{text: keys, tone: 'muted'}]);
 }

@@ -1,6 +1,8 @@
 import {bothWays, windowed} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
+import {assessmentTexts} from '../../messages/assessment.ts';
 import {helpTexts} from '../../messages/keys.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import {clipLine, type Line, leading, line, lineColumns, spread} from '../../text/line.ts';
 import {headingOf, type TopicKey} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
@@ -73,19 +75,19 @@ function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): st
 		case 'help':
 			return helpTexts.title;
 		case 'links':
-			return `Sources and links of ${headed(state, overlay.key)}`;
+			return screenTexts.linksOf(headed(state, overlay.key));
 		case 'roles':
-			return overlay.side === 'left' ? 'The role on the left' : 'The role on the right';
+			return screenTexts.role[overlay.side];
 		case 'overview':
-			return 'Overview';
+			return screenTexts.overview;
 		case 'contents': {
 			const {number, question} = viewOf(state.place.view);
 			return `${keyAs(state, 'contents', 'view', `${number}`)}  ${question}`;
 		}
 		case 'bookmarks':
-			return 'Bookmarks';
+			return screenTexts.bookmarks;
 		case 'been':
-			return 'Where you have been';
+			return screenTexts.been;
 		case 'assessment':
 			return assessmentTitle(state, overlay.at);
 	}
@@ -98,7 +100,7 @@ function headed({catalogue}: State, key: TopicKey): string {
 
 function assessmentTitle({catalogue}: State, at: number): string {
 	const count = catalogue.dataset.assessment?.statements.length ?? 0;
-	return at < count ? `Which am I?  ${at + 1} of ${count}` : 'Which am I?  The result';
+	return at < count ? assessmentTexts.title(at + 1, count) : assessmentTexts.resultTitle;
 }
 
 function rowsOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>, scene: Scene): Omit<OnTop, 'title'> {
@@ -143,7 +145,7 @@ function roleLines(
 	const {roles} = state.catalogue.dataset;
 	const shown = windowAt(roles.length, Math.max(1, rows - 2), top);
 	const lines = roles.slice(shown.top, shown.end).map((role, index): Line => {
-		const now: Line = role.id === state[side] ? [{text: '  now', tone: 'muted'}] : [];
+		const now: Line = role.id === state[side] ? [{text: `  ${screenTexts.now}`, tone: 'muted'}] : [];
 		const name = clipLine(choiceLine(role.name, shown.top + index === chosen), columns - lineColumns(now));
 		return leading([...name, ...now], {to: 'choice', index: shown.top + index}, columns);
 	});

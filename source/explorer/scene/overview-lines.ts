@@ -1,4 +1,5 @@
 import {meter, roleTone} from '../../compose/compose.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import {beside, blank, clipLine, type Line, leading, line, lineColumns, type Span} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
 import {groupHeads, isBeside, type OverviewBar, type OverviewRoom} from '../overview.ts';
@@ -35,8 +36,8 @@ export function overviewLines(state: State, bars: readonly OverviewBar[], {chose
 		const head = heads.get(index);
 		return head === undefined ? [bar] : [line(clip(head, width), 'muted'), bar];
 	});
-	const first = headed(likenessTitle(state), likenessLegend, grouped, width);
-	const second = headed('WHO LEADS, BY CATEGORY', leadLegend(state, leads, scale), drawn.slice(count), width);
+	const first = headed(likenessTitle(state), line(screenTexts.likeness, 'muted'), grouped, width);
+	const second = headed(screenTexts.whoLeads.toUpperCase(), leadLegend(state, leads, scale), drawn.slice(count), width);
 	if (areBeside) return beside(withLegend(first, width), withLegend(second, width), width + groupGap);
 	if (leads.length === 0) return withLegend(first, width);
 	return withLegend({lines: [...first.lines, blank, ...second.lines], legends: [...first.legends, ...second.legends]}, width);
@@ -56,19 +57,17 @@ function withLegend({lines, legends}: Headed, columns: number): readonly Line[] 
 }
 
 function likenessTitle(state: State): string {
-	return `HOW ALIKE ${sidesOf(state).join(' AND ')} ARE`.toUpperCase();
+	return screenTexts.howAlike(...sidesOf(state)).toUpperCase();
 }
-
-const likenessLegend: Line = line('●○○ little  ●●○ partly  ●●● much', 'muted');
 
 function leadLegend(state: State, leads: readonly Leads[], scale: number): Line {
 	const [left, right] = sidesOf(state);
 	return [
 		{text: `█ ${left}`, tone: roleTone(state.catalogue, state.left, state)},
-		{text: '  ▒ shared', tone: 'shared'},
+		{text: `  ▒ ${screenTexts.shared}`, tone: 'shared'},
 		{text: `  ▓ ${right}`, tone: roleTone(state.catalogue, state.right, state)},
-		...(leads.some(({others}) => others > 0) ? line('  ░ others', 'muted') : []),
-		...(scale === 1 ? line('  one mark a concept', 'muted') : []),
+		...(leads.some(({others}) => others > 0) ? line(`  ░ ${screenTexts.others}`, 'muted') : []),
+		...(scale === 1 ? line(`  ${screenTexts.oneMark}`, 'muted') : []),
 	];
 }
 
@@ -79,7 +78,7 @@ function labelled({title}: OverviewBar, isChosen: boolean, columns: number): Lin
 
 /** How alike they are, in marks, and in the columns that are free what tells them apart. */
 function likenessLine({likeness, contrast}: Extract<OverviewBar, {type: 'likeness'}>, columns: number): Line {
-	if (!likeness) return line(clip('nothing said', columns), 'muted');
+	if (!likeness) return line(clip(screenTexts.nothingSaid, columns), 'muted');
 	const room = columns - 5;
 	return room < leastBar ? meter(likeness) : [...meter(likeness), {text: '  '}, {text: clip(contrast, room), tone: 'muted'}];
 }

@@ -1,5 +1,6 @@
 import {roleTone} from '../../compose/compose.ts';
 import type {Dataset} from '../../dataset/schema.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import {type Line, line, lineColumns, type Span} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
 import {decisionOn} from '../../topics/decided.ts';
@@ -11,7 +12,6 @@ import {initialsOf} from './initials.ts';
 const roomyColumns = 50;
 /** The most columns that the name of another party takes, with its mark: a longer one is cut. */
 const mostPartyColumns = {narrow: 16, roomy: 20} as const;
-const elseHead = 'else';
 /** A short name that is made of initials already. */
 const isAbbreviation = /^[\p{Lu}\p{N}]{2,4}$/u;
 
@@ -44,7 +44,7 @@ function partyRoom(state: State, columns: number): number {
 	const longest = known.get(pair) ?? Math.max(0, ...catalogue.ofKind('work').map(topic => columnsOf(otherOwner(state, topic))));
 	known.set(pair, longest);
 	const most = columns < roomyColumns ? mostPartyColumns.narrow : mostPartyColumns.roomy;
-	return Math.max(elseHead.length, Math.min(longest, most)) + 1;
+	return Math.max(columnsOf(screenTexts.else), Math.min(longest, most)) + 1;
 }
 
 /** The heads over the marks, for a list of `columns`: the two roles by their initials, and whoever else. */
@@ -52,7 +52,7 @@ export function ownerHeads(state: State, columns: number): Line {
 	const {catalogue, left, right} = state;
 	const width = markColumns(state);
 	const head = (role: string): Span => ({text: pad(codeOf(catalogue.dataset, role), width), tone: roleTone(catalogue, role, state)});
-	return [head(left), head(right), {text: pad(elseHead, partyRoom(state, columns)), tone: 'muted'}];
+	return [head(left), head(right), {text: pad(screenTexts.else, partyRoom(state, columns)), tone: 'muted'}];
 }
 
 /** Who owns a piece of work (a full mark) and who helps with it (an open one), in the columns of the heads; anybody else by name. */
@@ -95,7 +95,7 @@ export function ownerLegend(state: State, columns: number, rows: number): readon
 					],
 				];
 	});
-	const rest: Line[] = [line('● owns', 'muted'), line('○ helps', 'muted'), ...named];
+	const rest: Line[] = [line(`● ${screenTexts.owns}`, 'muted'), line(`○ ${screenTexts.helps}`, 'muted'), ...named];
 	return flowed(rest, columns - 2);
 }
 

@@ -1,3 +1,4 @@
+import {screenTexts} from '../../messages/screens.ts';
 import {columnsOf, graphemes} from '../../text/width.ts';
 import {kindNames} from '../../topics/topic.ts';
 import type {Query} from '../query.ts';
@@ -27,10 +28,10 @@ export function queryFieldOf(state: State, search: SearchState, listed: number):
 }
 
 function countOf(state: State, {kinds, query, result, isIndexing}: SearchState, listed: number): string {
-	if (isIndexing) return 'indexing…';
+	if (isIndexing) return screenTexts.indexing;
 	const all = kinds ? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0) : state.catalogue.topics.length;
 	const among = kinds ? ` ${kindNames[kinds[0] ?? 'concept'].many}` : '';
-	return (query.trim() === '' ? `${all}` : `${result?.total ?? listed} of ${all}`) + among;
+	return (query.trim() === '' ? `${all}` : screenTexts.of(result?.total ?? listed, all)) + among;
 }
 
 /** The part of the query round the caret that fits. */

@@ -1,12 +1,13 @@
 import {chipRows, chipSpan} from '../../compose/chips.ts';
 import {roleTone} from '../../compose/compose.ts';
 import type {Assessment} from '../../dataset/schema.ts';
+import {assessmentTexts} from '../../messages/assessment.ts';
 import {blank, type Line, leading, line, type Span} from '../../text/line.ts';
 import {columnsOf, pad} from '../../text/width.ts';
 import {wrap, wrapHanging} from '../../text/wrap.ts';
 import {partyNames} from '../../topics/topic.ts';
 import {answeredIn, type Outcome, outcomeOf, type Tip} from '../outcome.ts';
-import {saidKey, withKey} from '../said-keys.ts';
+import {saidKey} from '../said-keys.ts';
 import type {State} from '../state.ts';
 
 /** Lines, and the row of what is chosen among them. */
@@ -22,19 +23,16 @@ export function resultLines(state: State, assessment: Assessment, chosen: number
 	const total = assessment.statements.length;
 	if (outcome.answered === 0)
 		return {
-			lines: wrap(
-				withKey('No statement is answered yet', saidKey(state, 'assessment', 'previous-statement'), 'goes back to them'),
-				width,
-			).map(text => line(text)),
+			lines: wrap(assessmentTexts.unanswered(saidKey(state, 'assessment', 'previous-statement')), width).map(text => line(text)),
 		};
-	const partly = outcome.answered < total ? [line(`So far, with ${outcome.answered} of ${total} answered.`, 'muted'), blank] : [];
+	const partly = outcome.answered < total ? [line(assessmentTexts.partly(outcome.answered, total), 'muted'), blank] : [];
 	const above = [
 		...partly,
 		...scaleLines(state, outcome, width),
 		blank,
 		...wrap(outcome.advice, width).map(text => line(text, 'strong')),
 		blank,
-		line(outcome.tips.length > 0 ? 'What tipped it' : 'Nothing tipped it: every answer was neither.', 'muted'),
+		line(outcome.tips.length > 0 ? assessmentTexts.tipped : assessmentTexts.untipped, 'muted'),
 		...outcome.tips.flatMap(tip => tipLines(state, tip, width)),
 		blank,
 		...wrap(assessment.caveat ?? '', width).map(text => line(text, 'muted')),
@@ -79,7 +77,7 @@ function scaleLines(state: State, outcome: Outcome, width: number): readonly Lin
 	const middle = Math.floor(room / 2);
 	const place = Math.round((((isTurned ? -score : score) + most) / (2 * most)) * (room - 1));
 	const cells = Array.from({length: room}, (_, column) => (column === place ? '●' : column === middle ? '┼' : '─'));
-	const towards = score === 0 ? 'in the middle' : `${Math.abs(score)} of ${most} towards ${name(score > 0 ? plus : minus)}`;
+	const towards = score === 0 ? assessmentTexts.middle : assessmentTexts.towards(Math.abs(score), most, name(score > 0 ? plus : minus));
 	return [
 		[
 			{text: `${name(first)} `, tone: roleTone(catalogue, first, state), bold: true},
@@ -109,7 +107,9 @@ function nextLines(state: State, {next}: Outcome, chosen: number, width: number)
 	if (next.length === 0) return {lines: []};
 	const titles = next.map(key => state.catalogue.topic(key)?.title ?? key);
 	const {lines, places} = chipRows(titles, width - readColumns, chosen, index => ({to: 'choice', index}));
-	const rows = lines.map((row, index): Line => [{text: (index === 0 ? 'Read' : '').padEnd(readColumns), tone: 'muted'}, ...row]);
+	const rows = lines.map(
+		(row, index): Line => [{text: (index === 0 ? assessmentTexts.read : '').padEnd(readColumns), tone: 'muted'}, ...row],
+	);
 	const place = places[chosen];
 	return {lines: [blank, ...rows], ...(place === undefined ? {} : {row: place + 1})};
 }
@@ -130,6 +130,6 @@ function answerLines(
 		const name = index === chosen ? chipSpan(label, true) : ({text: label, tone: 'muted'} as const);
 		return leading([name, {text: `  ${statement.text}`}], {to: 'choice', index: from + index}, width);
 	});
-	const heading = [blank, line('Your answers', 'muted')];
+	const heading = [blank, line(assessmentTexts.yourAnswers, 'muted')];
 	return {lines: [...heading, ...rows], ...(chosen >= 0 && chosen < rows.length ? {row: heading.length + chosen} : {})};
 }

@@ -1,5 +1,6 @@
 import {roleTone} from '../../compose/compose.ts';
 import {bothWays} from '../../compose/more-marks.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import {highlightSpans, matchedBy} from '../../search/highlight.ts';
 import {clipLine, type Line, leading, line, lineColumns, type Span, type Tone} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
@@ -7,7 +8,7 @@ import {wrap} from '../../text/wrap.ts';
 import {kindNames, partyNames, type Topic, type TopicKey} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {hitRows, hitsShown, unlistedCount} from '../results.ts';
-import {saidKey, withKey} from '../said-keys.ts';
+import {saidKey} from '../said-keys.ts';
 import type {SearchState, State} from '../state.ts';
 import type {Rows} from './rows.ts';
 
@@ -40,8 +41,8 @@ export function resultRows(
 function restOf({keys}: State, search: SearchState, isMoreListed: boolean): string {
 	const {count, isAtHand} = unlistedCount(search);
 	if (count === 0) return '';
-	if (isMoreListed) return isAtHand ? `${count} less likely` : '';
-	return isAtHand ? `${count} more, less likely: ${firstKey('search', 'rest', keys)}` : `${count} more: add a word`;
+	if (isMoreListed) return isAtHand ? screenTexts.lessLikely(count) : '';
+	return isAtHand ? screenTexts.moreLessLikely(count, firstKey('search', 'rest', keys)) : screenTexts.addWord(count);
 }
 
 /** The row under the results: what is hidden above and below, and beyond them. */
@@ -56,16 +57,11 @@ function endRow(more: Line, rest: string, columns: number): Line {
 
 function noResult(state: State, search: SearchState, columns: number): readonly Line[] {
 	if (search.query.trim() !== '' && search.result?.query !== search.query) return [];
-	if (search.isIndexing)
-		return wrap('The index is being made. No name has these words; what else has them follows.', columns - 2).map(text =>
-			line(` ${text}`, 'muted'),
-		);
+	if (search.isIndexing) return wrap(screenTexts.notYet, columns - 2).map(text => line(` ${text}`, 'muted'));
 	const texts = [
-		`Nothing for “${clip(search.query.trim(), 40)}”${search.kinds ? ` among ${kindNames[search.kinds[0] ?? 'concept'].many}` : ''}.`,
-		...(search.result?.nearest?.length ? [`Near it: ${search.result.nearest.join(', ')}.`] : []),
-		search.kinds
-			? withKey('Other kinds may have it', saidKey(state, 'search', 'next-kind'), 'goes on to them')
-			: 'Fewer or other words find more.',
+		screenTexts.noResult(clip(search.query.trim(), 40), search.kinds && kindNames[search.kinds[0] ?? 'concept'].many),
+		...(search.result?.nearest?.length ? [screenTexts.nearIt(search.result.nearest.join(', '))] : []),
+		search.kinds ? screenTexts.widen(saidKey(state, 'search', 'next-kind')) : screenTexts.otherWords,
 	];
 	return texts.flatMap(text => wrap(text, columns - 2)).map(text => line(` ${text}`, 'muted'));
 }
@@ -93,7 +89,7 @@ function resultLines(state: State, topic: Topic, words: string, isChosen: boolea
 /** Why an empty query offers a topic. */
 function reasonOf({bookmarks, past}: State, {key}: Topic, words: string): Line {
 	if (words.trim()) return [];
-	const reason = bookmarks.includes(key) ? 'bookmarked' : past.some(place => place.key === key) ? 'you were there' : '';
+	const reason = bookmarks.includes(key) ? screenTexts.bookmarked : past.some(place => place.key === key) ? screenTexts.wereThere : '';
 	return reason
 		? [
 				{text: ' · ', tone: 'faint'},

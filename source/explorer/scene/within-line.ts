@@ -1,3 +1,4 @@
+import {screenTexts} from '../../messages/screens.ts';
 import type {Line} from '../../text/line.ts';
 import {filterCount} from '../filter.ts';
 import {helpScope} from '../layers.ts';
@@ -22,14 +23,16 @@ export function withinLine(state: State, overlay: WithinState, scene: Scene): Wr
 
 function countOf(state: State, {on, query}: WithinState, {found}: Scene): string {
 	if (on === 'help')
-		return query.trim() === '' ? 'search the help' : `${helpCount({scope: helpScope(state), words: query, keys: state.keys?.rows})} keys`;
-	if (on !== 'list') return query.trim() === '' ? 'find in this text' : placeOf(found);
+		return query.trim() === ''
+			? screenTexts.searchHelp
+			: screenTexts.keys(helpCount({scope: helpScope(state), words: query, keys: state.keys?.rows}));
+	if (on !== 'list') return query.trim() === '' ? screenTexts.findHere : placeOf(found);
 	const count = filterCount(state);
-	return count ? `${count.left} of ${count.of}` : 'narrow the list';
+	return count ? screenTexts.of(count.left, count.of) : screenTexts.narrow;
 }
 
 /** `3 of 12`: the match gone to. */
 export function placeOf(found: Scene['found']): string {
 	const count = found?.matches.length ?? 0;
-	return count === 0 ? 'nothing' : `${(found?.at ?? 0) + 1} of ${count}`;
+	return count === 0 ? screenTexts.nothing : screenTexts.of((found?.at ?? 0) + 1, count);
 }

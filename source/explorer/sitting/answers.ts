@@ -1,3 +1,4 @@
+import {sittingTexts} from '../../messages/sitting.ts';
 import type {TopicKey} from '../../topics/topic.ts';
 import {type Commands, only} from '../commands.ts';
 import {shut} from '../layers.ts';
@@ -58,9 +59,9 @@ export function answersCount(
 ): readonly {readonly standing: AnswersOverlay['standing']; readonly words: string; readonly count: number}[] {
 	const {total, decided, disagreed, open} = progressOf(sitting);
 	return [
-		{standing: 'all', words: 'all', count: total},
-		{standing: 'open', words: 'open', count: open},
-		{standing: 'decided', words: 'decided', count: decided},
-		{standing: 'disagreed', words: 'not agreed', count: disagreed},
+		{standing: 'all', words: sittingTexts.standing.all, count: total},
+		{standing: 'open', words: sittingTexts.standing.open, count: open},
+		{standing: 'decided', words: sittingTexts.standing.decided, count: decided},
+		{standing: 'disagreed', words: sittingTexts.standing.disagreed, count: disagreed},
 	];
 }

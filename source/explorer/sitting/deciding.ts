@@ -1,10 +1,11 @@
 import type {Answer} from '../../decisions/decision.ts';
+import {sittingTexts} from '../../messages/sitting.ts';
 import type {TopicKey} from '../../topics/topic.ts';
 import {type Commands, only, saying} from '../commands.ts';
 import type {Update} from '../effect.ts';
 import {lay, shut} from '../layers.ts';
 import {openTopic} from '../navigate.ts';
-import {saidKey, withKey} from '../said-keys.ts';
+import {saidKey} from '../said-keys.ts';
 import {sceneOf} from '../scene/scene.ts';
 import {placeAt, type SittingOverlay, type State} from '../state.ts';
 import {ask} from './own-lines.ts';
@@ -48,11 +49,11 @@ export const sittingCommands: Commands<'sitting'> = {
 	'name-here': settledFirst(state => only(ask(state, {what: 'whom'}))),
 	undecide: deciding((state, _, sitting, at) => {
 		const {work, answer, note} = sitting.decisions.get(idOf(at)) ?? {};
-		if (!work || !answer) return saying(state, 'It has no answer yet.');
+		if (!work || !answer) return saying(state, sittingTexts.noAnswerYet);
 		return record(state, sitting, work, note ? {work, note} : undefined);
 	}),
-	undo: (state, overlay) => stepped(state, overlay, state.sitting && undo(state, state.sitting), 'There is nothing to undo.'),
-	redo: (state, overlay) => stepped(state, overlay, state.sitting && redo(state, state.sitting), 'There is nothing to do again.'),
+	undo: (state, overlay) => stepped(state, overlay, state.sitting && undo(state, state.sitting), sittingTexts.noUndo),
+	redo: (state, overlay) => stepped(state, overlay, state.sitting && redo(state, state.sitting), sittingTexts.noRedo),
 	'work-before': (state, overlay) => step(state, overlay, -1),
 	'work-after': (state, overlay) => step(state, overlay, 1),
 	'first-open': (state, overlay) => goTo(state, overlay, state.sitting && nextOpen(state.sitting)),
@@ -75,8 +76,7 @@ function deciding(does: Deciding): (state: State, overlay: SittingOverlay) => Up
 		const {sitting} = state;
 		if (!sitting) return only(state);
 		if (isWhose(sitting)) return saying(state, askedFirst(state));
-		if (!overlay.at)
-			return saying(state, withKey('This is the summary', saidKey(state, 'sitting', 'work-before'), 'goes back to the work'));
+		if (!overlay.at) return saying(state, sittingTexts.atSummary(saidKey(state, 'sitting', 'work-before')));
 		return does(state, overlay, sitting, overlay.at);
 	};
 }
@@ -86,8 +86,7 @@ const isWhose = (sitting: Sitting | undefined): boolean => (sitting?.conflicts.l
 /** What is to be settled before anything else, and how. */
 function askedFirst(state: State): string {
 	const [mine, theirs] = [saidKey(state, 'sitting', 'decide-left'), saidKey(state, 'sitting', 'decide-right')];
-	const keys = [...(mine ? [`${mine} yours`] : []), ...(theirs ? [`${theirs} the one in the file`] : [])];
-	return `First say whose answer it is${keys.length > 0 ? `: ${keys.join(', ')}` : ''}.`;
+	return sittingTexts.whoseFirst(mine, theirs);
 }
 
 function answering(answer: Answer): (state: State, overlay: SittingOverlay) => Update {
@@ -120,7 +119,7 @@ export function answered(state: State, overlay: SittingOverlay, at: TopicKey, an
 function takeUsual(state: State, overlay: SittingOverlay): Update {
 	if (!overlay.at && state.sitting && nextOpen(state.sitting)) return goTo(state, overlay, nextOpen(state.sitting));
 	return deciding((_, __, sitting, at) => {
-		if (sitting.isBlind) return saying(state, 'Nothing is suggested here: each side answers for itself, by number.');
+		if (sitting.isBlind) return saying(state, sittingTexts.blind);
 		const topic = sitting.catalogue.topic(at);
 		const usual = topic && usualAnswer(sitting.catalogue, topic);
 		if (usual) return answered(state, overlay, at, usual);

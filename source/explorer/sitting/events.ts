@@ -1,3 +1,4 @@
+import {sittingTexts} from '../../messages/sitting.ts';
 import type {TopicKey} from '../../topics/topic.ts';
 import type {Update} from '../effect.ts';
 import type {KeptEvent} from '../event.ts';
@@ -55,8 +56,8 @@ export function leaving(state: State): Update {
 	const {sitting} = state;
 	const count = sitting ? waiting(sitting) : 0;
 	if (!sitting || count === 0) return {state, effects: [{type: 'quit'}]};
-	const said = state.notice?.isProblem ? state.notice.text : `Not in the file yet: ${count}.`;
-	const notice = {text: `${said} Leave once more to go without.`, isProblem: true};
+	const said = state.notice?.isProblem ? state.notice.text : sittingTexts.unkept(count);
+	const notice = {text: `${said} ${sittingTexts.leaveAgain}`, isProblem: true};
 	return {state: {...state, sitting: {...sitting, isWarned: true}, notice}, effects: []};
 }
 

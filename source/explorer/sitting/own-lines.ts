@@ -1,4 +1,5 @@
 import {partyTyped} from '../../dataset/decided.ts';
+import {sittingTexts} from '../../messages/sitting.ts';
 import {partyNames} from '../../topics/topic.ts';
 import {only, saying} from '../commands.ts';
 import type {Update} from '../effect.ts';
@@ -41,14 +42,14 @@ function addWork(state: State, sitting: Sitting, overlay: SittingOverlay, task: 
 	const category = named.find(({title}) => title.toLowerCase() === group.toLowerCase()) ?? (named.length === 1 ? named[0] : undefined);
 	if (group !== '' && !category)
 		return {
-			state: {...ask(state, {what: 'group', task}, group), notice: {text: 'There is no such group: choose one, or leave it empty.'}},
+			state: {...ask(state, {what: 'group', task}, group), notice: {text: sittingTexts.noGroup}},
 			effects: [],
 		};
-	if (ownership.some(work => work.task.toLowerCase() === task.toLowerCase())) return saying(state, 'There is such work already.');
+	if (ownership.some(work => work.task.toLowerCase() === task.toLowerCase())) return saying(state, sittingTexts.workThere);
 	const {before, after, key} = newWork(state, task, group === '' ? undefined : category?.id);
 	const added = recordOwn(state, sitting, before, after);
 	const at: SittingOverlay = {...overlay, at: key, asked: 'who', scroll: 0, last: undefined};
-	return {...added, state: {...added.state, overlay: at, notice: {text: 'Added to your file.'}}};
+	return {...added, state: {...added.state, overlay: at, notice: {text: sittingTexts.added}}};
 }
 
 function askName(state: State, whom: string): State {
@@ -68,5 +69,5 @@ function shortFor({catalogue}: State, whom: string, name: string): string {
 function rename(state: State, sitting: Sitting, whom: string, name: string, short: string): Update {
 	const {before, after} = renamed(state, whom === '' ? undefined : whom, name, short);
 	const {state: next, effects} = recordOwn(state, sitting, before, after);
-	return {state: {...next, notice: {text: `Called ${short} here from now on.`}}, effects};
+	return {state: {...next, notice: {text: sittingTexts.calledHere(short)}}, effects};
 }

@@ -1,4 +1,5 @@
 import type {Answer, Decision, Decisions} from '../../decisions/decision.ts';
+import {sittingTexts} from '../../messages/sitting.ts';
 import type {Update} from '../effect.ts';
 import type {KeptEvent, KeptOwnEvent} from '../event.ts';
 import type {State} from '../state.ts';
@@ -78,7 +79,7 @@ export function keptOwn(state: State, {own, decisions, problem, theirs}: KeptOwn
 	const unkept = problem ? sitting.unkept : withoutKept(sitting, keptKey({type: 'keep-own', own}));
 	const after = told({...state, sitting: withDecisions({...sitting, unkept}, decisions)}, problem);
 	if (!theirs || !after.sitting) return after;
-	const text = `The file has “${ownName(theirs)}” meanwhile, which stands. Name it again to change that.`;
+	const text = sittingTexts.ownStands(ownName(theirs));
 	return {...ownShown(after, after.sitting, theirs), notice: {text, isProblem: true}};
 }
 
@@ -93,7 +94,7 @@ function withDecisions(sitting: Sitting, found: Decisions): Sitting {
 /** Says why something is not in the file. Its name stands over the screen already, and there is one line for why. */
 function told(state: State, problem: string | undefined): State {
 	if (!problem) return state;
-	return {...state, notice: {text: `Not kept: ${problem.replace(/^.*? could not be (?:written|read): /, '')}`, isProblem: true}};
+	return {...state, notice: {text: sittingTexts.notKept(problem.replace(/^.*? could not be (?:written|read): /, '')), isProblem: true}};
 }
 
 /** Settles the first conflict: with ours, which the file is asked to keep now that theirs was seen, or with theirs. */

@@ -1,5 +1,6 @@
 import {partyTyped} from '../../dataset/decided.ts';
 import type {Answer} from '../../decisions/decision.ts';
+import {sittingTexts} from '../../messages/sitting.ts';
 import {productParty} from '../../topics/decided.ts';
 import {type Catalogue, partyNames, type Topic} from '../../topics/topic.ts';
 
@@ -27,16 +28,16 @@ export function shortAnswer({dataset}: Catalogue, answer: Answer): string {
 		case 'role':
 			return name(answer.role);
 		case 'both':
-			return `${name(answer.accountable)} with ${name(answer.helps)}`;
+			return sittingTexts.withHelp(name(answer.accountable), name(answer.helps));
 		case 'teams':
-			return 'product teams';
+			return sittingTexts.teams;
 		case 'party':
 			return answer.name;
 		case 'nobody':
-			return 'nobody yet';
+			return sittingTexts.nobody;
 		case 'not-applicable':
-			return 'not applicable';
+			return sittingTexts.notApplicable;
 		case 'disagree':
-			return 'not agreed';
+			return sittingTexts.notAgreed;
 	}
 }

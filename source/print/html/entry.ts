@@ -1,4 +1,5 @@
 import {alsoCalled, hasSides, namesBeside, otherRoles, roleTone, type Sides} from '../../compose/compose.ts';
+import {partLabels} from '../../messages/topics.ts';
 import {type Link, statusWords} from '../../topics/links.ts';
 import {openingOf} from '../../topics/opening.ts';
 import {type Part, type PartId, partsOf, partTable} from '../../topics/parts.ts';
@@ -97,7 +98,7 @@ function pointItem({mark, text}: Point): string {
 /** The parts of an entry, each under its label. HTML closes `dt`, `dd` and `li` by what follows, and a whole page has ten thousand of them. */
 function details(frame: Frame, topic: Topic): string {
 	const parts = partsOf(frame.catalogue, topic, frame.sides).filter(({id}) => !isListedByScript(frame, topic, id));
-	const rows = parts.map(part => `<dt>${escaped(partTable[part.id].label)}<dd>${partContent(frame, part)}`);
+	const rows = parts.map(part => `<dt>${escaped(partLabels[part.id].label)}<dd>${partContent(frame, part)}`);
 	return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 

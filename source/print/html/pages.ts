@@ -1,5 +1,5 @@
 import type {Sides} from '../../compose/compose.ts';
-import {type Catalogue, comparisonOf, headingOf, kindNames, partyNames, type Topic} from '../../topics/topic.ts';
+import {type Catalogue, comparisonOf, headingOf, kindWords, partyNames, type Topic} from '../../topics/topic.ts';
 import {sideTexts} from '../said.ts';
 import {readableTable} from '../table.ts';
 import {entryAlone, type Frame} from './entry.ts';
@@ -25,7 +25,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 	});
 	const parts = shown.map(
 		({id, kind, title, isOpen, body, topics}) =>
-			`<section aria-labelledby="_h-${id}" id="${id}" data-kind="${kindNames[kind].one}"><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
+			`<section aria-labelledby="_h-${id}" id="${id}" data-kind="${kindWords[kind].one}"><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
 	);
 	const title = catalogue.dataset.name ?? names(catalogue, sides).join(' and ');
 	return page({

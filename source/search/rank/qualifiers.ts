@@ -1,4 +1,4 @@
-import {kindNames, topicKinds} from '../../topics/topic.ts';
+import {kindWords, topicKinds} from '../../topics/topic.ts';
 import type {Lexicon} from '../index/lexicon.ts';
 import {stem} from '../words/stem.ts';
 
@@ -15,7 +15,7 @@ export class Qualifiers {
 	readonly #stems: ReadonlySet<string>;
 
 	constructor({keys, names, words}: Lexicon) {
-		const kinds = topicKinds.flatMap(kind => [kind, kindNames[kind].one, kindNames[kind].many]);
+		const kinds = topicKinds.flatMap(kind => [kind, kindWords[kind].one, kindWords[kind].many]);
 		const stems = new Set(kinds.map(stem));
 		keys.forEach((key, topic) => {
 			if (!key.startsWith('role:')) return;

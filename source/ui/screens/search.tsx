@@ -3,6 +3,7 @@ import TextInput from 'ink-text-input';
 import type {QueryField} from '../../explorer/scene/query-field.ts';
 import type {Scene} from '../../explorer/scene/scene.ts';
 import type {SearchScene} from '../../explorer/scene/search-scene.ts';
+import {screenTexts} from '../../messages/screens.ts';
 import type {Theme} from '../../themes/theme.ts';
 import {Beside} from '../components/beside.tsx';
 import {Lines} from '../components/lines.tsx';
@@ -51,7 +52,7 @@ function QueryRow({field: {prompt, text, isMarked, count}, columns, theme}: Quer
 				{isMarked ? (
 					<Lines lines={[[{text, inverse: true}]]} theme={theme} />
 				) : (
-					<TextInput value={text} placeholder="concepts, work, tools, in any words" focus={false} showCursor={false} onChange={ignore} />
+					<TextInput value={text} placeholder={screenTexts.anyWords} focus={false} showCursor={false} onChange={ignore} />
 				)}
 			</Box>
 			<Lines lines={[[{text: `${count} `, tone: 'muted'}]]} theme={theme} />

@@ -1,5 +1,6 @@
 import {roleTone} from '../../../compose/compose.ts';
 import type {Answer} from '../../../decisions/decision.ts';
+import {sittingTexts} from '../../../messages/sitting.ts';
 import {blank, clipLine, type Line, leading, line, padLine, type Span} from '../../../text/line.ts';
 import {partyNames, type Topic} from '../../../topics/topic.ts';
 import {type Command, firstKey} from '../../keymap.ts';
@@ -51,12 +52,12 @@ function optionsOf(state: State, {catalogue}: Sitting): readonly Option[] {
 	return [
 		{command: 'decide-left', ...role('left')},
 		{command: 'decide-right', ...role('right')},
-		kind('decide-both', 'both…', 'both'),
-		kind('decide-teams', 'product teams', 'teams'),
-		{command: 'decide-party', text: 'somebody else…', isMeant: isElse},
-		kind('decide-nobody', 'nobody yet', 'nobody'),
-		kind('decide-not', 'no such work here', 'not-applicable'),
-		kind('decide-disagree', 'we do not agree', 'disagree'),
+		kind('decide-both', sittingTexts.both, 'both'),
+		kind('decide-teams', sittingTexts.teams, 'teams'),
+		{command: 'decide-party', text: sittingTexts.somebody, isMeant: isElse},
+		kind('decide-nobody', sittingTexts.nobody, 'nobody'),
+		kind('decide-not', sittingTexts.noSuchWork, 'not-applicable'),
+		kind('decide-disagree', sittingTexts.disagree, 'disagree'),
 	];
 }
 
@@ -75,7 +76,7 @@ function optionLine(state: State, {catalogue}: Sitting, {command, text, tone, is
 		...(isUsual
 			? [
 					{text: ` ${firstKey('sitting', 'decide-usual', state.keys)}`, tone: 'accent' as const},
-					{text: ' usual', tone: 'muted' as const},
+					{text: ` ${sittingTexts.usual}`, tone: 'muted' as const},
 				]
 			: []),
 	];
@@ -95,7 +96,7 @@ function lastLine({catalogue, decisions}: Sitting, last: SittingOverlay['last'],
 			columns,
 		);
 	}
-	return line(given ? 'You decided this. Another answer takes its place:' : 'Who answers for it here?', 'muted');
+	return line(given ? sittingTexts.decidedThis : sittingTexts.whoAnswers, 'muted');
 }
 
 function accountableLines(state: State, {catalogue}: Sitting, columns: number): readonly Line[] {
@@ -110,17 +111,17 @@ function accountableLines(state: State, {catalogue}: Sitting, columns: number): 
 				{text: firstKey('sitting', command, state.keys), tone: 'accent', bold: true},
 				{text: '  '},
 				name(side),
-				{text: `, and ${name(other).text} helps`, tone: 'muted'},
+				{text: sittingTexts.andHelps(name(other).text), tone: 'muted'},
 			],
 			{to: 'command', command},
 			columns,
 		);
 	return [
-		line('Both. Who is accountable, when it goes wrong?', 'strong'),
+		line(sittingTexts.accountable, 'strong'),
 		choice('decide-left', 'left', 'right'),
 		choice('decide-right', 'right', 'left'),
 		blank,
-		line(`  ${firstKey('sitting', 'close', state.keys)}  not both`, 'muted'),
+		line(`  ${firstKey('sitting', 'close', state.keys)}  ${sittingTexts.notBoth}`, 'muted'),
 	];
 }
 
@@ -129,7 +130,7 @@ export function conflictLines(state: State, {catalogue, conflicts}: Sitting, col
 	const [conflict] = conflicts;
 	if (!conflict) return [];
 	const said = ({answer, note, on, by}: NonNullable<typeof conflict.mine>) =>
-		[answer ? shortAnswer(catalogue, answer) : 'no answer', note && `“${note}”`, [on, by].filter(Boolean).join(', ')]
+		[answer ? shortAnswer(catalogue, answer) : sittingTexts.noAnswer, note && `“${note}”`, [on, by].filter(Boolean).join(', ')]
 			.filter(Boolean)
 			.join('  ');
 	const row = (command: Command, label: string, decision: typeof conflict.mine): Line =>
@@ -137,16 +138,16 @@ export function conflictLines(state: State, {catalogue, conflicts}: Sitting, col
 			[
 				{text: '  '},
 				{text: firstKey('sitting', command, state.keys), tone: 'accent', bold: true},
-				{text: `  ${label.padEnd(12)}`, tone: 'muted'},
-				decision ? {text: said(decision), bold: true} : {text: 'no answer', tone: 'muted'},
+				{text: `  ${label.padEnd(13)}`, tone: 'muted'},
+				decision ? {text: said(decision), bold: true} : {text: sittingTexts.noAnswer, tone: 'muted'},
 			],
 			{to: 'command', command},
 			columns,
 		);
 	return [
-		line('The file has another answer meanwhile. Which one stands?', 'strong'),
-		row('decide-left', 'yours', conflict.mine),
-		row('decide-right', 'the file’s', conflict.theirs),
+		line(sittingTexts.conflict, 'strong'),
+		row('decide-left', sittingTexts.yours, conflict.mine),
+		row('decide-right', sittingTexts.theFiles, conflict.theirs),
 		blank,
 		blank,
 	];

@@ -1,4 +1,5 @@
 import {windowAt} from '../../../compose/window.ts';
+import {sittingTexts} from '../../../messages/sitting.ts';
 import {blank, type Line, leading, line} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
 import {partyNames} from '../../../topics/topic.ts';
@@ -44,26 +45,25 @@ type Said = {readonly about: string; readonly prompt: string; readonly else: str
 /** What a line is about, how it is asked for, and what is said over the names offered. */
 export function saidOf(state: State, {catalogue}: Sitting, overlay: JottingOverlay): Said {
 	const key = saidKey(state, 'jotting', 'name-down');
-	const these = key === '' ? 'one of these' : `one of these, with ${key}`;
-	const offered = `or ${these}`;
+	const offered = sittingTexts.orOneOf(key);
 	switch (overlay.what) {
 		case 'party':
-			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: 'Who answers for it? ', else: offered};
+			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: `${sittingTexts.whoAnswersForIt} `, else: offered};
 		case 'note':
-			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: 'Note: ', else: offered};
+			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: `${sittingTexts.note} `, else: offered};
 		case 'task':
-			return {about: 'Work of your own', prompt: 'What is it? ', else: offered};
+			return {about: sittingTexts.ownWork, prompt: `${sittingTexts.whatIsIt} `, else: offered};
 		case 'group':
-			return {about: overlay.task, prompt: 'Among which work? ', else: `${these}; nothing leaves it by itself`};
+			return {about: overlay.task, prompt: `${sittingTexts.amongWhich} `, else: sittingTexts.ownGroup(key)};
 		case 'whom':
 			return {
-				about: 'What roles and teams are called here',
-				prompt: 'Whose name? ',
-				else: `${these}; another name adds a team`,
+				about: sittingTexts.callings,
+				prompt: `${sittingTexts.whoseName} `,
+				else: sittingTexts.addsTeam(key),
 			};
 		case 'name':
-			return {about: partyNames(catalogue.dataset, overlay.whom).name, prompt: 'Its name here: ', else: offered};
+			return {about: partyNames(catalogue.dataset, overlay.whom).name, prompt: `${sittingTexts.nameHere} `, else: offered};
 		case 'short':
-			return {about: overlay.name, prompt: 'And for short: ', else: offered};
+			return {about: overlay.name, prompt: `${sittingTexts.forShort} `, else: offered};
 	}
 }

@@ -1,3 +1,4 @@
+import {sittingTexts} from '../../../messages/sitting.ts';
 import {type Line, lineColumns, repeated, type Span, spread} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
 import {progressOf, type Sitting} from '../../sitting/sitting.ts';
@@ -6,12 +7,12 @@ import {progressOf, type Sitting} from '../../sitting/sitting.ts';
 export function progressLine(sitting: Sitting, columns: number): Line {
 	const {total, decided, disagreed} = progressOf(sitting);
 	const isWide = columns >= 100;
-	const words = isWide || columns >= 64 ? `${decided} of ${total} decided` : `${decided}/${total}`;
-	const apart = disagreed === 0 ? '' : isWide || columns >= 64 ? `, ${disagreed} not agreed` : ` ✗${disagreed}`;
+	const words = isWide || columns >= 64 ? sittingTexts.progress(decided, total) : `${decided}/${total}`;
+	const apart = disagreed === 0 ? '' : isWide || columns >= 64 ? sittingTexts.apart(disagreed) : ` ✗${disagreed}`;
 	const bar = barOf({total, decided, disagreed}, isWide ? 30 : columns >= 64 ? 16 : 10);
 	const end: Line = [...bar, {text: ' '}, {text: words, bold: true}, {text: `${apart} `, tone: 'muted'}];
-	const blind = sitting.isBlind ? `, ${sitting.by ?? ''} alone` : '';
-	const title: Span = {text: ' Who owns it here?', tone: 'title'};
+	const blind = sitting.isBlind ? sittingTexts.alone(sitting.by ?? '') : '';
+	const title: Span = {text: ` ${sittingTexts.title}`, tone: 'title'};
 	const room = columns - lineColumns(end) - lineColumns([title]) - 4;
 	// Where there is no room for the whole path, the name says more than its beginning.
 	const name = columnsOf(sitting.path + blind) <= room ? sitting.path : (sitting.path.split(/[\\/]/).at(-1) ?? '');

@@ -1,3 +1,4 @@
+import {sittingTexts} from '../../../messages/sitting.ts';
 import {blank, type Line, line} from '../../../text/line.ts';
 import {shellWord} from '../../../text/shell-word.ts';
 import {clip, columnsOf, pad} from '../../../text/width.ts';
@@ -15,35 +16,27 @@ export function summaryLines(sitting: Sitting, columns: number): readonly Line[]
 	const width = Math.min(columns, widest);
 	const answerOf = (key: TopicKey) => decisions.get(idOf(key))?.answer;
 	const isNobody = (key: TopicKey) => answerOf(key)?.kind === 'nobody';
-	const first =
-		total === 0
-			? 'There is no work in this dataset.'
-			: open === 0
-				? 'Every piece of work has an answer.'
-				: `${open} of ${total} are open still.`;
-	const said = [first, `${decided} decided`, disagreed > 0 ? `${disagreed} not agreed.` : 'none disagreed about.'];
+	const first = total === 0 ? sittingTexts.noWork : open === 0 ? sittingTexts.allAnswered : sittingTexts.stillOpen(open, total);
 	return [
-		...wrap(`${said[0]} ${said[1]}, ${said[2]}`, width).map(text => line(text, 'strong')),
+		...wrap(sittingTexts.soFar(first, decided, disagreed), width).map(text => line(text, 'strong')),
 		blank,
 		...counted(sitting, width),
 		...section(
 			sitting,
-			'Not agreed: the agenda of your next meeting',
+			sittingTexts.agenda,
 			order.filter(key => standingOf(decisions, key) === 'disagreed'),
 			width,
 		),
-		...section(sitting, 'Nobody yet', order.filter(isNobody), width),
+		...section(sitting, sittingTexts.nobodyYet, order.filter(isNobody), width),
 		...section(
 			sitting,
-			'Open',
+			sittingTexts.open,
 			order.filter(key => standingOf(decisions, key) === 'open'),
 			width,
 		),
-		line('Next', 'muted'),
+		line(sittingTexts.next, 'muted'),
 		...wrapHanging('  ', `rolex agreement ${shellWord(path)}`, width).map(text => line(text, 'accent')),
-		...wrapHanging('  ', 'prints what you agreed, where you differ from the usual, and what contradicts itself.', width).map(text =>
-			line(text),
-		),
+		...wrapHanging('  ', sittingTexts.prints, width).map(text => line(text)),
 	];
 }
 

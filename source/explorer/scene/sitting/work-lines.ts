@@ -1,6 +1,7 @@
 import {labelColumns, labelled, widestSentence} from '../../../compose/blocks.ts';
 import {roleHeadings, roleTone} from '../../../compose/compose.ts';
 import {paneColumns, shapeOf, widestText} from '../../../compose/layout.ts';
+import {sittingTexts} from '../../../messages/sitting.ts';
 import {apart, beside, blank, type Line, line} from '../../../text/line.ts';
 import {wrap} from '../../../text/wrap.ts';
 import {usualText} from '../../../topics/decided.ts';
@@ -18,20 +19,20 @@ const roomyRows = 34;
 /** What a piece of work is: its task, who usually owns it and why, what each role does, what goes wrong when nobody does it. */
 export function workLines(state: State, sitting: Sitting, topic: Topic, columns: number): readonly Line[] {
 	const task = wrap(topic.title, Math.min(columns, widest)).map(text => line(text, 'title'));
-	const neglected = told('Undone', textOf(sitting, state, topic, 'neglected'), columns);
+	const neglected = told(sittingTexts.label.undone, textOf(sitting, state, topic, 'neglected'), columns);
 	const noted = noteLines(sitting, topic, columns);
 	// Whoever answers alone is not led: neither by what is usual, nor by what each role usually does.
 	if (sitting.isBlind) return apart([task, aboutLines(sitting, topic, columns), neglected, noted]);
 	const usually = usuallyText(sitting, topic);
-	const usual = told('Usually', `${usually} ${topic.introduction}`, columns, usually.length);
+	const usual = told(sittingTexts.label.usually, `${usually} ${topic.introduction}`, columns, usually.length);
 	const about = state.rows >= roomyRows ? aboutLines(sitting, topic, columns) : [];
 	return apart([task, usual, neglected, sideLines(state, sitting, topic, columns), about, noted]);
 }
 
 /** `SRE; Product helps.` and, where organisations differ, that they do. */
 function usuallyText({catalogue}: Sitting, {lead = 'shared', contributor, certainty}: Topic): string {
-	const who = usualText({owner: lead, contributor}, catalogue.dataset, 'Shared, agreed case by case');
-	return `${who}${certainty === 'varies' ? ' (this varies)' : ''}.`;
+	const who = usualText({owner: lead, contributor}, catalogue.dataset, sittingTexts.caseByCase);
+	return `${who}${certainty === 'varies' ? ` ${sittingTexts.varies}` : ''}.`;
 }
 
 /** A label and what stands beside it; the first `strong` letters of it in bold. */
@@ -54,7 +55,9 @@ function textOf({catalogue}: Sitting, {left, right}: State, topic: Topic, id: 'n
 /** What the work is about: the first of its concepts. */
 function aboutLines({catalogue}: Sitting, {related}: Topic, columns: number): readonly Line[] {
 	const concepts = related.flatMap(key => catalogue.topic(key) ?? []).slice(0, 2);
-	return concepts.flatMap(({short, introduction}, index) => told(index === 0 ? 'About' : '', `${short}: ${introduction}`, columns));
+	return concepts.flatMap(({short, introduction}, index) =>
+		told(index === 0 ? sittingTexts.label.about : '', `${short}: ${introduction}`, columns),
+	);
 }
 
 function sideLines(state: State, {catalogue}: Sitting, topic: Topic, columns: number): readonly Line[] {
@@ -66,7 +69,7 @@ function sideLines(state: State, {catalogue}: Sitting, topic: Topic, columns: nu
 	const headings = roleHeadings(catalogue, {left, right}, widths);
 	const column = (side: 'left' | 'right'): readonly Line[] => {
 		const said = topic.sides[state[side]] ?? [];
-		const text = said.map(each => each.text).join(' ') || `Nothing is said of ${partyNames(catalogue.dataset, state[side]).short} here.`;
+		const text = said.map(each => each.text).join(' ') || sittingTexts.nothingSaid(partyNames(catalogue.dataset, state[side]).short);
 		const tone = roleTone(catalogue, state[side], {left, right});
 		const body = wrap(text, Math.min(widths[side], widestSentence)).map(row => line(row, said.length > 0 ? 'text' : 'muted'));
 		return [[{text: headings[side], tone, bold: true}], ...body];
@@ -88,5 +91,5 @@ function noteLines({decisions}: Sitting, {key}: Topic, columns: number): readonl
 	const decision = decisions.get(idOf(key));
 	const note = decision?.note ?? '';
 	const when = [decision?.on, decision?.by].filter(Boolean).join(', ');
-	return [...told('Note', note, columns), ...told('Decided', when, columns)];
+	return [...told(sittingTexts.label.note, note, columns), ...told(sittingTexts.label.decided, when, columns)];
 }

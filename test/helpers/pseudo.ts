@@ -9,7 +9,7 @@ const spelt = (text: string, letters: readonly string[]): string =>
 	text.replace(/[a-z]/gi, letter => letters[plain.indexOf(letter)] ?? letter);
 
 /** A text of the interface with every letter marked, as wide as it was: it survives clipping and wrapping, and what is not in the catalogue stands out. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
 	return spelt(text, marked);
 }
 
@@ -44,14 +44,15 @@ export function speakPseudo(): void {
 }
 
 /** Fields of a dataset that name something instead of saying it. */
-const naming = /^(?:id|url|.*ids?)$/;
+const naming = /^(?:id|.*ids?)$/;
 
-/** A dataset with all that it says in Greek letters: no Latin letter on a screen comes from it but those of ids. */
+/** A dataset with all that it says in Greek letters: no Latin letter on a screen comes from it but those of ids, and of what addresses begin with. */
 export function inGreek(dataset: Dataset): Dataset {
 	return greekOf(dataset) as Dataset;
 }
 
 function greekOf(value: unknown, field = ''): unknown {
+	if (field === 'url') return 'https://1.2';
 	if (typeof value === 'string') return naming.test(field) || /^[a-z][a-z0-9-]*$/.test(value) ? value : spelt(value, greek);
 	if (Array.isArray(value)) return value.map(each => greekOf(each, field));
 	if (typeof value !== 'object' || value === null) return value;

@@ -1,7 +1,7 @@
 import {promptOf} from '../conversation/prompt.ts';
 import type {Turn} from '../conversation/state.ts';
 import {begin, update} from '../conversation/update.ts';
-import {presentKeys, presentNotes} from '../explorer/state.ts';
+import {type Notes, presentKeys, presentNotes} from '../explorer/state.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {type CommandContext, exitCodes, type Find} from './context.ts';
@@ -23,15 +23,14 @@ export async function run(context: CommandContext): Promise<number> {
 	const store = bookmarkStore(env, typeof data === 'string' ? data : undefined);
 	const {keys, notes = {}, problem} = store.load();
 	const present = presentNotes(notes, catalogue);
-	// Nothing here writes a note: each goes with its bookmark.
-	const keep = (bookmarks: readonly TopicKey[]) => store.save({keys: bookmarks, notes: present});
+	const keep = (bookmarks: readonly TopicKey[], noted: Notes) => store.save({keys: bookmarks, notes: noted});
 	const say = speaker(opened.settled);
 	// Without a terminal nothing echoes the end of the line that answers a prompt, and what reads lines waits for one.
 	const prompt = (turn: Turn) => (stdin.isTTY ? promptOf(turn.state) : `${promptOf(turn.state).trimEnd()}\n`);
 	// Whoever listened is gone: that ends a conversation, and is no fault.
 	const isUnheard = new Promise<false>(done => stdout.on('error', () => done(false)));
 
-	const start = begin({catalogue, sides, bookmarks: presentKeys(keys, catalogue)});
+	const start = begin({catalogue, sides, bookmarks: presentKeys(keys, catalogue), notes: present});
 	const words = args.join(' ');
 	let turn = words === '' ? start : await settled(update(start.state, {type: 'line', text: words}), find, keep);
 	const greeting = [...(problem ? [problem] : []), ...(words === '' ? start.said : [start.said[0] ?? '', ...turn.said])];
@@ -48,13 +47,15 @@ export async function run(context: CommandContext): Promise<number> {
 	return exitCodes.done;
 }
 
+type Keep = (bookmarks: readonly TopicKey[], notes: Notes) => string | undefined;
+
 /** A turn with what came of its effects. */
-async function settled(turn: Turn, find: Find, keep: (bookmarks: readonly TopicKey[]) => string | undefined): Promise<Turn> {
+async function settled(turn: Turn, find: Find, keep: Keep): Promise<Turn> {
 	const {state, said, effect} = turn;
 	if (effect === undefined || effect.type === 'quit') return turn;
 	const after =
 		effect.type === 'find'
 			? update(state, {type: 'found', result: await find(effect.words, {})})
-			: update(state, {type: 'kept', problem: keep(effect.bookmarks)});
+			: update(state, {type: 'kept', problem: keep(effect.bookmarks, effect.notes)});
 	return {...after, said: [...said, ...after.said]};
 }

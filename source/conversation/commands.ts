@@ -2,6 +2,7 @@ import {type Reading, readAs} from '../topics/reading.ts';
 import type {Topic} from '../topics/topic.ts';
 import {addressLines, deeperLines, entryLines, relatedKeys, sideLines, sourceLines} from './entry.ts';
 import {group, openList, tellGroup} from './lists.ts';
+import {mark, note, openBookmarks} from './marks.ts';
 import {openNumber, overviewLines, tellPlace, whereLines} from './places.ts';
 import {compareWith, openRoles, pairLine} from './roles.ts';
 import {goTo, type State, saying, type Turn} from './state.ts';
@@ -51,13 +52,6 @@ const reading = (only: Reading): Command =>
 			: saying(state, ...entryLines(state.catalogue, read, state.sides));
 	});
 
-function mark(state: State, {key, title}: Topic): Turn {
-	const isMarked = state.bookmarks.includes(key);
-	const bookmarks = isMarked ? state.bookmarks.filter(other => other !== key) : [key, ...state.bookmarks];
-	const said = isMarked ? `No longer a bookmark: ${title}.` : `Bookmarked: ${title}.`;
-	return {state: {...state, bookmarks}, said: [said], effect: {type: 'keep', bookmarks}};
-}
-
 /** What each word does. */
 export const commands: Readonly<Record<WordName, Command>> = {
 	views: state => tellPlace(goTo(state, {type: 'views'})),
@@ -103,7 +97,8 @@ export const commands: Readonly<Record<WordName, Command>> = {
 	result: state => toStatement(state, Number.POSITIVE_INFINITY),
 	restart: state => toStatement({...state, answers: {}}, 0),
 	mark: atEntry(mark),
-	bookmarks: state => openList(state, {title: 'Bookmarks', keys: state.bookmarks.filter(key => state.catalogue.topic(key))}),
+	note: (state, rest) => atEntry((_, topic) => note(state, topic, rest))(state, rest),
+	bookmarks: openBookmarks,
 	help: state =>
 		saying(
 			state,

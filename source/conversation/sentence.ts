@@ -25,3 +25,20 @@ export function quoted(text: string): string {
 	const letters = [...text];
 	return letters.length > mostQuoted ? `${letters.slice(0, mostQuoted).join('')}…` : text;
 }
+
+/** Marks that stand between things on a screen: a voice names them or runs over them, so they become what is meant. */
+const voiced: readonly (readonly [RegExp, string])[] = [
+	[/\s*\u00b7\s*/g, ', '],
+	[/\s*(?:\u2192|->)\s*/g, ' to '],
+	[/(\d)\s*[\u2013\u2212]\s*(?=\d)/g, '$1 to '],
+	[/\s*\u2264\s*/g, ' at most '],
+	[/\s*\u2265\s*/g, ' at least '],
+	[/\s*\u00d7\s*/g, ' times '],
+	[/\s+[\u2013\u2014]\s+/g, ', '],
+	[/[\u2500-\u25ff\u2022]+\s*/g, ''],
+];
+
+/** A line as a voice reads it well: without the marks of a screen. What is an address stays as it is. */
+export function spoken(line: string): string {
+	return /^[a-z]+:\/\//.test(line) ? line : voiced.reduce((text, [mark, meant]) => text.replace(mark, meant), line).trim();
+}

@@ -1,4 +1,5 @@
 import type {Answers} from '../explorer/outcome.ts';
+import type {Notes} from '../explorer/state.ts';
 import type {SearchResult} from '../search/search.ts';
 import type {RolePair} from '../topics/pair.ts';
 import type {Catalogue, TopicKey} from '../topics/topic.ts';
@@ -25,6 +26,7 @@ export type State = {
 	readonly past: readonly Place[];
 	readonly answers: Answers;
 	readonly bookmarks: readonly TopicKey[];
+	readonly notes: Notes;
 };
 
 /** What comes in: a line as it was typed, or what came of an effect. */
@@ -36,7 +38,7 @@ export type Event =
 /** What the host is asked to do. */
 export type Effect =
 	| {readonly type: 'find'; readonly words: string}
-	| {readonly type: 'keep'; readonly bookmarks: readonly TopicKey[]}
+	| {readonly type: 'keep'; readonly bookmarks: readonly TopicKey[]; readonly notes: Notes}
 	| {readonly type: 'quit'};
 
 /** What comes of an event: the state after it, what is said, a sentence a line, and what is to be done. */

@@ -1,3 +1,4 @@
+import type {Notes} from '../explorer/state.ts';
 import {type View, viewsOf} from '../explorer/views.ts';
 import type {SearchResult} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
@@ -8,23 +9,34 @@ import {commands} from './commands.ts';
 import {group, openList} from './lists.ts';
 import {openEntry, openNumber, openView, tellPlace} from './places.ts';
 import {chooseRole, roleOf} from './roles.ts';
-import {quoted, sentence, typedWords} from './sentence.ts';
+import {quoted, sentence, spoken, typedWords} from './sentence.ts';
 import {type Event, type State, saying, type Turn} from './state.ts';
 import {answer, nextListing} from './statements.ts';
 import {allWords, wordNames, wordOf, words as wordTable} from './words.ts';
 
-export type Beginning = {readonly catalogue: Catalogue; readonly sides: RolePair; readonly bookmarks: readonly TopicKey[]};
+export type Beginning = {
+	readonly catalogue: Catalogue;
+	readonly sides: RolePair;
+	readonly bookmarks: readonly TopicKey[];
+	/** A line to some of the bookmarks, by key. */
+	readonly notes?: Notes;
+};
 
 /** How a conversation begins: what is compared, and the views. */
-export function begin({catalogue, sides, bookmarks}: Beginning): Turn {
-	const state: State = {catalogue, sides, bookmarks, place: {type: 'views'}, past: [], answers: {}};
+export function begin({catalogue, sides, bookmarks, notes = {}}: Beginning): Turn {
+	const state: State = {catalogue, sides, bookmarks, notes, place: {type: 'views'}, past: [], answers: {}};
 	const name = (role: string) => partyNames(catalogue.dataset, role).name;
 	const views = tellPlace(state);
-	return {...views, said: [sentence(`rolex: ${name(sides.left)} beside ${name(sides.right)}`), 'The views:', ...views.said]};
+	return {...views, said: [sentence(`rolex: ${name(sides.left)} beside ${name(sides.right)}`), 'The views:', ...views.said].map(spoken)};
 }
 
 /** What comes of a line, or of what the host was asked. Pure, and total: whatever is typed has an answer. */
 export function update(state: State, event: Event): Turn {
+	const turn = answerTo(state, event);
+	return {...turn, said: turn.said.map(spoken)};
+}
+
+function answerTo(state: State, event: Event): Turn {
 	switch (event.type) {
 		case 'line':
 			return understand(state, typedWords(event.text));

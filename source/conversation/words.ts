@@ -33,6 +33,7 @@ const table = {
 	result: {also: ['g'], help: 'the result of the answers so far'},
 	restart: {also: ['x', 'start over'], help: 'forget the answers and start over'},
 	mark: {also: ['f', 'bookmark', 'unmark'], help: 'bookmark an entry, or take the bookmark off'},
+	note: {also: ['jot'], help: 'your note to an entry; with words behind it, a new one', takes: 'words'},
 	bookmarks: {also: ['marks'], help: 'the entries that you marked'},
 	help: {also: ['h', '?'], help: 'these words'},
 	quit: {also: ['q', 'exit', 'bye', 'end'], help: 'leave'},

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {promptOf} from '../../source/conversation/prompt.ts';
+import {spoken} from '../../source/conversation/sentence.ts';
 import {allWords, wordNames, words} from '../../source/conversation/words.ts';
 import {tiny} from '../helpers/explorer.ts';
 import {sample} from '../helpers/sample.ts';
@@ -58,6 +59,40 @@ describe('a conversation', () => {
 		expect(ask('shared')).toContain('nothing here that both have in common. To hear all of it: again.');
 		type('mashing');
 		expect(ask('shared')).toContain('says nothing of the two roles');
+	});
+
+	test('notes a line to an entry, which is bookmarked for it, and tells it again', () => {
+		const {ask, kept, notes} = talk(tiny);
+		expect(ask('note')).toMatch(/No entry is open/);
+		ask('heat');
+		expect(ask('note')).toContain('There is no note to it.');
+		expect(ask('note Ask the baker about steam')).toContain('Bookmarked, and noted to Heat.');
+		expect(kept).toEqual([['dimension:heat']]);
+		expect(notes()).toEqual({'dimension:heat': 'Ask the baker about steam'});
+		expect(ask('note')).toContain('Your note: Ask the baker about steam.');
+		expect(ask('note Or not')).toContain('Noted to Heat.');
+		expect(ask('bookmarks')).toMatch(/1\. Heat.*\nNote to 1: Or not\./);
+		ask('1');
+		ask('mark');
+		expect(notes()).toEqual({});
+	});
+
+	test.each([
+		['Certainty: Usual \u00b7 editorial', 'Certainty: Usual, editorial'],
+		['from 2\u20133 weeks \u2192 done', 'from 2 to 3 weeks to done'],
+		['\u25cf\u25cf\u25cb medium', 'medium'],
+		['p99 \u2264 300 ms', 'p99 at most 300 ms'],
+		['on \u2014 and off', 'on, and off'],
+		['https://example.org/a\u00b7b', 'https://example.org/a\u00b7b'],
+		['Is it true that \u2026?', 'Is it true that \u2026?'],
+	])('says %s without the marks of a screen', (written, said) => {
+		expect(spoken(written)).toBe(said);
+	});
+
+	test('says no mark of a screen, wherever one is', () => {
+		const {type, greeting} = talk(sample);
+		const said = [...greeting, ...['1', '1', 'more', 'sources', 'owners', '1', 'more', 'overview', 'help'].flatMap(type)];
+		expect(said.filter(line => /[\u00b7\u2022\u2192\u2500-\u25ff]/u.test(line))).toEqual([]);
 	});
 
 	test('chooses the roles one after the other', () => {

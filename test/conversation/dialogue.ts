@@ -16,12 +16,15 @@ export type Dialogue = {
 	readonly isOver: () => boolean;
 	/** What was kept, in turn. */
 	readonly kept: readonly (readonly TopicKey[])[];
+	/** The notes that were kept last. */
+	readonly notes: () => Readonly<Record<string, string>>;
 };
 
 /** A conversation about a dataset, with a host that searches at once and keeps bookmarks in memory. */
 export function talk(catalogue: Catalogue, {bookmarks = []}: {readonly bookmarks?: readonly TopicKey[]} = {}): Dialogue {
 	const search = once(() => createSearch(catalogue.topics));
 	const kept: (readonly TopicKey[])[] = [];
+	let notes: Readonly<Record<string, string>> = {};
 	let isOver = false;
 	const start = begin({catalogue, sides: pairOf(catalogue.dataset), bookmarks});
 	let {state} = start;
@@ -33,6 +36,7 @@ export function talk(catalogue: Catalogue, {bookmarks = []}: {readonly bookmarks
 		if (effect?.type === 'find') return [...turn.said, ...take({type: 'found', result: search().find(effect.words)})];
 		if (effect?.type === 'keep') {
 			kept.push(effect.bookmarks);
+			notes = effect.notes;
 			return [...turn.said, ...take({type: 'kept', problem: undefined})];
 		}
 		return turn.said;
@@ -41,5 +45,13 @@ export function talk(catalogue: Catalogue, {bookmarks = []}: {readonly bookmarks
 		const said = take({type: 'line', text});
 		return isOver ? said : [...said, promptOf(state).trimEnd()];
 	};
-	return {type, ask: line => type(line).join('\n'), state: () => state, greeting: start.said, isOver: () => isOver, kept};
+	return {
+		type,
+		ask: line => type(line).join('\n'),
+		state: () => state,
+		greeting: start.said,
+		isOver: () => isOver,
+		kept,
+		notes: () => notes,
+	};
 }

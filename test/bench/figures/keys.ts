@@ -23,6 +23,10 @@ export const actions: readonly Action[] = [
 	{name: 'scrolling a page', prepare: ['5', enter], keys: times('j', 8), leave: [esc, '1', 'g']},
 	{name: 'typing a letter in search', prepare: ['/'], keys: [...'error budget'], leave: [esc]},
 	{name: 'choosing a result', prepare: ['/', 'budget'], keys: times('\x1b[B', 8), leave: [esc]},
+	// On `auto` the two would differ: bare Ink knows nothing of the background.
+	{name: 'switching theme', prepare: [], keys: times('t', 4), leave: times('t', 2)},
+	{name: 'enlarging a pane', prepare: [tab], keys: ['+', '+', '_', '_'], leave: [esc]},
+	{name: 'reading only what differs, is shared, all', prepare: [], keys: times('D', 6), leave: []},
 	{name: 'opening a view', prepare: [], keys: ['2', '3', '4', '5', '6', '7', '8', '9', '1'], leave: ['1', 'g']},
 ];
 

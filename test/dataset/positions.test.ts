@@ -106,20 +106,20 @@ describe('a fault of syntax', () => {
 	test('keeps the other entries from nothing, and what refers to its own is believed', async () => {
 		const concepts = `concepts:\n${entry('one', '"open')}${entry('two', 'A: b')}${entry('three', 'fine', 'nobody')}`;
 		expect(await problemsIn(roles + categories + concepts)).toEqual([
-			'11:5 E201 a quote or bracket opened above is not closed',
+			'10:17 E201 `definition` opens a quote that is not closed',
 			'17:17 E201 `definition` holds a colon, which begins a value in YAML',
 			'25:11 E402 unknown role or party `nobody`',
 		]);
 	});
 
 	test('outside of any entry leaves nothing to check', async () => {
-		expect(await problemsIn(`${roles}name: [\n`)).toEqual(['5:1 E201 a quote or bracket opened above is not closed']);
+		expect(await problemsIn(`${roles}name: [\n`)).toEqual(['4:7 E201 `name` opens a bracket that is not closed']);
 	});
 
 	test("in the last field of an entry is that entry's, not that of the next", async () => {
 		const concepts = `concepts:\n${entry('one', 'fine').replace('three]', 'three')}${entry('two', 'fine', 'nobody')}${entry('three', 'fine')}`;
 		expect(await problemsIn(roles + categories + concepts)).toEqual([
-			'14:3 E201 a quote or bracket opened above is not closed',
+			'13:14 E201 `related` opens a bracket that is not closed',
 			'18:11 E402 unknown role or party `nobody`',
 		]);
 	});

@@ -24,7 +24,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'E108-extends-cycle/a.yaml': ['E108-extends-cycle/b.yaml:1:10 E108 this dataset extends itself, at once or through others'],
 	'E109-extends-too-deep/1.yaml': ['E109-extends-too-deep/8.yaml:1:10 E109 more than 8 datasets extend one another'],
 	'E201-syntax.yaml': [
-		'E201-syntax.yaml:10:5 E201 a quote or bracket opened above is not closed',
+		'E201-syntax.yaml:9:11 E201 `term` opens a quote that is not closed',
 		'E201-syntax.yaml:17:17 E201 `definition` holds a colon, which begins a value in YAML',
 		'E201-syntax.yaml:25:11 E402 unknown role or party `nobody`',
 	],

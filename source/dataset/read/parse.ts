@@ -5,6 +5,7 @@ import {limits} from './budget.ts';
 import {buildValue, type Place} from './build-value.ts';
 import {startOf} from './events.ts';
 import {spacesForIndents} from './indents.ts';
+import {openedAt} from './opened.ts';
 import {Parsed} from './parsed.ts';
 import {unquotedAt} from './quoting.ts';
 import {withoutEntryAt} from './recover.ts';
@@ -74,8 +75,9 @@ function eventsOf(source: string, report: Place): Events {
 function fault(error: unknown, text: string): {offset: number; place: number; finding: Finding} {
 	if (!(error instanceof YAMLException)) throw error;
 	const offset = error.mark?.position ?? 0;
-	const unquoted = unquotedAt(text, offset);
-	return {offset, place: unquoted?.offset ?? offset, finding: unquoted?.finding ?? syntaxFinding(error.reason)};
+	const syntax = syntaxFinding(error.reason);
+	const mended = openedAt(text, offset, error.reason, syntax) ?? unquotedAt(text, offset);
+	return {offset, place: mended?.offset ?? offset, finding: mended?.finding ?? syntax};
 }
 
 function reportDocuments(text: string, events: readonly Event[], report: Place): void {

@@ -5,6 +5,7 @@ import {isMapping} from '../dataset/mapping.ts';
 import {patterns} from '../dataset/patterns.ts';
 import {descriptorOf} from '../dataset/read/descriptor.ts';
 import type {Dataset} from '../dataset/schema.ts';
+import {plainOwnParts, withPlainOwn} from '../decisions/plain-own.ts';
 import type {Raw} from '../decisions/standing.ts';
 import {unwritten} from '../decisions/unwritten.ts';
 import {decisionDisk} from '../host/decision-disk.ts';
@@ -32,8 +33,8 @@ export type OpenedDecisions = {
 /** A file of decisions, or why it is not opened: what to tell on stderr and the exit code. */
 export type OpenedOrNot = OpenedDecisions | {readonly message: string; readonly code: number};
 
-/** Parts that say nothing of work, roles and parties: with these alone the built-in dataset is taken as it is, which needs no checks. */
-const plainParts: ReadonlySet<string> = new Set(['extends', 'decisions', 'agreement', 'name', '$schema']);
+/** Parts with which alone the built-in dataset is taken, which needs no checks: they say nothing of work, roles and parties, or as a sitting does. */
+const plainParts: ReadonlySet<string> = new Set(['extends', 'decisions', 'agreement', 'name', '$schema', ...plainOwnParts]);
 
 /** Opens a file of decisions for what its work and roles are. Where there is none yet, what is decided is of the built-in dataset. */
 export async function openDecisions(context: Pick<CommandContext, 'stdin'>, path: string): Promise<OpenedOrNot> {
@@ -42,7 +43,8 @@ export async function openDecisions(context: Pick<CommandContext, 'stdin'>, path
 	const written = isPipe ? undefined : writtenAt(path);
 	if (typeof written === 'string') return {message: `rolex: ${visible(path, 400)} ${written}\n`, code: exitCodes.nothingFound};
 	if (!isPipe && !written) return fresh(path);
-	if (written && isPlain(written)) return plainly(fresh(path), written);
+	const dataset = written && isPlain(written) ? withPlainOwn(written.parts, loadBuiltIn()) : undefined;
+	if (written && dataset) return plainly({...fresh(path), dataset}, written);
 	return readWhole(context, path, written);
 }
 
@@ -82,7 +84,8 @@ function isAgreement(value: unknown): boolean {
 function plainly(begun: OpenedDecisions, {parts, decisions, lineOf}: WrittenFile): OpenedDecisions {
 	const {review, needs = []} = Object(parts.agreement) as {readonly review?: string; readonly needs?: readonly string[]};
 	const name = typeof parts.name === 'string' ? parts.name : begun.dataset.name;
-	return {...begun, dataset: {...begun.dataset, name, agreement: {review, needs}}, decided: decisions, lineOf, isThere: true};
+	const isBuiltIn = !plainOwnParts.some(part => part in parts);
+	return {...begun, dataset: {...begun.dataset, name, agreement: {review, needs}}, decided: decisions, lineOf, isThere: true, isBuiltIn};
 }
 
 /** A file that changes more than decisions is read and checked as every dataset is. */

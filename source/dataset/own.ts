@@ -109,7 +109,8 @@ export function withOwn(dataset: Dataset, own: Own): Dataset {
 
 const named = ({name, short}: Names) => ({name, short});
 
-function workOf(id: string, {task, category}: OwnWork): Work {
+/** Work of one's own as a checked dataset has it. */
+export function workOf(id: string, {task, category}: OwnWork): Work {
 	return {
 		...{id, task, owner: 'shared', why, certainty: 'varies', sides: {}, ...(category !== undefined && {category})},
 		...{consulted: [], informed: [], concepts: [], asked: [], sources: [], formerly: []},

@@ -4,7 +4,7 @@
  * that a busy machine slows all alike; medians, with V8's code cache warm.
  */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -14,12 +14,28 @@ const cache = mkdtempSync(join(tmpdir(), 'rolex-processes-'));
 const {NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...clean} = process.env;
 const env = {...clean, XDG_CACHE_HOME: cache};
 
+/** A file in which a team has decided all work, with a name and work of its own. */
+function decided() {
+	const {ownership} = JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/data.json'), 'utf8'));
+	const answers = ['sre', 'platform', '{owner: sre, helps: platform, note: Ask in on-call}', 'teams', 'disagree'];
+	const lines = ownership.map(({id}, index) => `  ${id}: ${answers[index % answers.length]}\n`);
+	const names = 'roles:\n  - {id: sre, name: Production Engineering, short: ProdEng}\n';
+	const work = 'ownership:\n  - {id: feed-cat, task: Feed the cat, owner: shared, why: Ours., certainty: varies}\n';
+	const file = join(cache, 'ownership.rolex.yaml');
+	writeFileSync(file, `extends: built-in\n${names}${work}decisions:\n${lines.join('')}`);
+	return file;
+}
+
+const file = decided();
+
 const subjects = [
 	{name: 'node -e 0', args: ['-e', '0']},
 	{name: 'rolex --version', args: [cli, '--version'], target: 1.5},
 	{name: 'rolex show error-budget', args: [cli, 'show', 'error-budget'], target: 1.8},
 	{name: 'rolex list', args: [cli, 'list'], target: 1.8},
 	{name: 'rolex search slo', args: [cli, 'search', 'slo'], target: 1.8},
+	{name: 'reading a file of decisions', args: ['-e', `require('node:fs').readFileSync(${JSON.stringify(file)})`]},
+	{name: 'rolex agreement', args: [cli, 'agreement', file], target: 1.8},
 	{name: 'rolex completion entries', args: [cli, 'completion', 'entries']},
 	{name: 'rolex export --format html', args: [cli, 'export', '--format', 'html']},
 ];

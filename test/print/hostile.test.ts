@@ -10,16 +10,9 @@ import {hitLines, listLines} from '../../source/print/text/list.ts';
 import {topicLines} from '../../source/print/text/topic.ts';
 import type {Line} from '../../source/text/line.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
-import {datasetSaying, hostileTexts} from './hostile.ts';
+import {datasetSaying, elements, hostileTexts, obeyed} from './hostile.ts';
 
 const sides = {left: 'one', right: 'two'};
-/** Control characters but for line ends, C1 controls, and what reorders or hides text. */
-const obeyed = /[^\P{Cc}\n]|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C]|\p{Surrogate}/u;
-/** The elements that a page is made of. */
-const elements =
-	'doctype html head meta title style script body a header p form label input ol ul li b button nav main h1 h2 h3 h4 section article span div details summary dl dt dd table thead tbody tr th td strong small time kbd footer'.split(
-		' ',
-	);
 const text = (lines: readonly Line[]) =>
 	safeLines(lines)
 		.map(spans => spans.map(({text}) => text).join(''))
@@ -70,7 +63,7 @@ describe.each(hostileTexts.map(text => [JSON.stringify(text).slice(0, 60), text]
 				expect(tag).toMatch(/^<(?:!doctype html|\/?[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"<>]*"|=#?[\w-]+)?)*)>$/);
 				expect(elements).toContain(/[a-z0-9]+/.exec(tag)?.[0]);
 				expect(tag.replace(/="[^"]*"/g, '')).not.toMatch(/ (?:on|style|src)/);
-				expect(tag).not.toMatch(/ (?:href|src)=(?!"?(?:#|https?:))/);
+				expect(tag.replace(/ (?!href|src)[a-z-]+="[^"]*"/g, '')).not.toMatch(/ (?:href|src)=(?!"?(?:#|https?:))/);
 			}
 		}
 	});

@@ -200,6 +200,7 @@ const source = z.strictObject({
 export const datasetSchema = z.strictObject({
 	extends: text.optional().describe('"built-in", or the path of another dataset that this one changes by id.'),
 	name: text.optional(),
+	language: z.string().regex(patterns.language).optional().describe('BCP 47 name of the language of its texts: de, pt-BR; else English.'),
 	roles: z.array(role).min(2),
 	parties: z
 		.array(z.strictObject({id, name: text, short: text.optional()}))

@@ -124,6 +124,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'E315-bad-date.yaml:5:28 E315 `31.3.2026` is not a date',
 		'E315-bad-date.yaml:7:11 E315 `2026-02-32` is not a date',
 	],
+	'E316-bad-language.yaml': ['E316-bad-language.yaml:2:11 E316 `German` does not name a language'],
 	'E401-duplicate-id.yaml': [
 		'E401-duplicate-id.yaml:14:9 E401 the id `slo` is that of another entry of `concepts` (E401-duplicate-id.yaml:8)',
 		'E401-duplicate-id.yaml:22:11 E401 the id `sre` is that of another entry of `days` (E401-duplicate-id.yaml:21)',

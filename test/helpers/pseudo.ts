@@ -5,12 +5,12 @@ const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const marked = [...'àƀçðéƒĝĥîĵķļɱñôþɋŕšŧûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĻṀÑÔÞɊŔŠŦÛṼŴẊÝŽ'];
 const greek = [...'αβψδεφγηιξκλμνοπθρστυωςχφζΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠΘΡΣΤΥΩΣΧΦΖ'];
 
-const spelt = (text: string, letters: readonly string[]): string =>
+const respelt = (text: string, letters: readonly string[]): string =>
 	text.replace(/[a-z]/gi, letter => letters[plain.indexOf(letter)] ?? letter);
 
 /** A text of the interface with every letter marked, as wide as it was: it survives clipping and wrapping, and what is not in the catalogue stands out. */
 function pseudoText(text: string): string {
-	return spelt(text, marked);
+	return respelt(text, marked);
 }
 
 /** What stands for a text given to a message while that is marked, so that the text itself stays as it is. */
@@ -46,15 +46,18 @@ export function speakPseudo(): void {
 /** Fields of a dataset that name something instead of saying it. */
 const naming = /^(?:id|.*ids?)$/;
 
-/** A dataset with all that it says in Greek letters: no Latin letter on a screen comes from it but those of ids, and of what addresses begin with. */
-export function inGreek(dataset: Dataset): Dataset {
-	return greekOf(dataset) as Dataset;
+/** A dataset with all that it says in other letters, small ones and capitals, of which there are as many as Latin ones. */
+export function spelt(dataset: Dataset, letters: readonly string[]): Dataset {
+	return speltIn(dataset, letters) as Dataset;
 }
 
-function greekOf(value: unknown, field = ''): unknown {
+/** A dataset in Greek letters: no Latin letter on a screen comes from it but those of ids, and of what addresses begin with. */
+export const inGreek = (dataset: Dataset): Dataset => spelt(dataset, greek);
+
+function speltIn(value: unknown, letters: readonly string[], field = ''): unknown {
 	if (field === 'url') return 'https://1.2';
-	if (typeof value === 'string') return naming.test(field) || /^[a-z][a-z0-9-]*$/.test(value) ? value : spelt(value, greek);
-	if (Array.isArray(value)) return value.map(each => greekOf(each, field));
+	if (typeof value === 'string') return naming.test(field) || /^[a-z][a-z0-9-]*$/.test(value) ? value : respelt(value, letters);
+	if (Array.isArray(value)) return value.map(each => speltIn(each, letters, field));
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, greekOf(each, name)]));
+	return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, speltIn(each, letters, name)]));
 }

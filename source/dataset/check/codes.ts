@@ -161,6 +161,12 @@ export const codes = {
 		example: '`date: 31.3.2026`',
 		mend: 'Write it like "2026-03-31".',
 	},
+	E316: {
+		name: 'bad-language',
+		means: 'A language is named as BCP 47 names it.',
+		example: '`language: German`',
+		mend: 'Write its name there: en, de, pt-BR.',
+	},
 	E401: {
 		name: 'duplicate-id',
 		means: 'Two entries of a part have the same id, also one given up (`formerly`), or a role and a party have.',

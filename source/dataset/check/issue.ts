@@ -71,6 +71,8 @@ function badFormat(issue: Extract<Issue, {code: 'invalid_format'}>, name: string
 			return {code: 'E311', message: `${quoted(value)} is not a year`, mend: 'Write four digits: "2003".'};
 		case String(patterns.date):
 			return {code: 'E315', message: `${quoted(value)} is not a date`, mend: 'Write year, month and day: "2026-03-31".'};
+		case String(patterns.language):
+			return {code: 'E316', message: `${quoted(value)} does not name a language`, mend: 'Write its BCP 47 name: en, de, pt-BR.'};
 		case 'url':
 			return {code: 'E309', message: `${quoted(value)} is not a web address`, mend: 'Write it whole: https://example.org/page'};
 		default:

@@ -12,6 +12,9 @@ export const compared = `# A dataset for rolex. Open it:   rolex --data rolex.ya
 
 name: Our roles
 
+# The language of what is written here, by its BCP 47 name.
+language: en
+
 # Two or more. The first two are shown at the start; \`short\` is what people call the role.
 roles:
   - id: frontend

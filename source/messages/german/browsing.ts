@@ -84,7 +84,7 @@ export const hintTexts: Messages['hintTexts'] = {
 	theme: 'Farben',
 	undo: 'rückgängig',
 	unlock: 'lösen',
-	unmark: 'vergessen',
+	unmark: 'nicht merken',
 	views: 'Ansichten',
 	answerAnew: 'neu antworten',
 	readNext: {all: 'nur Unterschiede', differing: 'nur Gemeinsames', shared: 'wieder alles'},

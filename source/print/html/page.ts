@@ -12,12 +12,14 @@ export type PageOptions = {
 	readonly description: string;
 	/** The content, as HTML. */
 	readonly main: string;
+	/** The language of the dataset, whose texts the content is made of, where it says one. */
+	readonly language?: string;
 	/** Links to the parts of the page; without any there is nothing to search either. */
 	readonly contents?: readonly {readonly id: string; readonly title: string}[];
 };
 
 /** A whole page in one file: it needs no other, asks for nothing over a network, and runs no script but its own. */
-export function page({title, description, main, contents = []}: PageOptions): string {
+export function page({title, description, main, language, contents = []}: PageOptions): string {
 	const css = colours() + style;
 	return `<!doctype html>
 <html lang="en" data-theme="auto">
@@ -40,7 +42,7 @@ ${contents.length > 0 ? openAll : ''}
 <button type="button" id="_theme" hidden>Theme: auto</button>
 ${contents.length > 0 ? contentsList(contents) : ''}
 </header>
-<main id="_main" tabindex="-1">
+<main id="_main" tabindex="-1"${language === undefined ? '' : ` lang="${escaped(language)}" dir="auto"`}>
 ${main}
 </main>
 <footer><p>Made by rolex, the role explorer: how two engineering roles differ.</p></footer>

@@ -30,6 +30,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 	const title = catalogue.dataset.name ?? names(catalogue, sides).join(' and ');
 	return page({
 		title,
+		language: catalogue.dataset.language,
 		description: describe(catalogue, sides),
 		main: `<h1>${escaped(title)}</h1>\n<p>${escaped(describe(catalogue, sides))} Press <kbd>/</kbd> to search.</p>\n${parts.join('\n')}`,
 		contents: shown,
@@ -39,7 +40,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 /** One entry on a page of its own. */
 export function topicPage(catalogue: Catalogue, topic: Topic, sides: Sides): string {
 	const frame: Frame = {catalogue, sides, anchorOf: () => undefined};
-	return plainPage(headingOf(topic), describe(catalogue, sides), entryAlone(frame, topic));
+	return plainPage(catalogue, headingOf(topic), describe(catalogue, sides), entryAlone(frame, topic));
 }
 
 /** Dimensions as one table, with a column for each role. */
@@ -53,18 +54,18 @@ export function comparisonPage(catalogue: Catalogue, topics: readonly Topic[], s
 	});
 	const roles = names(catalogue, sides);
 	const title = roles.join(' and ');
-	return plainPage(title, describe(catalogue, sides), table(title, ['Dimension', 'Alike', 'Difference', ...roles], rows));
+	return plainPage(catalogue, title, describe(catalogue, sides), table(title, ['Dimension', 'Alike', 'Difference', ...roles], rows));
 }
 
 /** Entries as a table. */
 export function listPage(catalogue: Catalogue, title: string, topics: readonly Topic[]): string {
 	const [head, ...rows] = readableTable(catalogue, topics);
 	const cells = rows.map(([name = '', ...rest]) => [escaped(name), ...rest.map(escaped)] as const);
-	return plainPage(title, title, table(title, head, cells));
+	return plainPage(catalogue, title, title, table(title, head, cells));
 }
 
-function plainPage(title: string, description: string, main: string): string {
-	return page({title, description, main: `<h1>${escaped(title)}</h1>\n${main}`});
+function plainPage({dataset: {language}}: Catalogue, title: string, description: string, main: string): string {
+	return page({title, language, description, main: `<h1>${escaped(title)}</h1>\n${main}`});
 }
 
 function names({dataset}: Catalogue, {left, right}: Sides): readonly string[] {

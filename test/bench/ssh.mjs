@@ -5,7 +5,7 @@
  */
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {loadavg, tmpdir} from 'node:os';
+import {availableParallelism, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import ssh2 from 'ssh2';
 
@@ -108,6 +108,19 @@ async function type(visitors, seconds) {
 	return times.toSorted((a, b) => a - b);
 }
 
+/**
+ * Does work, and tells what it took of all cores in %: the server's processes, and the visitors, who are all in this process. What is
+ * left was idle, or somebody else's.
+ */
+async function sharesOf(server, work) {
+	const start = {server: server.processor(), visitors: process.cpuUsage(), at: performance.now()};
+	const result = await work();
+	const {user, system} = process.cpuUsage(start.visitors);
+	const whole = (performance.now() - start.at) * availableParallelism();
+	const percent = ms => `${((100 * ms) / whole).toFixed(0)} %`;
+	return {result, shares: `${percent(server.processor() - start.server)} / ${percent((user + system) / 1000)}`};
+}
+
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 const rows = [];
 const row = (what, measured, target) => {
@@ -134,17 +147,19 @@ const sections = {
 		const visitors = await visitMany(server.port, 200);
 		await type(visitors, 3);
 		const before = server.processor();
-		const times = await type(visitors, 8);
+		const {result: times, shares} = await sharesOf(server, () => type(visitors, 8));
 		const used = server.processor() - before;
 		row('200 visitors, 2 keys/s, one process: p50/p95', `${at(times, 0.5).toFixed(0)}/${at(times, 0.95).toFixed(0)} ms`, 'p95 50 ms');
+		row('of the machine meanwhile: the server / its visitors', shares, '–');
 		row('processor for each key at 80x24', `${(used / times.length).toFixed(2)} ms`, '2 ms');
 		for (const {close} of visitors) close();
 	},
 	async workers(server) {
 		const visitors = await visitMany(server.port, 400);
 		await type(visitors, 3);
-		const times = await type(visitors, 8);
+		const {result: times, shares} = await sharesOf(server, () => type(visitors, 8));
 		row('400 visitors, 2 keys/s, two workers: p50/p95', `${at(times, 0.5).toFixed(0)}/${at(times, 0.95).toFixed(0)} ms`, 'p95 50 ms');
+		row('of the machine meanwhile: the server / its visitors', shares, '–');
 		for (const {close} of visitors) close();
 	},
 	async flood(server) {

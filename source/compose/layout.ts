@@ -34,7 +34,8 @@ const margins = 2;
 export const widestText = 155;
 /** From so many columns on there is a column aside, where the panes keep enough of them. */
 const leastWithAside = 160;
-const leastMain = 78;
+/** Two panes as wide as a screen of 120 columns has them beside its widest list. */
+const leastMain = 64;
 const aside = {least: 34, most: 60, share: 0.3} as const;
 
 export function shapeOf(columns: number, rows: number): Shape {
@@ -56,12 +57,15 @@ export function layoutOf({columns, rows, place}: Screen, isSearch = false): Layo
 	const hasList = hasListBeside({columns, rows}) && (isSearch || place.layout === 'list');
 	const listColumns = hasList ? (isSearch ? searchColumns(columns) : listWidth(columns, place.view)) : 0;
 	// A terminal may say that it has no size at all; what is not drawn is laid out all the same.
-	const rest = Math.max(smallest.columns, columns) - (hasList ? listColumns + 1 : 0) - margins;
+	const rest = hasList ? textBeside(columns, listColumns) : Math.max(smallest.columns, columns) - margins;
 	const asideColumns = hasList && columns >= leastWithAside ? asideOf(rest) : 0;
 	const mainColumns = Math.min(rest - (asideColumns > 0 ? asideColumns + paneGap : 0), widestText);
 	const textColumns = mainColumns + (asideColumns > 0 ? paneGap + asideColumns : 0);
 	return {shape, columns, rows, listColumns, textColumns, mainColumns, asideColumns, bodyRows: Math.max(0, rows - frameRows)};
 }
+
+/** Columns beside a list and the rule after it. */
+const textBeside = (columns: number, list: number): number => Math.max(smallest.columns, columns) - list - 1 - margins;
 
 function asideOf(columns: number): number {
 	const wanted = Math.max(aside.least, Math.min(aside.most, Math.floor(columns * aside.share)));
@@ -83,7 +87,9 @@ const listWidths: Readonly<Partial<Record<ViewId, readonly [narrow: number, wide
 function listWidth(columns: number, view: ViewId): number {
 	const [narrow, wide, widest] = listWidths[view] ?? [22, 28, 34];
 	if (columns < 100) return narrow;
-	return columns < 140 ? wide : widest;
+	if (columns < 140) return wide;
+	// A list that would take the room of the column aside is as wide as on a smaller screen.
+	return columns >= leastWithAside && asideOf(textBeside(columns, widest)) === 0 ? wide : widest;
 }
 
 function searchColumns(columns: number): number {

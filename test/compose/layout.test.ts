@@ -76,9 +76,18 @@ describe('layoutOf', () => {
 			fc.property(fc.integer({min: 30, max: 400}), fc.boolean(), (columns, isSearch) => {
 				const {mainColumns, asideColumns, textColumns} = layoutOf(opened({columns}), isSearch);
 				expect(textColumns).toBe(mainColumns + (asideColumns > 0 ? asideColumns + 3 : 0));
-				if (asideColumns > 0) expect(mainColumns).toBeGreaterThanOrEqual(78);
+				if (asideColumns > 0) expect(mainColumns).toBeGreaterThanOrEqual(64);
 			}),
 		);
+	});
+
+	it('has it in every view from 160 columns on: a wide list gives way to it', () => {
+		const views = ['compare', 'concepts', 'ownership', 'situations', 'days', 'tools', 'myths', 'you', 'origins'] as const;
+		for (const view of views)
+			for (let columns = 160; columns <= 400; columns++)
+				expect(layoutOf({columns, rows: 40, place: {layout: 'list', view}}).asideColumns, `${view} at ${columns}`).toBeGreaterThanOrEqual(
+					34,
+				);
 	});
 });
 

@@ -27,6 +27,8 @@ export async function resolveEntry({catalogue, find}: Place, words: string, kind
 	const found = hits.flatMap(({key}) => catalogue.topic(key) ?? []);
 	const [first] = found;
 	if (first && isClear(hits, found)) return {topic: first, isMeant: true};
+	const part = found.find(({title}) => isPartOf(title, words));
+	if (part) return {topic: part, isMeant: true};
 	const others = nearestByName(words, topics);
 	return {nearest: [...new Set([...found.slice(0, toldNearest), ...others])].slice(0, toldNearest)};
 }
@@ -36,6 +38,12 @@ function isClear(hits: readonly SearchHit[], topics: readonly Topic[]): boolean 
 	const other = topics.findIndex(({title}) => title !== topics[0]?.title);
 	const [first] = hits;
 	return first !== undefined && first.score >= sure.score && first.score - (hits[other]?.score ?? 0) >= sure.lead;
+}
+
+/** Whether a title is that of a part of what words name: `SRE book, ch. 1 Introduction` of `sre book`. */
+function isPartOf(title: string, words: string): boolean {
+	const name = words.trim().toLowerCase().replace(/\s+/g, ' ');
+	return name.length > 0 && title.toLowerCase().startsWith(name) && /^[,:]/.test(title.slice(name.length));
 }
 
 /** Where the search finds too little: the topics whose name has most letters in common, in order. */

@@ -1,7 +1,10 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {columnsOf} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {folderOf} from '../dataset/written.ts';
 import {crafts, craftsPath} from '../helpers/crafts.ts';
 import {printed, rolex} from './printed.ts';
 
@@ -26,6 +29,16 @@ describe('an entry', () => {
 		const {code, stdout, stderr} = await rolex(`show ${words} --data ${craftsPath}`);
 		expect(stderr).toBe(`rolex: showing ${title} for \`${words}\`\n`);
 		expect({code, first: rows(stdout)[0]?.startsWith(title)}).toEqual({code: 0, first: true});
+	});
+
+	it('is shown as a part of what the words name, best first, where nothing is called so itself', async () => {
+		const chapters = [3, 1, 2].map(number => `  - {id: oven-${number}, title: "The oven book, ch. ${number} Heat", status: read}\n`);
+		const own = `${readFileSync(craftsPath, 'utf8').replace('\nsources:\n', `\nsources:\n${chapters.join('')}`)}`;
+		const path = join(folderOf({'own.yaml': own}), 'own.yaml');
+		const {code, stdout, stderr} = await printed(['show', 'the', 'oven', 'book', '--data', path]);
+		expect({code, first: rows(stdout)[0]?.trim()}).toEqual({code: 0, first: expect.stringMatching(/^The oven book, ch\. \d Heat/)});
+		expect(stderr).toMatch(/^rolex: showing The oven book, ch\. \d Heat for `the oven book`\n$/);
+		expect((await printed(['show', 'the', 'oven', '--data', path])).stdout).not.toContain('The oven book, ch.');
 	});
 
 	it.each(['error', 'blorf', 'xyzzy plugh', 'q', '🙂', '-'])('that nobody knows (%s) ends in 1 with the three nearest', async words => {

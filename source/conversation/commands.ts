@@ -1,5 +1,6 @@
 import {type Reading, readAs} from '../topics/reading.ts';
 import type {Topic} from '../topics/topic.ts';
+import {openDecided} from './decided.ts';
 import {addressLines, deeperLines, entryLines, relatedKeys, sideLines, sourceLines} from './entry.ts';
 import {group, openList, tellGroup} from './lists.ts';
 import {mark, note, openBookmarks} from './marks.ts';
@@ -99,6 +100,7 @@ export const commands: Readonly<Record<WordName, Command>> = {
 	mark: atEntry(mark),
 	note: (state, rest) => atEntry((_, topic) => note(state, topic, rest))(state, rest),
 	bookmarks: openBookmarks,
+	decided: openDecided,
 	help: state =>
 		saying(
 			state,

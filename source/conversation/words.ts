@@ -35,6 +35,7 @@ const table = {
 	mark: {also: ['f', 'bookmark', 'unmark'], help: 'bookmark an entry, or take the bookmark off'},
 	note: {also: ['jot'], help: 'your note to an entry; with words behind it, a new one', takes: 'words'},
 	bookmarks: {also: ['marks'], help: 'the entries that you marked'},
+	decided: {also: ['decisions', 'agreement'], help: 'the work of which your team decided who answers for it'},
 	help: {also: ['h', '?'], help: 'these words'},
 	quit: {also: ['q', 'exit', 'bye', 'end'], help: 'leave'},
 } as const satisfies Readonly<Record<string, Word>>;

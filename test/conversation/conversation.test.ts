@@ -3,6 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {promptOf} from '../../source/conversation/prompt.ts';
 import {spoken} from '../../source/conversation/sentence.ts';
 import {allWords, wordNames, words} from '../../source/conversation/words.ts';
+import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {bakery} from '../decisions/bakery.ts';
 import {tiny} from '../helpers/explorer.ts';
 import {sample} from '../helpers/sample.ts';
 import {talk} from './dialogue.ts';
@@ -93,6 +95,15 @@ describe('a conversation', () => {
 		const {type, greeting} = talk(sample);
 		const said = [...greeting, ...['1', '1', 'more', 'sources', 'owners', '1', 'more', 'overview', 'help'].flatMap(type)];
 		expect(said.filter(line => /[\u00b7\u2022\u2192\u2500-\u25ff]/u.test(line))).toEqual([]);
+	});
+
+	test('tells what a team decided, and what is open', () => {
+		expect(talk(tiny).ask('decided')).toContain('Nothing is decided in this dataset. To decide: leave, and type rolex decide');
+		const {ask} = talk(createCatalogue(bakery({decisions: {'light-oven': 'seller', 'answer-bell': 'disagree'}})));
+		const said = ask('decisions');
+		expect(said).toMatch(/^Decided here\. 2 entries\.\n/);
+		expect(said).toMatch(/\d+ pieces of work are still open\./);
+		expect(ask('1')).toMatch(/Decided here: Seller answers for it\./);
 	});
 
 	test('chooses the roles one after the other', () => {

@@ -87,10 +87,11 @@ function decisionsAt(context: CommandContext): Host['decisions'] {
 	let open: OpenSitting | undefined;
 	return {
 		async open() {
+			if (open) return {sitting: open.sitting};
 			const [{openDecisions}, {sitTo}] = await Promise.all([import('./open-decisions.ts'), import('./decision-store.ts')]);
 			const opened = await openDecisions(context, data);
 			if ('message' in opened) return {problem: opened.message.split('\n', 1)[0] ?? ''};
-			open = sitTo(opened, {});
+			open ??= sitTo(opened, {});
 			return {sitting: open.sitting};
 		},
 		keep: (work, decision) => open?.keep(work, decision) ?? unopened,

@@ -83,7 +83,8 @@ function isAgreement(value: unknown): boolean {
 
 function plainly(begun: OpenedDecisions, {parts, decisions, lineOf}: WrittenFile): OpenedDecisions {
 	const {review, needs = []} = Object(parts.agreement) as {readonly review?: string; readonly needs?: readonly string[]};
-	const name = typeof parts.name === 'string' ? parts.name : begun.dataset.name;
+	// The name of the built-in dataset is that of its roles.
+	const name = typeof parts.name === 'string' ? parts.name : parts.roles === undefined ? begun.dataset.name : undefined;
 	const isBuiltIn = !plainOwnParts.some(part => part in parts);
 	return {...begun, dataset: {...begun.dataset, name, agreement: {review, needs}}, decided: decisions, lineOf, isThere: true, isBuiltIn};
 }

@@ -59,9 +59,10 @@ export type AgreementOptions = {
 export function agreementOf({dataset, standing, decided, sides, needs}: AgreementOptions): Agreement {
 	const work = dataset.ownership.map(entry => agreedOn(entry, standing.decisions, dataset));
 	const {review, needs: own} = dataset.agreement;
+	const between = [partyOf(sides.left, dataset).name, partyOf(sides.right, dataset).name] as const;
 	return {
-		title: dataset.name ?? 'Working agreement',
-		between: [partyOf(sides.left, dataset).name, partyOf(sides.right, dataset).name],
+		title: dataset.name ?? between.join(' and '),
+		between,
 		work,
 		contradictions: [...contradictionsIn(work), ...twoAccountable(decided, dataset)],
 		load: loadOf(work),

@@ -12,7 +12,12 @@ import {refreshed} from './usual-catalogue.ts';
 
 /** The file is open: the sitting begins. */
 export function satDown(state: State, sitting: Sitting, work?: TopicKey): State {
-	return sitDown({...state, sitting}, work);
+	return sitDown(withSitting(state, sitting), work);
+}
+
+/** A sitting that has begun goes on: a key that was pressed twice while the file was opened begins no second one. */
+export function withSitting(state: State, sitting: Sitting): State {
+	return state.sitting ? state : {...state, sitting};
 }
 
 /** Takes in what came of keeping a decision. A conflict is asked about at once, or when what is written lies on top no more. */

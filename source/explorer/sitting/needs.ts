@@ -2,6 +2,7 @@ import type {Own} from '../../decisions/decision.ts';
 import {only, saying} from '../commands.ts';
 import type {Update} from '../effect.ts';
 import type {State} from '../state.ts';
+import {withSitting} from './events.ts';
 import {recordOwn} from './own.ts';
 import type {Sitting} from './sitting.ts';
 import {idOf} from './sitting.ts';
@@ -31,6 +32,6 @@ export function isNoticed({catalogue}: State, id: string): boolean {
 
 /** The file is open: the symptom that was chosen is taken. */
 export function openedForNeed(state: State, sitting: Sitting, need: string): Update {
-	const opened = {...state, sitting};
-	return opened.catalogue.topic(`need:${need}`) ? takeNeed(opened, sitting, need) : only(opened);
+	const opened = withSitting(state, sitting);
+	return opened.sitting && opened.catalogue.topic(`need:${need}`) ? takeNeed(opened, opened.sitting, need) : only(opened);
 }

@@ -48,6 +48,16 @@ it('opens the file first where it is not open yet, and sits down to nothing', ()
 	expect(taken.effects).toEqual([{type: 'keep-own', own: {part: 'needs', id: 'no-bread', value: true}}]);
 });
 
+it('pressed for two symptoms while the file is opened, takes both', () => {
+	const disk = memoryDisk();
+	const catalogue = createCatalogue(dataset);
+	const open = () => newSitting(catalogue, {path: 'ours.yaml', decisions: openDecisionFile({path: 'ours.yaml', disk, dataset}).decisions});
+	const one = update(opened({catalogue}), {type: 'sat-down', sitting: open(), need: 'no-bread'});
+	const two = update(one.state, {type: 'sat-down', sitting: open(), need: 'cold-bread'});
+	expect(two.state.catalogue.dataset.agreement.needs).toEqual(['no-bread', 'cold-bread']);
+	expect(two.state.sitting?.done).toHaveLength(2);
+});
+
 it('only a symptom is noticed', () => {
 	expect(sit({dataset}).press('<escape>', 'a').state.notice?.text).toMatch(/Only a symptom/);
 });

@@ -9,7 +9,7 @@ export function bashCompletion(): string {
 
 _rolex_flags() {
 	case "$1" in
-${commands.map(({name, flags}) => `		${name}) echo "${[...flags, 'help'].map(flag => `--${flag}`).join(' ')}" ;;`).join('\n')}
+${commands.map(({name, flags}) => `		${name}) echo "${[...flags, 'language', 'help'].map(flag => `--${flag}`).join(' ')}" ;;`).join('\n')}
 	esac
 }
 

@@ -54,7 +54,7 @@ if [[ $funcstack[1] = _rolex ]]; then _rolex "$@"; elif (( $+functions[compdef] 
 }
 
 function commandCase({name, flags, words}: Command): string {
-	const others: readonly FlagName[] = name === 'explore' ? ['help', 'version'] : ['help'];
+	const others: readonly FlagName[] = name === 'explore' ? ['language', 'help', 'version'] : ['language', 'help'];
 	const options = [...flags, ...others].map(flag => `			${quoted(flagSpec(flag))}`);
 	const first = name === 'explore' ? "'1: :_rolex_first' '*: :_rolex_entries'" : `'1: :_rolex_first'${wordSpec(words)}`;
 	return `		${name})

@@ -2,6 +2,7 @@ import {release} from 'node:os';
 import {join, resolve} from 'node:path';
 import {visible} from '../dataset/check/characters.ts';
 import {stateFolder} from '../host/state-folder.ts';
+import {languageSpoken} from '../messages/spoken.ts';
 import {json} from '../print/json.ts';
 import {cacheFolder, configPath} from '../settings/folders.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
@@ -30,6 +31,7 @@ function versions(): Section {
 		node: versions.node,
 		v8: versions.v8,
 		platform: `${platform} ${release()} ${arch}`,
+		language: languageSpoken(),
 	};
 }
 

@@ -71,6 +71,10 @@ const print: PrintedCommand = async ({words, catalogue, find, env, stdout, stder
 		(parsed.code === exitCodes.done ? stdout : stderr).write(parsed.text);
 		return parsed.code;
 	}
+	if (parsed.flags.language !== undefined) {
+		stderr.write('rolex: --language does nothing here: a server speaks one language to all its visitors.\n');
+		return exitCodes.usage;
+	}
 	const streams = {stdout: asTerminal(stdout, columns), stderr: asTerminal(stderr, columns), stdin: undefined};
 	const printer = Object.hasOwn(printers, parsed.command) ? printers[parsed.command as keyof typeof printers] : show;
 	return printer({

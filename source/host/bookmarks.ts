@@ -1,4 +1,5 @@
 import {join, resolve} from 'node:path';
+import {hostTexts} from '../messages/host.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import type {BookmarkStore, Bookmarks} from './host.ts';
 import {changeKept, isStored, readKept, type Stored} from './kept-file.ts';
@@ -13,7 +14,7 @@ const longestNote = 1000;
  */
 export function bookmarkStore(env: Environment, dataPath: string | undefined): BookmarkStore {
 	const folder = stateFolder(env);
-	if (!folder) return {load: () => ({keys: []}), save: () => 'There is no home folder to keep bookmarks in.'};
+	if (!folder) return {load: () => ({keys: []}), save: () => hostTexts.noHome};
 	const file = join(folder, 'bookmarks.json');
 	const name = datasetName(dataPath);
 	/** As this explorer last knew them: only what it changed is changed in the file. */
@@ -21,9 +22,9 @@ export function bookmarkStore(env: Environment, dataPath: string | undefined): B
 	return {
 		load() {
 			const kept = readKept(file);
-			if (kept.type === 'unreadable') return {keys: [], problem: `Bookmarks are not shown: ${file} cannot be read (${kept.code}).`};
+			if (kept.type === 'unreadable') return {keys: [], problem: hostTexts.bookmarksUnreadable(file, kept.code)};
 			const list = kept.type === 'stored' ? listOf(kept.stored, name) : undefined;
-			if (!list) return {keys: [], problem: `Bookmarks are not shown: ${file} is damaged. The next one sets it aside.`};
+			if (!list) return {keys: [], problem: hostTexts.bookmarksDamaged(file)};
 			const notes = Object.fromEntries(list.flatMap(entry => (noteOf(entry) ? [[keyOf(entry), noteOf(entry)]] : [])));
 			known = {keys: list.flatMap(entry => keyOf(entry) ?? []), ...(Object.keys(notes).length > 0 ? {notes} : {})};
 			return known;
@@ -49,11 +50,11 @@ function write(file: string, name: string, change: Change): {readonly isKept: bo
 			stored => ({...stored, [name]: merged(listOf(stored, name) ?? [], change)}),
 			stored => listOf(stored, name) === undefined,
 		);
-		if (unreadable) return {isKept: false, problem: `Bookmarked until you quit: ${file} cannot be read (${unreadable}).`};
-		const problem = aside && `Bookmarked. What was in ${file} is damaged: it was set aside as ${aside}.`;
+		if (unreadable) return {isKept: false, problem: hostTexts.bookmarkedUnread(file, unreadable)};
+		const problem = aside && hostTexts.bookmarkedAside(file, aside);
 		return {isKept: true, ...(problem ? {problem} : {})};
 	} catch {
-		return {isKept: false, problem: `Bookmarked until you quit: ${file} cannot be written.`};
+		return {isKept: false, problem: hostTexts.bookmarkedUnwritten(file)};
 	}
 }
 

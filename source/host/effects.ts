@@ -1,6 +1,7 @@
 import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import type {State} from '../explorer/state.ts';
+import {hostTexts} from '../messages/host.ts';
 import {clipboardWrite} from '../terminal/clipboard.ts';
 import {headingOf} from '../topics/topic.ts';
 import type {Host} from './host.ts';
@@ -33,7 +34,7 @@ export function createEffects({
 			case 'leave':
 				return [...keeping.now(), {type: 'leaving'}];
 			case 'suspend':
-				if (!host.suspend) return [problem('There is no shell here to go back to for a while.')];
+				if (!host.suspend) return [problem(hostTexts.noShell)];
 				host.suspend();
 				return [];
 			case 'redraw':
@@ -53,7 +54,7 @@ export function createEffects({
 				return [];
 			}
 			case 'open-decisions':
-				if (!host.decisions?.open) return [problem('There is no file of your own here to decide in. Begin one: rolex decide')];
+				if (!host.decisions?.open) return [problem(hostTexts.noDecisions)];
 				host.decisions
 					.open()
 					.then(opened =>
@@ -74,9 +75,7 @@ export function createEffects({
 				return [{type: 'been', entries}, ...(told ? [problem(told)] : [])];
 			}
 			case 'bookmark': {
-				const told = host.bookmarks
-					? host.bookmarks.save({keys: effect.bookmarks, notes: effect.notes})
-					: 'Bookmarked until you quit: nothing is kept here.';
+				const told = host.bookmarks ? host.bookmarks.save({keys: effect.bookmarks, notes: effect.notes}) : hostTexts.nothingKept;
 				return told ? [problem(told)] : [];
 			}
 		}
@@ -86,9 +85,8 @@ export function createEffects({
 /** Puts text on the clipboard of the terminal's user, and says so. */
 function copied({screen, capabilities}: Host, text: string, what: string): ExplorerEvent {
 	const {sequence, left} = clipboardWrite(text, capabilities.multiplexer);
-	if (!screen.send(sequence)) return problem('Not copied: the terminal takes nothing now.');
-	const cut = left > 0 ? ` The last ${left} characters did not fit.` : '';
-	return {type: 'notice', notice: {text: `Copied ${what}, if the terminal allows it.${cut}`}};
+	if (!screen.send(sequence)) return problem(hostTexts.notCopied);
+	return {type: 'notice', notice: {text: hostTexts.copied(what, left)}};
 }
 
 function problem(text: string): ExplorerEvent {

@@ -5,6 +5,7 @@ import {type Command, firstKey} from '../explorer/keymap.ts';
 import {isSitting} from '../explorer/sitting/events.ts';
 import {halfWritten} from '../explorer/sitting/jotting.ts';
 import type {Sitting} from '../explorer/sitting/sitting.ts';
+import {hostTexts} from '../messages/host.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
 import {findTopic} from '../topics/find.ts';
@@ -106,7 +107,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		stopWatching = host.watch?.({
 			onCatalogue: catalogue =>
 				// Who decides writes the dataset at every answer: that needs no telling.
-				tell([{type: 'reloaded', catalogue}, ...(keeping.hasWritten() || isSitting(session.state) ? [] : [reloadedNotice])]),
+				tell([{type: 'reloaded', catalogue}, ...(keeping.hasWritten() || isSitting(session.state) ? [] : [reloadedNotice()])]),
 			onProblem: text => tell([{type: 'notice', notice: {text, isProblem: true}}]),
 		});
 	});
@@ -129,7 +130,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	};
 }
 
-const reloadedNotice: ExplorerEvent = {type: 'notice', notice: {text: 'Reloaded.'}};
+const reloadedNotice = (): ExplorerEvent => ({type: 'notice', notice: {text: hostTexts.reloaded}});
 
 /** `named` is the entry that the words name, if they do. */
 function beginningOf(options: ExplorerOptions, remembered: Remembered | undefined, named: Topic | undefined): Beginning {
@@ -161,11 +162,10 @@ function pairFor({catalogue, left, right}: ExplorerOptions, remembered: Remember
 /** What the first footer says: where it cannot be continued, and to who is new here, once, how to begin. */
 function noticeFor({catalogue, isContinued, keys}: ExplorerOptions, remembered: Remembered | undefined): Notice | undefined {
 	const place = remembered?.place;
-	if (isContinued && !(place && catalogue.topic(place.key)))
-		return {text: place ? 'Where you were is no longer in this dataset.' : 'There is nothing to continue yet.'};
+	if (isContinued && !(place && catalogue.topic(place.key))) return {text: place ? hostTexts.placeGone : hostTexts.nothingToContinue};
 	if (!remembered?.isFirst) return undefined;
 	const key = (command: Command) => firstKey('browse', command, keys);
-	const text = `New here: ${key('up')}${key('down')} choose, ${key('open')} reads, ${key('search')} searches, ${key('help')} shows all keys.`;
+	const text = hostTexts.newHere(key('up') + key('down'), key('open'), key('search'), key('help'));
 	return {text, isQuiet: true};
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import {dirname} from 'node:path';
 import type {Been} from '../explorer/state.ts';
+import {hostTexts} from '../messages/host.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {setAside} from './kept-file.ts';
 import {locked} from './lock.ts';
@@ -58,7 +59,7 @@ export function readHistory(file: string, dataset: string): History {
 		const lines = linesOf(file);
 		return isLost(lines) ? locked(file, () => takenAside(file, dataset)) : historyIn(lines, file, dataset);
 	} catch (error) {
-		return codeOf(error) === 'ENOENT' ? {entries: []} : {entries: [], problem: `${file} cannot be read (${codeOf(error)}).`};
+		return codeOf(error) === 'ENOENT' ? {entries: []} : {entries: [], problem: hostTexts.unreadable(file, codeOf(error))};
 	}
 }
 
@@ -68,13 +69,13 @@ function takenAside(file: string, dataset: string): History {
 	if (!isLost(lines)) return historyIn(lines, file, dataset);
 	const aside = setAside(file);
 	fs.rmSync(file);
-	return {entries: [], problem: `What was in ${file} is damaged: it was set aside as ${aside}.`};
+	return {entries: [], problem: hostTexts.aside(file, aside)};
 }
 
 function historyIn(lines: readonly Line[], file: string, dataset: string): History {
 	const entries = lines.flatMap(line => (line?.dataset === dataset ? [{key: line.key, at: line.at}] : [])).reverse();
 	const lost = lines.filter(line => line === undefined).length;
-	return lost === 0 ? {entries} : {entries, problem: `${lost} of the lines in ${file} are damaged, and passed over.`};
+	return lost === 0 ? {entries} : {entries, problem: hostTexts.linesLost(lost, file)};
 }
 
 const isLost = (lines: readonly Line[]): boolean => lines.length > 0 && lines.every(line => line === undefined);

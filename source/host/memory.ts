@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Been, State} from '../explorer/state.ts';
+import {hostTexts} from '../messages/host.ts';
 import {type ThemeName, themeNames} from '../themes/themes.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {datasetName} from './bookmarks.ts';
@@ -43,19 +44,18 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 			if (JSON.stringify(changes) === JSON.stringify(written)) return;
 			const {aside, unreadable} = changeKept(files.state, stored => mergedState(stored, dataset, changes));
 			written = changes;
-			if (aside) tell(`What was in ${files.state} is damaged: it was set aside as ${aside}.`);
+			if (aside) tell(hostTexts.aside(files.state, aside));
 			if (unreadable) throw new Error(unreadable);
 		} catch {
 			isOff = true;
-			tell(`Nothing is remembered of this run: ${folder} cannot be written.`);
+			tell(hostTexts.runForgotten(folder));
 		}
 	};
 	return {
 		load() {
 			const kept = readKept(files.state);
-			if (kept.type === 'unreadable')
-				return {isFirst: false, problem: `Nothing is remembered: ${files.state} cannot be read (${kept.code}).`};
-			if (kept.type === 'damaged') return {isFirst: false, problem: `What was remembered is damaged: ${files.state} is set aside.`};
+			if (kept.type === 'unreadable') return {isFirst: false, problem: hostTexts.nothingRemembered(files.state, kept.code)};
+			if (kept.type === 'damaged') return {isFirst: false, problem: hostTexts.rememberedDamaged(files.state)};
 			return {...rememberedIn(kept.stored, dataset), isFirst: kept.stored.isOriented !== true && canWrite(folder)};
 		},
 		history: () => {

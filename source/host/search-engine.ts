@@ -1,3 +1,4 @@
+import {hostTexts} from '../messages/host.ts';
 import type {SearchClient, SearchLine} from '../search/client.ts';
 import type {NameSearch} from '../search/names.ts';
 import type {Search, SearchOptions, SearchResult} from '../search/search.ts';
@@ -36,7 +37,7 @@ export function engineHere(search: Search, steps: () => Iterator<void>, trouble?
 }
 
 /** What is told where a search goes on without its worker. */
-export const withoutWorker = 'The search’s own thread has failed: it goes on in this one, and may be slower.';
+export const withoutWorker = (): string => hostTexts.withoutWorker;
 
 export type WorkerEngineOptions = {
 	readonly client: SearchClient;
@@ -73,6 +74,6 @@ export function engineWithWorker({client, names, makeHere}: WorkerEngineOptions)
 function fallBack(error: unknown, names: NameSearch, makeHere: () => Search): {readonly find: NameSearch; readonly trouble: string} {
 	// What was too much for the worker would be too much here, and end everything.
 	if ((error as {readonly code?: unknown} | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY')
-		return {find: names, trouble: 'There is too little memory for the search index: names alone are searched.'};
-	return {find: makeHere().find, trouble: withoutWorker};
+		return {find: names, trouble: hostTexts.namesAlone};
+	return {find: makeHere().find, trouble: withoutWorker()};
 }

@@ -81,7 +81,7 @@ export function makeEngineFor({isBuiltIn}: MakeEngineOptions): SearchEnginesOpti
 			const client = startSearchWorker(pathToFileURL(join(import.meta.dirname, 'search-worker.js')), topics);
 			return engineWithWorker({client, names: createNameSearch(topics), makeHere});
 		} catch {
-			return here(withoutWorker);
+			return here(withoutWorker());
 		}
 	};
 }

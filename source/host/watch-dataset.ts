@@ -2,6 +2,7 @@ import {loadBuiltIn} from '../dataset/built-in.ts';
 import {formatProblem} from '../dataset/check/problem.ts';
 import {readDataset} from '../dataset/read.ts';
 import type {Dataset} from '../dataset/schema.ts';
+import {hostTexts} from '../messages/host.ts';
 import {createWitness, type Witness} from './witness.ts';
 
 export type WatchOptions = {
@@ -63,7 +64,7 @@ export function watchDataset({path, witness, onDataset, onProblem}: WatchOptions
 			await after(pause);
 		}
 	};
-	watch().catch(() => onProblem('This dataset can no longer be watched: start rolex again to see what changes in it.'));
+	watch().catch(() => onProblem(hostTexts.watchEnded));
 	return () => {
 		isOver = true;
 		clearTimeout(timer);
@@ -72,5 +73,5 @@ export function watchDataset({path, witness, onDataset, onProblem}: WatchOptions
 
 function oneLine(problem: string, count: number): string {
 	const [first = ''] = problem.split('\n');
-	return `Not reloaded: ${first}${count > 1 ? ` (and ${count - 1} more)` : ''}`;
+	return hostTexts.notReloaded(first, count - 1);
 }

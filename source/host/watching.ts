@@ -1,3 +1,4 @@
+import {hostTexts} from '../messages/host.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Host} from './host.ts';
 import type {Witness} from './witness.ts';
@@ -14,7 +15,7 @@ export function watching(path: string, witness: Witness): NonNullable<Host['watc
 			.then(({watchDataset}) => {
 				if (!isOver) stop = watchDataset({path, witness, onDataset: dataset => onCatalogue(createCatalogue(dataset)), onProblem});
 			})
-			.catch(() => onProblem('This dataset cannot be watched: start rolex again to see what changes in it.'));
+			.catch(() => onProblem(hostTexts.unwatched));
 		return () => {
 			isOver = true;
 			stop?.();

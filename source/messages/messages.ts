@@ -1,5 +1,6 @@
 import type {assessmentTexts} from './assessment.ts';
 import type {headerTexts, hintTexts, viewTexts} from './browsing.ts';
+import type {hostTexts} from './host.ts';
 import type {helpTexts, keyTexts, scopeTexts, sectionTexts} from './keys.ts';
 import type {noticeTexts} from './notices.ts';
 import type {readingTexts} from './reading.ts';
@@ -28,4 +29,5 @@ export type Messages = {
 	readonly topicTexts: typeof topicTexts;
 	readonly answerTexts: typeof answerTexts;
 	readonly statusTexts: typeof statusTexts;
+	readonly hostTexts: typeof hostTexts;
 };

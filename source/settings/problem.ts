@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import {visible} from '../dataset/check/characters.ts';
+import {hostTexts} from '../messages/host.ts';
 import type {SettingsProblem} from './settings.ts';
 
 /** `file:line:column message`, then how to mend it on a line of its own. Safe to print on a terminal. */
@@ -14,6 +15,5 @@ export function problemsInBrief(problems: readonly SettingsProblem[]): string | 
 	if (!first) return undefined;
 	const {where, line, message} = first;
 	const place = `${visible(basename(where), 40)}${line === undefined ? '' : `:${line}`}`;
-	const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-	return `Ignored: ${place} ${visible(message, 200)}${more}. rolex config tells all.`;
+	return hostTexts.ignored(`${place} ${visible(message, 200)}`, problems.length - 1);
 }

@@ -7,3 +7,4 @@ import '../../source/messages/assessment.ts';
 import '../../source/messages/screens.ts';
 import '../../source/messages/sitting.ts';
 import '../../source/messages/topics.ts';
+import '../../source/messages/host.ts';

@@ -1,6 +1,7 @@
 import type {Messages} from '../messages.ts';
 import * as assessment from './assessment.ts';
 import * as browsing from './browsing.ts';
+import * as host from './host.ts';
 import * as keys from './keys.ts';
 import * as notices from './notices.ts';
 import * as reading from './reading.ts';
@@ -9,4 +10,4 @@ import * as sitting from './sitting.ts';
 import * as topics from './topics.ts';
 
 /** The interface in German. */
-export const german: Messages = {...browsing, ...keys, ...reading, ...notices, ...assessment, ...screens, ...sitting, ...topics};
+export const german: Messages = {...browsing, ...keys, ...reading, ...notices, ...assessment, ...screens, ...sitting, ...topics, ...host};

@@ -1,0 +1,36 @@
+import type {Messages} from '../messages.ts';
+import {plural} from '../numbers.ts';
+
+export const hostTexts: Messages['hostTexts'] = {
+	noHome: 'Es gibt kein Home-Verzeichnis, in dem Lesezeichen bleiben könnten.',
+	bookmarksUnreadable: (file, code) => `Lesezeichen fehlen: ${file} ist nicht lesbar (${code}).`,
+	bookmarksDamaged: file => `Lesezeichen fehlen: ${file} ist beschädigt. Das nächste legt sie beiseite.`,
+	bookmarkedUnread: (file, code) => `Lesezeichen nur bis zum Beenden: ${file} ist nicht lesbar (${code}).`,
+	bookmarkedAside: (file, aside) => `Lesezeichen gesetzt. Was in ${file} stand, ist beschädigt: es liegt jetzt in ${aside}.`,
+	bookmarkedUnwritten: file => `Lesezeichen nur bis zum Beenden: ${file} ist nicht schreibbar.`,
+	noShell: 'Hier gibt es keine Shell, in die man kurz zurückkönnte.',
+	noDecisions: 'Hier gibt es keine eigene Datei zum Festlegen. Eine beginnen: rolex decide',
+	nothingKept: 'Lesezeichen nur bis zum Beenden: hier wird nichts behalten.',
+	notCopied: 'Nicht kopiert: das Terminal nimmt gerade nichts an.',
+	copied: (what, left) => `Kopiert, wenn das Terminal es erlaubt: ${what}.${left > 0 ? ` Die letzten ${left} Zeichen passten nicht.` : ''}`,
+	reloaded: 'Neu geladen.',
+	placeGone: 'Wo es zuletzt war, gibt es in diesen Daten nicht mehr.',
+	nothingToContinue: 'Es gibt noch nichts fortzusetzen.',
+	newHere: (move, open, search, help) => `Neu hier: ${move} wählen, ${open} liest, ${search} sucht, ${help} zeigt alle Tasten.`,
+	unreadable: (file, code) => `${file} ist nicht lesbar (${code}).`,
+	aside: (file, aside) => `Was in ${file} stand, ist beschädigt: es liegt jetzt in ${aside}.`,
+	linesLost: (count, file) =>
+		plural(count, {
+			one: `Eine Zeile in ${file} ist beschädigt und wird übergangen.`,
+			other: `${count} Zeilen in ${file} sind beschädigt und werden übergangen.`,
+		}),
+	runForgotten: folder => `Von diesem Lauf bleibt nichts: ${folder} ist nicht schreibbar.`,
+	nothingRemembered: (file, code) => `Nichts ist in Erinnerung: ${file} ist nicht lesbar (${code}).`,
+	rememberedDamaged: file => `Was in Erinnerung war, ist beschädigt: ${file} wird beiseitegelegt.`,
+	namesAlone: 'Für den Suchindex ist zu wenig Speicher da: nur Namen werden durchsucht.',
+	watchEnded: 'Diese Daten werden nicht mehr beobachtet: ein neuer Start von rolex zeigt, was sich ändert.',
+	notReloaded: (first, more) => `Nicht neu geladen: ${first}${more > 0 ? ` (und ${more} mehr)` : ''}`,
+	unwatched: 'Diese Daten lassen sich nicht beobachten: ein neuer Start von rolex zeigt, was sich ändert.',
+	ignored: (what, more) => `Nicht beachtet: ${what}${more > 0 ? ` (und ${more} mehr)` : ''}. rolex config sagt alles.`,
+	withoutWorker: 'Der eigene Thread der Suche ist ausgefallen: sie läuft in diesem weiter, vielleicht langsamer.',
+};

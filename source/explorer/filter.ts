@@ -36,7 +36,7 @@ export function filterCount(state: Listed): {readonly words: string; readonly le
 }
 
 /** Rows over the list beside its topic: a filter is told of in one. */
-export function rowsOverList({filters, place}: Pick<State, 'filters' | 'place'>): number {
+function rowsOverList({filters, place}: Pick<State, 'filters' | 'place'>): number {
 	return filters[place.view] === undefined ? 0 : 1;
 }
 

@@ -165,7 +165,7 @@ testEachKey('browse', 80, {
 		await rolex.press(key);
 		await rolex.see('Only what differs');
 		await rolex.press(key);
-		await rolex.see('Both: Site Reliability Engineering');
+		await rolex.see(/Both: S/);
 		await rolex.press(key);
 		await rolex.see('All is read of both.');
 	},

@@ -14,7 +14,7 @@ export function webLink(title: string, url: string | undefined): string {
 }
 
 /** An attribute with a space before it. HTML asks for no quotes around what has neither space nor mark, and a whole page has eight thousand. */
-export function attribute(name: 'class' | 'href' | 'id', value: string): string {
+export function attribute(name: 'class' | 'data-of' | 'href' | 'id', value: string): string {
 	return /^#?[\w-]+$/.test(value) ? ` ${name}=${value}` : ` ${name}="${escaped(value)}"`;
 }
 

@@ -1,7 +1,7 @@
 import {roleTone} from '../../compose/compose.ts';
 import {comparisonOf, partyNames, type Topic, type TopicKind} from '../../topics/topic.ts';
 import {entry, type Frame, linkTo, marks, partOf} from './entry.ts';
-import {escaped} from './escaped.ts';
+import {attribute, escaped} from './escaped.ts';
 import {table} from './table.ts';
 
 /** A part of the page: its heading, whether it is open from the start, and what is folded under it. */
@@ -71,5 +71,5 @@ function ownership(frame: Frame, topics: readonly Topic[]): string {
 }
 
 function owner({catalogue, sides}: Frame, lead = 'shared'): string {
-	return `<strong class="${roleTone(catalogue, lead, sides)}">${escaped(partyNames(catalogue.dataset, lead).short)}</strong>`;
+	return `<strong${attribute('class', roleTone(catalogue, lead, sides))}>${escaped(partyNames(catalogue.dataset, lead).short)}</strong>`;
 }

@@ -1,4 +1,4 @@
-import {escaped} from './escaped.ts';
+import {attribute, escaped} from './escaped.ts';
 
 /** A row: its name and its cells, as HTML. */
 export type HtmlRow = readonly [name: string, ...cells: string[]];
@@ -6,7 +6,7 @@ export type HtmlRow = readonly [name: string, ...cells: string[]];
 /** A table whose rows stack where the window is narrow: each cell carries the name of its column for that. */
 export function table(name: string, heads: readonly string[], rows: readonly HtmlRow[]): string {
 	const head = heads.map(text => `<th scope="col">${escaped(text)}</th>`).join('');
-	const cell = (html: string, column: number) => `<td data-of="${escaped(heads[column + 1] ?? '')}">${html}`;
-	const body = rows.map(([first, ...cells]) => `<tr><th scope="row">${first}${cells.map(cell).join('')}`).join('\n');
+	const cell = (html: string, column: number) => `<td${attribute('data-of', heads[column + 1] ?? '')}>${html}`;
+	const body = rows.map(([first, ...cells]) => `<tr><th scope=row>${first}${cells.map(cell).join('')}`).join('\n');
 	return `<div class="scroll" role="region" aria-label="${escaped(name)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>\n`;
 }

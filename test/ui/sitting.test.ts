@@ -35,6 +35,24 @@ describe('the screen of a sitting', () => {
 		},
 	);
 
+	it.each([
+		['decided work', ['1', '<left>'], '▸ 1  Baker'],
+		['who of both is accountable', ['3'], '1  Baker, and Seller'],
+		['names for work', ['N'], 'Whose name?'],
+		['the group of work', ['a', 'Feed the cat', '<enter>'], 'Among which work?'],
+	])('has room for %s on the smallest screen', async (_, keys, shown) => {
+		const rows = await rowsOf(sit({dataset, columns: 30, rows: 10}).press(...keys).state);
+		expect(rows.join('\n')).toContain(shown);
+		for (const row of rows) expect(columnsIn(row)).toBeLessThanOrEqual(30);
+	});
+
+	it('shows both answers of a conflict on the smallest screen', async () => {
+		const sitter = sit({dataset, columns: 30, rows: 10}).press('1', '<left>');
+		sitter.disk.text = sitter.disk.text?.replace('answer-bell: baker', 'answer-bell: seller');
+		const text = (await rowsOf(sitter.press('6').state)).join('\n');
+		expect(text).toMatch(/1 {2}yours +nobody yet[\s\S]*2 {2}the file’s +Seller/);
+	});
+
 	it('leaves the answers where they are from work to work', async () => {
 		const sitter = sit({dataset});
 		const rowOfFirst = async () => (await rowsOf(sitter.state)).findIndex(row => row.includes('1  Baker'));

@@ -96,7 +96,7 @@ function lastLine({catalogue, decisions}: Sitting, last: SittingOverlay['last'],
 			columns,
 		);
 	}
-	return line(given ? sittingTexts.decidedThis : sittingTexts.whoAnswers, 'muted');
+	return clipLine(line(given ? sittingTexts.decidedThis : sittingTexts.whoAnswers, 'muted'), columns);
 }
 
 function accountableLines(state: State, {catalogue}: Sitting, columns: number): readonly Line[] {
@@ -117,11 +117,11 @@ function accountableLines(state: State, {catalogue}: Sitting, columns: number): 
 			columns,
 		);
 	return [
-		line(sittingTexts.accountable, 'strong'),
+		clipLine(line(sittingTexts.accountable, 'strong'), columns),
 		choice('decide-left', 'left', 'right'),
 		choice('decide-right', 'right', 'left'),
 		blank,
-		line(`  ${firstKey('sitting', 'close', state.keys)}  ${sittingTexts.notBoth}`, 'muted'),
+		clipLine(line(`  ${firstKey('sitting', 'close', state.keys)}  ${sittingTexts.notBoth}`, 'muted'), columns),
 	];
 }
 
@@ -145,7 +145,7 @@ export function conflictLines(state: State, {catalogue, conflicts}: Sitting, col
 			columns,
 		);
 	return [
-		line(sittingTexts.conflict, 'strong'),
+		clipLine(line(sittingTexts.conflict, 'strong'), columns),
 		row('decide-left', sittingTexts.yours, conflict.mine),
 		row('decide-right', sittingTexts.theFiles, conflict.theirs),
 		blank,

@@ -56,7 +56,7 @@ function content(frame: Frame, topic: Topic): string {
 }
 
 /** A page that is sent by mail carries so many of the words an entry is asked with. */
-const mostAsked = 3;
+const mostAsked = 2;
 
 /** Words an entry is asked with and does not say itself: the page finds by what an entry says as well. */
 function wordsBeside({title, aliases, introduction, asked, sides}: Topic): string {

@@ -6,6 +6,7 @@ import {craftsDataset} from '../helpers/crafts.ts';
 import {rowsOf} from '../helpers/drawn.ts';
 import {opened, stateAfter} from '../helpers/explorer.ts';
 import {inGreek, speakPseudo} from '../helpers/pseudo.ts';
+import {sit} from '../helpers/sitting.ts';
 
 beforeAll(speakPseudo);
 afterAll(() => speak('en'));
@@ -13,13 +14,15 @@ afterAll(() => speak('en'));
 /** What is the same in every language: names of keys and programs, formats, and what readers type. */
 const allowed = new Set(
 	`rolex esc ctrl Esc Enter Tab Shift Ctrl Alt PgUp PgDn Home End Backspace Delete Space fg
-	KJ auto dark light contrast mono terminal`.split(/\s+/),
+	KJ yaml ours auto dark light contrast mono terminal`.split(/\s+/),
 );
 
 /** Words of a screen that no catalogue and no dataset has given it. */
 async function englishOn(state: State): Promise<readonly string[]> {
 	const rows = await rowsOf(state);
-	return rows.filter(row => [...row.replaceAll(/https?:\S+/g, '').matchAll(/[A-Za-z]{2,}/g)].some(([word]) => !allowed.has(word)));
+	return rows.filter(row =>
+		[...row.replaceAll(/https?:\S+|rolex [a-z]+/g, '').matchAll(/[A-Za-z]{2,}/g)].some(([word]) => !allowed.has(word)),
+	);
 }
 
 /** Screens, each with the keys that lead to it. */
@@ -62,6 +65,24 @@ const screens: readonly (readonly string[])[] = [
 	['the questionnaire answered', '8', '<enter>', '1', '5', '1', '5', 'G', '<escape>'],
 ];
 
+/** What a sitting shows, each with the keys that lead to it. */
+const sittings: readonly (readonly string[])[] = [
+	['the first work'],
+	['an answer', '1'],
+	['work with an answer', '1', '<left>'],
+	['both', '3'],
+	['somebody else', '5', 'ω'],
+	['a note', 'n'],
+	['a note written', 'n', 'ω', '<enter>'],
+	['work of one’s own', 'a'],
+	['names', 'N'],
+	['nothing to undo', 'u'],
+	['all work', '1', '<tab>'],
+	['only what is open', '<tab>', '<tab>'],
+	['the summary', '1', '8', '6', 'G'],
+	['the help', '?'],
+];
+
 const sizes = [
 	[50, 20],
 	[80, 24],
@@ -70,6 +91,11 @@ const sizes = [
 
 describe('no English is left', () => {
 	describe.each(sizes)('at %ix%i', (columns, rows) => {
+		it.each(sittings)('in a sitting: %s', async (_, ...keys) => {
+			const sitter = sit({dataset: inGreek(craftsDataset), columns, rows});
+			expect(await englishOn(sitter.press(...keys).state)).toEqual([]);
+		});
+
 		it.each(screens)('on the screen of %s', async (_, ...keys) => {
 			const state = opened({catalogue: createCatalogue(inGreek(craftsDataset)), columns, rows});
 			expect(await englishOn(stateAfter(state, ...keys))).toEqual([]);

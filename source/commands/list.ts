@@ -1,4 +1,5 @@
 import {visible} from '../dataset/check/characters.ts';
+import {printedTexts} from '../messages/printed.ts';
 import type {Format} from '../print/formats.ts';
 import {listLines} from '../print/text/list.ts';
 import {nearest} from '../text/nearest.ts';
@@ -68,7 +69,7 @@ async function answer(
 		if (unknown) return {talk: unknown, code: exitCodes.usage};
 		topics = topics.filter(topic => kinds.includes(topic.kind) && of(topic) === wanted);
 	}
-	const subject = {title: `${catalogue.dataset.name ?? 'rolex'}: ${kind ? kindNames[kind].many : 'entries'}`, topics};
+	const subject = {title: `${catalogue.dataset.name ?? 'rolex'}: ${kind ? kindNames[kind].many : printedTexts.entries}`, topics};
 	if (topics.length > 0) return {subject};
 	// What a program reads is whole also where there is nothing.
 	return {subject: format === 'text' ? undefined : subject, talk: 'there is nothing of that kind.', code: exitCodes.nothingFound};

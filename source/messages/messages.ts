@@ -3,6 +3,8 @@ import type {headerTexts, hintTexts, viewTexts} from './browsing.ts';
 import type {hostTexts} from './host.ts';
 import type {helpTexts, keyTexts, scopeTexts, sectionTexts} from './keys.ts';
 import type {noticeTexts} from './notices.ts';
+import type {pageScriptTexts, pageTexts} from './pages.ts';
+import type {printedTexts} from './printed.ts';
 import type {readingTexts} from './reading.ts';
 import type {screenTexts, themeTexts} from './screens.ts';
 import type {sittingTexts} from './sitting.ts';
@@ -30,4 +32,7 @@ export type Messages = {
 	readonly answerTexts: typeof answerTexts;
 	readonly statusTexts: typeof statusTexts;
 	readonly hostTexts: typeof hostTexts;
+	readonly printedTexts: typeof printedTexts;
+	readonly pageTexts: typeof pageTexts;
+	readonly pageScriptTexts: typeof pageScriptTexts;
 };

@@ -1,4 +1,6 @@
 import {alsoCalled, hasSides, otherRoles, type Sides} from '../compose/compose.ts';
+import {listed} from '../messages/numbers.ts';
+import {printedTexts} from '../messages/printed.ts';
 import {partLabels} from '../messages/topics.ts';
 import {statusWords} from '../topics/links.ts';
 import {openingOf} from '../topics/opening.ts';
@@ -62,7 +64,7 @@ export function comparisonMarkdown(catalogue: Catalogue, topics: readonly Topic[
 		const title = bold(topic.title) + (standing ? `<br>${inline(standing)}` : '');
 		return [title, inline(contrast), cell(sideTexts(topic.sides[sides.left])), cell(sideTexts(topic.sides[sides.right]))];
 	});
-	return document([`# ${names.join(' and ')}`, markdownTable([['Dimension', 'Difference', ...names], ...rows])]);
+	return document([`# ${listed(names)}`, markdownTable([[printedTexts.dimension, printedTexts.difference, ...names], ...rows])]);
 }
 
 /** Entries as a table under a heading. */
@@ -76,7 +78,7 @@ export function datasetMarkdown(catalogue: Catalogue, sides: Sides): string {
 	const names = [sides.left, sides.right].map(role => partyNames(catalogue.dataset, role).name);
 	const kinds = topicKinds.filter(kind => (catalogue.byKind.get(kind)?.length ?? 0) > 0);
 	return document([
-		heading(1, catalogue.dataset.name ?? names.join(' and ')),
+		heading(1, catalogue.dataset.name ?? listed(names)),
 		...kinds.map(kind => {
 			const topics = catalogue.byKind.get(kind) ?? [];
 			const {many} = kindNames[kind];

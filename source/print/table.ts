@@ -1,7 +1,8 @@
 import type {Sides} from '../compose/compose.ts';
+import {printedTexts} from '../messages/printed.ts';
 import {partLabels} from '../messages/topics.ts';
 import {type PartId, partsOf} from '../topics/parts.ts';
-import {type Catalogue, comparisonOf, headingOf, isEditorial, kindWords, partyNames, type Topic} from '../topics/topic.ts';
+import {type Catalogue, comparisonOf, headingOf, isEditorial, kindNames, partyNames, type Topic} from '../topics/topic.ts';
 import type {SearchAnswer} from './json.ts';
 import {partTexts, sideTexts} from './said.ts';
 
@@ -62,10 +63,11 @@ export function hitTable({dataset}: Catalogue, {results}: SearchAnswer): Table {
 export function readableTable({dataset}: Catalogue, topics: readonly Topic[]): Table {
 	const rows = topics.map(topic => [
 		headingOf(topic),
-		kindWords[topic.kind].one,
+		kindNames[topic.kind].one,
 		topic.section.title,
 		topic.lead ? partyNames(dataset, topic.lead).short : '',
 		topic.id,
 	]);
-	return [['Entry', 'Kind', 'Group', 'Lead', 'Id'], ...rows];
+	const {entry, kind, group, lead, id} = printedTexts.columns;
+	return [[entry, kind, group, lead, id], ...rows];
 }

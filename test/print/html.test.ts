@@ -9,6 +9,7 @@ import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {datasetSchema} from '../../source/dataset/schema.ts';
 import {agreementOf} from '../../source/decisions/agreement.ts';
 import {standingOf} from '../../source/decisions/standing.ts';
+import {speakIn} from '../../source/messages/speak-in.ts';
 import {agreementReport} from '../../source/print/agreement/agreement-report.ts';
 import {comparisonPage, datasetPage, listPage, topicPage} from '../../source/print/html/pages.ts';
 import {reportPage} from '../../source/print/report/html.ts';
@@ -181,6 +182,23 @@ describe.skipIf(!executable)(name, () => {
 		await page.locator('#_find').fill('xyzzy plugh');
 		expect(await page.locator('#_status').textContent()).toBe('Nothing is found for “xyzzy plugh”.');
 		expect(await results(page)).toEqual([]);
+	});
+
+	it('says in German what its script says, where it is written in German', async () => {
+		await speakIn('de');
+		onTestFinished(() => speakIn('en'));
+		const page = await open(datasetPage(createCatalogue(loadBuiltIn()), sides));
+		const status = async (query: string) => {
+			await page.locator('#_find').fill(query);
+			return page.locator('#_status').textContent();
+		};
+		expect(await status('budget')).toMatch(/^\d+ Einträge$/);
+		expect(await status('xy$&#zzy')).toBe('Zu „xy$&#zzy“ ist nichts zu finden.');
+		await page.locator('#_all').click();
+		expect(await page.locator('#_all').textContent()).toBe('Alles zuklappen');
+		await page.locator('#_theme').click();
+		expect(await page.locator('#_theme').textContent()).toBe('Farben: hell');
+		expect(await page.locator('#sources .naming').first().textContent()).toMatch(/^(?:Zitiert von |Von keinem)/);
 	});
 
 	it('is led by arrow keys through the results, and left with Esc', async () => {

@@ -4,10 +4,24 @@ import * as browsing from './browsing.ts';
 import * as host from './host.ts';
 import * as keys from './keys.ts';
 import * as notices from './notices.ts';
+import * as pages from './pages.ts';
+import * as printed from './printed.ts';
 import * as reading from './reading.ts';
 import * as screens from './screens.ts';
 import * as sitting from './sitting.ts';
 import * as topics from './topics.ts';
 
 /** The interface in German. */
-export const german: Messages = {...browsing, ...keys, ...reading, ...notices, ...assessment, ...screens, ...sitting, ...topics, ...host};
+export const german: Messages = {
+	...browsing,
+	...keys,
+	...reading,
+	...notices,
+	...assessment,
+	...screens,
+	...sitting,
+	...topics,
+	...host,
+	...printed,
+	...pages,
+};

@@ -1,4 +1,5 @@
 import {alsoCalled, hasSides, namesBeside, otherRoles, roleTone, type Sides} from '../../compose/compose.ts';
+import {pageTexts} from '../../messages/pages.ts';
 import {partLabels} from '../../messages/topics.ts';
 import {type Link, statusWords} from '../../topics/links.ts';
 import {openingOf} from '../../topics/opening.ts';
@@ -84,7 +85,7 @@ function sideBySide({catalogue, sides, anchorOf}: Frame, topic: Topic, roles: re
 		const tone = attribute('class', roleTone(catalogue, role, sides));
 		const head = `<b>${escaped(called)}</b> `;
 		const [first] = points;
-		if (first === undefined) return `<div${tone}>${head}<p class=muted>Nothing is said here.</div>`;
+		if (first === undefined) return `<div${tone}>${head}<p class=muted>${escaped(pageTexts.nothingSaid)}</div>`;
 		const isOne = points.length === 1 && first.mark === undefined;
 		return isOne ? `<p${tone}>${head}${escaped(first.text)}` : `<div${tone}>${head}<ul>${points.map(pointItem).join('')}</ul></div>`;
 	};

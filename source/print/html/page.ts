@@ -1,5 +1,8 @@
 import {createHash} from 'node:crypto';
 import {script, style} from 'rolex:page';
+import {pageScriptTexts, pageTexts} from '../../messages/pages.ts';
+import {languageSpoken} from '../../messages/spoken.ts';
+import {kindTexts} from '../../messages/topics.ts';
 import type {Tone} from '../../text/line.ts';
 import {dark} from '../../themes/dark.ts';
 import {light} from '../../themes/light.ts';
@@ -21,11 +24,15 @@ export type PageOptions = {
 /** A whole page in one file: it needs no other, asks for nothing over a network, and runs no script but its own. */
 export function page({title, description, main, language, contents = []}: PageOptions): string {
 	const css = colours() + style;
+	const spoken = languageSpoken();
+	// A dataset that does not say its language is in English.
+	const written = language ?? (spoken === 'en' ? undefined : 'en');
+	const code = `${said()}${script}`;
 	return `<!doctype html>
-<html lang="en" data-theme="auto">
+<html lang="${escaped(spoken)}" data-theme="auto">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(css)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(css, code)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="rolex">
@@ -34,42 +41,53 @@ export function page({title, description, main, language, contents = []}: PageOp
 <style>${css}</style>
 </head>
 <body>
-<a class="skip" href="#_main">Skip to the content</a>
+<a class="skip" href="#_main">${escaped(pageTexts.skip)}</a>
 <header class="top">
 <p class="brand"><a href="#_main">rolex</a></p>
-${contents.length > 0 ? searchField : ''}
-${contents.length > 0 ? openAll : ''}
-<button type="button" id="_theme" hidden>Theme: auto</button>
+${contents.length > 0 ? searchField() : ''}
+${contents.length > 0 ? openAll() : ''}
+<button type="button" id="_theme" hidden>${escaped(pageScriptTexts.theme.auto)}</button>
 ${contents.length > 0 ? contentsList(contents) : ''}
 </header>
-<main id="_main" tabindex="-1"${language === undefined ? '' : ` lang="${escaped(language)}" dir="auto"`}>
+<main id="_main" tabindex="-1"${written === undefined ? '' : ` lang="${escaped(written)}" dir="auto"`}>
 ${main}
 </main>
-<footer><p>Made by rolex, the role explorer: how two engineering roles differ.</p></footer>
-<script>${script}</script>
+<footer><p>${escaped(pageTexts.madeBy)}</p></footer>
+<script>${code}</script>
 </body>
 </html>
 `;
 }
 
-const openAll = '<button type="button" id="_all" hidden>Open all</button>';
+const openAll = () => `<button type="button" id="_all" hidden>${escaped(pageScriptTexts.openAll)}</button>`;
 
-const searchField = `<form class="search" role="search" hidden>
-<label for="_find">Search</label>
+const searchField = () => `<form class="search" role="search" hidden>
+<label for="_find">${escaped(pageTexts.search)}</label>
 <input id="_find" type="search" autocomplete="off" spellcheck="false" aria-describedby="_status" aria-keyshortcuts="/">
 <p id="_status" role="status"></p>
-<ol class="results" id="_results" aria-label="Results" hidden></ol>
+<ol class="results" id="_results" aria-label="${escaped(pageTexts.results)}" hidden></ol>
 </form>`;
 
 function contentsList(contents: NonNullable<PageOptions['contents']>): string {
 	const items = contents.map(({id, title}) => `<li><a href="#${escaped(id)}">${escaped(title)}</a></li>`);
-	return `<nav class="contents" aria-label="Contents"><ul>${items.join('')}</ul></nav>`;
+	return `<nav class="contents" aria-label="${escaped(pageTexts.contents)}"><ul>${items.join('')}</ul></nav>`;
+}
+
+/** So many entries the search of a page shows at most. */
+const mostFound = 12;
+
+/** What the script says, as a line before it: what goes into a sentence stands in it as `#`. A hash of both is in the policy. */
+function said(): string {
+	const {found, nothingFound, ...texts} = pageScriptTexts;
+	const counts = Array.from({length: mostFound}, (_, index) => found(index + 1));
+	const told = {...texts, found: counts, nothingFound: nothingFound('#'), source: kindTexts.source.one};
+	return `const said=${JSON.stringify(told).replaceAll('<', '\\u003c')};`;
 }
 
 /** Nothing may be loaded or run but this style and this script, which are known by their hashes. */
-function policy(css: string): string {
+function policy(css: string, code: string): string {
 	const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-	return `default-src 'none'; style-src ${hash(css)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+	return `default-src 'none'; style-src ${hash(css)}; script-src ${hash(code)}; base-uri 'none'; form-action 'none'`;
 }
 
 const tones = ['muted', 'accent', 'shared', 'role1', 'role2', 'role3', 'role4', 'role5', 'role6'] as const satisfies readonly Tone[];

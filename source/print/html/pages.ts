@@ -1,11 +1,14 @@
 import type {Sides} from '../../compose/compose.ts';
-import {type Catalogue, comparisonOf, headingOf, kindWords, partyNames, type Topic} from '../../topics/topic.ts';
+import {listed} from '../../messages/numbers.ts';
+import {pageTexts} from '../../messages/pages.ts';
+import {printedTexts} from '../../messages/printed.ts';
+import {type Catalogue, comparisonOf, headingOf, kindNames, partyNames, type Topic} from '../../topics/topic.ts';
 import {sideTexts} from '../said.ts';
 import {readableTable} from '../table.ts';
 import {entryAlone, type Frame} from './entry.ts';
 import {escaped} from './escaped.ts';
 import {page} from './page.ts';
-import {sectionKinds, sections} from './sections.ts';
+import {likenessText, sectionKinds, sections} from './sections.ts';
 import {table} from './table.ts';
 
 /** The whole dataset as one page that can be searched. */
@@ -17,22 +20,19 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 		const topics = catalogue.ofKind(kind);
 		if (topics.length === 0) return [];
 		const section = sections[kind];
-		const name = section.title
-			.toLowerCase()
-			.replace(/[^a-z]+/g, '-')
-			.replace(/-$/, '');
-		return [{...section, kind, topics, id: taken.has(name) ? `_${name}` : name}];
+		const {place} = section;
+		return [{...section, kind, topics, title: pageTexts.parts[kind], id: taken.has(place) ? `_${place}` : place}];
 	});
 	const parts = shown.map(
 		({id, kind, title, isOpen, body, topics}) =>
-			`<section aria-labelledby="_h-${id}" id="${id}" data-kind="${kindWords[kind].one}"><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
+			`<section aria-labelledby="_h-${id}" id="${id}" data-kind="${escaped(kindNames[kind].one)}"><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
 	);
-	const title = catalogue.dataset.name ?? names(catalogue, sides).join(' and ');
+	const title = catalogue.dataset.name ?? listed(names(catalogue, sides));
 	return page({
 		title,
 		language: catalogue.dataset.language,
 		description: describe(catalogue, sides),
-		main: `<h1>${escaped(title)}</h1>\n<p>${escaped(describe(catalogue, sides))} Press <kbd>/</kbd> to search.</p>\n${parts.join('\n')}`,
+		main: `<h1>${escaped(title)}</h1>\n<p>${escaped(describe(catalogue, sides))} ${pageTexts.toSearch('<kbd>/</kbd>')}</p>\n${parts.join('\n')}`,
 		contents: shown,
 	});
 }
@@ -48,13 +48,18 @@ export function comparisonPage(catalogue: Catalogue, topics: readonly Topic[], s
 	const points = (texts: readonly string[] = []) =>
 		texts.length > 0 ? `<ul>${texts.map(text => `<li>${escaped(text)}</li>`).join('')}</ul>` : '';
 	const rows = topics.map(topic => {
-		const {likeness = '', contrast = ''} = comparisonOf(topic, sides.left, sides.right) ?? {};
+		const {likeness, contrast = ''} = comparisonOf(topic, sides.left, sides.right) ?? {};
 		const said = [sides.left, sides.right].map(role => points(sideTexts(topic.sides[role])));
-		return [escaped(topic.title), likeness, escaped(contrast), ...said] as const;
+		return [escaped(topic.title), likenessText(likeness), escaped(contrast), ...said] as const;
 	});
 	const roles = names(catalogue, sides);
-	const title = roles.join(' and ');
-	return plainPage(catalogue, title, describe(catalogue, sides), table(title, ['Dimension', 'Alike', 'Difference', ...roles], rows));
+	const title = listed(roles);
+	return plainPage(
+		catalogue,
+		title,
+		describe(catalogue, sides),
+		table(title, [printedTexts.dimension, pageTexts.alike, printedTexts.difference, ...roles], rows),
+	);
 }
 
 /** Entries as a table. */
@@ -73,7 +78,7 @@ function names({dataset}: Catalogue, {left, right}: Sides): readonly string[] {
 }
 
 function describe(catalogue: Catalogue, sides: Sides): string {
-	return `How ${names(catalogue, sides).join(' and ')} differ: what each is for, what each does, and who owns what.`;
+	return pageTexts.differ(listed(names(catalogue, sides)));
 }
 
 /** The place of each entry on the page: its id, and for the later of two with the same id, its kind before that. */

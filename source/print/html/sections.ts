@@ -1,30 +1,33 @@
 import {roleTone} from '../../compose/compose.ts';
+import type {Likeness} from '../../dataset/schema.ts';
+import {pageTexts} from '../../messages/pages.ts';
+import {printedTexts} from '../../messages/printed.ts';
 import {comparisonOf, partyNames, type Topic, type TopicKind} from '../../topics/topic.ts';
 import {entry, type Frame, linkTo, marks, partOf} from './entry.ts';
 import {attribute, escaped} from './escaped.ts';
 import {table} from './table.ts';
 
-/** A part of the page: its heading, whether it is open from the start, and what is folded under it. */
+/** A part of the page: its place, the same in every language; whether it is open from the start, and what is folded under it. */
 export type Section = {
-	readonly title: string;
+	readonly place: string;
 	readonly isOpen?: boolean;
 	readonly body: (frame: Frame, topics: readonly Topic[], title: string) => string;
 };
 
 /** The parts of the page, one for each kind of entry, in the order they are read. */
 export const sections: Readonly<Record<TopicKind, Section>> = {
-	role: {title: 'Roles', isOpen: true, body: roleCards},
-	dimension: {title: 'Comparison', isOpen: true, body: (frame, topics, title) => glance(frame, topics) + entries(frame, topics, title)},
-	concept: {title: 'Concepts', body: entries},
-	work: {title: 'Ownership', body: (frame, topics, title) => ownership(frame, topics) + entries(frame, topics, title)},
-	situation: {title: 'Situations', body: entries},
-	day: {title: 'Days', body: entries},
-	tool: {title: 'Tools', body: entries},
-	myth: {title: 'Myths', body: entries},
-	need: {title: 'Needs', body: entries},
-	assessment: {title: 'Which am I?', body: entries},
-	moment: {title: 'Timeline', body: entries},
-	source: {title: 'Sources', body: entries},
+	role: {place: 'roles', isOpen: true, body: roleCards},
+	dimension: {place: 'comparison', isOpen: true, body: (frame, topics, title) => glance(frame, topics) + entries(frame, topics, title)},
+	concept: {place: 'concepts', body: entries},
+	work: {place: 'ownership', body: (frame, topics, title) => ownership(frame, topics) + entries(frame, topics, title)},
+	situation: {place: 'situations', body: entries},
+	day: {place: 'days', body: entries},
+	tool: {place: 'tools', body: entries},
+	myth: {place: 'myths', body: entries},
+	need: {place: 'needs', body: entries},
+	assessment: {place: 'which-am-i', body: entries},
+	moment: {place: 'timeline', body: entries},
+	source: {place: 'sources', body: entries},
 };
 export const sectionKinds = Object.keys(sections) as readonly TopicKind[];
 
@@ -53,10 +56,15 @@ function roleCards(frame: Frame, topics: readonly Topic[]): string {
 function glance(frame: Frame, topics: readonly Topic[]): string {
 	const {left, right} = frame.sides;
 	const rows = topics.map(topic => {
-		const {likeness = '', contrast = ''} = comparisonOf(topic, left, right) ?? {};
-		return [linkTo(frame, topic), likeness, escaped(contrast)] as const;
+		const {likeness, contrast = ''} = comparisonOf(topic, left, right) ?? {};
+		return [linkTo(frame, topic), likenessText(likeness), escaped(contrast)] as const;
 	});
-	return table('The dimensions at a glance', ['Dimension', 'Alike', 'Difference'], rows);
+	return table(pageTexts.glance, [printedTexts.dimension, pageTexts.alike, printedTexts.difference], rows);
+}
+
+/** How alike two roles are, in a word; nothing where the data does not say. */
+export function likenessText(likeness: Likeness | undefined): string {
+	return likeness === undefined ? '' : escaped(printedTexts.likeness[likeness]);
 }
 
 /** Who owns and who helps, and how sure that is. */
@@ -67,7 +75,8 @@ function ownership(frame: Frame, topics: readonly Topic[]): string {
 		const helper = contributor === undefined ? '' : escaped(partyNames(dataset, contributor).short);
 		return [linkTo(frame, topic), owner(frame, lead), helper, partOf(frame, topic, 'certainty')] as const;
 	});
-	return table('Who owns what', ['Work', 'Owner', 'Helps', 'Certainty'], rows);
+	const {work, owner: whoOwns, helps, certainty} = pageTexts.ownersColumns;
+	return table(pageTexts.owners, [work, whoOwns, helps, certainty], rows);
 }
 
 function owner({catalogue, sides}: Frame, lead = 'shared'): string {

@@ -4,7 +4,7 @@
  */
 import {find, indexed} from './find.ts';
 
-const most = 12;
+/* global said -- what the page says in the language it is written in: a line that html/page.ts puts before this script */
 const entry = 'section :is(details, article)[id]';
 const kindOf = element => element.closest('section').dataset.kind;
 const titleOf = element => element.querySelector('h3, h4')?.textContent ?? '';
@@ -43,16 +43,10 @@ function hit({id, kind, title}) {
 
 function search() {
 	const query = field.value.trim();
-	const found = query ? find(entries(), query, most) : [];
+	const found = query ? find(entries(), query, said.found.length) : [];
 	results.replaceChildren(...found.map(hit));
 	results.hidden = found.length === 0;
-	status.textContent = !query
-		? ''
-		: found.length === 0
-			? `Nothing is found for \u201c${query}\u201d.`
-			: found.length === 1
-				? '1 entry'
-				: `${found.length} entries`;
+	status.textContent = !query ? '' : found.length === 0 ? said.nothingFound.split('#').join(query) : said.found[found.length - 1];
 }
 
 function close() {
@@ -120,13 +114,13 @@ function linking() {
  */
 function listNaming({target: opened}) {
 	if (!opened.open || !opened.matches(entry) || opened.lastElementChild.className === 'naming') return;
-	const isSource = kindOf(opened) === 'source';
+	const isSource = kindOf(opened) === said.source;
 	const naming = new Map();
 	for (const by of linking().get(opened.id) ?? []) if (!linking().get(by.id)?.has(opened)) naming.set(by.id, titleOf(by));
 	if (naming.size === 0 && !isSource) return;
 	const list = document.createElement('p');
 	list.className = 'naming';
-	list.append(naming.size === 0 ? 'Cited by nothing.' : isSource ? 'Cited by ' : 'Named in ');
+	list.append(naming.size === 0 ? said.citedByNothing : `${isSource ? said.citedBy : said.namedIn} `);
 	for (const [id, title] of naming) {
 		const link = document.createElement('a');
 		link.href = `#${id}`;
@@ -138,9 +132,9 @@ function listNaming({target: opened}) {
 
 /** Opens everything, or folds it again. */
 function toggleAll(event) {
-	const isOpening = event.target.textContent === 'Open all';
+	const isOpening = event.target.textContent === said.openAll;
 	for (const fold of folds()) fold.open = isOpening;
-	event.target.textContent = isOpening ? 'Fold all' : 'Open all';
+	event.target.textContent = isOpening ? said.foldAll : said.openAll;
 }
 
 /** What is folded is printed too, and folded again afterwards. */
@@ -174,7 +168,7 @@ const button = byId('_theme');
 
 function applyTheme(theme) {
 	document.documentElement.dataset.theme = theme;
-	button.textContent = `Theme: ${theme}`;
+	button.textContent = said.theme[theme];
 	try {
 		localStorage.setItem('rolex-theme', theme);
 	} catch {

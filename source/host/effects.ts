@@ -32,7 +32,7 @@ export function createEffects({
 				host.end({type: 'quit'});
 				return [];
 			case 'leave':
-				return [...keeping.now(), {type: 'leaving'}];
+				return [{type: 'leaving'}];
 			case 'suspend':
 				if (!host.suspend) return [problem(hostTexts.noShell)];
 				host.suspend();
@@ -68,8 +68,7 @@ export function createEffects({
 				return [];
 			case 'keep':
 			case 'keep-own':
-				keeping.later(effect);
-				return [];
+				return keeping.keep(effect);
 			case 'history': {
 				const {entries = [], problem: told} = host.memory?.history() ?? {};
 				return [{type: 'been', entries}, ...(told ? [problem(told)] : [])];

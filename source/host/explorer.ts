@@ -84,14 +84,13 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		onFault: fault,
 	});
 	const searching = createSearching({catalogue: () => session.state.catalogue, engines, onLate: event => tell([event]), onFault: fault});
-	const keeping = createKeeping(host, tell);
+	const keeping = createKeeping(host);
 	const perform = createEffects({host, searching, onLate: tell, onFault: fault, keeping});
 	const session: Session = createSession({
 		state,
 		draw(drawn) {
 			screen.draw(drawn);
 			host.memory?.seen(drawn);
-			keeping.afterFrame();
 		},
 		perform,
 	});
@@ -119,8 +118,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 			if (isOver) return;
 			isOver = true;
 			const half = halfWritten(session.state);
-			if (half) keeping.later(half);
-			keeping.now();
+			if (half) keeping.keep(half);
 			host.memory?.close();
 			clearTimeout(warmUp);
 			stopWatching?.();

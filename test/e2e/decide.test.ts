@@ -67,7 +67,7 @@ testEachKey(
 		async 'name-here'(rolex, key) {
 			await rolex.press(key);
 			await rolex.see('Whose name?');
-			await rolex.press('sre', '<enter>', '<ctrl+u>', 'ProdEng', '<enter>', '<enter>');
+			await rolex.press('sre', '<enter>', '<c-u>', 'ProdEng', '<enter>', '<enter>');
 			await rolex.see('1  ProdEng');
 		},
 		async undecide(rolex, key) {

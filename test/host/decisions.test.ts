@@ -22,7 +22,7 @@ function start(decisions?: DecisionStore): Hosted {
 	return hosted;
 }
 
-it('m opens the file of the host and sits down to it; every answer is written once it was seen', async () => {
+it('m opens the file of the host and sits down to it; every answer is written', async () => {
 	const disk = memoryDisk();
 	const file = openDecisionFile({path: 'ours.yaml', disk, dataset});
 	const sitting = newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions});
@@ -35,7 +35,7 @@ it('m opens the file of the host and sits down to it; every answer is written on
 	expect(hosted.text()).toContain('1 of 6 decided');
 });
 
-it('the frame that shows an answer is on the screen before the answer is written, and keys of one read are written once each', async () => {
+it('an answer is written before the frame that shows it, each of several keys of one read', async () => {
 	const done: string[] = [];
 	const disk = memoryDisk();
 	const file = openDecisionFile({path: 'ours.yaml', disk, dataset});
@@ -54,9 +54,10 @@ it('the frame that shows an answer is on the screen before the answer is written
 	await settled();
 	done.length = 0;
 	await hosted.type('1');
-	expect(done.splice(0)).toEqual(['frame', 'write answer-bell role']);
+	expect(done.splice(0)).toEqual(['write answer-bell role', 'frame']);
 	await hosted.type('16h4');
-	expect(done).toEqual(['frame', 'write wake-baker role', 'write clean-oven teams']);
+	expect(done.filter(each => each !== 'frame')).toEqual(['write wake-baker role', 'write clean-oven nobody', 'write clean-oven teams']);
+	expect(done.at(-1)).toBe('frame');
 });
 
 it('what was answered in the read in which rolex is left is written, and so is the note that is half written', async () => {

@@ -13,7 +13,7 @@ type Program = {
 /** Every command of commands/command-line.ts, apart from it, since most starts need no word of what that says. */
 export const programs: Readonly<Record<CommandName, Program>> = {
 	explore: {does: 'draw', load: context => (isSpoken(context) ? import('./commands/converse.ts') : import('./commands/explore.ts'))},
-	show: {does: 'print', load: () => import('./commands/show.ts')},
+	show: {does: 'print', load: ({flags}) => (flags.result === true ? import('./commands/show-result.ts') : import('./commands/show.ts'))},
 	compare: {does: 'print', load: () => import('./commands/compare.ts')},
 	list: {does: 'print', load: () => import('./commands/list.ts')},
 	search: {does: 'print', load: () => import('./commands/search.ts')},

@@ -1,5 +1,4 @@
 import {type CommandContext, exitCodes} from './context.ts';
-import {endingCode, explore, keysOf} from './explore.ts';
 import {openSitting, refused, tellUnkept} from './open-sitting.ts';
 
 /** `rolex decide [file]`: opens the explorer in a sitting that decides who owns which work. Every answer is written at once. */
@@ -11,6 +10,8 @@ export async function run(context: CommandContext): Promise<number> {
 			'rolex decide draws on a terminal, and this is none. To answer line by line: rolex decide --screen-reader. To print what was decided: rolex agreement',
 			exitCodes.usage,
 		);
+	// The explorer's own bundle, with the code cache that it has: what draws is not there twice.
+	const {endingCode, explore, keysOf} = await import('./explore.ts');
 	const begun = await openSitting(context);
 	if (typeof begun === 'number') return begun;
 	const {open, path, told, resolved} = begun;

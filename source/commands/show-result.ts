@@ -11,7 +11,7 @@ import {complain, type Forms, type PrintRequest, printing} from './printing.ts';
 type Result = {readonly state: State; readonly assessment: Assessment};
 
 /** `rolex show --result`: what came out of the reader's own answers to “Which am I?”, which the explorer keeps. */
-export async function showResult(context: CommandContext): Promise<number> {
+export async function run(context: CommandContext): Promise<number> {
 	if (context.args.length > 0) return complain(context, '--result is the one there is of “Which am I?”: it takes no entry.');
 	const data = context.flags.data;
 	const {answers} = createMemory(context.env, typeof data === 'string' ? data : undefined, () => new Date())?.load() ?? {};

@@ -9,7 +9,6 @@ import {resolveEntry, unknownEntry} from './resolve.ts';
 
 /** `rolex show <entry>`: one entry, by its id, its name, or words that clearly mean it. */
 export async function run(context: CommandContext): Promise<number> {
-	if (context.flags.result) return (await import('./show-result.ts')).showResult(context);
 	const words = context.args.join(' ');
 	if (words.trim() === '') return complain(context, 'show wants an entry. Try: rolex show error-budget, or see what there is: rolex list');
 	return printing(context, forms, async request => {

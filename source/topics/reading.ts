@@ -69,4 +69,4 @@ const plain = ({mark = '', text}: Point): string =>
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/\s+/gu, ' ')
-		.replace(/[\s.!…]+$/u, '');
+		.replace(/[\s.!\u2026]+$/u, '');

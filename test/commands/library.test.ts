@@ -89,8 +89,8 @@ describe('the package', () => {
 		])
 			expect(paths).toContain(needed);
 		for (const path of paths) expect(path).toMatch(/^(?:package\.json|README\.md|LICENSE.*|dist\/.+|data\/schema\/.+|docs\/output\.md)$/);
-		// Half of it are source maps, so that rolex.log names lines; a fifth is the dataset and its index, made ready.
-		expect(packed.size).toBeLessThan(4_000_000);
+		// Half of it are source maps, so that rolex.log names lines; a fifth is the dataset and its index, made ready. Talking, deciding and printing a result bring parts of the explorer each.
+		expect(packed.size).toBeLessThan(4_300_000);
 	});
 
 	it('is as publint wants it', async () => {

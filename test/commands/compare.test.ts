@@ -24,8 +24,8 @@ describe('a comparison', () => {
 	});
 
 	it('says on standard error what it took a word for', async () => {
-		const {code, stderr} = await rolex('compare onn-call cost');
-		expect({code, stderr}).toEqual({code: 0, stderr: 'rolex: showing On-call for `onn-call`\n'});
+		const {code, stderr} = await rolex('compare secruity cost');
+		expect({code, stderr}).toEqual({code: 0, stderr: 'rolex: showing Security and compliance for `secruity`\n'});
 	});
 
 	it('of a dimension that there is not names the three nearest dimensions, with 1', async () => {

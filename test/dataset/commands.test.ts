@@ -36,7 +36,7 @@ describe('rolex validate', () => {
 			code: 1,
 			out: [
 				`${path}:1:1 E301 unknown field \`nam\`; did you mean \`name\`?`,
-				'    The fields here are: extends, name, roles, parties, groups, dimensions, categories, concepts, ownership, days, tools, myths, needs, situations, assessment, timeline, sources, decisions, agreement.',
+				'    The fields here are: extends, name, language, roles, parties, groups, dimensions, categories, concepts, ownership, days, tools, myths, needs, situations, assessment, timeline, sources, decisions, agreement.',
 				`${path}:5:16 E304 \`A\` is not an id`,
 				'    Use lower-case letters, digits and single hyphens, as in `a`.',
 				`${path}:5:25 E305 \`name\` is empty`,

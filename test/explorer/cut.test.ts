@@ -42,7 +42,7 @@ const words = (lines: readonly Line[]): readonly string[] =>
 
 /** What a row of marks says is hidden; 0 of any other row. A search tells after it of what is less likely, which is not listed. */
 function hiddenBy(line: Line): number {
-	const [, above = '0', below = '0'] = /^[ ─]*(?:↑ (\d+) ?)?(?:↓ (\d+) ?)?more(?: · .*)?$/.exec(textOf(line)) ?? [];
+	const [, above = '0', below = '0'] = /^[ ─]*(?:↑ (\d+) ?)?(?:↓ (\d+) ?)?more(?: · .*)? *$/.exec(textOf(line)) ?? [];
 	return Number(above) + Number(below);
 }
 
@@ -91,7 +91,7 @@ function expectTold(state: State): void {
 
 function expectList(state: State, lines: readonly Line[]): void {
 	const {topics} = listOf(state.catalogue, state.place.view);
-	const named = told(lines).filter(line => line.length > 1 && /^(?: ?[ *]?▸ | \* | {3})/.test(textOf(line)));
+	const named = told(lines).filter(line => line.some(({leads}) => leads?.to === 'entry'));
 	expect(named.length + hiddenIn(lines)).toBe(topics.length);
 }
 
@@ -120,8 +120,9 @@ function expectOnTop(state: State): void {
 	if (overlay.type === 'contents') expectList(state, onTop.lines.slice(onTop.lines.findIndex(line => textOf(line) === '') + 1));
 	else if (overlay.type === 'roles') expect(shown).toBe(catalogue.dataset.roles.length);
 	else if (overlay.type === 'links') {
-		const meaning = rows.findIndex(line => textOf(line).trim() === '');
-		expect((meaning < 0 ? rows.length : meaning) / 2 + hiddenIn(onTop.lines)).toBe(linksOf(topic).length);
+		// A link has a row for its name, and as many as its address needs.
+		const listed = new Set(rows.flatMap(line => line.flatMap(({leads}) => (leads?.to === 'choice' ? leads.index : []))));
+		expect(listed.size + hiddenIn(onTop.lines)).toBe(linksOf(topic).length);
 	} else expect(shown).toBe(onTop.count);
 }
 

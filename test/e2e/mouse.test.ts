@@ -44,7 +44,7 @@ test('a config asks for it as the flag does, and the flag takes it back; on each
 	expect(rolex.modes().mouse).toBe('vt200');
 	for (const [key, title, row] of [
 		['r', 'The role on the left', 1],
-		['o', 'Sources and links', 2],
+		['o', 'Sources and links', 3],
 		['0', 'Overview', 2],
 	] as const) {
 		await rolex.press(key);

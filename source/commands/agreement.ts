@@ -6,6 +6,7 @@ import {type Agreement, agreementOf, unsettled} from '../decisions/agreement.ts'
 import {changesBetween} from '../decisions/changes.ts';
 import {isOpen} from '../decisions/rules.ts';
 import {type Raw, standingOf} from '../decisions/standing.ts';
+import {agreementTexts} from '../messages/agreement.ts';
 import type {Changed} from '../print/agreement/changes-report.ts';
 import type {Report} from '../print/report/report.ts';
 import type {Table} from '../print/table.ts';
@@ -71,7 +72,7 @@ async function refuse({stderr}: CommandContext, message: string, code: number): 
 /** The exit code of a workflow: not settled is not done. */
 async function check(context: CommandContext, left: readonly string[]): Promise<number> {
 	if (left.length === 0) return exitCodes.done;
-	return refuse(context, `rolex: not settled: ${left.join(', ')}.\n`, exitCodes.nothingFound);
+	return refuse(context, `rolex: ${agreementTexts.checked(left.join(', '))}\n`, exitCodes.nothingFound);
 }
 
 async function written(

@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Dataset, Work} from '../dataset/schema.ts';
+import {agendaTexts} from '../messages/agreement.ts';
 import {answerText, usualText} from '../topics/decided.ts';
 import {partyNames} from '../topics/topic.ts';
 import type {Decision, Decisions} from './decision.ts';
@@ -62,7 +63,7 @@ function isOneView(decisions: readonly (Decision | undefined)[], dataset: Datase
 }
 
 const textOf = (decision: Decision | undefined, dataset: Dataset) =>
-	decision?.answer ? answerText(decision.answer, dataset) : 'Not answered';
+	decision?.answer ? answerText(decision.answer, dataset) : agendaTexts.notAnswered;
 
 function itemOf(work: Work, opinions: readonly Opinion[], dataset: Dataset): AgendaItem {
 	const {id, task, why, neglected} = work;

@@ -1,5 +1,6 @@
 import type {Dataset, Work} from '../dataset/schema.ts';
-import {counted} from '../text/counted.ts';
+import {agreementTexts, contradictionTexts} from '../messages/agreement.ts';
+import {listed} from '../messages/numbers.ts';
 import {answerText, usualText} from '../topics/decided.ts';
 import {type Article, articlesOf} from './articles.ts';
 import type {Decision, Decisions} from './decision.ts';
@@ -61,7 +62,7 @@ export function agreementOf({dataset, standing, decided, sides, needs}: Agreemen
 	const {review, needs: own} = dataset.agreement;
 	const between = [partyOf(sides.left, dataset).name, partyOf(sides.right, dataset).name] as const;
 	return {
-		title: dataset.name ?? between.join(' and '),
+		title: dataset.name ?? listed(between),
 		between,
 		work,
 		contradictions: [...contradictionsIn(work), ...twoAccountable(decided, dataset)],
@@ -106,7 +107,7 @@ function twoAccountable(decided: Raw, {ownership}: Dataset): readonly Contradict
 		if (!Array.isArray(names) || names.length < 2) return [];
 		const entry = ownership.find(work => work.id === id || work.formerly.includes(id));
 		if (!entry) return [];
-		const text = `“${entry.task}” names ${names.length} who answer (${names.map(String).join(', ')}); one is accountable, the others help.`;
+		const text = contradictionTexts.twoAccountable(contradictionTexts.quoted(entry.task), names.length, names.map(String).join(', '));
 		return [{rule: 'two-accountable' as const, text, works: [entry.id]}];
 	});
 }
@@ -130,10 +131,10 @@ function loadOf(work: readonly Agreed[]): readonly Load[] {
 /** What keeps an agreement from being done, in words; nothing where it is valid, nothing is open and nothing contradicts itself. */
 export function unsettled({work, contradictions, problems}: Agreement): readonly string[] {
 	const open = work.filter(isOpen).length;
-	const some = (count: number, one: string, many?: string) => (count > 0 ? [counted(count, one, many)] : []);
+	const some = (count: number, text: (count: number) => string) => (count > 0 ? [text(count)] : []);
 	return [
-		...some(open, 'piece of work open', 'pieces of work open'),
-		...some(contradictions.length, 'contradiction'),
-		...some(problems.length, 'problem of the file', 'problems of the file'),
+		...some(open, agreementTexts.openWork),
+		...some(contradictions.length, agreementTexts.contradicting),
+		...some(problems.length, agreementTexts.problems),
 	];
 }

@@ -1,3 +1,4 @@
+import {articleTexts} from '../messages/agreement.ts';
 import type {Agreed} from './agreement.ts';
 import {isOpen} from './rules.ts';
 
@@ -5,14 +6,14 @@ import {isOpen} from './rules.ts';
 export type Article = {readonly title: string; readonly settled: readonly string[]; readonly open: readonly string[]};
 
 /** The matters of an agreement, by what work speaks of; work belongs to the first that it speaks of. */
-const matters: readonly {readonly title: string; readonly concepts: readonly string[]}[] = [
-	{title: 'On-call', concepts: ['on-call', 'paging', 'alerting', 'symptom-based-alerting', 'alert-fatigue']},
+const matters: readonly {readonly matter: 'onCall' | 'escalation' | 'handover'; readonly concepts: readonly string[]}[] = [
+	{matter: 'onCall', concepts: ['on-call', 'paging', 'alerting', 'symptom-based-alerting', 'alert-fatigue']},
 	{
-		title: 'Escalation',
+		matter: 'escalation',
 		concepts: ['escalation-policy', 'incident-commander', 'incident-management', 'severity-level', 'rollback', 'failover'],
 	},
 	{
-		title: 'Handover',
+		matter: 'handover',
 		concepts: ['production-readiness-review', 'on-call-handover', 'you-build-it-you-run-it', 'devops-enablement', 'runbook'],
 	},
 ];
@@ -20,10 +21,10 @@ const matters: readonly {readonly title: string; readonly concepts: readonly str
 /** The services that each answers for, then each matter. A matter that no work speaks of is left out. */
 export function articlesOf(work: readonly Agreed[]): readonly Article[] {
 	const taken = new Set<string>();
-	const own = matters.map(({title, concepts}) => {
+	const own = matters.map(({matter, concepts}) => {
 		const about = work.filter(each => !taken.has(each.work) && concepts.some(concept => each.concepts.includes(concept)));
 		for (const each of about) taken.add(each.work);
-		return articleOf(title, about);
+		return articleOf(articleTexts[matter], about);
 	});
 	return [servicesOf(work), ...own].filter(({settled, open}) => settled.length + open.length > 0);
 }
@@ -34,7 +35,8 @@ function articleOf(title: string, about: readonly Agreed[]): Article {
 }
 
 function who({accountable, helps, note}: Agreed): string {
-	const told = `${accountable?.name ?? 'nobody'}${helps ? `, ${helps.name} helps` : ''}`;
+	const name = accountable?.name ?? articleTexts.nobody;
+	const told = helps ? articleTexts.withHelp(name, helps.name) : name;
 	return note === undefined ? told : `${told} (${note.replace(/\.$/, '')})`;
 }
 
@@ -47,6 +49,8 @@ function servicesOf(work: readonly Agreed[]): Article {
 		parties.set(accountable.key, found);
 		found.tasks.push(short);
 	}
-	const settled = [...parties].map(([key, {name, tasks}]) => `${name} ${key === 'teams' ? 'answer' : 'answers'} for: ${tasks.join('; ')}.`);
-	return {title: 'Services', settled, open: []};
+	const settled = [...parties].map(([key, {name, tasks}]) =>
+		(key === 'teams' ? articleTexts.teamsAnswerFor : articleTexts.answersFor)(name, tasks.join('; ')),
+	);
+	return {title: articleTexts.services, settled, open: []};
 }

@@ -1,12 +1,11 @@
 import type {Dataset} from '../dataset/schema.ts';
+import {agreementTexts} from '../messages/agreement.ts';
 import {productParty} from '../topics/decided.ts';
 import {partyNames} from '../topics/topic.ts';
 import type {Answer} from './decision.ts';
 
 /** Who has a part in a piece of work, told apart by a key: an id, `teams`, or a name in small letters. */
 export type Party = {readonly key: string; readonly name: string};
-
-const teamsName = 'Product teams';
 
 /** A role or party by its id, or a party of the team's own by its name. The product party stands for the product teams. */
 export function partyOf(id: string, dataset: Dataset): Party {
@@ -24,7 +23,7 @@ export function accountableBy(answer: Answer | undefined, dataset: Dataset): Par
 		case 'party':
 			return partyOf(answer.name, dataset);
 		case 'teams':
-			return {key: 'teams', name: teamsName};
+			return {key: 'teams', name: agreementTexts.productTeams};
 		case 'nobody':
 		case 'not-applicable':
 		case 'disagree':

@@ -1,4 +1,5 @@
 import type {Concept, Dataset, Need} from '../dataset/schema.ts';
+import {planTexts} from '../messages/agreement.ts';
 import {partyNames} from '../topics/topic.ts';
 import type {Agreed} from './agreement.ts';
 
@@ -53,14 +54,14 @@ function nearestWork({concepts}: Need, work: readonly Agreed[]): Agreed | undefi
 }
 
 function usualStart(start: string, dataset: Dataset): string {
-	if (start === 'shared') return 'both teams';
-	return start === 'neither' ? 'whoever leads engineering; no team of its own yet' : partyNames(dataset, start).short;
+	if (start === 'shared') return planTexts.bothTeams;
+	return start === 'neither' ? planTexts.nobodyYet : partyNames(dataset, start).short;
 }
 
 /** A sign that can be seen: what is done well, else that what goes wrong no longer does, else that the symptom is gone. */
 function workedWhen({symptom}: Need, concept: Concept | undefined, about: Agreed | undefined): string {
 	const [well] = concept?.practice?.well ?? [];
 	if (well !== undefined) return well;
-	if (about?.neglected !== undefined) return `This no longer happens: ${about.neglected}`;
-	return `Ask again in three months: does it still hold that “${symptom}”?`;
+	if (about?.neglected !== undefined) return planTexts.noLonger(about.neglected);
+	return planTexts.askAgain(symptom);
 }

@@ -1,3 +1,4 @@
+import {contradictionTexts} from '../messages/agreement.ts';
 import type {Party} from './parties.ts';
 
 /** A piece of work with who answers for it, as far as a rule looks at it. */
@@ -32,7 +33,7 @@ const isPlatform = speaksOf([
 	'developer-portal',
 	'internal-developer-platform',
 ]);
-const tasks = (works: readonly Ruled[]) => works.map(({task}) => `“${task}”`).join(', ');
+const tasks = (works: readonly Ruled[]) => works.map(({task}) => contradictionTexts.quoted(task)).join(', ');
 
 /** Who is on call, where that is decided: they answer a page, or help to. */
 function onCall(all: readonly Ruled[]): ReadonlySet<string> {
@@ -64,30 +65,18 @@ const told = (
 /** What contradicts itself in decisions, each rule by its name: over what work speaks of, so that they hold for work of one's own too. */
 const rules = {
 	'alerts-without-pager': (all: readonly Ruled[]) =>
-		told(
-			all,
-			isAlert,
-			(owner, works) => `What wakes people (${tasks(works)}) is for ${owner.name} to decide, and they are not among those who are woken.`,
-		),
+		told(all, isAlert, (owner, works) => contradictionTexts.alertsWithoutPager(tasks(works), owner.name)),
 	'rollback-without-pager': (all: readonly Ruled[]) =>
-		told(
-			all,
-			isRollback,
-			(owner, works) => `In the middle of an outage (${tasks(works)}) ${owner.name} must act, and they are not among those who are woken.`,
-		),
+		told(all, isRollback, (owner, works) => contradictionTexts.rollbackWithoutPager(tasks(works), owner.name)),
 	'platform-off-call': (all: readonly Ruled[]) =>
-		told(
-			all,
-			isPlatform,
-			(owner, works) => `What all teams stand on (${tasks(works)}) is owned by ${owner.name}, and they answer no page for it.`,
-		),
+		told(all, isPlatform, (owner, works) => contradictionTexts.platformOffCall(tasks(works), owner.name)),
 	'alerts-wake-nobody': (all: readonly Ruled[]) => {
 		const pages = all.filter(work => isPage(work) && (work.state === 'nobody' || work.state === 'not-applicable'));
 		const alerts = all.filter(work => isAlert(work) && work.state === 'decided');
 		if (pages.length === 0 || alerts.length === 0 || onCall(all).size > 0) return [];
 		return [
 			{
-				text: `Alerts are owned (${tasks(alerts)}), and nobody is woken by them (${tasks(pages)}).`,
+				text: contradictionTexts.alertsWakeNobody(tasks(alerts), tasks(pages)),
 				works: [...alerts, ...pages].map(({work}) => work),
 			},
 		];
@@ -96,14 +85,14 @@ const rules = {
 		all
 			.filter(({accountable, consulted}) => consulted.some(({key}) => key === accountable?.key))
 			.map(({work, task, accountable}) => ({
-				text: `“${task}”: who answers for it and who is consulted are the same, ${accountable?.name}.`,
+				text: contradictionTexts.asksItself(contradictionTexts.quoted(task), accountable?.name ?? ''),
 				works: [work],
 			})),
 	'helps-itself': (all: readonly Ruled[]) =>
 		all
 			.filter(({accountable, helps}) => accountable !== undefined && accountable.key === helps?.key)
 			.map(({work, task, accountable}) => ({
-				text: `“${task}”: who answers for it and who helps are the same, ${accountable?.name}.`,
+				text: contradictionTexts.helpsItself(contradictionTexts.quoted(task), accountable?.name ?? ''),
 				works: [work],
 			})),
 	/** Found where decisions are read: a file can name two, a decision cannot. */

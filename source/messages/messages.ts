@@ -1,3 +1,4 @@
+import type {agendaTexts, agreementTexts, articleTexts, changesTexts, contradictionTexts, planTexts} from './agreement.ts';
 import type {assessmentTexts} from './assessment.ts';
 import type {headerTexts, hintTexts, viewTexts} from './browsing.ts';
 import type {hostTexts} from './host.ts';
@@ -32,6 +33,12 @@ export type Messages = {
 	readonly answerTexts: typeof answerTexts;
 	readonly statusTexts: typeof statusTexts;
 	readonly hostTexts: typeof hostTexts;
+	readonly agreementTexts: typeof agreementTexts;
+	readonly articleTexts: typeof articleTexts;
+	readonly contradictionTexts: typeof contradictionTexts;
+	readonly planTexts: typeof planTexts;
+	readonly changesTexts: typeof changesTexts;
+	readonly agendaTexts: typeof agendaTexts;
 	readonly printedTexts: typeof printedTexts;
 	readonly pageTexts: typeof pageTexts;
 	readonly pageScriptTexts: typeof pageScriptTexts;

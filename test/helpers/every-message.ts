@@ -8,5 +8,6 @@ import '../../source/messages/screens.ts';
 import '../../source/messages/sitting.ts';
 import '../../source/messages/topics.ts';
 import '../../source/messages/host.ts';
+import '../../source/messages/agreement.ts';
 import '../../source/messages/printed.ts';
 import '../../source/messages/pages.ts';

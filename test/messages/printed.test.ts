@@ -2,12 +2,18 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {agreementOf} from '../../source/decisions/agreement.ts';
+import {contradictionsIn} from '../../source/decisions/rules.ts';
+import {standingOf} from '../../source/decisions/standing.ts';
 import {speakIn} from '../../source/messages/speak-in.ts';
 import {speak} from '../../source/messages/spoken.ts';
+import {changesReport} from '../../source/print/agreement/changes-report.ts';
 import {datasetPage} from '../../source/print/html/pages.ts';
 import {comparisonMarkdown} from '../../source/print/markdown.ts';
+import {reportMarkdown} from '../../source/print/report/markdown.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {printed} from '../commands/printed.ts';
+import {bakery} from '../decisions/bakery.ts';
 import {craftsDataset, craftsSides} from '../helpers/crafts.ts';
 import {inGreek, speakPseudo} from '../helpers/pseudo.ts';
 
@@ -40,7 +46,7 @@ const texts = (value: unknown): readonly string[] => (typeof value === 'string' 
 
 /** Lines in which there is a word that no catalogue and no dataset has given. */
 function englishIn(text: string): readonly string[] {
-	const lines = text.replaceAll(/https?:\S+|`[^`]*`/g, '').split('\n');
+	const lines = text.replaceAll(/https?:\S+|`[^`]*`|rolex [a-z]+ [a-z-]+/g, '').split('\n');
 	return lines.filter(line => [...line.matchAll(/[A-Za-z][A-Za-z-]+/g)].some(([word]) => !allowed.has(word)));
 }
 
@@ -70,6 +76,103 @@ describe('no English is left in what is printed', () => {
 		expect(englishIn(markdown.replaceAll('<br>', '\n'))).toEqual([]);
 		expect(html).toContain('<!doctype html>');
 		expect(englishIn(readIn(html))).toEqual([]);
+	});
+});
+
+/** Work of a bakery, on which rules look. */
+const own = (id: string, concepts: readonly string[]) => ({
+	...{id, task: `Work of ${id}`, owner: 'baker', why: 'So it is.', certainty: 'usual' as const, neglected: 'It shows.'},
+	concepts: [...concepts],
+});
+const decidedBakery = inGreek(
+	bakery({
+		concepts: ['on-call', 'incident', 'alerting', 'rollback', 'mitigation', 'kubernetes'].map(id => ({
+			...{id, term: id, category: 'nights', definition: `What ${id} is.`, lead: 'shared', sides: {}},
+		})),
+		ownership: [
+			own('page', ['on-call', 'incident']),
+			own('alert', ['alerting']),
+			own('undo', ['rollback', 'mitigation']),
+			own('ground', ['kubernetes']),
+			...['asks', 'teams', 'nobody', 'none', 'apart', 'later'].map(id => own(id, [])),
+		],
+		needs: [
+			{id: 'slow', symptom: 'All is slow', start: 'shared', step: 'Look.'},
+			{id: 'late', symptom: 'All is late', start: 'neither', step: 'Wait.'},
+			{id: 'dark', symptom: 'All is dark', start: 'baker', step: 'Light it.', concepts: ['kubernetes']},
+		],
+		agreement: {needs: ['slow', 'late', 'dark']},
+	}),
+);
+/** Decisions that contradict themselves by each rule that a file which is understood can break, and one of each kind. */
+const decisions = {
+	page: {owner: 'baker', note: 'Βψ.'},
+	alert: 'seller',
+	undo: 'seller',
+	ground: 'seller',
+	asks: {owner: 'seller', consulted: ['seller']},
+	teams: 'teams',
+	nobody: 'nobody',
+	none: 'not-applicable',
+	apart: 'disagree',
+	'gone-work': 'baker',
+};
+
+describe('no English is left in an agreement', () => {
+	const ids = [...decidedBakery.ownership, ...decidedBakery.concepts, ...decidedBakery.roles].map(({id}) => id);
+	beforeAll(() => {
+		speakPseudo();
+		for (const word of [...ids, 'gone-work', 'ours', 'theirs', 'unknown-need', 'v1', 'show']) allowed.add(word);
+	});
+
+	const files = () => {
+		const theirs = {...decisions, alert: 'baker', teams: undefined, later: 'seller'};
+		return Object.entries({ours: decisions, theirs}).map(([name, decided]) => {
+			const path = join(folder, `${name}.json`);
+			writeFileSync(path, JSON.stringify({...decidedBakery, decisions: decided}));
+			return path;
+		});
+	};
+
+	it.each(['text', 'markdown', 'html'])('in %s', async format => {
+		const [ours = '', theirs = ''] = files();
+		const told = await printed(['agreement', ours, '--needs', 'slow,late,dark,unknown-need', '--format', format]);
+		const compared = await printed(['agreement', ours, theirs, '--format', format]);
+		for (const {stdout, stderr} of [told, compared]) {
+			expect(stderr).toBe('');
+			expect(stdout).not.toBe('');
+			expect(englishIn(format === 'html' ? readIn(stdout) : stdout)).toEqual([]);
+		}
+		expect(told.stdout.match(/“/g)?.length, 'contradictions by each rule').toBeGreaterThanOrEqual(6);
+	});
+
+	it('and in what changed', () => {
+		const changes = (['decided', 'changed', 'noted', 'taken-back'] as const).map(kind => ({kind, work: 'page', task: 'Φ', note: 'Ψ'}));
+		const rule = {rule: 'asks-itself' as const, text: 'Ω', works: ['page']};
+		for (const some of [changes, []]) {
+			const changed = {against: 'v1', changes: some, came: [rule], went: [rule], open: [1, 2] as const, unsettled: []};
+			expect(englishIn(reportMarkdown(changesReport(changed)))).toEqual([]);
+		}
+	});
+
+	it('and in what a file alone can contradict itself with', () => {
+		const decided = {page: ['baker', 'seller'], asks: {owner: 'baker', helps: 'baker'}};
+		const dataset = decidedBakery;
+		const sides = {left: 'baker', right: 'seller'};
+		const {contradictions} = agreementOf({dataset, decided, standing: standingOf(decided, dataset), sides});
+		const baker = {key: 'baker', name: 'Β'};
+		const work = {work: 'asks', task: 'Φ', concepts: [], state: 'decided' as const, accountable: baker, helps: baker, consulted: []};
+		const found = [...contradictions, ...contradictionsIn([work])].map(({text}) => text);
+		expect(found.length).toBe(2);
+		expect(found.flatMap(englishIn)).toEqual([]);
+	});
+
+	it('and in German it says which work is open', async () => {
+		await speakIn('de');
+		const [ours = ''] = files();
+		const {stdout} = await printed(['agreement', ours, '--language', 'de', '--width', '100']);
+		expect(stdout).toContain('Für 6 von 9 Arbeiten ist hier jemand zuständig; offen: 3.');
+		speakPseudo();
 	});
 });
 

@@ -1,4 +1,5 @@
 import type {Messages} from '../messages.ts';
+import * as agreement from './agreement.ts';
 import * as assessment from './assessment.ts';
 import * as browsing from './browsing.ts';
 import * as host from './host.ts';
@@ -23,5 +24,6 @@ export const german: Messages = {
 	...topics,
 	...host,
 	...printed,
+	...agreement,
 	...pages,
 };

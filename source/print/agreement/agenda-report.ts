@@ -1,24 +1,25 @@
 import type {Agenda, AgendaItem} from '../../decisions/agenda.ts';
+import {agendaTexts, agreementTexts} from '../../messages/agreement.ts';
 import {type Block, list, type Report, section, text} from '../report/report.ts';
 
 /** Where opinions agree and where not: on one page, the agenda of a meeting. */
 export function agendaReport({names, agreed, different, missing, unanswered}: Agenda): Report {
 	const answered = agreed.length + different.length;
 	return {
-		title: `What we see differently: ${names.join(' and ')}`,
-		about: `Of ${answered} pieces of work that all answered, ${agreed.length} are seen alike and ${different.length} are to be talked about.`,
+		title: agendaTexts.title(names),
+		about: agendaTexts.about(answered, agreed.length, different.length),
 		blocks: [
 			...different.flatMap(item => itemBlocks(item)),
-			...section('Seen alike', {
+			...section(agendaTexts.alike, {
 				type: 'table',
-				name: 'Seen alike',
-				head: ['Work', 'Who'],
+				name: agendaTexts.alike,
+				head: [agreementTexts.columns.work, agreementTexts.columns.who],
 				rows: agreed.map(({task, here}) => [task, here]),
 			}),
 			...section(
-				'Not answered by all',
-				list(missing.map(({task, by}) => `${task}: not answered by ${by.join(' and ')}`)),
-				unanswered > 0 && text(`${unanswered} more are answered by nobody yet.`),
+				agendaTexts.notByAll,
+				list(missing.map(({task, by}) => agendaTexts.missing(task, by))),
+				unanswered > 0 && text(agendaTexts.unanswered(unanswered)),
 			),
 		],
 	};
@@ -28,7 +29,7 @@ function itemBlocks({task, views, usual, why, neglected, sides}: AgendaItem): re
 	return section(
 		task,
 		list(views.map(({name, here, note}) => `${name}: ${here}${note ? ` (${note})` : ''}`)),
-		text(`Usually: ${usual}. ${why}${neglected ? ` When nobody does it: ${neglected}` : ''}`),
+		text([agendaTexts.usually(usual, why), neglected && agendaTexts.undone(neglected)].filter(Boolean).join(' ')),
 		list(sides.map(({role, text: part}) => `${role}: ${part}`)),
 	);
 }

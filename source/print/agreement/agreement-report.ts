@@ -1,5 +1,6 @@
 import type {Agreed, Agreement} from '../../decisions/agreement.ts';
 import {isOpen} from '../../decisions/rules.ts';
+import {agreementTexts} from '../../messages/agreement.ts';
 import {type Block, list, type Report, section, text} from '../report/report.ts';
 import {planBlocks} from './plan-blocks.ts';
 
@@ -10,44 +11,35 @@ export function agreementReport(agreement: Agreement): Report {
 	const open = work.filter(isOpen);
 	const none = work.filter(({state}) => state === 'not-applicable');
 	return {
-		title: `Who answers for what: ${title}`,
-		about: `${decided.length} of ${work.length - none.length} pieces of work have an owner here; ${open.length} are open.`,
+		title: agreementTexts.title(title),
+		about: agreementTexts.about(decided.length, work.length - none.length, open.length),
 		blocks: [
-			...section('Contradictions', list(contradictions.map(({text: said}) => said))),
+			...section(agreementTexts.contradictions, list(contradictions.map(({text: said}) => said))),
 			...articleBlocks(agreement),
-			...section('Decided', raci(decided)),
-			...section('Load', bars(agreement), loadNote),
-			...section(
-				'Where you differ from the usual',
-				differences(decided),
-				text('What it costs, by the dataset, where the work is then done by nobody: a thing to watch, not a verdict.'),
-			),
-			...section("Nobody's, or not agreed", openTable(open.filter(({state}) => state !== 'undecided'))),
-			...section('Not decided yet', undecided(open.filter(({state}) => state === 'undecided'))),
-			...section('Not applicable here', list(none.map(({task}) => task))),
+			...section(agreementTexts.decided, raci(decided)),
+			...section(agreementTexts.load, bars(agreement), text(agreementTexts.loadNote)),
+			...section(agreementTexts.differs, differences(decided), text(agreementTexts.costNote)),
+			...section(agreementTexts.nobodys, openTable(open.filter(({state}) => state !== 'undecided'))),
+			...section(agreementTexts.undecided, undecided(open.filter(({state}) => state === 'undecided'))),
+			...section(agreementTexts.notApplicable, list(none.map(({task}) => task))),
 			...planBlocks(plan),
 			...section(
-				'Kept, and not understood',
-				list([...agreement.problems, ...agreement.gone.map(({work: id, here}) => `${id}: ${here} There is no such work in this dataset.`)]),
+				agreementTexts.notUnderstood,
+				list([...agreement.problems, ...agreement.gone.map(({work: id, here}) => agreementTexts.gone(id, here))]),
 			),
 		],
 	};
 }
 
-const loadNote = text('A count of pieces of work, not of hours: the pieces are not equally large.');
-
 /** The working agreement, in prose. */
 function articleBlocks({articles, review, between}: Agreement): readonly Block[] {
 	const [left, right] = between;
 	const said = articles.map(({title, settled, open}) =>
-		text([...settled, ...(open.length > 0 ? [`Not settled: ${open.join('; ')}.`] : [])].join(' '), title),
+		text([...settled, ...(open.length > 0 ? [agreementTexts.notSettled(open.join('; '))] : [])].join(' '), title),
 	);
-	const when =
-		review === undefined
-			? 'No day is set on which we look at this again; write one into the file: `agreement: {review: "2026-09-30"}`.'
-			: `We look at all this again on ${review}.`;
-	const intro = text(`${left} and ${right} agree on this. What is not written here is asked, not presumed.`);
-	return section(`Working agreement between ${left} and ${right}`, intro, ...said, text(when, 'Review'));
+	const when = review === undefined ? agreementTexts.noReview : agreementTexts.reviewOn(review);
+	const intro = text(agreementTexts.agree(left, right));
+	return section(agreementTexts.between(left, right), intro, ...said, text(when, agreementTexts.review));
 }
 
 /** One accountable each; who is responsible with them, who is asked and told. */
@@ -61,13 +53,18 @@ function raci(work: readonly Agreed[]): Block {
 		names(informed),
 		[note, [on, by].filter(Boolean).join(', ')].filter(Boolean).join(' · '),
 	]);
-	return {type: 'table', name: 'Decided', head: ['Work', 'Accountable', 'Helps', 'Consulted', 'Informed', 'Note'], rows};
+	const {work: task, accountable, helps, consulted, informed, note} = agreementTexts.columns;
+	return {type: 'table', name: agreementTexts.decided, head: [task, accountable, helps, consulted, informed, note], rows};
 }
 
 function bars({load}: Agreement): Block {
 	return {
 		type: 'bars',
-		rows: load.map(({party, accountable, helps}) => ({name: party.name, value: accountable, note: helps > 0 ? `helps with ${helps}` : ''})),
+		rows: load.map(({party, accountable, helps}) => ({
+			name: party.name,
+			value: accountable,
+			note: helps > 0 ? agreementTexts.helpsWith(helps) : '',
+		})),
 	};
 }
 
@@ -75,7 +72,8 @@ function differences(work: readonly Agreed[]): Block {
 	const rows = work
 		.filter(({differs}) => differs)
 		.map(({task, here, usual, why, neglected = ''}) => [task, here, `${usual}. ${why}`, neglected]);
-	return {type: 'table', name: 'Where you differ from the usual', head: ['Work', 'Here', 'Usually', 'What it costs undone'], rows};
+	const {work: task, here, usually, undone} = agreementTexts.columns;
+	return {type: 'table', name: agreementTexts.differs, head: [task, here, usually, undone], rows};
 }
 
 function openTable(work: readonly Agreed[]): Block {
@@ -85,10 +83,12 @@ function openTable(work: readonly Agreed[]): Block {
 		usual,
 		neglected,
 	]);
-	return {type: 'table', name: 'Open', head: ['Work', 'Now', 'Usually', 'What it costs undone'], rows};
+	const {work: task, now, usually, undone} = agreementTexts.columns;
+	return {type: 'table', name: agreementTexts.open, head: [task, now, usually, undone], rows};
 }
 
 function undecided(work: readonly Agreed[]): Block {
 	const rows = work.map(({task, usual, note = ''}) => [task, usual, note]);
-	return {type: 'table', name: 'Not decided yet', head: ['Work', 'Usually', 'Note'], rows};
+	const {work: task, usually, note} = agreementTexts.columns;
+	return {type: 'table', name: agreementTexts.undecided, head: [task, usually, note], rows};
 }

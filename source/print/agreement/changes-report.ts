@@ -1,5 +1,6 @@
 import type {DecisionChange} from '../../decisions/changes.ts';
 import type {Contradiction} from '../../decisions/rules.ts';
+import {agreementTexts, changesTexts} from '../../messages/agreement.ts';
 import {type Block, list, type Report, section} from '../report/report.ts';
 
 /** What changed since an older state of the file, and what that did to it as a whole. */
@@ -15,30 +16,26 @@ export type Changed = {
 
 /** What changed, for the description of a pull request. */
 export function changesReport({against, changes, came, went, open, unsettled}: Changed): Report {
-	const count = changes.length === 1 ? '1 decision is' : `${changes.length} decisions are`;
-	const settled = unsettled.length > 0 ? ` Not settled: ${unsettled.join(', ')}.` : ' All is settled.';
+	const settled = unsettled.length > 0 ? agreementTexts.notSettled(unsettled.join(', ')) : agreementTexts.allSettled;
+	const changed = changes.length === 0 ? changesTexts.nothing : changesTexts.about(changes.length, against, ...open);
 	return {
-		title: `Decisions since ${against}`,
-		about:
-			changes.length === 0
-				? `Nothing changed.${settled}`
-				: `${count} otherwise than at ${against}; open ${open[0]} → ${open[1]}.${settled}`,
+		title: changesTexts.title(against),
+		about: `${changed} ${settled}`,
 		blocks: [
-			...section('Changed', table(changes)),
-			...section('New contradictions', list(came.map(({text}) => text))),
-			...section('Contradictions gone', list(went.map(({text}) => text))),
+			...section(changesTexts.changed, table(changes)),
+			...section(changesTexts.newContradictions, list(came.map(({text}) => text))),
+			...section(changesTexts.contradictionsGone, list(went.map(({text}) => text))),
 		],
 	};
 }
 
-const said = {decided: 'not decided', 'taken-back': 'not decided any more'} as const;
-
 function table(changes: readonly DecisionChange[]): Block {
-	const rows = changes.map(({task, kind, before = said.decided, after = said['taken-back'], note = ''}) => [
+	const rows = changes.map(({task, kind, before = changesTexts.notDecided, after = changesTexts.notAnyMore, note = ''}) => [
 		task,
 		before,
-		kind === 'noted' ? `${after} (the same; what is noted changed)` : after,
+		kind === 'noted' ? changesTexts.noted(after) : after,
 		note,
 	]);
-	return {type: 'table', name: 'Changed', head: ['Work', 'Before', 'Now', 'Note'], rows};
+	const {work, before, now, note} = agreementTexts.columns;
+	return {type: 'table', name: changesTexts.changed, head: [work, before, now, note], rows};
 }

@@ -1,21 +1,22 @@
 import type {Plan} from '../../decisions/plan.ts';
+import {planTexts} from '../../messages/agreement.ts';
 import {type Block, list, section, text} from '../report/report.ts';
 
 /** The first ninety days: a step for each symptom. */
 export function planBlocks({steps, unknown}: Plan): readonly Block[] {
 	const rows = steps.map(({days, symptom, step, who, decidedBy, read, worked}) => [
-		`Days ${days}: ${symptom}`,
+		planTexts.days(days, symptom),
 		step,
-		decidedBy === undefined ? `${who} (usually; not decided here)` : who,
+		decidedBy === undefined ? planTexts.usually(who) : who,
 		read ? `${read.term} (rolex show ${read.id})` : '',
 		worked,
 	]);
+	const head = planTexts.columns;
 	const isEditorial = steps.some(({editorial}) => editorial);
 	return section(
-		'The first 90 days',
-		steps.length > 0 &&
-			text(`One step for each symptom you named, in your order.${isEditorial ? " Editorial: the authors' judgement, not a promise." : ''}`),
-		{type: 'table', name: 'The first 90 days', head: ['Symptom', 'First step', 'Who', 'Read', 'It worked when'], rows},
-		list(unknown.map(id => `There is no need called ${id}: rolex list needs`)),
+		planTexts.title,
+		steps.length > 0 && text([planTexts.intro, isEditorial && planTexts.editorial].filter(Boolean).join(' ')),
+		{type: 'table', name: planTexts.title, head: [head.symptom, head.step, head.who, head.read, head.worked], rows},
+		list(unknown.map(id => planTexts.noNeed(id, 'rolex list needs'))),
 	);
 }

@@ -138,6 +138,21 @@ describe('the questions', () => {
 		expect(stateAfter(left, '<enter>').overlay).toEqual(answered.overlay);
 	});
 
+	it('put the reader on the axis beside the role that the answers lean to, whichever side it stands on', async () => {
+		const placeOf = (rows: readonly string[]) =>
+			(rows.find(row => /[─┼]{4}/.test(row) && row.includes('●')) ?? '').replace(/[^─┼●]/g, '').indexOf('●');
+		const last = (rows: readonly string[]) =>
+			(rows.find(row => /[─┼]{4}/.test(row) && row.includes('●')) ?? '').replace(/[^─┼●]/g, '').length - 1;
+		for (const role of ['sre', 'platform'] as const) {
+			const keys = statements.map(({leans}) => (leans === role ? '5' : '1'));
+			const result = stateAfter(atQuestions(), ...keys);
+			const rows = await rowsOf(result);
+			expect(placeOf(rows)).toBe(role === 'sre' ? 0 : last(rows));
+			const turned = await rowsOf(stateAfter(result, 'q', 's', '<enter>'));
+			expect(placeOf(turned)).toBe(role === 'sre' ? last(turned) : 0);
+		}
+	});
+
 	it.each([
 		[120, 40],
 		[80, 24],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {groupHeads, overviewBars, overviewRow} from '../../source/explorer/overview.ts';
+import {crafts} from '../helpers/crafts.ts';
 import {frameOf, rowsOf, styleRows} from '../helpers/drawn.ts';
 import {opened, overlayIn, stateAfter, tiny} from '../helpers/explorer.ts';
 import {sample} from '../helpers/sample.ts';
@@ -31,6 +32,14 @@ describe('the overview', () => {
 		expect(heat('cheese')).toMatchObject({likeness: 'low'});
 		const untold = overviewBars(tiny, {left: 'brewer', right: 'cheese'}).find(({key}) => key === 'dimension:heat');
 		expect(untold).toMatchObject({likeness: undefined});
+	});
+
+	it('draws a concept that neither of the two leads, nor both, as one of others', async () => {
+		const rows = await rowsOf(stateAfter(opened({catalogue: crafts, columns: 120, rows: 40, theme: 'mono'}), '0'));
+		const led = crafts.dataset.concepts.filter(({lead}) => !['baker', 'brewer', 'shared'].includes(lead)).length;
+		const bars = rows.filter(row => !row.includes('░ others')).join('');
+		expect(led).toBeGreaterThan(0);
+		expect(bars.split('░').length - 1).toBe(led);
 	});
 
 	it.each([

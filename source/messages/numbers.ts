@@ -4,7 +4,6 @@ import {languageSpoken} from './spoken.ts';
 export type Forms = {readonly other: string} & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
 
 let rules: {readonly language: string; readonly of: Intl.PluralRules} | undefined;
-let digits: {readonly language: string; readonly of: Intl.NumberFormat} | undefined;
 let lists: {readonly language: string; readonly and: Intl.ListFormat; readonly or: Intl.ListFormat} | undefined;
 
 /** The form of a text that goes with a number, by the plural rules of the language spoken. */
@@ -14,14 +13,6 @@ export function plural(count: number, forms: Forms): string {
 	if (language === 'en') return (count === 1 ? forms.one : undefined) ?? forms.other;
 	if (rules?.language !== language) rules = {language, of: new Intl.PluralRules(language)};
 	return forms[rules.of.select(count)] ?? forms.other;
-}
-
-/** A number as the language spoken writes it. */
-export function number(count: number): string {
-	if (count < 1000 && Number.isInteger(count)) return `${count}`;
-	const language = languageSpoken();
-	if (digits?.language !== language) digits = {language, of: new Intl.NumberFormat(language)};
-	return digits.of.format(count);
 }
 
 /** Things one after the other, as the language spoken joins them: `a, b and c`. */

@@ -10,8 +10,10 @@ const {actions, descriptionOf, keymap, shownKey, usualKeys} = await loadSource()
 
 /** @param {string} key */
 const code = key => `\`${key}\``;
-const rows = keymap
-	.filter(({isUnlisted}) => !isUnlisted)
+const listed = keymap.filter(({isUnlisted}) => !isUnlisted);
+/** Section by section, as the help has them; the keymap has its rows by what they belong to in the code. */
+const rows = [...new Set(listed.map(({section}) => section))]
+	.flatMap(section => listed.filter(row => row.section === section))
 	.map(row => `| ${row.section} | ${row.keys.map(key => code(shownKey(key))).join(' ')} | ${descriptionOf(row)} |`);
 const table = ['| | keys | |', '|---|---|---|', ...rows];
 /** What can be bound anew, for docs/config.md: an action, its usual keys, what it does. */

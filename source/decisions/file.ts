@@ -8,7 +8,7 @@ import {withOwn} from '../dataset/own.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import type {Decision, DecisionFile, Kept, KeptOwn, Own} from './decision.ts';
 import {namedIn, saidMeanwhile} from './own.ts';
-import {type Raw, standingOf} from './standing.ts';
+import {type Raw, type Standing, standingOf} from './standing.ts';
 import {tidied} from './tidy.ts';
 import {unwritten} from './unwritten.ts';
 
@@ -43,7 +43,13 @@ export function openDecisionFile({path, disk, dataset: begun, base = {}}: FileOp
 	let last: Seen = 'seen' in first ? first.seen : undefined;
 	// Who decides sees what others decide at every answer, but not what they call things: each is compared with what was seen of it.
 	let seenParts = last?.parts ?? {};
-	const all = (seen: Seen) => standingOf({...base, ...seen?.decisions}, dataset, seen?.lineOf);
+	let stood: {readonly seen: Seen; readonly over: Dataset; readonly standing: Standing} | undefined;
+	/** All that is decided by what was seen. The last is remembered: it is asked for at every answer, and again after it. */
+	const all = (seen: Seen): Standing => {
+		if (!stood || stood.seen !== seen || stood.over !== dataset)
+			stood = {seen, over: dataset, standing: standingOf({...base, ...seen?.decisions}, dataset, seen?.lineOf)};
+		return stood.standing;
+	};
 	const {decisions, problems, gone} = all(last);
 	const idsOf = (work: string): readonly [string, ...string[]] => [
 		work,
@@ -55,7 +61,7 @@ export function openDecisionFile({path, disk, dataset: begun, base = {}}: FileOp
 
 	function change(work: string, wanted: Decision | undefined): Kept {
 		const mine = wanted && tidied(wanted, dataset);
-		const now = readFile(path, disk);
+		const now = readFile(path, disk, last);
 		if ('problem' in now) return {decisions: all(last).decisions, problem: now.problem};
 		// A file that went away meanwhile is made again: what was decided is not lost with it.
 		const before = now.seen ?? last;
@@ -72,7 +78,7 @@ export function openDecisionFile({path, disk, dataset: begun, base = {}}: FileOp
 	}
 
 	function changeOwn(own: Own): KeptOwn {
-		const now = readFile(path, disk);
+		const now = readFile(path, disk, last);
 		if ('problem' in now) return {decisions: all(last).decisions, problem: now.problem};
 		const before = now.seen ?? last;
 		last = before;
@@ -94,7 +100,7 @@ export function openDecisionFile({path, disk, dataset: begun, base = {}}: FileOp
 	/** Puts a text in the place of what stands in the file; why not, where it cannot be. */
 	function put(before: Seen, text: string): string | undefined {
 		try {
-			disk.replace(path, (before?.hasBom ? bom : '') + text);
+			disk.replace(path, marked(before, text));
 			return undefined;
 		} catch (error) {
 			return `${visible(path, 400)} ${unwritten(error)}`;
@@ -130,10 +136,15 @@ export function openDecisionFile({path, disk, dataset: begun, base = {}}: FileOp
 const unchangeable = (path: string) =>
 	`${visible(path, 400)} is written in a way that rolex cannot change without risk. Write decisions and entries on lines of their own, as in \`rolex help format\`.`;
 
-function readFile(path: string, disk: Disk): Read {
+/** A text as it is written, with the mark of UTF-8 where the file had it. */
+const marked = (seen: Seen, text: string) => (seen?.hasBom ? bom : '') + text;
+
+/** What stands in the file. What is as it was last seen is not read anew: a key waits for this. */
+function readFile(path: string, disk: Disk, last?: Seen): Read {
 	try {
 		const bytes = disk.read(path);
 		if (!bytes) return {seen: undefined};
+		if (last && Buffer.from(marked(last, last.text)).equals(bytes)) return {seen: last};
 		const read = writtenFile(path, bytes);
 		return typeof read === 'string' ? {problem: `${visible(path, 400)} ${read}`} : {seen: read};
 	} catch (error) {

@@ -15,7 +15,7 @@ export type Effect =
 	| {readonly type: 'copy-text'; readonly text: string; readonly title?: string}
 	/** Opens the file of decisions that the dataset is: to sit down at a piece of work, or to take a symptom into its plan. */
 	| {readonly type: 'open-decisions'; readonly work?: TopicKey; readonly need?: string}
-	/** Writes one decision to the file, or takes it out: once the frame that shows it is on the screen, so that no key waits for a disk. */
+	/** Writes one decision to the file, or takes it out: before the frame that shows it, so that what was seen is in the file. */
 	| {readonly type: 'keep'; readonly work: string; readonly decision: Decision | undefined}
 	/** The same of something of a team's own. */
 	| {readonly type: 'keep-own'; readonly own: Own}

@@ -211,7 +211,6 @@ function reload(state: State, catalogue: Catalogue): Update {
 	if (over === state) return only(state);
 	const reloaded = reloadedSitting(over);
 	if (isSitting(reloaded)) return only(reloaded);
-	if (isSitting(reloaded)) return only(reloaded);
 	if (reloaded.overlay?.type !== 'search')
 		return {state: reloaded.overlay?.type === 'help' ? {...reloaded, under: []} : reveal(bare(reloaded)), effects: []};
 	const search = {...reloaded.overlay, ...withoutResult};

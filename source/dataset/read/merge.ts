@@ -130,7 +130,7 @@ export class Merged {
 	}
 }
 
-/** Mapping given take the place of the old ones (sides role by role, practice field by field); one given as null goes, if it may. */
+/** Fields given take the place of the old ones (sides role by role, practice field by field); one given as null goes, if it may. */
 function changedEntry(before: unknown, change: Mapping, optional: ReadonlySet<string>): unknown {
 	if (!isMapping(before)) return change;
 	const inner = ['sides', 'practice'].flatMap(name => {

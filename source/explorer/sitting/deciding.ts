@@ -42,9 +42,7 @@ export const sittingCommands: Commands<'sitting'> = {
 	'decide-not': answering({kind: 'not-applicable'}),
 	'decide-disagree': answering({kind: 'disagree'}),
 	'decide-usual': takeUsual,
-	jot: deciding((state, _, sitting, at) => {
-		return only(ask(state, {what: 'note', work: at}, sitting.decisions.get(idOf(at))?.note));
-	}),
+	jot: deciding((state, _, sitting, at) => only(ask(state, {what: 'note', work: at}, sitting.decisions.get(idOf(at))?.note))),
 	'add-work': settledFirst(state => only(ask(state, {what: 'task'}))),
 	'name-here': settledFirst(state => only(ask(state, {what: 'whom'}))),
 	undecide: deciding((state, _, sitting, at) => {

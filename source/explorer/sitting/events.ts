@@ -43,8 +43,7 @@ export function reloadedSitting(state: State): State {
 
 /** At the next, where the work that was asked about is gone. */
 function present(state: State): State {
-	const {sitting} = state;
-	const {overlay} = state;
+	const {sitting, overlay} = state;
 	const isGone = overlay?.type === 'sitting' && overlay.at !== undefined && !sitting?.order.includes(overlay.at);
 	return isGone ? sitDown(state) : state;
 }

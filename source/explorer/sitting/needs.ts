@@ -4,8 +4,7 @@ import type {Update} from '../effect.ts';
 import type {State} from '../state.ts';
 import {withSitting} from './events.ts';
 import {recordOwn} from './own.ts';
-import type {Sitting} from './sitting.ts';
-import {idOf} from './sitting.ts';
+import {idOf, type Sitting} from './sitting.ts';
 
 /** Takes the symptom chosen into the plan of the file, or out of it, once the file is open. */
 export function toggleNeed(state: State): Update {

@@ -1,4 +1,5 @@
 import type {Finding, Problem} from './check/problem.ts';
+import {isMapping} from './mapping.ts';
 import {Budget} from './read/budget.ts';
 import {decode} from './read/decode.ts';
 import {readBytes, readStream, Unreadable} from './read/files.ts';
@@ -64,7 +65,7 @@ export class Loader {
 	/** A file of comments alone is empty by itself, and harmless among others. */
 	#parts(parsed: Parsed, hasProblems: boolean, isInFolder: boolean): Parsed | undefined {
 		const {file, value} = parsed;
-		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return parsed;
+		if (isMapping(value)) return parsed;
 		if (hasProblems || (value === null && isInFolder)) return undefined;
 		return this.fail(file, value === null ? noData : notDataset(value));
 	}

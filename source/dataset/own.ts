@@ -38,7 +38,7 @@ export function fieldsOf(own: Own): Mapping | undefined {
 /** The parts of a file with something of one's own in them, all else as it was: what a change of its text has to come to. */
 export function partsWith(parts: Mapping, own: Own): Mapping {
 	if (own.part === 'needs') return withPart(parts, 'agreement', agreementWith(parts.agreement, own));
-	const entries: readonly unknown[] = Array.isArray(parts[own.part]) ? (parts[own.part] as readonly unknown[]) : [];
+	const entries = listIn(parts, own.part);
 	const fields = fieldsOf(own);
 	const isIt = (entry: unknown): entry is Mapping => isMapping(entry) && entry.id === own.id;
 	const changed = entries.flatMap((entry): readonly unknown[] => (isIt(entry) ? entryWith(entry, fields) : [entry]));
@@ -56,10 +56,9 @@ export function entryWith(entry: Mapping, fields: Mapping | undefined): readonly
 
 /** The symptoms of an agreement with one more, or one less. */
 export function needsWith(agreement: unknown, {id, value}: Own): readonly unknown[] {
-	const {needs} = Object(agreement) as {readonly needs?: unknown};
-	const others = (Array.isArray(needs) ? needs : []).filter(need => need !== id);
-	const isThere = Array.isArray(needs) && needs.includes(id);
-	return value ? (isThere ? (needs as unknown[]) : [...others, id]) : others;
+	const needs = listIn(Object(agreement), 'needs');
+	if (!value) return needs.filter(need => need !== id);
+	return needs.includes(id) ? needs : [...needs, id];
 }
 
 function agreementWith(agreement: unknown, own: Own): unknown {
@@ -76,8 +75,7 @@ function withPart(parts: Mapping, name: string, value: unknown): Mapping {
 
 /** What a file says of it now; undefined where it says nothing. */
 export function saidOf(parts: Mapping, own: Own): unknown {
-	if (own.part === 'needs')
-		return needsWith(parts.agreement, {...own, value: undefined}).length < listIn(Object(parts.agreement), 'needs').length;
+	if (own.part === 'needs') return listIn(Object(parts.agreement), 'needs').includes(own.id);
 	const entry = listIn(parts, own.part).find(each => isMapping(each) && each.id === own.id) as Mapping | undefined;
 	if (!entry || own.part === 'ownership') return entry;
 	return entry.name === undefined && entry.short === undefined ? undefined : {name: entry.name, short: entry.short};

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import {didYouMean} from '../../text/nearest.ts';
+import {isMapping} from '../mapping.ts';
 import {patterns} from '../patterns.ts';
 import {limits} from '../read/budget.ts';
 import type {Placed} from '../read/merge.ts';
@@ -35,9 +36,8 @@ export function findingsOf(issue: Issue, value: unknown, at: Path, sourceOf: Sou
 
 /** What is wrong with a value of one of several forms: with a mapping as a mapping, with anything else as a text. */
 function likeliest({errors}: Extract<Issue, {code: 'invalid_union'}>, value: unknown): readonly Issue[] {
-	const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
 	const isOfType = (issues: readonly Issue[]) => !issues.some(({code, path}) => code === 'invalid_type' && path.length === 0);
-	return (isMapping ? errors.find(isOfType) : undefined) ?? errors.find(isOfType) ?? errors[0] ?? [];
+	return (isMapping(value) ? errors.find(isOfType) : undefined) ?? errors.find(isOfType) ?? errors[0] ?? [];
 }
 
 function finding(issue: Issue, name: string, value: unknown, source: () => string): Finding {

@@ -16,7 +16,7 @@ export function openedAt(text: string, offset: number, reason: string, finding: 
 	for (let end = offset; end > begin; ) {
 		const start = text.lastIndexOf('\n', end - 1) + 1;
 		const [, , key, value = ''] = openingLine.exec(text.slice(start, end)) ?? [];
-		const at = start + (end - start - value.length);
+		const at = end - value.length;
 		if (value !== '' && isOpen(text.slice(at, offset))) return {offset: at, finding: {...finding, message: told(key, value)}};
 		end = start - 1;
 	}

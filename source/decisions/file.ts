@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import {visible} from '../dataset/check/characters.ts';
 import {decisionFields, writtenOf} from '../dataset/decided.ts';
+import {begunAt} from '../dataset/edit/changed-text.ts';
 import {type Change, setDecision} from '../dataset/edit/set-decision.ts';
 import {withOwnWritten} from '../dataset/edit/set-own.ts';
 import {type WrittenFile, writtenFile, writtenSame} from '../dataset/edit/written-file.ts';
@@ -150,11 +151,6 @@ function readFile(path: string, disk: Disk, last?: Seen): Read {
 	} catch (error) {
 		return {problem: `${visible(path, 400)} ${unwritten(error, true)}`};
 	}
-}
-
-/** What a new file begins with where that is no comment and YAML. */
-function begunAt(path: string): string | undefined {
-	return /\.json$/i.test(path) ? '{"extends": "built-in"}\n' : undefined;
 }
 
 function isSame(one: Decision | undefined, other: Decision | undefined): boolean {

@@ -108,6 +108,12 @@ describe('something of one’s own in a file', () => {
 		expect(written(text, own)).toBe(expected);
 	});
 
+	it('begins a file in which nothing stands as one that is not there', () => {
+		const begun = withOwnWritten('ours.yaml', undefined, team)?.text;
+		expect(begun).toMatch(/^# Who answers[\s\S]*\nextends: built-in\n\nparties:\n {2}- \{id: payments, name: Payments team\}\n$/);
+		expect(withOwnWritten('ours.yaml', read(''), team)?.text).toBe(begun);
+	});
+
 	it.each([
 		['a list in brackets', 'roles: [{id: a}]\n'],
 		['an item apart from its dash', 'roles:\n  -\n    id: a\n'],

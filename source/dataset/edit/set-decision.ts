@@ -1,8 +1,8 @@
 import {decisionFields} from '../decided.ts';
-import {YAMLException} from '../yaml.ts';
-import {ended, inline, insertedAfter, setFields, withoutLines} from './set-fields.ts';
-import {setInJson} from './set-in-json.ts';
-import {type Field, YamlText} from './yaml-text.ts';
+import type {Mapping} from '../mapping.ts';
+import {changedText} from './changed-text.ts';
+import {indentAt, inline, insertedAfter, intoBrackets, setFields, withoutLines, withPart} from './set-fields.ts';
+import type {Field, YamlText} from './yaml-text.ts';
 
 /** What is written: the ids that mean the work, its present one first; what was decided, null to take back what another dataset says, undefined for nothing. */
 export type Change = {
@@ -13,56 +13,35 @@ export type Change = {
 };
 
 /** A decision as it is to stand in a file. */
-type Value = string | Readonly<Record<string, unknown>>;
-
-/** What a new file begins with. */
-export const head = `# Who answers for what here. \`rolex decide\` writes it, and leaves what you edit and your comments as they are.
-# Read it: rolex agreement
-extends: built-in
-`;
+type Value = string | Mapping;
 
 /** The text of a file of decisions with one of them changed, all else as it was; undefined where it is written in a way that cannot be changed so. */
-export function setDecision(text: string | undefined, change: Change): string | undefined {
-	const source = text ?? '';
-	if (/^\s*\{/.test(source)) return setInJson(source, change);
-	try {
-		const yaml = new YamlText(source);
-		if (yaml.root !== undefined) return setInRoot(yaml, yaml.root, change).text;
-		// A file of comments alone, or none.
-		return /^[^\S\n]*[^#\s]/m.test(source) ? undefined : setInRoot(...begun(source), change).text;
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		return undefined;
-	}
+export function setDecision(text: string, change: Change): string | undefined {
+	return changedText(text, {json: parts => setInParts(parts, change), yaml: (yaml, root) => setInRoot(yaml, root, change)});
 }
 
-function begun(source: string): [YamlText, number] {
-	const yaml = new YamlText(source.trim() === '' ? head : `${ended(source)}\nextends: built-in\n`);
-	return [yaml, yaml.root ?? 1];
+function setInParts(parts: Mapping, {ids, written}: Change): Mapping {
+	const before = Object.entries(Object(parts.decisions) as Mapping);
+	const isThere = before.some(([id]) => ids.includes(id));
+	const changed = before.flatMap(([id, decision]) =>
+		ids.includes(id) ? (written === undefined ? [] : [[id, written]]) : [[id, decision]],
+	);
+	const added = isThere || written === undefined ? [] : [[ids[0], written]];
+	return {...parts, decisions: Object.fromEntries([...changed, ...added])};
 }
 
 function setInRoot(yaml: YamlText, root: number, change: Change): YamlText {
 	const part = yaml.field(root, 'decisions');
 	if (change.written === undefined) return part && yaml.isBlockMapping(part.value) ? without(yaml, part, change) : yaml;
 	const entry = `  ${change.ids[0]}: ${inline(change.written)}`;
-	const {newline} = yaml;
-	if (!part) return new YamlText(`${ended(yaml.text, newline)}${newline}decisions:${newline}${entry}${newline}`);
-	if (!yaml.isBlockMapping(part.value)) return intoBraces(yaml, part, entry, newline);
+	if (!part) return withPart(yaml, 'decisions', entry);
+	if (!yaml.isBlockMapping(part.value)) return intoBrackets(yaml, part, entry);
 	const present = presentOf(yaml, part, change);
 	return present ? replaced(yaml, present, change.written) : inserted(yaml, part, change, change.written);
 }
 
 const presentOf = (yaml: YamlText, part: Field, {ids}: Change) =>
 	ids.map(id => yaml.field(part.value, id)).find(field => field !== undefined);
-
-/** A part that has no decisions yet, as `decisions:` or `decisions: {}`, gets its first; one with some in braces is not changed. */
-function intoBraces(yaml: YamlText, part: Field, entry: string, newline: string): YamlText {
-	if (yaml.holdsInBrackets(part.value)) throw new YAMLException('in braces');
-	const opened = part.valueStart < 0 ? yaml : yaml.with(part.after, part.end, '');
-	const at = opened.lineEnd(part.after);
-	const isLast = opened.text[at - 1] !== '\n';
-	return opened.with(at, at, `${isLast ? newline : ''}${entry}${newline}`);
-}
 
 /** A decision where it stands: what is in one line stays in one; fields on lines of their own are changed one by one. */
 function replaced(yaml: YamlText, present: Field, written: Value | null): YamlText {
@@ -101,10 +80,8 @@ function inserted(yaml: YamlText, part: Field, {ids: [id], order}: Change, writt
 function insertedBefore(yaml: YamlText, field: Field, entry: string): YamlText {
 	let at = yaml.lineStart(field.start);
 	while (at > 0 && /^[ \t]+#/.test(yaml.text.slice(yaml.lineStart(at - 1), at))) at = yaml.lineStart(at - 1);
-	return yaml.with(at, at, `${indentOf(yaml, field)}${entry}${yaml.newline}`);
+	return yaml.with(at, at, `${indentAt(yaml, field.start)}${entry}${yaml.newline}`);
 }
-
-const indentOf = (yaml: YamlText, field: Field) => yaml.text.slice(yaml.lineStart(field.start), field.start);
 
 function without(yaml: YamlText, part: Field, change: Change): YamlText {
 	const present = presentOf(yaml, part, change);

@@ -1,5 +1,5 @@
-import {dump} from '../yaml.ts';
-import type {Field, YamlText} from './yaml-text.ts';
+import {dump, YAMLException} from '../yaml.ts';
+import {type Field, YamlText} from './yaml-text.ts';
 
 /** Values by field; undefined takes a field away. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -24,15 +24,29 @@ export function setFields(yaml: YamlText, locate: (yaml: YamlText) => number, wa
 
 /** A line more after a field, indented as it is. */
 export function insertedAfter(yaml: YamlText, field: Field, entry: string): YamlText {
-	const indent = ' '.repeat(field.start - yaml.lineStart(field.start));
-	return insertedLines(yaml, field.end, `${indent}${entry}`);
+	return insertedLines(yaml, field.end, `${indentAt(yaml, field.start)}${entry}`);
 }
+
+/** Spaces as far as what stands at an offset is indented. */
+export const indentAt = (yaml: YamlText, start: number): string => ' '.repeat(start - yaml.lineStart(start));
 
 /** Lines more after the line of an offset. */
 export function insertedLines(yaml: YamlText, after: number, lines: string): YamlText {
 	const at = yaml.lineEnd(after);
 	const isLast = yaml.text[at - 1] !== '\n';
 	return yaml.with(at, at, `${isLast ? yaml.newline : ''}${lines}${isLast ? '' : yaml.newline}`);
+}
+
+/** A part more at the end of the text. */
+export function withPart({text, newline}: YamlText, part: string, lines: string): YamlText {
+	return new YamlText(`${ended(text, newline)}${newline}${part}:${newline}${lines}${newline}`);
+}
+
+/** A part in which nothing is yet, as `roles:` or `roles: []`, gets its first lines; one with something in brackets is not changed. */
+export function intoBrackets(yaml: YamlText, part: Field, lines: string): YamlText {
+	if (yaml.holdsInBrackets(part.value)) throw new YAMLException('in brackets');
+	const opened = part.valueStart < 0 ? yaml : yaml.with(part.after, part.end, '');
+	return insertedLines(opened, part.after, lines);
 }
 
 /** The text without the lines of a field. */

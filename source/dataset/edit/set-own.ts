@@ -1,10 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
 import {isMapping, type Mapping} from '../mapping.ts';
 import {entryWith, fieldsOf, needsWith, type Own, partsWith} from '../own.ts';
-import {YAMLException} from '../yaml.ts';
-import {head} from './set-decision.ts';
-import {ended, inline, insertedAfter, insertedLines, setFields, withoutLines} from './set-fields.ts';
-import {jsonWith} from './set-in-json.ts';
+import {begunAt, changedText} from './changed-text.ts';
+import {indentAt, inline, insertedAfter, insertedLines, intoBrackets, setFields, withoutLines, withPart} from './set-fields.ts';
 import {type WrittenFile, writtenFile} from './written-file.ts';
 import {type Field, type Item, YamlText} from './yaml-text.ts';
 
@@ -20,7 +18,10 @@ export function withOwnWritten(
 	// One that is not there, or says nothing, is begun.
 	const parts = before && Object.keys(before.parts).length > 0 ? before.parts : {extends: 'built-in'};
 	const wanted = partsWith(parts, own);
-	const text = changed(before?.text ?? (/\.json$/i.test(path) ? '{"extends": "built-in"}\n' : head), own, parts, wanted);
+	const text = changedText(before?.text ?? begunAt(path), {
+		json: () => wanted,
+		yaml: (yaml, root) => (own.part === 'needs' ? withNeed : withEntry)(yaml, root, own, parts),
+	});
 	const after = text === undefined ? undefined : writtenFile(path, Buffer.from(text));
 	if (text === undefined || after === undefined || typeof after === 'string') return undefined;
 	return isDeepStrictEqual(said(after.parts), said(wanted)) ? {text, after: {...after, hasBom: before?.hasBom ?? false}} : undefined;
@@ -30,24 +31,6 @@ export function withOwnWritten(
 function said(parts: Mapping): Mapping {
 	const isNothing = (value: unknown) => value === null || (typeof value === 'object' && Object.keys(Object(value)).length === 0);
 	return Object.fromEntries(Object.entries(parts).filter(([, value]) => !isNothing(value)));
-}
-
-function changed(source: string, own: Own, parts: Mapping, wanted: Mapping): string | undefined {
-	if (/^\s*\{/.test(source)) return jsonWith(source, wanted);
-	try {
-		const yaml = new YamlText(source);
-		if (yaml.root === undefined)
-			return /^[^\S\n]*[^#\s]/m.test(source) ? undefined : changed(`${ended(source)}\nextends: built-in\n`, own, parts, wanted);
-		return (own.part === 'needs' ? withNeed(yaml, yaml.root, own, parts) : withEntry(yaml, yaml.root, own, parts)).text;
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		return undefined;
-	}
-}
-
-/** A part more at the end of the text. */
-function withPart({text, newline}: YamlText, part: string, lines: string): YamlText {
-	return new YamlText(`${ended(text, newline)}${newline}${part}:${newline}${lines}${newline}`);
 }
 
 function withoutPart(yaml: YamlText, part: Field): YamlText {
@@ -68,7 +51,7 @@ function withEntry(yaml: YamlText, root: number, own: Own, parts: Mapping): Yaml
 	if (present >= 0) return replaced(yaml, {part, items, present, parts}, fields);
 	const last = items.at(-1);
 	if (!entry || !last) return yaml;
-	return insertedLines(yaml, last.end, itemText(own, entry, ' '.repeat(last.start - yaml.lineStart(last.start)), yaml.newline));
+	return insertedLines(yaml, last.end, itemText(own, entry, indentAt(yaml, last.start), yaml.newline));
 }
 
 /** Work has a line for each field, since its texts are long; a name is one line. */
@@ -76,13 +59,6 @@ function itemText({part}: Own, entry: Mapping, indent: string, newline: string):
 	if (part !== 'ownership') return `${indent}- ${inline(entry)}`;
 	const lines = Object.entries(entry).map(([name, value]) => `${name}: ${inline(value)}`);
 	return `${indent}- ${lines.join(`${newline}${indent}  `)}`;
-}
-
-/** `roles:` or `roles: []` gets its first entry; a list in brackets is not changed. */
-function intoBrackets(yaml: YamlText, part: Field, lines: string): YamlText {
-	if (yaml.holdsInBrackets(part.value)) throw new YAMLException('in brackets');
-	const opened = part.valueStart < 0 ? yaml : yaml.with(part.after, part.end, '');
-	return insertedLines(opened, part.after, lines);
 }
 
 type Present = {readonly part: Field; readonly items: readonly Item[]; readonly present: number; readonly parts: Mapping};

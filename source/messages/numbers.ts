@@ -19,8 +19,9 @@ export function plural(count: number, forms: Forms): string {
 export function listed(things: readonly string[], how: 'and' | 'or' = 'and'): string {
 	if (things.length < 2) return things[0] ?? '';
 	const language = languageSpoken();
+	// British: no comma before the last. Nor is Intl asked, for which see above.
+	if (language === 'en') return `${things.slice(0, -1).join(', ')} ${how} ${things.at(-1)}`;
 	if (lists?.language !== language)
 		lists = {language, and: new Intl.ListFormat(language), or: new Intl.ListFormat(language, {type: 'disjunction'})};
-	// British: no comma before the last.
-	return language === 'en' ? `${things.slice(0, -1).join(', ')} ${how} ${things.at(-1)}` : lists[how].format(things);
+	return lists[how].format(things);
 }

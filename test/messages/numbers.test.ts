@@ -1,8 +1,11 @@
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {listed, plural} from '../../source/messages/numbers.ts';
 import {speak} from '../../source/messages/spoken.ts';
 
-afterEach(() => speak('en'));
+afterEach(() => {
+	vi.restoreAllMocks();
+	speak('en');
+});
 
 describe('a plural', () => {
 	it.each(['en', 'de', 'pl', 'ar', 'ja', 'cy'])('in %s takes the form that Intl tells', language => {
@@ -27,4 +30,13 @@ describe('a list', () => {
 		speak(language);
 		expect([listed(['a', 'b', 'c']), listed(['a', 'b'], 'or'), listed(['a']), listed([])]).toEqual([...[all, either, 'a', '']]);
 	});
+});
+
+it('asks nothing of Intl in English: its first answer takes longer than a frame', () => {
+	speak('de');
+	expect([plural(1, {one: 'x', other: 'y'}), listed(['a', 'b'])]).toEqual(['x', 'a und b']);
+	speak('en');
+	const asked = [vi.spyOn(Intl, 'PluralRules'), vi.spyOn(Intl, 'ListFormat')];
+	expect([plural(2, {one: 'x', other: 'y'}), listed(['a', 'b']), listed(['a', 'b'], 'or')]).toEqual(['y', 'a and b', 'a or b']);
+	for (const each of asked) expect(each).not.toHaveBeenCalled();
 });

@@ -1,3 +1,4 @@
+import {readingTexts} from '../messages/reading.ts';
 import {beside, blank, type Line, line, lineColumns, padRows, repeated, type Span} from '../text/line.ts';
 import {clip, columnsOf} from '../text/width.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
@@ -66,7 +67,6 @@ export type DetailRequest = {
 };
 
 const alone: Large = {side: 'left', step: 2};
-const readDiffering = 'what differs';
 
 /** What belongs to a comparison may make the panes scroll, but leaves them so much of the room. */
 const paneShare = 0.75;
@@ -105,7 +105,7 @@ export function fitDetail(request: DetailRequest): Detail {
 	// Beside both headings, or beside neither.
 	const isToldApart =
 		topic.read?.only === 'differing' &&
-		(['left', 'right'] as const).every(side => columnsOf(headings[side]) + 2 + columnsOf(readDiffering) <= widths[side]);
+		(['left', 'right'] as const).every(side => columnsOf(headings[side]) + 2 + columnsOf(readingTexts.whatDiffers) <= widths[side]);
 	const pane = (side: 'left' | 'right'): Pane =>
 		fitPane({
 			lines: content[side],
@@ -113,7 +113,7 @@ export function fitDetail(request: DetailRequest): Detail {
 			rows: rows[side],
 			scroll: request.scroll[side],
 			heading: headings[side],
-			aside: isToldApart ? readDiffering : '',
+			aside: isToldApart ? readingTexts.whatDiffers : '',
 			tone: isShared ? 'shared' : roleTone(catalogue, sides[side], sides),
 			isFocused: focus === side,
 			hasRule: introduced.headingRows > 1,

@@ -16,6 +16,8 @@ export const readingTexts = area('readingTexts', {
 	nothingShared: (otherwise?: string) => `The data names nothing here that both have in common${otherwise ? `: ${otherwise}.` : '.'}`,
 	nothingOwn: (role: string, otherwise?: string) =>
 		`All that is said of ${role} here is said of the other side too${otherwise ? `: ${otherwise}.` : '.'}`,
+	/** Beside the names of two roles, where nothing else of them is read. */
+	whatDiffers: 'what differs',
 	both: 'Both',
 	bothOf: (left: string, right: string) => `Both: ${left} and ${right}`,
 });

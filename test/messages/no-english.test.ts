@@ -33,6 +33,7 @@ const screens: readonly (readonly string[])[] = [
 	]),
 	['a pane', '<tab>'],
 	['a pane alone', '<tab>', '+', '+'],
+	['what differs', 'D'],
 	['what both share', 'D', 'D'],
 	['the overview', '0'],
 	['the help', '?'],

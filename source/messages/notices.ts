@@ -45,6 +45,11 @@ export const noticeTexts = area('noticeTexts', {
 	elsewhere: (key: string, where: string, does: string) => `${key} does nothing ${where}. Elsewhere: ${does}.`,
 	noKey: (key: string, help: string) => `${key} is no key of rolex; ${help} shows them.`,
 	notHere: (words: string) => `Nothing here has “${words}”.`,
+	onlySymptoms: 'Only a symptom (“which do we need”) is noticed, and taken into the plan of your file.',
+	noticed: 'Noticed here.',
+	unnoticed: 'No longer noticed here.',
+	planEmpty: 'Your plan is empty.',
+	planHolds: (count: number) => `Your plan of the first 90 days holds ${count}: rolex agreement`,
 	fromFirst: 'From the first again.',
 	fromLast: 'From the last again.',
 });

@@ -4,6 +4,8 @@ import {withKey} from './with-key.ts';
 
 /** What lies over the views: the overview, the search, bookmarks, links, the history, and what is written. */
 export const screenTexts = area('screenTexts', {
+	/** Where there is too little room for anything else, as much of it as fits: each is shorter than the one before. */
+	needsRoom: (size: string) => [`rolex needs a little more room: ${size}, please`, `rolex needs ${size}, please`, `needs ${size}`, 'small'],
 	linksOf: (topic: string) => `Sources and links of ${topic}`,
 	role: {left: 'The role on the left', right: 'The role on the right'},
 	overview: 'Overview',

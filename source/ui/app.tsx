@@ -2,6 +2,8 @@ import {Text} from 'ink';
 import {shapeOf, smallest} from '../compose/layout.ts';
 import {sceneOf} from '../explorer/scene/scene.ts';
 import type {State} from '../explorer/state.ts';
+import {screenTexts} from '../messages/screens.ts';
+import {columnsOf} from '../text/width.ts';
 import {themeOf} from '../themes/themes.ts';
 import {Browse} from './screens/browse.tsx';
 import {OnTopScreen} from './screens/on-top.tsx';
@@ -20,7 +22,6 @@ export function App({state}: {readonly state: State}) {
 
 /** One polite line where there is no room for more. */
 function Small({columns}: {readonly columns: number}) {
-	const size = `${smallest.columns}x${smallest.rows}`;
-	const texts = [`rolex needs a little more room: ${size}, please`, `rolex needs ${size}, please`, `needs ${size}`, 'small'];
-	return <Text wrap="truncate">{texts.find(text => text.length <= columns) ?? ''}</Text>;
+	const texts = screenTexts.needsRoom(`${smallest.columns}x${smallest.rows}`);
+	return <Text wrap="truncate">{texts.find(text => columnsOf(text) <= columns) ?? ''}</Text>;
 }

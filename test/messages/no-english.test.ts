@@ -82,6 +82,9 @@ const sittings: readonly (readonly string[])[] = [
 	['only what is open', '<tab>', '<tab>'],
 	['the summary', '1', '8', '6', 'G'],
 	['the help', '?'],
+	['what is no symptom', '<escape>', 'a'],
+	['a symptom noticed', '<escape>', '8', 'a'],
+	['a symptom no longer noticed', '<escape>', '8', 'a', 'a'],
 ];
 
 const sizes = [
@@ -91,6 +94,12 @@ const sizes = [
 ] as const;
 
 describe('no English is left', () => {
+	it.each([48, 29, 12, 7])('where %i columns are too few', async columns => {
+		const state = opened({catalogue: createCatalogue(inGreek(craftsDataset)), columns, rows: 5});
+		expect((await rowsOf(state))[0]).not.toBe('');
+		expect(await englishOn(state)).toEqual([]);
+	});
+
 	describe.each(sizes)('at %ix%i', (columns, rows) => {
 		it.each(sittings)('in a sitting: %s', async (_, ...keys) => {
 			const sitter = sit({dataset: inGreek(craftsDataset), columns, rows});

@@ -1,4 +1,5 @@
 import type {Own} from '../../decisions/decision.ts';
+import {noticeTexts} from '../../messages/notices.ts';
 import {only, saying} from '../commands.ts';
 import type {Update} from '../effect.ts';
 import type {State} from '../state.ts';
@@ -9,8 +10,7 @@ import {idOf, type Sitting} from './sitting.ts';
 /** Takes the symptom chosen into the plan of the file, or out of it, once the file is open. */
 export function toggleNeed(state: State): Update {
 	const {key} = state.place;
-	if (!key.startsWith('need:'))
-		return saying(state, 'Only a symptom (“which do we need”) is noticed, and taken into the plan of your file.');
+	if (!key.startsWith('need:')) return saying(state, noticeTexts.onlySymptoms);
 	return state.sitting ? takeNeed(state, state.sitting, idOf(key)) : {state, effects: [{type: 'open-decisions', need: idOf(key)}]};
 }
 
@@ -20,8 +20,8 @@ function takeNeed(state: State, sitting: Sitting, id: string): Update {
 	const before: Own = {part: 'needs', id, value: isIn ? true : undefined};
 	const taken = recordOwn(state, sitting, before, {...before, value: isIn ? undefined : true});
 	const count = taken.state.catalogue.dataset.agreement.needs.length;
-	const plan = count === 0 ? 'Your plan is empty.' : `Your plan of the first 90 days holds ${count}: rolex agreement`;
-	return {...taken, state: {...taken.state, notice: {text: `${isIn ? 'No longer noticed here.' : 'Noticed here.'} ${plan}`}}};
+	const plan = count === 0 ? noticeTexts.planEmpty : noticeTexts.planHolds(count);
+	return {...taken, state: {...taken.state, notice: {text: `${isIn ? noticeTexts.unnoticed : noticeTexts.noticed} ${plan}`}}};
 }
 
 /** Whether a symptom is noticed here, as the file says it. */

@@ -44,6 +44,11 @@ export const noticeTexts: Messages['noticeTexts'] = {
 	elsewhere: (key, where, does) => `${key} bewirkt ${where} nichts. Anderswo: ${does}.`,
 	noKey: (key, help) => `${key} ist keine Taste von rolex; ${help} zeigt sie.`,
 	notHere: words => `Hier gibt es kein „${words}“.`,
+	onlySymptoms: 'Nur ein Symptom („welche brauchen wir“) wird bemerkt und in den Plan der eigenen Datei genommen.',
+	noticed: 'Hier bemerkt.',
+	unnoticed: 'Hier nicht mehr bemerkt.',
+	planEmpty: 'Der Plan ist leer.',
+	planHolds: count => `Der Plan der ersten 90 Tage enthält ${count}: rolex agreement`,
 	fromFirst: 'Wieder von der ersten an.',
 	fromLast: 'Wieder von der letzten an.',
 };

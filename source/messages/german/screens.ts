@@ -3,6 +3,7 @@ import {plural} from '../numbers.ts';
 import {withKey} from '../with-key.ts';
 
 export const screenTexts: Messages['screenTexts'] = {
+	needsRoom: size => [`rolex braucht etwas mehr Platz: ${size}, bitte`, `rolex braucht ${size}, bitte`, `braucht ${size}`, 'klein'],
 	linksOf: topic => `Quellen und Links zu ${topic}`,
 	role: {left: 'Die Rolle links', right: 'Die Rolle rechts'},
 	overview: 'Übersicht',

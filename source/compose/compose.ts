@@ -3,7 +3,7 @@ import {readingTexts} from '../messages/reading.ts';
 import {blank, type Line, line, lineColumns, spread, type Tone} from '../text/line.ts';
 import {clip, columnsOf} from '../text/width.ts';
 import {wrap} from '../text/wrap.ts';
-import {kindTable, ledBy} from '../topics/kinds.ts';
+import {kindTable} from '../topics/kinds.ts';
 import {openingOf} from '../topics/opening.ts';
 import {type Catalogue, comparisonOf, headingOf, kindNames, partyNames, type Sides, type Topic} from '../topics/topic.ts';
 import {widestSentence} from './blocks.ts';
@@ -45,7 +45,7 @@ export function meter(likeness: Likeness): Line {
 function leadLine({dataset}: Catalogue, {kind, lead = 'shared'}: Topic, tone: Tone): Line {
 	const {short} = partyNames(dataset, lead);
 	if (lead === 'shared' || lead === 'neither') return line(short, tone);
-	return line(ledBy(kind, short), tone);
+	return line(kindNames[kind].led?.(short) ?? short, tone);
 }
 
 const roleTones = ['role1', 'role2', 'role3', 'role4', 'role5', 'role6'] as const satisfies readonly Tone[];

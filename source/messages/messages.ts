@@ -9,7 +9,7 @@ import type {printedTexts} from './printed.ts';
 import type {readingTexts} from './reading.ts';
 import type {screenTexts, themeTexts} from './screens.ts';
 import type {sittingTexts} from './sitting.ts';
-import type {answerTexts, kindTexts, ledTexts, partLabels, statusTexts, topicTexts} from './topics.ts';
+import type {answerTexts, kindTexts, partLabels, statusTexts, topicTexts} from './topics.ts';
 
 /** Every text of the interface, by area: what a language has to say. The English ones are the source; a language that lacks one does not compile. */
 export type Messages = {
@@ -27,7 +27,6 @@ export type Messages = {
 	readonly themeTexts: typeof themeTexts;
 	readonly sittingTexts: typeof sittingTexts;
 	readonly kindTexts: typeof kindTexts;
-	readonly ledTexts: typeof ledTexts;
 	readonly partLabels: typeof partLabels;
 	readonly topicTexts: typeof topicTexts;
 	readonly answerTexts: typeof answerTexts;

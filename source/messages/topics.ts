@@ -1,29 +1,20 @@
 import {listed, plural} from './numbers.ts';
 import {area} from './spoken.ts';
 
-/** What each kind of entry is called, one and many. */
+/** What each kind of entry is called, one and many; how one says who leads, and what stands before a name that could be taken for a fact. */
 export const kindTexts = area('kindTexts', {
 	dimension: {one: 'dimension', many: 'dimensions'},
-	concept: {one: 'concept', many: 'concepts'},
-	work: {one: 'work', many: 'ownership'},
+	concept: {one: 'concept', many: 'concepts', led: (name: string) => `${name} leads`},
+	work: {one: 'work', many: 'ownership', led: (name: string) => `${name} owns`},
 	situation: {one: 'situation', many: 'situations'},
-	tool: {one: 'tool', many: 'tools'},
-	myth: {one: 'myth', many: 'myths'},
-	need: {one: 'need', many: 'needs'},
+	tool: {one: 'tool', many: 'tools', led: (name: string) => `used more by ${name}`},
+	myth: {one: 'myth', many: 'myths', heading: 'Myth'},
+	need: {one: 'need', many: 'needs', led: (name: string) => `start with ${name}`},
 	day: {one: 'day', many: 'days'},
 	moment: {one: 'moment', many: 'timeline'},
 	assessment: {one: 'assessment', many: 'assessment'},
 	role: {one: 'role', many: 'roles'},
 	source: {one: 'source', many: 'sources'},
-});
-
-/** How one says who leads, by kind. */
-export const ledTexts = area('ledTexts', {
-	concept: (name: string) => `${name} leads`,
-	work: (name: string) => `${name} owns`,
-	tool: (name: string) => `used more by ${name}`,
-	need: (name: string) => `start with ${name}`,
-	mythHeading: 'Myth',
 });
 
 /** The parts of a topic: what stands before each, and the same where a column is narrow. */

@@ -1,7 +1,7 @@
 import {decisionOf} from '../dataset/decided.ts';
 import type {Answer, Decision} from '../dataset/decision.ts';
 import type {Dataset, Work} from '../dataset/schema.ts';
-import {answerTexts, ledTexts, topicTexts} from '../messages/topics.ts';
+import {answerTexts, kindTexts, topicTexts} from '../messages/topics.ts';
 import {partyNames, type Topic} from './topic.ts';
 
 /** A decision with an answer, which a note alone is not. */
@@ -81,14 +81,14 @@ export const productParty = 'product';
 function sectionTitle(answer: Answer, dataset: Dataset): string {
 	switch (answer.kind) {
 		case 'role':
-			return ledTexts.work(partyNames(dataset, answer.role).short);
+			return kindTexts.work.led(partyNames(dataset, answer.role).short);
 		case 'both':
-			return ledTexts.work(partyNames(dataset, answer.accountable).short);
+			return kindTexts.work.led(partyNames(dataset, answer.accountable).short);
 		case 'party':
-			return ledTexts.work(answer.name);
+			return kindTexts.work.led(answer.name);
 		case 'teams':
 			return dataset.parties.some(({id}) => id === productParty)
-				? ledTexts.work(partyNames(dataset, productParty).short)
+				? kindTexts.work.led(partyNames(dataset, productParty).short)
 				: answerTexts.teamsOwn;
 		case 'nobody':
 			return answerTexts.nobodyYet;

@@ -1,4 +1,4 @@
-import {kindTexts, ledTexts} from '../messages/topics.ts';
+import {kindTexts} from '../messages/topics.ts';
 
 /** How the first lines of a topic answer: with the contrast of two roles, a first step, one sentence, or a definition. */
 export type Opening = 'contrast' | 'step' | 'sentence' | 'definition';
@@ -41,13 +41,15 @@ export const topicKinds = Object.keys(kinds) as readonly TopicKind[];
 /** The word for a kind as it is typed, and its plural: the same in every language. */
 export const kindWords: Readonly<Record<TopicKind, Pick<KindInfo, 'one' | 'many'>>> = kinds;
 
-/** The word a reader sees for a kind, and its plural. */
-export const kindNames: Readonly<Record<TopicKind, Pick<KindInfo, 'one' | 'many'>>> = kindTexts;
+type KindName = {
+	/** The word a reader sees, and its plural. */
+	readonly one: string;
+	readonly many: string;
+	/** How one says who leads, for kinds that somebody leads. */
+	readonly led?: (name: string) => string;
+	/** What stands before the name where it could be taken for something else: a myth reads like a fact. */
+	readonly heading?: string;
+};
 
-/** How one says who leads, for kinds that somebody leads. */
-export function ledBy(kind: TopicKind, name: string): string {
-	return kind === 'concept' || kind === 'work' || kind === 'tool' || kind === 'need' ? ledTexts[kind](name) : name;
-}
-
-/** What stands before the name where it could be taken for something else: a myth reads like a fact. */
-export const headingOfKind = (kind: TopicKind): string | undefined => (kind === 'myth' ? ledTexts.mythHeading : undefined);
+/** What a reader is told of a kind, in the language spoken. */
+export const kindNames: Readonly<Record<TopicKind, KindName>> = kindTexts;

@@ -1,5 +1,5 @@
 import type {Dataset, Likeness, Source, Work} from '../dataset/schema.ts';
-import {headingOfKind, kindTable, type TopicKind} from './kinds.ts';
+import {kindNames, kindTable, type TopicKind} from './kinds.ts';
 import type {OwnPart} from './parts.ts';
 
 export {kindNames, kindWords, type TopicKind, topicKinds} from './kinds.ts';
@@ -107,7 +107,7 @@ export function comparisonOf(topic: Topic, left: string, right: string): Compari
 
 /** What a topic is called where it stands alone: `Myth: …`, `2003: …`; else its title. */
 export function headingOf({kind, title, year}: Pick<Topic, 'kind' | 'title' | 'year'>): string {
-	const before = year ?? headingOfKind(kind);
+	const before = year ?? kindNames[kind].heading;
 	return before ? `${before}: ${title}` : title;
 }
 

@@ -1,5 +1,5 @@
 import type {Dataset, Work} from '../dataset/schema.ts';
-import {ledTexts, topicTexts} from '../messages/topics.ts';
+import {kindTexts, topicTexts} from '../messages/topics.ts';
 import {decidedFields, decisionOn} from './decided.ts';
 import {ownParts} from './parts.ts';
 import {linesOf, newTopic, partyNames, type SourceIndex, type Topic, topicKey} from './topic.ts';
@@ -14,7 +14,7 @@ export function workTopic(work: Work, dataset: Dataset, sources: SourceIndex): T
 		title: task,
 		short: work.short ?? task,
 		asked: work.asked,
-		section: {id: owner, title: owner === 'shared' ? topicTexts.shared : ledTexts.work(partyNames(dataset, owner).short)},
+		section: {id: owner, title: owner === 'shared' ? topicTexts.shared : kindTexts.work.led(partyNames(dataset, owner).short)},
 		introduction: why,
 		lead: owner,
 		contributor,

@@ -3,25 +3,17 @@ import {listed, plural} from '../numbers.ts';
 
 export const kindTexts: Messages['kindTexts'] = {
 	dimension: {one: 'Dimension', many: 'Dimensionen'},
-	concept: {one: 'Begriff', many: 'Begriffe'},
-	work: {one: 'Arbeit', many: 'Zuständigkeit'},
+	concept: {one: 'Begriff', many: 'Begriffe', led: name => `${name} führt`},
+	work: {one: 'Arbeit', many: 'Zuständigkeit', led: name => `${name} zuständig`},
 	situation: {one: 'Situation', many: 'Situationen'},
-	tool: {one: 'Werkzeug', many: 'Werkzeuge'},
-	myth: {one: 'Mythos', many: 'Mythen'},
-	need: {one: 'Bedarf', many: 'Bedarfe'},
+	tool: {one: 'Werkzeug', many: 'Werkzeuge', led: name => `eher bei ${name}`},
+	myth: {one: 'Mythos', many: 'Mythen', heading: 'Mythos'},
+	need: {one: 'Bedarf', many: 'Bedarfe', led: name => `mit ${name} beginnen`},
 	day: {one: 'Tag', many: 'Tage'},
 	moment: {one: 'Moment', many: 'Zeitleiste'},
 	assessment: {one: 'Selbsttest', many: 'Selbsttest'},
 	role: {one: 'Rolle', many: 'Rollen'},
 	source: {one: 'Quelle', many: 'Quellen'},
-};
-
-export const ledTexts: Messages['ledTexts'] = {
-	concept: name => `${name} führt`,
-	work: name => `${name} zuständig`,
-	tool: name => `eher bei ${name}`,
-	need: name => `mit ${name} beginnen`,
-	mythHeading: 'Mythos',
 };
 
 export const partLabels: Messages['partLabels'] = {

@@ -32,7 +32,7 @@ const pluralKinds = topicKinds.map(kind => kindWords[kind].many);
 
 function kindCalled(word: string): TopicKind | undefined {
 	const wanted = word.toLowerCase();
-	return topicKinds.find(kind => [kind, kindWords[kind].one, kindWords[kind].many].includes(wanted) || `${kind}s` === wanted);
+	return topicKinds.find(kind => [kind, kindWords[kind].many].includes(wanted) || `${kind}s` === wanted);
 }
 
 function unknownKind(word: string): string {

@@ -1,7 +1,7 @@
 import type {SearchHit} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
 import {findTopic} from '../topics/find.ts';
-import {type Catalogue, kindWords, type Topic, type TopicKind, topicsByKey} from '../topics/topic.ts';
+import {type Catalogue, type Topic, type TopicKind, topicsByKey} from '../topics/topic.ts';
 import type {Find} from './context.ts';
 
 /** The topic that words name, or clearly mean; else the nearest ones. */
@@ -58,6 +58,6 @@ function nearestByName(words: string, topics: readonly Topic[]): readonly Topic[
 
 /** `no entry is called …`, with the nearest and how to open them. */
 export function unknownEntry(words: string, nearest: readonly Topic[], what = 'entry'): string {
-	const names = nearest.map(({key, kind, title}) => `\n  ${key}  ${title} (${kindWords[kind].one})`).join('');
+	const names = nearest.map(({key, kind, title}) => `\n  ${key}  ${title} (${kind})`).join('');
 	return `no ${what} is called \`${words}\`.${nearest.length > 0 ? ' The nearest:' : ''}${names}`;
 }

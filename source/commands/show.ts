@@ -2,7 +2,7 @@ import {visible} from '../dataset/check/characters.ts';
 import {safe} from '../print/safe.ts';
 import {topicLines} from '../print/text/topic.ts';
 import {namesakesOf} from '../topics/find.ts';
-import {headingOf, kindWords, type Topic} from '../topics/topic.ts';
+import {headingOf, type Topic} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {complain, type Forms, printing} from './printing.ts';
 import {resolveEntry, unknownEntry} from './resolve.ts';
@@ -25,7 +25,7 @@ export async function run(context: CommandContext): Promise<number> {
 function namesakeTalk(others: readonly Topic[], {kind}: Topic, words: string): string | undefined {
 	if (others.length === 0) return undefined;
 	const ways = others.map(other => `rolex show ${other.key}`).join(', ');
-	return `showing the ${kindWords[kind].one} called \`${visible(words, 80)}\`; also called so: ${ways}`;
+	return `showing the ${kind} called \`${visible(words, 80)}\`; also called so: ${ways}`;
 }
 
 const forms: Forms<Topic> = {

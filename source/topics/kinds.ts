@@ -4,8 +4,7 @@ import {kindTexts} from '../messages/topics.ts';
 export type Opening = 'contrast' | 'step' | 'sentence' | 'definition';
 
 type KindInfo = {
-	/** The word that `rolex list` and searches take, and its plural; what a reader sees is in the language spoken. */
-	readonly one: string;
+	/** The plural that `rolex list` and searches take beside the kind itself; what a reader sees is in the language spoken. */
 	readonly many: string;
 	readonly opening: Opening;
 	/** Whether an entry without a source is the authors' judgement. */
@@ -17,18 +16,18 @@ type KindInfo = {
  * (`projections.ts`), its place on the HTML page, its place in a view.
  */
 export const kinds = {
-	dimension: {one: 'dimension', many: 'dimensions', opening: 'contrast', isJudged: true},
-	concept: {one: 'concept', many: 'concepts', opening: 'definition', isJudged: true},
-	work: {one: 'work', many: 'ownership', opening: 'sentence', isJudged: true},
-	situation: {one: 'situation', many: 'situations', opening: 'contrast', isJudged: true},
-	tool: {one: 'tool', many: 'tools', opening: 'definition', isJudged: true},
-	myth: {one: 'myth', many: 'myths', opening: 'definition', isJudged: true},
-	need: {one: 'need', many: 'needs', opening: 'step', isJudged: true},
-	day: {one: 'day', many: 'days', opening: 'definition', isJudged: true},
-	moment: {one: 'moment', many: 'timeline', opening: 'definition', isJudged: true},
-	assessment: {one: 'assessment', many: 'assessment', opening: 'definition', isJudged: false},
-	role: {one: 'role', many: 'roles', opening: 'definition', isJudged: true},
-	source: {one: 'source', many: 'sources', opening: 'definition', isJudged: false},
+	dimension: {many: 'dimensions', opening: 'contrast', isJudged: true},
+	concept: {many: 'concepts', opening: 'definition', isJudged: true},
+	work: {many: 'ownership', opening: 'sentence', isJudged: true},
+	situation: {many: 'situations', opening: 'contrast', isJudged: true},
+	tool: {many: 'tools', opening: 'definition', isJudged: true},
+	myth: {many: 'myths', opening: 'definition', isJudged: true},
+	need: {many: 'needs', opening: 'step', isJudged: true},
+	day: {many: 'days', opening: 'definition', isJudged: true},
+	moment: {many: 'timeline', opening: 'definition', isJudged: true},
+	assessment: {many: 'assessment', opening: 'definition', isJudged: false},
+	role: {many: 'roles', opening: 'definition', isJudged: true},
+	source: {many: 'sources', opening: 'definition', isJudged: false},
 } as const satisfies Readonly<Record<string, KindInfo>>;
 
 export type TopicKind = keyof typeof kinds;
@@ -38,8 +37,8 @@ export const kindTable: Readonly<Record<TopicKind, KindInfo>> = kinds;
 
 export const topicKinds = Object.keys(kinds) as readonly TopicKind[];
 
-/** The word for a kind as it is typed, and its plural: the same in every language. */
-export const kindWords: Readonly<Record<TopicKind, Pick<KindInfo, 'one' | 'many'>>> = kinds;
+/** The word for all of a kind as it is typed: the same in every language. */
+export const kindWords: Readonly<Record<TopicKind, Pick<KindInfo, 'many'>>> = kinds;
 
 type KindName = {
 	/** The word a reader sees, and its plural. */

@@ -15,7 +15,7 @@ export class Qualifiers {
 	readonly #stems: ReadonlySet<string>;
 
 	constructor({keys, names, words}: Lexicon) {
-		const kinds = topicKinds.flatMap(kind => [kind, kindWords[kind].one, kindWords[kind].many]);
+		const kinds = topicKinds.flatMap(kind => [kind, kindWords[kind].many]);
 		const stems = new Set(kinds.map(stem));
 		keys.forEach((key, topic) => {
 			if (!key.startsWith('role:')) return;

@@ -20,6 +20,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 	),
 	fc.record({
 		type: fc.constant('bars' as const),
+		name: texts,
+		head: fc.array(texts, {minLength: 3, maxLength: 3}),
 		rows: fc.array(fc.record({name: texts, value: fc.nat(99), note: texts}), {minLength: 1, maxLength: 3}),
 	}),
 );
@@ -42,7 +44,9 @@ describe('a report as text', () => {
 			{name: 'One', value: 1, note: ''},
 			{name: 'None', value: 0, note: ''},
 		];
-		const lines = reportLines({title: 'T', about: '', blocks: [{type: 'bars', rows}]}, 80).map(line => line.map(({text}) => text).join(''));
+		const lines = reportLines({title: 'T', about: '', blocks: [{type: 'bars', name: '', head: [], rows}]}, 80).map(line =>
+			line.map(({text}) => text).join(''),
+		);
 		expect(lines.slice(2)).toEqual([`Many  ${'█'.repeat(24)} 48`, `Half  ${'█'.repeat(12)} 24`, '      and more', 'One   █ 1', 'None   0']);
 	});
 });

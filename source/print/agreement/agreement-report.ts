@@ -58,8 +58,11 @@ function raci(work: readonly Agreed[]): Block {
 }
 
 function bars({load}: Agreement): Block {
+	const {who, answersFor, and} = agreementTexts.loadColumns;
 	return {
 		type: 'bars',
+		name: agreementTexts.load,
+		head: [who, answersFor, and],
 		rows: load.map(({party, accountable, helps}) => ({
 			name: party.name,
 			value: accountable,

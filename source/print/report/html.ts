@@ -1,4 +1,3 @@
-import {agreementTexts} from '../../messages/agreement.ts';
 import {escaped} from '../html/escaped.ts';
 import {page} from '../html/page.ts';
 import {table} from '../html/table.ts';
@@ -8,11 +7,6 @@ import {type Block, barLength, type Report} from './report.ts';
 export function reportPage({title, about, blocks}: Report): string {
 	const main = [`<h1>${escaped(title)}</h1>`, about && `<p>${escaped(about)}</p>`, ...blocks.map(blockHtml)].filter(Boolean).join('\n');
 	return page({title, description: about, main});
-}
-
-function loadHead(): readonly string[] {
-	const {who, answersFor, and} = agreementTexts.loadColumns;
-	return [who, answersFor, and];
 }
 
 function blockHtml(said: Block): string {
@@ -31,8 +25,8 @@ function blockHtml(said: Block): string {
 			);
 		case 'bars':
 			return table(
-				agreementTexts.load,
-				loadHead(),
+				said.name,
+				said.head,
 				said.rows.map(
 					row =>
 						[

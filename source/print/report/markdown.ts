@@ -1,15 +1,9 @@
-import {agreementTexts} from '../../messages/agreement.ts';
 import {block, bold, document, heading, inline, markdownTable} from '../markdown-text.ts';
 import {type Block, barLength, type Report} from './report.ts';
 
 /** A report as Markdown. */
 export function reportMarkdown({title, about, blocks}: Report): string {
 	return document([heading(1, title), about && block(about), ...blocks.map(blockMarkdown)]);
-}
-
-function loadHead(): readonly string[] {
-	const {who, answersFor, and} = agreementTexts.loadColumns;
-	return [who, answersFor, and];
 }
 
 function blockMarkdown(said: Block): string {
@@ -24,7 +18,7 @@ function blockMarkdown(said: Block): string {
 			return markdownTable([said.head.map(inline), ...said.rows.map(row => row.map(cell => inline(cell) || '–'))]);
 		case 'bars':
 			return markdownTable([
-				loadHead(),
+				said.head.map(inline),
 				...said.rows.map(row => [inline(row.name), `${'█'.repeat(barLength(row.value, said.rows))} ${row.value}`, inline(row.note)]),
 			]);
 	}

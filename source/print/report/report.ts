@@ -4,9 +4,12 @@ export type Block =
 	/** A paragraph; `lead` is what it is about, in a word before it. */
 	| {readonly type: 'text'; readonly text: string; readonly lead?: string}
 	| {readonly type: 'list'; readonly items: readonly string[]}
-	| {readonly type: 'table'; readonly name: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]}
-	/** Numbers as bars, each of the largest; `note` stands behind it. */
-	| {readonly type: 'bars'; readonly rows: readonly {readonly name: string; readonly value: number; readonly note: string}[]};
+	| (Headed & {readonly type: 'table'; readonly rows: readonly (readonly string[])[]})
+	/** Numbers as bars, each of the largest; `note` stands behind it. Their head is read where a form makes a table of them. */
+	| (Headed & {readonly type: 'bars'; readonly rows: readonly {readonly name: string; readonly value: number; readonly note: string}[]});
+
+/** What a table is called, and its columns. */
+type Headed = {readonly name: string; readonly head: readonly string[]};
 
 export type Report = {readonly title: string; readonly about: string; readonly blocks: readonly Block[]};
 

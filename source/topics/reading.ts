@@ -11,8 +11,7 @@ export type Reading = (typeof readings)[number];
 export function readAs(topic: Topic, sides: Sides, only: Reading, otherwise?: string): Topic {
 	const comparison = comparisonOf(topic, sides.left, sides.right);
 	if (only === 'all' || (Object.keys(topic.sides).length === 0 && !comparison)) return topic;
-	const read = {only, ...(otherwise && {otherwise})};
-	return only === 'differing' ? {...differing(topic, sides), read} : {...shared(topic, sides), read};
+	return {...(only === 'differing' ? differing : shared)(topic, sides), read: {only, otherwise}};
 }
 
 function differing(topic: Topic, sides: Sides): Topic {
@@ -27,11 +26,7 @@ function differing(topic: Topic, sides: Sides): Topic {
 		...topic,
 		sides: {...topic.sides, ...own},
 		notes: noteLeft === noteRight ? notes : topic.notes,
-		comparisons: comparedAs(topic, sides, ({roles, contrast, likeness}) => ({
-			...{roles, shared: []},
-			...(contrast !== undefined && {contrast}),
-			...(likeness && {likeness}),
-		})),
+		comparisons: comparedAs(topic, sides, ({roles, contrast, likeness}) => ({roles, shared: [], contrast, likeness})),
 	};
 }
 
@@ -44,11 +39,7 @@ function shared(topic: Topic, sides: Sides): Topic {
 		sides: {[left]: [...same, ...both]},
 		notes: topic.notes[left] === topic.notes[right] ? topic.notes : {},
 		// How alike they are answers here, as the contrast does elsewhere.
-		comparisons: comparedAs(topic, sides, ({roles, likeness, why}) => ({
-			...{roles, shared: []},
-			...(likeness && {likeness}),
-			...(why !== undefined && {contrast: why}),
-		})),
+		comparisons: comparedAs(topic, sides, ({roles, likeness, why}) => ({roles, shared: [], likeness, contrast: why})),
 	};
 }
 

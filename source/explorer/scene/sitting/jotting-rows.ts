@@ -1,4 +1,5 @@
 import {windowAt} from '../../../compose/window.ts';
+import {screenTexts} from '../../../messages/screens.ts';
 import {sittingTexts} from '../../../messages/sitting.ts';
 import {blank, type Line, leading, line} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
@@ -50,7 +51,7 @@ export function saidOf(state: State, {catalogue}: Sitting, overlay: JottingOverl
 		case 'party':
 			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: `${sittingTexts.whoAnswersForIt} `, else: offered};
 		case 'note':
-			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: `${sittingTexts.note} `, else: offered};
+			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: `${screenTexts.note} `, else: offered};
 		case 'task':
 			return {about: sittingTexts.ownWork, prompt: `${sittingTexts.whatIsIt} `, else: offered};
 		case 'group':

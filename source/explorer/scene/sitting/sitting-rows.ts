@@ -1,5 +1,6 @@
 import {windowed} from '../../../compose/more-marks.ts';
 import {windowShowing} from '../../../compose/window.ts';
+import {screenTexts} from '../../../messages/screens.ts';
 import {sittingTexts} from '../../../messages/sitting.ts';
 import {blank, type Line, leading, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
@@ -24,7 +25,7 @@ export function sittingRows(state: State, sitting: Sitting, overlay: SittingOver
 		return {title, lines: windowed(lines, rows, overlay.scroll), count: lines.length, ...scrollsOf(lines, rows)};
 	}
 	const answers = conflict ? conflictLines(state, sitting, columns) : answerLines(state, sitting, overlay, topic, columns);
-	const place: Line = [{text: sittingTexts.of(sitting.order.indexOf(topic.key) + 1, sitting.order.length), tone: 'faint'}];
+	const place: Line = [{text: screenTexts.of(sitting.order.indexOf(topic.key) + 1, sitting.order.length), tone: 'faint'}];
 	const isRoomy = rows >= 20;
 	const room = Math.max(1, rows - answerRows - (isRoomy ? 1 : 0));
 	const text = workLines(state, sitting, topic, columns);

@@ -3,8 +3,10 @@ import {windowAt} from '../../compose/window.ts';
 import {screenTexts} from '../../messages/screens.ts';
 import {clipLine, type Line, leading, lineColumns, spread} from '../../text/line.ts';
 import {clip} from '../../text/width.ts';
-import {headingOf, kindNames, type TopicKey} from '../../topics/topic.ts';
+import {kindNames, type TopicKey} from '../../topics/topic.ts';
 import type {Overlay, State} from '../state.ts';
+import {choiceLine} from './choice-line.ts';
+import {headed} from './topic-of.ts';
 import {type Written, writingKeys, writtenLine} from './written-line.ts';
 
 type Room = {readonly columns: number; readonly rows: number};
@@ -49,11 +51,9 @@ const kindOf = ({catalogue}: State, key: TopicKey): string => {
 
 type EntryLine = {readonly isChosen: boolean; readonly end: string; readonly columns: number};
 
-function entryLine({catalogue}: State, key: TopicKey, {isChosen, end, columns}: EntryLine): Line {
+function entryLine(state: State, key: TopicKey, {isChosen, end, columns}: EntryLine): Line {
 	const close: Line = [{text: ` ${end}`, tone: 'muted'}];
-	const topic = catalogue.topic(key);
-	const text = topic ? headingOf(topic) : key;
-	const name: Line = [{text: isChosen ? '▸ ' : '  ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}];
+	const name = choiceLine(headed(state, key), isChosen);
 	return spread(clipLine(name, columns - lineColumns(close) - 1), close, columns);
 }
 

@@ -4,7 +4,6 @@ import {assessmentTexts} from '../../messages/assessment.ts';
 import {helpTexts} from '../../messages/keys.ts';
 import {screenTexts} from '../../messages/screens.ts';
 import {clipLine, type Line, leading, line, lineColumns, spread} from '../../text/line.ts';
-import {headingOf, type TopicKey} from '../../topics/topic.ts';
 import {firstKey} from '../keymap.ts';
 import {helpScope} from '../layers.ts';
 import {keyAs} from '../said-keys.ts';
@@ -21,6 +20,7 @@ import {overviewLines} from './overview-lines.ts';
 import type {Caret, Scene} from './scene.ts';
 import {jottingRows} from './sitting/jotting-rows.ts';
 import {answersRows, sittingRows} from './sitting/sitting-rows.ts';
+import {headed} from './topic-of.ts';
 
 type OnTopOverlay = Exclude<Overlay, {type: 'search' | 'within' | 'note'}>;
 type SittingLayer = Extract<Overlay, {type: 'sitting' | 'answers' | 'jotting'}>;
@@ -91,11 +91,6 @@ function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): st
 		case 'assessment':
 			return assessmentTitle(state, overlay.at);
 	}
-}
-
-function headed({catalogue}: State, key: TopicKey): string {
-	const topic = catalogue.topic(key);
-	return topic ? headingOf(topic) : key;
 }
 
 function assessmentTitle({catalogue}: State, at: number): string {

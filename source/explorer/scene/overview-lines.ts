@@ -4,6 +4,7 @@ import {beside, blank, clipLine, type Line, leading, line, lineColumns, type Spa
 import {clip, columnsOf, pad} from '../../text/width.ts';
 import {groupHeads, isBeside, type OverviewBar, type OverviewRoom} from '../overview.ts';
 import type {Overlay, State} from '../state.ts';
+import {choiceLine} from './choice-line.ts';
 import {sidesOf} from './topic-of.ts';
 
 const groupGap = 4;
@@ -72,8 +73,7 @@ function leadLegend(state: State, leads: readonly Leads[], scale: number): Line 
 }
 
 function labelled({title}: OverviewBar, isChosen: boolean, columns: number): Line {
-	const text = pad(title, columns);
-	return [{text: isChosen ? '▸ ' : '  ', tone: 'accent'}, isChosen ? {text, tone: 'accent', bold: true} : {text}, {text: '  '}];
+	return [...choiceLine(pad(title, columns), isChosen), {text: '  '}];
 }
 
 /** How alike they are, in marks, and in the columns that are free what tells them apart. */

@@ -1,4 +1,4 @@
-import {partyNames, type Topic} from '../../topics/topic.ts';
+import {headingOf, partyNames, type Topic, type TopicKey} from '../../topics/topic.ts';
 import {listIn} from '../filter.ts';
 import type {State} from '../state.ts';
 import {asShown} from './before-asking.ts';
@@ -9,6 +9,12 @@ export function topicOf(state: State): Topic {
 	const topic = catalogue.topic(place.key);
 	if (!topic) throw new RangeError(`no topic ${place.key}`);
 	return asShown(state, topic);
+}
+
+/** What a topic is headed by; its key where the dataset does not have it. */
+export function headed({catalogue}: State, key: TopicKey): string {
+	const topic = catalogue.topic(key);
+	return topic ? headingOf(topic) : key;
 }
 
 /** Where the topic stands in its list: `10/24`. */

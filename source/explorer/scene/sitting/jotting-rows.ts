@@ -8,6 +8,7 @@ import {saidKey} from '../../said-keys.ts';
 import {offeredNames} from '../../sitting/offered.ts';
 import type {Sitting} from '../../sitting/sitting.ts';
 import type {JottingOverlay, State} from '../../state.ts';
+import {choiceLine} from '../choice-line.ts';
 import type {OnTop} from '../on-top.ts';
 import {shownQuery} from '../query-field.ts';
 import {progressLine} from './progress-line.ts';
@@ -25,11 +26,7 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 	const names = offeredNames(state, overlay);
 	const {top, end} = windowAt(names.length, Math.max(1, rows - 5), chosen - 2);
 	const offered = names.slice(top, end).map((name, index): Line => {
-		const isChosen = top + index === chosen - 1;
-		const row: Line = [
-			{text: isChosen ? '▸ ' : '  ', tone: 'accent'},
-			{text: clip(name, columns - 3), ...(isChosen ? {tone: 'accent', bold: true} : {})},
-		];
+		const row = choiceLine(clip(name, columns - 3), top + index === chosen - 1);
 		return leading(row, {to: 'choice', index: top + index + 1}, columns);
 	});
 	const hint = offered.length > 0 ? [filled(blank), line(clip(otherwise, columns), 'muted')] : [];

@@ -8,7 +8,6 @@ export const screenTexts = area('screenTexts', {
 	needsRoom: (size: string) => [`rolex needs a little more room: ${size}, please`, `rolex needs ${size}, please`, `needs ${size}`, 'small'],
 	linksOf: (topic: string) => `Sources and links of ${topic}`,
 	role: {left: 'The role on the left', right: 'The role on the right'},
-	overview: 'Overview',
 	bookmarks: 'Bookmarks',
 	been: 'Where you have been',
 	noAddress: 'no address',

@@ -70,7 +70,7 @@ function sittingOf(state: State, overlay: SittingLayer, {layout}: Scene): OnTop 
 	}
 }
 
-function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): string {
+function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer | {type: 'overview'}>): string {
 	switch (overlay.type) {
 		case 'help':
 			return helpTexts.title;
@@ -78,8 +78,6 @@ function titleOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>): st
 			return screenTexts.linksOf(headed(state, overlay.key));
 		case 'roles':
 			return screenTexts.role[overlay.side];
-		case 'overview':
-			return screenTexts.overview;
 		case 'contents': {
 			const {number, question} = viewOf(state.place.view);
 			return `${keyAs(state, 'contents', 'view', `${number}`)}  ${question}`;

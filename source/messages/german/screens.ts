@@ -6,7 +6,6 @@ export const screenTexts: Messages['screenTexts'] = {
 	needsRoom: size => [`rolex braucht etwas mehr Platz: ${size}, bitte`, `rolex braucht ${size}, bitte`, `braucht ${size}`, 'klein'],
 	linksOf: topic => `Quellen und Links zu ${topic}`,
 	role: {left: 'Die Rolle links', right: 'Die Rolle rechts'},
-	overview: 'Übersicht',
 	bookmarks: 'Lesezeichen',
 	been: 'Wo man war',
 	noAddress: 'ohne Adresse',

@@ -69,7 +69,7 @@ function sectionOf({catalogue, columns}: AsideRequest, part: Part): Section {
 		const topics = part.keys.flatMap(key => catalogue.topic(key) ?? []);
 		const names = topics.map(({title}) => clip(title, columns));
 		return {
-			lines: [heading, ...topics.map(({key}, index) => [chipSpan(names[index] ?? '', false, {to: 'entry', key})])],
+			lines: [heading, ...topics.map(({key}, index) => [chipSpan(names[index] ?? '', false, {to: 'related', key})])],
 			chips: topics.map(({key}, index) => ({key, row: index + 1})),
 			names,
 		};

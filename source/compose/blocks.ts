@@ -71,7 +71,7 @@ export function linkText({title, status}: Link): string {
 	return status ? `${title} (${statusWords[status]})` : title;
 }
 
-const entryAt = (key: TopicKey | undefined): Leads | undefined => (key === undefined ? undefined : {to: 'entry', key});
+const relatedAt = (key: TopicKey | undefined): Leads | undefined => (key === undefined ? undefined : {to: 'related', key});
 
 function topicRows({topic}: Catalogue, keys: readonly TopicKey[], columns: number, chosen: number): Pick<Block, 'lines' | 'chips'> {
 	const topics = keys.flatMap(key => topic(key) ?? []);
@@ -79,7 +79,7 @@ function topicRows({topic}: Catalogue, keys: readonly TopicKey[], columns: numbe
 		topics.map(({title}) => title),
 		columns,
 		chosen,
-		index => entryAt(topics[index]?.key),
+		index => relatedAt(topics[index]?.key),
 	);
 	return {lines, chips: topics.map(({key}, index) => ({key, row: places[index] ?? 0}))};
 }
@@ -106,7 +106,7 @@ function differenceRows(
 		const name = clip(topic.title, width);
 		const [first = '', ...rest] = wrap(`${name}: ${text}`, width);
 		const named: Line = first.startsWith(name)
-			? [chipSpan(name, chips.length === chosen, entryAt(key)), {text: first.slice(name.length)}]
+			? [chipSpan(name, chips.length === chosen, relatedAt(key)), {text: first.slice(name.length)}]
 			: line(first);
 		chips.push({key, row: lines.length});
 		lines.push(named, ...rest.map(row => line(row)));

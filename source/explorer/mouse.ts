@@ -41,14 +41,15 @@ const opening: {readonly [S in Overlay['type']]?: Command} = {
 
 function clicked(state: State, x: number, y: number, act: Act): Update {
 	const {overlay} = state;
-	const {leads, isListed} = leadsUnder(state, x, y);
+	const leads = leadsUnder(state, x, y);
 	if (!leads) return only(overlay ? state : clickedPane(state, x, y - bodyFrom));
 	const open = overlay && opening[overlay.type];
 	if (leads.to === 'choice') {
 		if (!overlay || !('chosen' in overlay)) return only(state);
 		return leads.index === overlay.chosen && open ? act(state, open, '') : only({...state, overlay: {...overlay, chosen: leads.index}});
 	}
-	if (leads.to === 'entry') return isListed ? clickedListed(state, leads.key, act) : only(opened(state, leads.key));
+	if (leads.to === 'entry') return clickedListed(state, leads.key, act);
+	if (leads.to === 'related') return only(opened(state, leads.key));
 	// While something is written the keys mean what is written.
 	if (overlay?.type === 'within') return only(state);
 	const paging = leads.command === 'page-up' || leads.command === 'page-down';

@@ -8,20 +8,20 @@ export const bodyFrom = 2;
 /** Whether a row of the screen is between the rule under the header and the bottom line. */
 export const isBody = ({rows}: Pick<State, 'rows'>, y: number): boolean => y >= bodyFrom && y < rows - 1;
 
-/** Where what stands at a place of the screen leads, and whether it is one of the list. */
-export function leadsUnder(state: State, x: number, y: number): {readonly leads?: Leads | undefined; readonly isListed: boolean} {
+/** Where what stands at a place of the screen leads. */
+export function leadsUnder(state: State, x: number, y: number): Leads | undefined {
 	const scene = sceneOf(state);
 	const {layout, onTop, search} = scene;
-	const [row, isListed] = [y - bodyFrom, state.overlay?.type === 'contents' || state.overlay?.type === 'within'];
+	const row = y - bodyFrom;
 	// The row in which a search is written has no header.
-	if (y === 0) return {leads: search ? undefined : leadsAt(onTop?.title ?? scene.header[0] ?? [], x), isListed};
-	if (!isBody(state, y)) return {isListed};
-	if (search) return {leads: leadsAt((row < search.height ? search.results.lines[row] : undefined) ?? [], x), isListed};
-	if (onTop) return {leads: leadsAt(onTop.lines[row] ?? [], x - 1), isListed};
-	if (x < layout.listColumns) return {leads: leadsAt(scene.list.lines[row] ?? [], x), isListed: true};
+	if (y === 0) return search ? undefined : leadsAt(onTop?.title ?? scene.header[0] ?? [], x);
+	if (!isBody(state, y)) return undefined;
+	if (search) return leadsAt((row < search.height ? search.results.lines[row] : undefined) ?? [], x);
+	if (onTop) return leadsAt(onTop.lines[row] ?? [], x - 1);
+	if (x < layout.listColumns) return leadsAt(scene.list.lines[row] ?? [], x);
 	const {layout: shown} = state.place;
 	const lines = shown === 'page' ? scene.page.lines.slice(scene.page.shown.top, scene.page.shown.end) : scene.detail.lines;
-	return {leads: leadsAt(lines[row] ?? [], x - textFrom(state)), isListed: false};
+	return leadsAt(lines[row] ?? [], x - textFrom(state));
 }
 
 /** The column at which the text beside the list begins. */

@@ -29,11 +29,12 @@ export type Span = {
 	readonly leads?: Leads;
 };
 
-/** Where a text leads that is clicked: to the one of a list with this number, to what a command does, or to an entry by its key. */
+/** Where a text leads that is clicked: to the one of a list with this number, to what a command does, to an entry of the view's list, or to a related one. */
 export type Leads =
 	| {readonly to: 'choice'; readonly index: number}
 	| {readonly to: 'command'; readonly command: string; readonly as?: string}
-	| {readonly to: 'entry'; readonly key: string};
+	| {readonly to: 'entry'; readonly key: string}
+	| {readonly to: 'related'; readonly key: string};
 
 /** One row of a screen, left to right. */
 export type Line = readonly Span[];

@@ -6,7 +6,7 @@ import {type Commands, only} from './commands.ts';
 import {bookmark, copy, swap} from './doing.ts';
 import {listIn, withoutFilter} from './filter.ts';
 import {lay} from './layers.ts';
-import {openTopic, reveal} from './navigate.ts';
+import {openKey, reveal} from './navigate.ts';
 import {paneCommands, scrollPane} from './panes.ts';
 import {saidKey} from './said-keys.ts';
 import {findHere} from './scene/found.ts';
@@ -14,7 +14,7 @@ import {sceneOf} from './scene/scene.ts';
 import {stepHit} from './search.ts';
 import {decide} from './sitting/deciding.ts';
 import {toggleNeed} from './sitting/needs.ts';
-import {type Focus, placeAt, type State, viewOfKind} from './state.ts';
+import {type Focus, placeAt, type State} from './state.ts';
 import {openWithin, stepMatch} from './within.ts';
 
 /** What a command does while nothing lies over the place. */
@@ -119,13 +119,8 @@ function sideways(state: State, by: 1 | -1): State {
 
 /** Opens what has the keys: the topic on its page, or the related one chosen. */
 export function openHere(state: State): State {
-	const {place, catalogue} = state;
-	if (place.focus === 'related') {
-		const key = sceneOf(state).chips[place.related]?.key;
-		const kind = key && catalogue.byKey.get(key)?.kind;
-		if (!key || !kind) return state;
-		return openTopic(state, {...placeAt(viewOfKind(kind), key), layout: place.layout});
-	}
+	const {place} = state;
+	if (place.focus === 'related') return openKey(state, sceneOf(state).chips[place.related]?.key, place.layout) ?? state;
 	if (sceneOf(state).topic.kind === 'assessment') return openAssessment(state);
 	if (place.layout === 'page') return {...state, notice: {text: noticeTexts.allOfIt}};
 	return {...state, place: {...place, layout: 'page', focus: 'list', scroll: {...place.scroll, page: 0}}};

@@ -4,11 +4,11 @@ import {only} from './commands.ts';
 import type {Update} from './effect.ts';
 import type {MouseEvent} from './event.ts';
 import type {Command} from './keymap.ts';
-import {openTopic, reveal} from './navigate.ts';
+import {openKey, reveal} from './navigate.ts';
 import {scrollPane} from './panes.ts';
 import {bodyFrom, isBody, leadsUnder, paneAt} from './pointing.ts';
 import {sceneOf} from './scene/scene.ts';
-import {type Overlay, placeAt, type State, viewOfKind} from './state.ts';
+import {type Overlay, placeAt, type State} from './state.ts';
 
 /** Does a command as the layer on top has it; `as` is the key it is as good as. */
 type Act = (state: State, command: Command, as: string) => Update;
@@ -69,8 +69,7 @@ function clickedListed(state: State, key: string, act: Act): Update {
 
 /** A related topic, in its own view. */
 function opened(state: State, key: string): State {
-	const topic = state.overlay ? undefined : state.catalogue.topic(key);
-	return topic ? openTopic(state, {...placeAt(viewOfKind(topic.kind), topic.key), layout: state.place.layout}) : state;
+	return state.overlay ? state : (openKey(state, key, state.place.layout) ?? state);
 }
 
 /** A pane that is clicked gets the keys. */

@@ -28,10 +28,10 @@ export function openTopic(state: State, place: Place): State {
 	return reveal(go(state, place));
 }
 
-/** A topic in its view, by its key; undefined where the dataset has none of it. */
-export function openKey(state: State, key: string | undefined): State | undefined {
+/** A topic in its view, beside its list or in the layout asked for, by its key; undefined where the dataset has none of it. */
+export function openKey(state: State, key: string | undefined, layout: Place['layout'] = 'list'): State | undefined {
 	const topic = key === undefined ? undefined : state.catalogue.topic(key);
-	return topic && openTopic(state, placeAt(viewOfKind(topic.kind), topic.key));
+	return topic && openTopic(state, {...placeAt(viewOfKind(topic.kind), topic.key), layout});
 }
 
 /** Whether what has the focus is on the screen: a topic may have no panes, or no room for its related topics. */

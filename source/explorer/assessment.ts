@@ -6,7 +6,7 @@ import type {Update} from './effect.ts';
 import {everywhere} from './everywhere.ts';
 import {lay, shut} from './layers.ts';
 import {openKey} from './navigate.ts';
-import {type Choice, choicesAtResult, firstOpen} from './outcome.ts';
+import {choicesOf, firstOpen} from './outcome.ts';
 import {saidKey} from './said-keys.ts';
 import {assessmentLines, assessmentWindow} from './scene/assessment-lines.ts';
 import {resultText} from './scene/result-lines.ts';
@@ -28,12 +28,6 @@ const countOf = ({catalogue}: State): number => catalogue.dataset.assessment?.st
 /** Goes to a statement; the place after the last is the result. */
 const to = (state: State, overlay: AssessmentOverlay, at: number): Update =>
 	only({...state, overlay: {type: overlay.type, at: Math.max(0, Math.min(countOf(state), at)), chosen: -1, scroll: 0}});
-
-/** What can be chosen now: nothing but at the result. */
-function choicesOf(state: State, {at}: AssessmentOverlay): readonly Choice[] {
-	const {assessment, concepts} = state.catalogue.dataset;
-	return assessment && at >= assessment.statements.length ? choicesAtResult({assessment, concepts}, state.answers) : [];
-}
 
 /** Chooses the next or the one before; between the last and the first nothing is chosen. */
 function choose(state: State, overlay: AssessmentOverlay, by: 1 | -1): Update {

@@ -1,5 +1,6 @@
 import type {Assessment, Concept} from '../dataset/schema.ts';
 import type {TopicKey} from '../topics/topic.ts';
+import type {AssessmentOverlay, State} from './state.ts';
 
 /** Answers by statement id: the value of the answer, from -2 (strongly disagree) to 2. */
 export type Answers = Readonly<Record<string, number>>;
@@ -57,9 +58,11 @@ export function answeredIn({statements, answers: scale}: Assessment, answers: An
 /** What can be chosen at the result: a topic to read next, or an answer, by the place of its statement. */
 export type Choice = TopicKey | number;
 
-/** All that can be chosen at the result, as it is shown there. */
-export function choicesAtResult(asked: Asked, answers: Answers): readonly Choice[] {
-	return [...outcomeOf(asked, answers).next, ...answeredIn(asked.assessment, answers).map(({at}) => at)];
+/** All that can be chosen now: nothing at a statement; at the result, which follows the last, what is shown there. */
+export function choicesOf({catalogue, answers}: State, {at}: AssessmentOverlay): readonly Choice[] {
+	const {assessment, concepts} = catalogue.dataset;
+	if (!assessment || at < assessment.statements.length) return [];
+	return [...outcomeOf({assessment, concepts}, answers).next, ...answeredIn(assessment, answers).map(each => each.at)];
 }
 
 const mostTips = 4;

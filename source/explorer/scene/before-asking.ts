@@ -1,8 +1,9 @@
 import {assessmentTexts} from '../../messages/assessment.ts';
-import {partyNames, type Topic} from '../../topics/topic.ts';
+import type {Topic} from '../../topics/topic.ts';
 import {outcomeOf} from '../outcome.ts';
 import {saidKey} from '../said-keys.ts';
 import type {State} from '../state.ts';
+import {leaningOf} from './result-lines.ts';
 
 /** The least screen on which what the roles are stands beside how to begin. */
 const roomy = {columns: 100, rows: 34};
@@ -22,20 +23,13 @@ export function asShown(state: State, topic: Topic): Topic {
 }
 
 function nextStep(state: State): string | undefined {
-	const {
-		catalogue: {dataset},
-		answers,
-	} = state;
+	const {assessment, concepts} = state.catalogue.dataset;
 	const open = saidKey(state, 'browse', 'open') || assessmentTexts.openingIt;
-	const {assessment, concepts} = dataset;
 	if (!assessment) return undefined;
 	const count = assessment.statements.length;
-	const {answered, score, most, plus, minus, advice} = outcomeOf({assessment, concepts}, answers);
+	const outcome = outcomeOf({assessment, concepts}, state.answers);
+	const {answered, advice} = outcome;
 	if (answered === 0) return assessmentTexts.starts(open, count);
 	if (answered < count) return assessmentTexts.goesOn(open, answered, count);
-	const towards =
-		score === 0
-			? assessmentTexts.middle
-			: assessmentTexts.towards(Math.abs(score), most, partyNames(dataset, score > 0 ? plus : minus).short);
-	return assessmentTexts.cameOut(towards, advice, open);
+	return assessmentTexts.cameOut(leaningOf(state.catalogue, outcome), advice, open);
 }

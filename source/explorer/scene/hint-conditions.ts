@@ -1,7 +1,7 @@
 /** When the bottom line speaks of a key of the questionnaire or of a sitting. */
 import {hintTexts} from '../../messages/browsing.ts';
 import type {TopicKey} from '../../topics/topic.ts';
-import {choicesAtResult} from '../outcome.ts';
+import {choicesOf} from '../outcome.ts';
 import {idOf, nextOpen} from '../sitting/sitting.ts';
 import {usualAnswer} from '../sitting/usual.ts';
 import type {State} from '../state.ts';
@@ -26,10 +26,8 @@ export const atResult =
 
 /** What Enter does at the result with what is chosen there; nothing where nothing is. */
 export function atResultChosen(state: State): string | undefined {
-	const {catalogue, overlay, answers} = state;
-	const {assessment, concepts} = catalogue.dataset;
-	if (!assessment || overlay?.type !== 'assessment' || isQuestion(state)) return undefined;
-	const chosen = choicesAtResult({assessment, concepts}, answers)[overlay.chosen];
+	const {overlay} = state;
+	const chosen = overlay?.type === 'assessment' ? choicesOf(state, overlay)[overlay.chosen] : undefined;
 	return chosen === undefined ? undefined : typeof chosen === 'number' ? hintTexts.answerAnew : hintTexts.openIt;
 }
 

@@ -5,7 +5,7 @@ import {assessmentTexts} from '../../messages/assessment.ts';
 import {blank, type Line, leading, line, type Span} from '../../text/line.ts';
 import {columnsOf, pad} from '../../text/width.ts';
 import {wrap, wrapHanging} from '../../text/wrap.ts';
-import {partyNames} from '../../topics/topic.ts';
+import {type Catalogue, partyNames} from '../../topics/topic.ts';
 import {answeredIn, type Outcome, outcomeOf, type Tip} from '../outcome.ts';
 import {saidKey} from '../said-keys.ts';
 import type {State} from '../state.ts';
@@ -61,6 +61,12 @@ export function resultText(state: State): string {
 		.join('\n');
 }
 
+/** How far the answers lean, and to which role. */
+export function leaningOf({dataset}: Catalogue, {score, most, plus, minus}: Outcome): string {
+	if (score === 0) return assessmentTexts.middle;
+	return assessmentTexts.towards(Math.abs(score), most, partyNames(dataset, score > 0 ? plus : minus).short);
+}
+
 /** What the dimension that a statement comes from is called. */
 export function dimensionOf({catalogue}: State, {dimension}: Assessment['statements'][number]): string | undefined {
 	return dimension === undefined ? undefined : catalogue.topic(`dimension:${dimension}`)?.title;
@@ -71,13 +77,12 @@ function scaleLines(state: State, outcome: Outcome, width: number): readonly Lin
 	const {catalogue, left: leftRole, right: rightRole} = state;
 	const isTurned = outcome.plus === leftRole || outcome.minus === rightRole;
 	const [first, last] = isTurned ? [outcome.plus, outcome.minus] : [outcome.minus, outcome.plus];
-	const {score, most, plus, minus} = outcome;
+	const {score, most} = outcome;
 	const name = (role: string) => partyNames(catalogue.dataset, role).short;
 	const room = Math.max(11, width - columnsOf(name(first)) - columnsOf(name(last)) - 2);
 	const middle = Math.floor(room / 2);
 	const place = Math.round((((isTurned ? -score : score) + most) / (2 * most)) * (room - 1));
 	const cells = Array.from({length: room}, (_, column) => (column === place ? '●' : column === middle ? '┼' : '─'));
-	const towards = score === 0 ? assessmentTexts.middle : assessmentTexts.towards(Math.abs(score), most, name(score > 0 ? plus : minus));
 	return [
 		[
 			{text: `${name(first)} `, tone: roleTone(catalogue, first, state), bold: true},
@@ -86,7 +91,7 @@ function scaleLines(state: State, outcome: Outcome, width: number): readonly Lin
 			{text: cells.slice(place + 1).join(''), tone: 'faint'},
 			{text: ` ${name(last)}`, tone: roleTone(catalogue, last, state), bold: true},
 		],
-		line(towards, 'muted'),
+		line(leaningOf(catalogue, outcome), 'muted'),
 	];
 }
 

@@ -51,7 +51,7 @@ export const assessmentCommands: Commands<'assessment'> = {
 	'choose-previous': (state, overlay) => choose(state, overlay, -1),
 	'page-down': (state, overlay) => scrolled(state, overlay, scrollStep),
 	'page-up': (state, overlay) => scrolled(state, overlay, -scrollStep),
-	'start-over': (state, overlay) => only({...state, answers: {}, overlay: {...overlay, at: 0, chosen: -1, scroll: 0}}),
+	'start-over': (state, overlay) => to({...state, answers: {}}, overlay, 0),
 	confirm(state, overlay) {
 		if (overlay.at < countOf(state)) return to(state, overlay, overlay.isChanged ? countOf(state) : overlay.at + 1);
 		const chosen = choicesOf(state, overlay)[overlay.chosen];

@@ -108,8 +108,10 @@ export type Overlay =
 	/** Where the reader has been. */
 	| {readonly type: 'been'; readonly entries: readonly Been[]; readonly chosen: number; readonly top: number}
 	| {readonly type: 'links'; readonly key: TopicKey; readonly chosen: number; readonly top: number}
-	/** `at` counts statements from 0; the number of statements is the result. `chosen` is what to read next, -1 none. */
-	/** `isChanged` is one statement that was chosen at the result, to answer it otherwise. */
+	/**
+	 * `at` counts statements from 0; the number of statements is the result. `chosen` is what to read next or an answer there, -1 none;
+	 * `isChanged` says that a statement was chosen at the result, to answer it otherwise.
+	 */
 	| {readonly type: 'assessment'; readonly at: number; readonly chosen: number; readonly scroll: number; readonly isChanged?: boolean}
 	| {readonly type: 'overview'; readonly chosen: number; readonly top: number}
 	| {readonly type: 'roles'; readonly side: 'left' | 'right'; readonly chosen: number; readonly top: number};

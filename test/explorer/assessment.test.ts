@@ -179,6 +179,8 @@ describe('the questions', () => {
 		// Enter leaves an answer as it is.
 		expect(stateAfter(asked, '<enter>').answers).toEqual(result.answers);
 		expect(overlayIn(stateAfter(asked, '<enter>'), 'assessment').at).toBe(statements.length);
+		// Who starts over goes through all of them again.
+		expect(stateAfter(asked, 'x', '5')).toMatchObject({answers: {[statements[0]?.id ?? '']: 2}, overlay: {at: 1}});
 	});
 
 	it('begin with those of before, as far as they are asked and can be given', () => {

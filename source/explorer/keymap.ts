@@ -211,9 +211,19 @@ export function pressed(scope: Scope, key: Key, {pressed: all}: BoundKeys = usua
 	return all.get(placeOf(scope, keyName(key)));
 }
 
+/** Where among the rows a command has its keys in a scope; -1 where a config left it none. */
+function rowOf(scope: Scope, command: Command, rows: readonly KeyRow[]): number {
+	return rows.findIndex(each => each.command === command && each.scopes.includes(scope) && each.keys.length > 0);
+}
+
+/** The first key of a command in a scope, by its name in the keymap. */
+export function keyOf(scope: Scope, command: Command, rows: readonly KeyRow[] = keymap): string | undefined {
+	return rows[rowOf(scope, command, rows)]?.keys[0];
+}
+
 /** The first key of a command in a scope, as the footer writes it; where a command is many, the first and the last. */
 export function firstKey(scope: Scope, command: Command, {rows}: BoundKeys = usual): string {
-	const at = rows.findIndex(each => each.command === command && each.scopes.includes(scope) && each.keys.length > 0);
+	const at = rowOf(scope, command, rows);
 	const keys = rows[at]?.keys ?? [];
 	const [first = ''] = keys;
 	const isMany = keys.length > 1 && isPositional(keymap[at]?.keys ?? []);

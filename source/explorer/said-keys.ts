@@ -1,11 +1,10 @@
 import {shownKey} from './key-names.ts';
-import {type Command, keymap, type Scope, shortKey} from './keymap.ts';
+import {type Command, keymap, keyOf, type Scope, shortKey} from './keymap.ts';
 import type {State} from './state.ts';
 
 /** The first key of a command in a scope, as a sentence names it; empty where a config left it none. */
 export function saidKey({keys}: Pick<State, 'keys'>, scope: Scope, command: Command): string {
-	const row = (keys?.rows ?? keymap).find(each => each.command === command && each.scopes.includes(scope) && each.keys.length > 0);
-	return shownKey(row?.keys[0] ?? '');
+	return shownKey(keyOf(scope, command, keys?.rows) ?? '');
 }
 
 /** The key of one of the many things that a command is (a view, an answer), named by its usual key, in few letters; empty where it has none. */

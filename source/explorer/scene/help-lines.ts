@@ -3,7 +3,7 @@ import {blank, type Line, lineColumns, padLine} from '../../text/line.ts';
 import {columnsOf, pad} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {shownKey} from '../key-names.ts';
-import {descriptionOf, type KeyRow, keymap, type Scope, type Section} from '../keymap.ts';
+import {descriptionOf, type KeyRow, keymap, keyOf, type Scope, type Section} from '../keymap.ts';
 
 const sections: readonly Section[] = [
 	'Move',
@@ -39,8 +39,8 @@ type Entry = {readonly keys: string; readonly description: string};
 export function helpLines({columns, rows, scope, words = '', keys}: HelpRequest): readonly Line[] {
 	const groups = matching(groupsFor(scope, keys), words);
 	if (groups.length === 0) {
-		const all = keys?.find(each => each.command === 'close' && each.scopes.includes('help') && each.keys.length > 0)?.keys[0] ?? 'escape';
-		return wrap(helpTexts.none(words.trim(), shownKey(all)), columns).map(text => [{text, tone: 'muted'}]);
+		const all = shownKey(keyOf('help', 'close', keys) ?? 'escape');
+		return wrap(helpTexts.none(words.trim(), all), columns).map(text => [{text, tone: 'muted'}]);
 	}
 	const most = Math.min(mostColumns, Math.floor((columns + columnGap) / (leastColumns + columnGap)));
 	const laidIn = (count: number): readonly Line[] => {

@@ -33,7 +33,7 @@ export function titleHeaderOf(state: State, topic: Topic): readonly Line[] {
 	// Its short name stands only where the whole has no room; a myth says that it is one under both.
 	const name = columnsOf(title) <= room ? title : headingOf({...topic, title: topic.short});
 	const start: Line = [{text: ` ${clip(name, room)}`, tone: 'title'}, place];
-	return [spread(start, end, columns), [{text: repeated('─', columns), tone: 'faint'} as const]];
+	return [spread(start, end, columns), [{text: repeated('─', columns), tone: 'faint'}]];
 }
 
 const searchKey = ({keys}: State): string => firstKey('browse', 'search', keys);
@@ -45,13 +45,10 @@ type Extent = {readonly from: number; readonly to: number};
 /** What stands at the end of the header: how to search, and how to get help. */
 type Hints = {readonly search: string; readonly help: string};
 
-const hintSpans = ({search, help}: Hints): readonly Span[] =>
-	(
-		[
-			['search', search],
-			['help', help],
-		] as const
-	).flatMap(([command, text]) => (text === '' ? [] : [{text, tone: 'muted', leads: {to: 'command', command}}]));
+const hintSpans = (hints: Hints): readonly Span[] =>
+	(['search', 'help'] as const)
+		.filter(command => hints[command] !== '')
+		.map(command => ({text: hints[command], tone: 'muted', leads: {to: 'command', command}}));
 
 type Drawn = {readonly line: Line; readonly active: Extent; readonly used: number};
 

@@ -4,6 +4,7 @@ import {type Large, layoutOf} from '../../compose/layout.ts';
 import {pageOf} from '../../compose/page.ts';
 import {type Window, windowAt} from '../../compose/window.ts';
 import {screenTexts} from '../../messages/screens.ts';
+import {languageSpoken} from '../../messages/spoken.ts';
 import type {Line} from '../../text/line.ts';
 import {readAs} from '../../topics/reading.ts';
 import type {Catalogue, Topic} from '../../topics/topic.ts';
@@ -22,8 +23,9 @@ const mostKept = 64;
 type Kept = Map<string, unknown>;
 const kept = new WeakMap<Catalogue, Kept>();
 
-/** What was composed for the same question lately, or what `compose` makes now. */
-export function once<Composition>(catalogue: Catalogue, question: string, compose: () => Composition): Composition {
+/** What was composed for the same question lately, in the language spoken, or what `compose` makes now. */
+export function once<Composition>(catalogue: Catalogue, about: string, compose: () => Composition): Composition {
+	const question = `${languageSpoken()} ${about}`;
 	const known: Kept = kept.get(catalogue) ?? new Map();
 	kept.set(catalogue, known);
 	const made = known.get(question) as Composition | undefined;

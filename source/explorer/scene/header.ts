@@ -1,7 +1,6 @@
 import {roleTone, standing} from '../../compose/compose.ts';
 import type {Layout} from '../../compose/layout.ts';
 import {headerTexts} from '../../messages/browsing.ts';
-import {languageSpoken} from '../../messages/spoken.ts';
 import {type Line, lineColumns, repeated, type Span, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import {headingOf, type Topic} from '../../topics/topic.ts';
@@ -15,7 +14,7 @@ import {positionOf, sidesOf} from './topic-of.ts';
 export function headerOf(state: State, {listColumns}: Pick<Layout, 'listColumns'>): readonly Line[] {
 	const {catalogue, columns, left, right, place, overlay} = state;
 	const shown = overlay?.type === 'overview' ? '' : place.view;
-	const asked = `header ${languageSpoken()} ${columns} ${listColumns} ${left} ${right} ${shown} ${searchKey(state)} ${helpKey(state)}`;
+	const asked = `header ${columns} ${listColumns} ${left} ${right} ${shown} ${searchKey(state)} ${helpKey(state)}`;
 	return once(catalogue, asked, () => {
 		const {line, active} = headerLine(state);
 		return [line, rule(columns, listColumns, active)];

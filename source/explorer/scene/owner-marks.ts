@@ -4,8 +4,9 @@ import {screenTexts} from '../../messages/screens.ts';
 import {type Line, line, lineColumns, type Span} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
 import {decisionOn} from '../../topics/decided.ts';
-import {type Catalogue, partyNames, type Topic} from '../../topics/topic.ts';
+import {partyNames, type Topic} from '../../topics/topic.ts';
 import type {State} from '../state.ts';
+import {once} from './composed.ts';
 import {initialsOf} from './initials.ts';
 
 /** From here on a legend has room for whole names. */
@@ -33,16 +34,12 @@ function markColumns({catalogue: {dataset}, left, right}: State): number {
 	return Math.max(3, columnsOf(codeOf(dataset, left)), columnsOf(codeOf(dataset, right))) + 1;
 }
 
-const partyRooms = new WeakMap<Catalogue, Map<string, number>>();
-
 /** Columns of the others' names, as many as the longest there is takes: titles give way, since they are read in full beside the list. */
 function partyRoom(state: State, columns: number): number {
 	const {catalogue, left, right} = state;
-	const known = partyRooms.get(catalogue) ?? new Map<string, number>();
-	partyRooms.set(catalogue, known);
-	const pair = `${left} ${right}`;
-	const longest = known.get(pair) ?? Math.max(0, ...catalogue.ofKind('work').map(topic => columnsOf(otherOwner(state, topic))));
-	known.set(pair, longest);
+	const longest = once(catalogue, `others ${left} ${right}`, () =>
+		catalogue.ofKind('work').reduce((widest, topic) => Math.max(widest, columnsOf(otherOwner(state, topic))), 0),
+	);
 	const most = columns < roomyColumns ? mostPartyColumns.narrow : mostPartyColumns.roomy;
 	return Math.max(columnsOf(screenTexts.else), Math.min(longest, most)) + 1;
 }

@@ -35,15 +35,12 @@ export function filterCount(state: Listed): {readonly words: string; readonly le
 	return {words, left: listIn(state).topics.length, of: listOf(state.catalogue, state.place.view).topics.length};
 }
 
-/** Rows over the list beside its topic: a filter is told of in one. */
-function rowsOverList({filters, place}: Pick<State, 'filters' | 'place'>): number {
-	return filters[place.view] === undefined ? 0 : 1;
-}
-
 /** Rows of the list beside its topic, between what stands over it and the legend under it. */
 export function listBodyRows(state: State): number {
 	const {bodyRows, listColumns} = layoutOf(state);
-	return bodyRows - rowsOverList(state) - ownerLegend(state, listColumns, bodyRows).length;
+	// A filter is told of in a row over it.
+	const rowsOver = state.filters[state.place.view] === undefined ? 0 : 1;
+	return bodyRows - rowsOver - ownerLegend(state, listColumns, bodyRows).length;
 }
 
 /** The filters without that of a view. */

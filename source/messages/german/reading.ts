@@ -14,7 +14,7 @@ export const readingTexts: Messages['readingTexts'] = {
 	nothingShared: otherwise => `Die Daten nennen hier nichts, was beide gemeinsam haben${otherwise ? `: ${otherwise}.` : '.'}`,
 	nothingOwn: (role, otherwise) =>
 		`Alles, was hier von ${role} gesagt wird, gilt auch für die andere Seite${otherwise ? `: ${otherwise}.` : '.'}`,
-	whatDiffers: 'was anders ist',
+	whatDiffers: 'Unterschiede',
 	both: 'Beide',
 	bothOf: (left, right) => `Beide: ${left} und ${right}`,
 };

@@ -1,11 +1,12 @@
 import {saidOf} from '../explorer/scene/sitting/jotting-rows.ts';
+import {aboutWork, undoneText} from '../explorer/sitting/about-work.ts';
+import {listedWork} from '../explorer/sitting/answers.ts';
 import {offeredNames} from '../explorer/sitting/offered.ts';
-import {idOf, progressOf, type Sitting, standingOf} from '../explorer/sitting/sitting.ts';
+import {idOf, progressOf, type Sitting} from '../explorer/sitting/sitting.ts';
 import {shortAnswer} from '../explorer/sitting/usual.ts';
 import type {State} from '../explorer/state.ts';
 import {sideTexts} from '../print/said.ts';
 import {usualText} from '../topics/decided.ts';
-import {partsOf} from '../topics/parts.ts';
 import {partyNames, type Topic, type TopicKey} from '../topics/topic.ts';
 import {decidingWords} from './deciding-words.ts';
 import {sentence} from './sentence.ts';
@@ -64,10 +65,9 @@ export function questionLines(state: State): readonly string[] {
 	const {overlay, sitting} = state;
 	if (!sitting) return [];
 	if (overlay?.type === 'jotting') {
-		const {about, prompt, else: otherwise} = saidOf(state, sitting, overlay);
+		const {about, prompt, else: otherwise} = saidOf(sitting, overlay, '');
 		const names = offeredNames(state, overlay);
-		const offered =
-			names.length > 0 ? [`${sentence(names.slice(0, mostNames).join(', '))} ${sentence(otherwise.replace(/, with [^;]+/, ''))}`] : [];
+		const offered = names.length > 0 ? [`${sentence(names.slice(0, mostNames).join(', '))} ${sentence(otherwise)}`] : [];
 		return [sentence(about), prompt.trim(), ...(overlay.query ? [`Now: ${sentence(overlay.query)}`] : []), ...offered];
 	}
 	const [conflict] = sitting.conflicts;
@@ -85,19 +85,15 @@ function workTold(state: State, sitting: Sitting, topic: Topic): readonly string
 	const {lead = 'shared', contributor, introduction, certainty} = topic;
 	const usual = usualText({owner: lead, contributor}, catalogue.dataset, 'Shared, agreed case by case');
 	const decision = decisions.get(idOf(topic.key));
+	const undone = undoneText(sitting, topic, state);
 	return [
 		sentence(`${order.indexOf(topic.key) + 1} of ${order.length}: ${topic.title}`),
 		...(isBlind ? [] : [`Usually: ${usual}${certainty === 'varies' ? ', though this varies' : ''}. ${introduction}`]),
 		...(isBlind ? [] : [state.left, state.right].flatMap(role => sideTold(state, topic, role))),
-		...neglected(state, topic, catalogue),
+		...(undone ? [`Undone: ${undone}`] : []),
 		...(decision?.note ? [`Note: ${sentence(decision.note)}`] : []),
 		decision?.answer ? `You decided: ${sentence(shortAnswer(catalogue, decision.answer))}` : 'Who answers for it here?',
 	];
-}
-
-function neglected({left, right}: State, topic: Topic, catalogue: Sitting['catalogue']): readonly string[] {
-	const part = partsOf(catalogue, topic, {left, right}).find(({id}) => id === 'neglected');
-	return part?.type === 'points' ? [`Undone: ${part.points.map(({text}) => text).join(' ')}`] : [];
 }
 
 function sideTold(state: State, topic: Topic, role: string): readonly string[] {
@@ -133,10 +129,7 @@ function summaryTold(sitting: Sitting): readonly string[] {
 	return [
 		open === 0 ? 'Every piece of work has an answer.' : `${open} are open still. To hear them: open.`,
 		progressText(sitting),
-		...list(
-			'Not agreed, the agenda of your next meeting',
-			order.filter(key => standingOf(decisions, key) === 'disagreed'),
-		),
+		...list('Not agreed, the agenda of your next meeting', listedWork(sitting, {standing: 'disagreed'})),
 		...list(
 			'Nobody yet',
 			order.filter(key => decisions.get(idOf(key))?.answer?.kind === 'nobody'),
@@ -148,8 +141,8 @@ function summaryTold(sitting: Sitting): readonly string[] {
 /** The work that is open, by its numbers. */
 export function openLines({sitting}: State): readonly string[] {
 	if (!sitting) return [];
-	const {order, decisions, catalogue} = sitting;
-	const open = order.filter(key => standingOf(decisions, key) === 'open');
+	const {order, catalogue} = sitting;
+	const open = listedWork(sitting, {standing: 'open'});
 	if (open.length === 0) return ['Nothing is open.'];
 	return open.map(key => sentence(`${order.indexOf(key) + 1}: ${catalogue.topic(key)?.short ?? key}`));
 }
@@ -159,10 +152,9 @@ export function moreLines(state: State): readonly string[] {
 	const {overlay, sitting} = state;
 	const topic = overlay?.type === 'sitting' && overlay.at ? sitting?.catalogue.topic(overlay.at) : undefined;
 	if (!topic || !sitting) return ['No work is asked about.'];
-	const about = topic.related.flatMap(key => sitting.catalogue.topic(key) ?? []).slice(0, 2);
 	const {lead = ''} = topic;
 	const led = sitting.isBlind || lead === state.left || lead === state.right ? [] : sideTold(state, topic, lead);
-	const lines = [...about.map(({short, introduction}) => `${short}: ${sentence(introduction)}`), ...led];
+	const lines = [...aboutWork(sitting, topic).map(({short, introduction}) => `${short}: ${sentence(introduction)}`), ...led];
 	return lines.length > 0 ? lines : ['There is no more of it.'];
 }
 

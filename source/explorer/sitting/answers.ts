@@ -9,8 +9,8 @@ import {progressOf, type Sitting, standingOf} from './sitting.ts';
 const standings = ['all', 'open', 'decided', 'disagreed'] as const;
 type Standing = (typeof standings)[number];
 
-/** The work that the list of answers shows. */
-export function listedWork({order, decisions}: Sitting, {standing}: AnswersOverlay): readonly TopicKey[] {
+/** All work, or what of it stands in one way: what the list of answers shows. */
+export function listedWork({order, decisions}: Sitting, {standing}: Pick<AnswersOverlay, 'standing'>): readonly TopicKey[] {
 	return standing === 'all' ? order : order.filter(key => standingOf(decisions, key) === standing);
 }
 

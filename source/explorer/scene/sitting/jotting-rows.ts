@@ -17,7 +17,7 @@ import {filled} from './sitting-rows.ts';
 /** A line being written, under what it is about, and the names that are offered for it. */
 export function jottingRows(state: State, sitting: Sitting, overlay: JottingOverlay, columns: number, rows: number): OnTop {
 	const {query, caret, chosen} = overlay;
-	const {about, prompt, else: otherwise} = saidOf(state, sitting, overlay);
+	const {about, prompt, else: otherwise} = saidOf(sitting, overlay, saidKey(state, 'jotting', 'name-down'));
 	const {start, text} = shownQuery(overlay, Math.max(4, columns - columnsOf(prompt) - 1));
 	const field: Line = [
 		{text: prompt, tone: 'accent'},
@@ -40,9 +40,8 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 /** How a line is asked for. */
 type Said = {readonly about: string; readonly prompt: string; readonly else: string};
 
-/** What a line is about, how it is asked for, and what is said over the names offered. */
-export function saidOf(state: State, {catalogue}: Sitting, overlay: JottingOverlay): Said {
-	const key = saidKey(state, 'jotting', 'name-down');
+/** What a line is about, how it is asked for, and what is said over the names offered: with the key that goes to them, where there is one. */
+export function saidOf({catalogue}: Sitting, overlay: JottingOverlay, key: string): Said {
 	const offered = sittingTexts.orOneOf(key);
 	switch (overlay.what) {
 		case 'party':

@@ -4,7 +4,8 @@ import {shellWord} from '../../../text/shell-word.ts';
 import {clip, columnsOf, pad} from '../../../text/width.ts';
 import {wrap, wrapHanging} from '../../../text/wrap.ts';
 import type {TopicKey} from '../../../topics/topic.ts';
-import {idOf, progressOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
+import {listedWork} from '../../sitting/answers.ts';
+import {idOf, progressOf, type Sitting} from '../../sitting/sitting.ts';
 import {shortAnswer} from '../../sitting/usual.ts';
 
 const widest = 84;
@@ -21,19 +22,9 @@ export function summaryLines(sitting: Sitting, columns: number): readonly Line[]
 		...wrap(sittingTexts.soFar(first, decided, disagreed), width).map(text => line(text, 'strong')),
 		blank,
 		...counted(sitting, width),
-		...section(
-			sitting,
-			sittingTexts.agenda,
-			order.filter(key => standingOf(decisions, key) === 'disagreed'),
-			width,
-		),
+		...section(sitting, sittingTexts.agenda, listedWork(sitting, {standing: 'disagreed'}), width),
 		...section(sitting, sittingTexts.nobodyYet, order.filter(isNobody), width),
-		...section(
-			sitting,
-			sittingTexts.open,
-			order.filter(key => standingOf(decisions, key) === 'open'),
-			width,
-		),
+		...section(sitting, sittingTexts.open, listedWork(sitting, {standing: 'open'}), width),
 		line(sittingTexts.next, 'muted'),
 		...wrapHanging('  ', `rolex agreement ${shellWord(path)}`, width).map(text => line(text, 'accent')),
 		...wrapHanging('  ', sittingTexts.prints, width).map(text => line(text)),

@@ -5,10 +5,9 @@ import {sittingTexts} from '../../../messages/sitting.ts';
 import {apart, beside, blank, type Line, line} from '../../../text/line.ts';
 import {wrap} from '../../../text/wrap.ts';
 import {usualText} from '../../../topics/decided.ts';
-import {partsOf} from '../../../topics/parts.ts';
 import {type Catalogue, partyNames, type Topic} from '../../../topics/topic.ts';
-import type {Sitting} from '../../sitting/sitting.ts';
-import {idOf} from '../../sitting/sitting.ts';
+import {aboutWork, undoneText} from '../../sitting/about-work.ts';
+import {idOf, type Sitting} from '../../sitting/sitting.ts';
 import type {State} from '../../state.ts';
 
 /** Sentences longer than this are hard to read. */
@@ -19,7 +18,7 @@ const roomyRows = 34;
 /** What a piece of work is: its task, who usually owns it and why, what each role does, what goes wrong when nobody does it. */
 export function workLines(state: State, sitting: Sitting, topic: Topic, columns: number): readonly Line[] {
 	const task = wrap(topic.title, Math.min(columns, widest)).map(text => line(text, 'title'));
-	const neglected = told(sittingTexts.label.undone, textOf(sitting, state, topic, 'neglected'), columns);
+	const neglected = told(sittingTexts.label.undone, undoneText(sitting, topic, state), columns);
 	const noted = noteLines(sitting, topic, columns);
 	// Whoever answers alone is not led: neither by what is usual, nor by what each role usually does.
 	if (sitting.isBlind) return apart([task, aboutLines(sitting, topic, columns), neglected, noted]);
@@ -47,15 +46,8 @@ function told(label: string, text: string, columns: number, strong = 0): readonl
 	return labelled({label, lines});
 }
 
-function textOf({catalogue}: Sitting, {left, right}: State, topic: Topic, id: 'neglected'): string {
-	const part = partsOf(catalogue, topic, {left, right}).find(each => each.id === id);
-	return part?.type === 'points' ? part.points.map(({text}) => text).join(' ') : '';
-}
-
-/** What the work is about: the first of its concepts. */
-function aboutLines({catalogue}: Sitting, {related}: Topic, columns: number): readonly Line[] {
-	const concepts = related.flatMap(key => catalogue.topic(key) ?? []).slice(0, 2);
-	return concepts.flatMap(({short, introduction}, index) =>
+function aboutLines(sitting: Sitting, topic: Topic, columns: number): readonly Line[] {
+	return aboutWork(sitting, topic).flatMap(({short, introduction}, index) =>
 		told(index === 0 ? sittingTexts.label.about : '', `${short}: ${introduction}`, columns),
 	);
 }

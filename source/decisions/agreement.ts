@@ -78,14 +78,14 @@ export function agreementOf({dataset, standing, decided, sides, needs}: Agreemen
 function agreedOn(entry: Work, decisions: Decisions, dataset: Dataset): Agreed {
 	const {id, task, short = task, owner, why, neglected, concepts} = entry;
 	const decision = decisions.get(id);
-	const accountable = decision && accountableBy(decision.answer, dataset);
+	const accountable = accountableBy(decision?.answer, dataset);
 	const parties = (ids: readonly string[] = []) => ids.map(each => partyOf(each, dataset));
 	return {
 		...{work: id, task, short, concepts, why, neglected, usual: usualText(entry, dataset)},
 		state: stateOf(decision),
 		here: answerText(decision?.answer, dataset),
 		accountable,
-		helps: decision && helperBy(decision.answer, dataset),
+		helps: helperBy(decision?.answer, dataset),
 		differs: accountable !== undefined && owner !== 'shared' && accountable.key !== partyOf(owner, dataset).key,
 		consulted: parties(decision?.consulted),
 		informed: parties(decision?.informed),

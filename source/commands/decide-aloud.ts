@@ -4,6 +4,7 @@ import {begin} from '../explorer/begin.ts';
 import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import {halfWritten} from '../explorer/sitting/jotting.ts';
+import {createKeeping} from '../host/keeping.ts';
 import {createSession} from '../host/session.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {openSitting, tellUnkept} from './open-sitting.ts';
@@ -22,16 +23,16 @@ export async function run(context: CommandContext): Promise<number> {
 	const {left, right} = settled.flags;
 	const role = (flag: unknown) => (typeof flag === 'string' ? flag : undefined);
 	let isOver = false;
-	const keep = (effect: Effect): readonly ExplorerEvent[] => {
+	const {keep} = createKeeping({decisions: open});
+	const perform = (effect: Effect): readonly ExplorerEvent[] => {
 		if (effect.type === 'quit') isOver = true;
 		if (effect.type === 'leave') return [{type: 'leaving'}];
-		if (effect.type === 'keep-own') return [{type: 'kept-own', own: effect.own, ...open.keepOwn(effect.own)}];
-		return effect.type === 'keep' ? [{type: 'kept', work: effect.work, ...open.keep(effect.work, effect.decision)}] : [];
+		return effect.type === 'keep' || effect.type === 'keep-own' ? keep(effect) : [];
 	};
 	const session = createSession({
 		state: begin({catalogue: open.sitting.catalogue, ...size, left: role(left), right: role(right), sitting: open.sitting}),
 		draw: () => undefined,
-		perform: keep,
+		perform,
 	});
 	const say = speaker(settled);
 	// Whoever listened is gone: that ends a conversation, and is no fault.

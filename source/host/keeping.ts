@@ -11,7 +11,7 @@ export type Keeping = {
 };
 
 /** Keeps decisions in a host's file; nothing where it has none. */
-export function createKeeping({decisions}: Host): Keeping {
+export function createKeeping({decisions}: Pick<Host, 'decisions'>): Keeping {
 	let hasWritten = false;
 	return {
 		keep(effect) {

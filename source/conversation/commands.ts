@@ -8,7 +8,7 @@ import {openNumber, overviewLines, tellPlace, whereLines} from './places.ts';
 import {compareWith, openRoles, pairLine} from './roles.ts';
 import {goTo, type State, saying, type Turn} from './state.ts';
 import {openStatements, toStatement} from './statements.ts';
-import {type WordName, wordNames, words} from './words.ts';
+import {toldWord, type WordName, wordNames, words} from './words.ts';
 
 /** What a word does; `rest` is what was typed after it. */
 type Command = (state: State, rest: string) => Turn;
@@ -17,10 +17,10 @@ const noEntry = 'No entry is open. Open one by its number or its name.';
 
 /** Does something with the entry that is open. */
 const atEntry =
-	(act: (state: State, topic: Topic) => Turn): Command =>
-	state => {
+	(act: (state: State, topic: Topic, rest: string) => Turn): Command =>
+	(state, rest) => {
 		const topic = state.place.type === 'entry' ? state.catalogue.topic(state.place.key) : undefined;
-		return topic ? act(state, topic) : saying(state, noEntry);
+		return topic ? act(state, topic, rest) : saying(state, noEntry);
 	};
 
 /** To the entry after or before, to another group of a list, or to another statement. */
@@ -98,14 +98,14 @@ export const commands: Readonly<Record<WordName, Command>> = {
 	result: state => toStatement(state, Number.POSITIVE_INFINITY),
 	restart: state => toStatement({...state, answers: {}}, 0),
 	mark: atEntry(mark),
-	note: (state, rest) => atEntry((_, topic) => note(state, topic, rest))(state, rest),
+	note: atEntry(note),
 	bookmarks: openBookmarks,
 	decided: openDecided,
 	help: state =>
 		saying(
 			state,
 			'Type a number to choose it, the name of an entry to open it, or any words to search. The other words:',
-			...wordNames.map(name => `${[name, ...words[name].also].join(' or ')}: ${words[name].help}.`),
+			...wordNames.map(name => toldWord(name, words[name])),
 		),
 	quit: state => ({state, said: ['Goodbye.'], effect: {type: 'quit'}}),
 };

@@ -10,6 +10,7 @@ import {usualText} from '../topics/decided.ts';
 import {partyNames, type Topic, type TopicKey} from '../topics/topic.ts';
 import {decidingWords} from './deciding-words.ts';
 import {sentence} from './sentence.ts';
+import {toldWord} from './words.ts';
 
 /** Names are told so many at a time. */
 const mostNames = 12;
@@ -162,7 +163,7 @@ export function moreLines(state: State): readonly string[] {
 export function helpLines(): readonly string[] {
 	return [
 		'Type a number or the name of a role to answer: 1 is the role on the left, 2 the one on the right. The other words:',
-		...Object.entries(decidingWords).map(([word, {also, help}]) => `${[word, ...also].join(' or ')}: ${help}.`),
+		...Object.entries(decidingWords).map(([name, word]) => toldWord(name, word)),
 	];
 }
 

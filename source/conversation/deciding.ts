@@ -1,11 +1,11 @@
 import {partyTyped} from '../dataset/decided.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
-import {nextOpen} from '../explorer/sitting/sitting.ts';
+import {standingOf} from '../explorer/sitting/sitting.ts';
 import type {State} from '../explorer/state.ts';
 import {findTopic} from '../topics/find.ts';
 import {partyNames, type TopicKey} from '../topics/topic.ts';
 import {helpLines, moreLines, openLines, promptAloud, questionLines} from './deciding-told.ts';
-import {decidingWordOf, keyOf, plainKey} from './deciding-words.ts';
+import {type DecidingWord, decidingWordOf, keyOf} from './deciding-words.ts';
 import {quoted, typedWords} from './sentence.ts';
 
 /** What a line asks of the sitting: what happens to it, as if it were typed on the screen, and what is said beside what comes of that. */
@@ -14,9 +14,10 @@ export type Understood = {readonly events: readonly ExplorerEvent[]; readonly sa
 /** Longest note that is taken from a line. */
 const longestLine = 4000;
 
-const key = (name: string): ExplorerEvent => ({type: 'key', key: plainKey(name)});
+/** A key as a terminal's decoder reports it. */
+const key = (name: string, ctrl = false): ExplorerEvent => ({type: 'key', key: {name, ctrl, alt: false, shift: false}});
 const enter = key('enter');
-const eraseLine: ExplorerEvent = {type: 'key', key: {...plainKey('u'), ctrl: true}};
+const eraseLine = key('u', true);
 
 /** What is said first, and the first prompt. */
 export function decidedAloud(state: State, path: string): {readonly greeting: readonly string[]; readonly prompt: string} {
@@ -54,7 +55,7 @@ function whose(typed: string): Understood {
 	return {events: [], said: []};
 }
 
-function spoken(state: State, word: NonNullable<ReturnType<typeof decidingWordOf>>['word'], rest: string): Understood {
+function spoken(state: State, word: DecidingWord, rest: string): Understood {
 	switch (word) {
 		case 'help':
 			return {events: [], said: helpLines()};
@@ -71,7 +72,7 @@ function spoken(state: State, word: NonNullable<ReturnType<typeof decidingWordOf
 			break;
 	}
 	const pressed = keyOf(word);
-	const events: readonly ExplorerEvent[] = pressed ? [{type: 'key', key: pressed}] : [];
+	const events = pressed === undefined ? [] : [key(pressed)];
 	// What follows the word is the line that it asks for.
 	return {events: rest === '' ? events : [...events, ...jotted(rest).events]};
 }
@@ -92,7 +93,7 @@ function holding({sitting}: State, typed: string): TopicKey | undefined {
 	if (!sitting) return undefined;
 	const words = typed.toLowerCase().split(' ');
 	const found = sitting.order.filter(each => words.every(word => sitting.catalogue.topic(each)?.title.toLowerCase().includes(word)));
-	return found.find(each => nextOpen({...sitting, order: [each]}) === each) ?? found[0];
+	return found.find(each => standingOf(sitting.decisions, each) === 'open') ?? found[0];
 }
 
 /** A role or party by its name, which is the answer. */

@@ -1,6 +1,6 @@
 import type {Place} from './state.ts';
 
-type Word = {
+export type Word = {
 	/** What may be typed for it. */
 	readonly also: readonly string[];
 	readonly help: string;
@@ -45,6 +45,9 @@ export type WordName = keyof typeof table;
 /** The words as a table that can be asked for what only some of them have. */
 export const words: Readonly<Record<WordName, Word>> = table;
 export const wordNames = Object.keys(table) as readonly WordName[];
+
+/** A word as the help tells it. */
+export const toldWord = (name: string, {also, help}: Word): string => `${[name, ...also].join(' or ')}: ${help}.`;
 
 /** Words of the questionnaire alone: elsewhere they may be the beginning of a name. */
 const ofStatements: readonly WordName[] = ['skip', 'result', 'restart'];

@@ -142,7 +142,7 @@ function onwardOf(related: readonly TopicKey[], kind: TopicKind): Readonly<Recor
 }
 
 /** Whether a team decided who answers for it: that is said in a part of its own. */
-const isDecided = ({own}: Topic): boolean => own.some(({id}) => id === 'decided');
+export const isDecided = ({own}: Topic): boolean => own.some(({id}) => id === 'decided');
 
 /** Who has which part in a piece of work, where its title alone does not say it. */
 function rolesLine(

@@ -1,6 +1,7 @@
 import type {Decision, DecisionFile, Kept, KeptOwn, Own} from '../decisions/decision.ts';
 import {openDecisionFile} from '../decisions/file.ts';
 import {newSitting, type Sitting, type SittingBeginning} from '../explorer/sitting/sitting.ts';
+import {ownKey} from '../explorer/sitting/unkept.ts';
 import {decisionDisk} from '../host/decision-disk.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import {answerText} from '../topics/decided.ts';
@@ -32,7 +33,7 @@ export function sitTo({path, dataset, base}: OpenedDecisions, options: SittingOp
 	};
 	const keepOwn = (own: Own): KeptOwn => {
 		const kept = file.keepOwn(own);
-		told(`${own.part}/${own.id}`, !kept.problem && !kept.theirs, `${own.part}, ${own.id}: ${ownText(own)}`);
+		told(ownKey(own), !kept.problem && !kept.theirs, `${own.part}, ${own.id}: ${ownText(own)}`);
 		return kept;
 	};
 	const sitting = newSitting(createCatalogue(dataset), {path, decisions: file.decisions, named: file.named, ...options});

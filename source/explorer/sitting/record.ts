@@ -5,7 +5,7 @@ import type {KeptEvent, KeptOwnEvent} from '../event.ts';
 import type {State} from '../state.ts';
 import {ownChanged, ownName, ownShown} from './own.ts';
 import {type Change, type Conflict, isSame, type Sitting} from './sitting.ts';
-import {keepings, keptKey, withoutKept, withUnkept} from './unkept.ts';
+import {keepings, ownKey, withoutKept, withUnkept} from './unkept.ts';
 
 /** What is decided with an answer: what was noted and who is asked and told stays. */
 export function decisionOf(sitting: Sitting, work: string, answer: Answer): Decision {
@@ -76,7 +76,7 @@ export function kept(state: State, event: KeptEvent): State {
 export function keptOwn(state: State, {own, decisions, problem, theirs}: KeptOwnEvent): State {
 	const {sitting} = state;
 	if (!sitting) return state;
-	const unkept = problem ? sitting.unkept : withoutKept(sitting, keptKey({type: 'keep-own', own}));
+	const unkept = problem ? sitting.unkept : withoutKept(sitting, ownKey(own));
 	const after = told({...state, sitting: withDecisions({...sitting, unkept}, decisions)}, problem);
 	if (!theirs || !after.sitting) return after;
 	const text = sittingTexts.ownStands(ownName(theirs));

@@ -10,6 +10,7 @@ import {speak} from '../../source/messages/spoken.ts';
 import {changesReport} from '../../source/print/agreement/changes-report.ts';
 import {datasetPage} from '../../source/print/html/pages.ts';
 import {comparisonMarkdown} from '../../source/print/markdown.ts';
+import {reportPage} from '../../source/print/report/html.ts';
 import {reportMarkdown} from '../../source/print/report/markdown.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {printed} from '../commands/printed.ts';
@@ -165,6 +166,14 @@ describe('no English is left in an agreement', () => {
 		const found = [...contradictions, ...contradictionsIn([work])].map(({text}) => text);
 		expect(found.length).toBe(2);
 		expect(found.flatMap(englishIn)).toEqual([]);
+	});
+
+	it('is a page of the language it is written in', async () => {
+		const report = {title: 'T', about: 'A', blocks: []};
+		await speakIn('de');
+		expect(reportPage(report)).toContain('<html lang="de"');
+		expect(reportPage(report)).not.toMatch(/<main [^>]*lang="en"/);
+		speakPseudo();
 	});
 
 	it('and in German it says which work is open', async () => {

@@ -15,7 +15,7 @@ export type PageOptions = {
 	readonly description: string;
 	/** The content, as HTML. */
 	readonly main: string;
-	/** The language of the dataset, whose texts the content is made of, where it says one. */
+	/** The language of the content: of the dataset that it is made of, which is English where it does not say so, or the one spoken. */
 	readonly language?: string;
 	/** Links to the parts of the page; without any there is nothing to search either. */
 	readonly contents?: readonly {readonly id: string; readonly title: string}[];
@@ -25,8 +25,7 @@ export type PageOptions = {
 export function page({title, description, main, language, contents = []}: PageOptions): string {
 	const css = colours() + style;
 	const spoken = languageSpoken();
-	// A dataset that does not say its language is in English.
-	const written = language ?? (spoken === 'en' ? undefined : 'en');
+	const written = language ?? 'en';
 	const code = `${said()}${script}`;
 	return `<!doctype html>
 <html lang="${escaped(spoken)}" data-theme="auto">
@@ -49,7 +48,7 @@ ${contents.length > 0 ? openAll() : ''}
 <button type="button" id="_theme" hidden>${escaped(pageScriptTexts.theme.auto)}</button>
 ${contents.length > 0 ? contentsList(contents) : ''}
 </header>
-<main id="_main" tabindex="-1"${written === undefined ? '' : ` lang="${escaped(written)}" dir="auto"`}>
+<main id="_main" tabindex="-1"${written === spoken ? '' : ` lang="${escaped(written)}" dir="auto"`}>
 ${main}
 </main>
 <footer><p>${escaped(pageTexts.madeBy)}</p></footer>

@@ -1,3 +1,4 @@
+import {languageSpoken} from '../../messages/spoken.ts';
 import {escaped} from '../html/escaped.ts';
 import {page} from '../html/page.ts';
 import {table} from '../html/table.ts';
@@ -6,7 +7,7 @@ import {type Block, barLength, type Report} from './report.ts';
 /** A report as a page that needs nothing else. */
 export function reportPage({title, about, blocks}: Report): string {
 	const main = [`<h1>${escaped(title)}</h1>`, about && `<p>${escaped(about)}</p>`, ...blocks.map(blockHtml)].filter(Boolean).join('\n');
-	return page({title, description: about, main});
+	return page({title, description: about, main, language: languageSpoken()});
 }
 
 function blockHtml(said: Block): string {

@@ -1,3 +1,5 @@
+import {gathered} from '../text/gathered.ts';
+import {once} from '../text/once.ts';
 import {type BoundKeys, boundKeys, isPositional, placeOf} from './bound-keys.ts';
 import {shownKey} from './key-names.ts';
 import {type Command, type KeyRow, keymap} from './keymap.ts';
@@ -18,11 +20,23 @@ const writing: ReadonlySet<string> = new Set(['search', 'within', 'note', 'jotti
 /** The names of everything that a key can be bound to, in the order of the keymap. */
 export const actions: readonly Command[] = [...new Set(keymap.map(({command}) => command))];
 
-/** The keys that an action has unless it is bound anew. */
-export function usualKeys(action: string): readonly string[] {
-	const rows = keymap.filter(({command}) => command === action);
+/** What the keymap says of an action: its rows, and the keys that it has unless it is bound anew. */
+type Usual = {readonly rows: readonly KeyRow[]; readonly keys: readonly string[]};
+
+/** Gathered once: a start with keys of the reader's own asks for each action many times over. */
+const usualOf = once((): ReadonlyMap<string, Usual> => {
+	const rowsOf = gathered(keymap.map(row => [row.command, row] as const));
+	return new Map([...rowsOf].map(([action, rows]) => [action, {rows, keys: keysIn(rows)}]));
+});
+
+function keysIn(rows: readonly KeyRow[]): readonly string[] {
 	const [first] = rows;
 	return first && isPositional(first.keys) ? first.keys : [...new Set(rows.flatMap(({keys}) => keys))];
+}
+
+/** The keys that an action has unless it is bound anew. */
+export function usualKeys(action: string): readonly string[] {
+	return usualOf().get(action)?.keys ?? [];
 }
 
 /**
@@ -178,7 +192,8 @@ type Standing = {readonly usual?: string; readonly position?: number};
 
 /** Where an action has keys, or that one of its keys. */
 function placesOf(action: string, key?: string) {
-	return keymap.filter(({command, keys}) => command === action && (key === undefined || keys.includes(key))).flatMap(({scopes}) => scopes);
+	const {rows = []} = usualOf().get(action) ?? {};
+	return (key === undefined ? rows : rows.filter(({keys}) => keys.includes(key))).flatMap(({scopes}) => scopes);
 }
 
 /** Whether a key types a character. */

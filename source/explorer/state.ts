@@ -164,14 +164,14 @@ export type State = {
 
 /** Keys that topics had before become those they have; what is not there is kept, since it may come back. */
 export function presentKeys(keys: readonly TopicKey[], catalogue: Catalogue): readonly TopicKey[] {
-	return [...new Set(keys.map(key => catalogue.topic(key)?.key ?? key))];
+	return [...new Set(keys.map(catalogue.presentKey))];
 }
 
 /** Notes to keys that topics had before become notes to those they have; one to the key it has now goes before them. */
 export function presentNotes(notes: Notes, catalogue: Catalogue): Notes {
 	return Object.fromEntries(
 		Object.entries(notes).flatMap(([key, note]) => {
-			const present = catalogue.topic(key)?.key ?? key;
+			const present = catalogue.presentKey(key as TopicKey);
 			return present === key || notes[present] === undefined ? [[present, note]] : [];
 		}),
 	);

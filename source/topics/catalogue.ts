@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset/schema.ts';
 import {once} from '../text/once.ts';
 import {projectionsOf} from './projections.ts';
-import {type Catalogue, type Topic, type TopicKind, topicKinds, topicsByKey} from './topic.ts';
+import {type Catalogue, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds, topicsByKey} from './topic.ts';
 
 /**
  * Projects a dataset to its topics, in the order shown: kind by kind, and within a kind section by section.
@@ -16,9 +16,18 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 		made.set(kind, topics);
 		return topics;
 	}
-	function topic(key: string): Topic | undefined {
+	function named(key: string) {
 		const kind = topicKinds.find(each => key.startsWith(`${each}:`));
-		return kind && makers[kind].one(key.slice(kind.length + 1));
+		return kind && {kind, maker: makers[kind], id: key.slice(kind.length + 1)};
+	}
+	function topic(key: string): Topic | undefined {
+		const entry = named(key);
+		return entry?.maker.one(entry.id);
+	}
+	function presentKey(key: TopicKey): TopicKey {
+		const entry = named(key);
+		const id = entry?.maker.idOf(entry.id);
+		return entry && id !== undefined ? topicKey(entry.kind, id) : key;
 	}
 	const topics = once(() => topicKinds.flatMap(ofKind));
 	const byKey = once(() => topicsByKey(topics()));
@@ -36,6 +45,7 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 		},
 		ofKind,
 		topic,
+		presentKey,
 		has: kind => makers[kind].has,
 	};
 }

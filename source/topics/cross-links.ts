@@ -1,4 +1,5 @@
 import type {Dataset} from '../dataset/schema.ts';
+import {gathered} from '../text/gathered.ts';
 import {type Difference, type Topic, type TopicKey, topicKey} from './topic.ts';
 
 /** What entries say of other entries, by the id of those. */
@@ -30,14 +31,4 @@ export function differencesByConcept({concepts}: Dataset): ByConcept<Difference>
 /** The topics that cite a source. */
 export function citations(topics: readonly Topic[]): ByConcept<TopicKey> {
 	return gathered(topics.flatMap(({key, sources}) => sources.map(({id}) => [id, key] as const)));
-}
-
-function gathered<Said>(pairs: readonly (readonly [string, Said])[]): ReadonlyMap<string, readonly Said[]> {
-	const lists = new Map<string, Said[]>();
-	for (const [id, said] of pairs) {
-		const list = lists.get(id);
-		if (list) list.push(said);
-		else lists.set(id, [said]);
-	}
-	return lists;
 }

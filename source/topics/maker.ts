@@ -1,11 +1,14 @@
 import {once} from '../text/once.ts';
 import type {Topic} from './topic.ts';
 
-/** How the topics of a kind are made: all of them in order, or the one of an id alone; and whether there are any, which makes none. */
+/** How the topics of a kind are made: all of them in order, or the one of an id alone. */
 export type Maker = {
+	/** Whether there are any; it makes none. */
 	readonly has: boolean;
 	readonly all: () => readonly Topic[];
 	readonly one: (id: string) => Topic | undefined;
+	/** The id of the one that has or had an id; where each is made of an entry, it makes none. */
+	readonly idOf: (id: string) => string | undefined;
 };
 
 /** A topic of each entry, made once, in the order of the sections; a section that is not listed comes after those that are. */
@@ -30,6 +33,7 @@ export function each<Entry extends {readonly id: string; readonly formerly?: rea
 			const entry = byId().get(id);
 			return entry && topicOf(entry);
 		},
+		idOf: id => byId().get(id)?.id,
 	};
 }
 
@@ -37,7 +41,7 @@ export function each<Entry extends {readonly id: string; readonly formerly?: rea
 export function together(has: boolean, make: () => readonly Topic[]): Maker {
 	const topics = once(make);
 	const byId = once(() => new Map(topics().map(topic => [topic.id, topic])));
-	return {has, all: topics, one: id => byId().get(id)};
+	return {has, all: topics, one: id => byId().get(id), idOf: id => byId().get(id)?.id};
 }
 
 function inSections(topics: readonly Topic[], sections: readonly {readonly id: string}[]): readonly Topic[] {

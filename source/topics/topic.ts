@@ -81,6 +81,8 @@ export type Catalogue = {
 	readonly ofKind: (kind: TopicKind) => readonly Topic[];
 	/** The topic of a key, projecting no more than its kind. */
 	readonly topic: (key: string) => Topic | undefined;
+	/** The key that a topic has now, of one that it had before; a key of nothing stays. Unlike `topic` it projects no entry. */
+	readonly presentKey: (key: TopicKey) => TopicKey;
 	/** Whether there are topics of a kind; it projects none. */
 	readonly has: (kind: TopicKind) => boolean;
 };

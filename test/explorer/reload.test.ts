@@ -88,6 +88,7 @@ describe('a dataset that changed', () => {
 			byKind: new Map(),
 			ofKind: () => [],
 			topic: () => undefined,
+			presentKey: key => key,
 			has: () => false,
 		};
 		expect(reloaded(state, empty)).toBe(state);

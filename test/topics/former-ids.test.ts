@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {begin} from '../../source/explorer/begin.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {findTopic} from '../../source/topics/find.ts';
-import {happen, tinyDataset} from '../helpers/explorer.ts';
+import type {TopicKey} from '../../source/topics/topic.ts';
+import {builtIn, happen, tiny, tinyDataset} from '../helpers/explorer.ts';
 
 const renamed = createCatalogue(
 	tinyDataset(input => ({
@@ -29,6 +30,13 @@ describe('an entry with a new id', () => {
 		expect(renamed.topic('need:own-7')?.id).toBe('bread-is-flat');
 		expect(renamed.byKey.get('myth:m1')?.id).toBe('yeast-is-alive');
 		expect(renamed.topics.filter(({kind}) => kind === 'work')).toHaveLength(1);
+	});
+
+	test('has the key that its topic has, of whatever kind it is', () => {
+		for (const catalogue of [renamed, tiny, builtIn()]) {
+			for (const [key, topic] of catalogue.byKey) expect(catalogue.presentKey(key as TopicKey)).toBe(topic.key);
+		}
+		expect(renamed.presentKey('work:gone')).toBe('work:gone');
 	});
 
 	test('keeps its bookmark, once, and one that names nothing stays', () => {

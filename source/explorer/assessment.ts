@@ -1,4 +1,3 @@
-import {windowAt} from '../compose/window.ts';
 import type {Assessment} from '../dataset/schema.ts';
 import {assessmentTexts} from '../messages/assessment.ts';
 import {type Commands, only, saying} from './commands.ts';
@@ -8,9 +7,8 @@ import {lay, shut} from './layers.ts';
 import {openKey} from './navigate.ts';
 import {choicesOf, firstOpen} from './outcome.ts';
 import {saidKey} from './said-keys.ts';
-import {assessmentLines, assessmentWindow} from './scene/assessment-lines.ts';
 import {resultText} from './scene/result-lines.ts';
-import {sceneOf} from './scene/scene.ts';
+import {scrolledBy} from './scrolling.ts';
 import type {AssessmentOverlay, State} from './state.ts';
 
 /** Lines that a page key moves the result by. */
@@ -65,12 +63,9 @@ export const assessmentCommands: Commands<'assessment'> = {
 	close: state => only(shut(state)),
 };
 
-/** The first line shown after a scroll from the one shown now: the text ends where it ends. Nothing is chosen any more. */
+/** The result scrolled. Nothing is chosen any more. */
 function scrolled(state: State, overlay: AssessmentOverlay, by: number): Update {
-	const rows = sceneOf(state).layout.bodyRows;
-	const result = assessmentLines(state, overlay, state.columns - 2);
-	const {top} = assessmentWindow(result, rows, overlay);
-	return only({...state, overlay: {...overlay, scroll: windowAt(result.lines.length, rows, top + by).top, chosen: -1}});
+	return only({...state, overlay: {...overlay, scroll: scrolledBy(state, by), chosen: -1}});
 }
 
 function howToRead(state: State): string {

@@ -1,4 +1,3 @@
-import {windowAt} from '../compose/window.ts';
 import {move, openHere} from './browse.ts';
 import {only} from './commands.ts';
 import type {Update} from './effect.ts';
@@ -8,7 +7,9 @@ import {openKey, reveal} from './navigate.ts';
 import {scrollPane} from './panes.ts';
 import {bodyFrom, isBody, leadsUnder, paneAt} from './pointing.ts';
 import {sceneOf} from './scene/scene.ts';
+import {scrolledBy} from './scrolling.ts';
 import {type Overlay, placeAt, type State} from './state.ts';
+import {scrollHelp} from './within.ts';
 
 /** Does a command as the layer on top has it; `as` is the key it is as good as. */
 type Act = (state: State, command: Command, as: string) => Update;
@@ -98,32 +99,19 @@ function wheeled(state: State, turn: Turn, act: Act): Update {
 		case 'assessment':
 			return act(state, (['page-up', 'page-down'] as const)[step], '');
 		case 'help':
+			return only(scrollHelp(state, turn.by * wheelRows));
 		case 'sitting':
-			return only(scrolled(state, overlay, turn.by));
+			return only({...state, overlay: {...overlay, scroll: scrolledBy(state, turn.by * wheelRows)}});
 		default:
 			return act(state, (['up', 'down'] as const)[step], '');
 	}
 }
 
-/** What is read on top, scrolled as far as it goes. */
-function scrolled(state: State, overlay: Extract<Overlay, {type: 'help' | 'sitting'}>, by: 1 | -1): State {
-	const {layout, onTop} = sceneOf(state);
-	const rows = onTop?.scrolls?.rows ?? layout.bodyRows;
-	const scroll = windowAt(
-		(onTop?.scrolls?.most ?? Math.max(0, (onTop?.count ?? 0) - rows)) + rows,
-		rows,
-		overlay.scroll + by * wheelRows,
-	).top;
-	return {...state, overlay: {...overlay, scroll}};
-}
-
 /** While something is looked for, what is under it scrolls as it does without. */
 function within(state: State, on: 'list' | 'help' | 'panes' | 'page', turn: Turn, act: Act): Update {
+	if (on === 'help') return only(scrollHelp(state, turn.by * wheelRows));
 	const isList = on === 'list' && (sceneOf(state).onTop !== undefined || paneAt(state, turn.x, turn.y - bodyFrom) === 'list');
-	if (!isList && on !== 'help') return only(wheeledHere(state, turn));
-	let done = only(state);
-	for (let row = 0; row < (on === 'help' ? wheelRows : 1); row++) done = act(done.state, turn.by < 0 ? 'match-up' : 'match-down', '');
-	return done;
+	return isList ? act(state, turn.by < 0 ? 'match-up' : 'match-down', '') : only(wheeledHere(state, turn));
 }
 
 function wheeledHere(state: State, {x, y, by}: Turn): State {

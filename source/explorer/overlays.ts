@@ -1,4 +1,4 @@
-import {windowAt, windowShowing} from '../compose/window.ts';
+import {windowShowing} from '../compose/window.ts';
 import {noticeTexts} from '../messages/notices.ts';
 import {withRole} from '../topics/pair.ts';
 import {type Commands, only} from './commands.ts';
@@ -10,7 +10,7 @@ import {overviewRow} from './overview.ts';
 import {type LinkRoom, linksIn, linkWindow} from './scene/link-lines.ts';
 import {sceneOf} from './scene/scene.ts';
 import type {Overlay, State} from './state.ts';
-import {openWithin} from './within.ts';
+import {openWithin, scrollHelp} from './within.ts';
 
 type Links = Extract<Overlay, {type: 'links'}>;
 type Roles = Extract<Overlay, {type: 'roles'}>;
@@ -37,10 +37,7 @@ export function moving<Layer extends Overlay>(
 
 /** What a command does in the help. */
 export const helpCommands: Commands<'help'> = {
-	...moving<Help>((state, overlay, by) => {
-		const {layout, onTop} = sceneOf(state);
-		return {...state, overlay: {...overlay, scroll: windowAt(onTop?.count ?? 0, layout.bodyRows, overlay.scroll + by).top}};
-	}),
+	...moving<Help>((state, _, by) => scrollHelp(state, by)),
 	within: state => only(openWithin(state)),
 	close: (state, overlay) => only(overlay.words ? {...state, overlay: {type: 'help', scroll: 0}} : shut(state)),
 };

@@ -12,6 +12,7 @@ import {insert, type Query} from './query.ts';
 import type {Found} from './scene/found.ts';
 import {helpCount} from './scene/help-lines.ts';
 import {sceneOf} from './scene/scene.ts';
+import {scrolledBy} from './scrolling.ts';
 import {type Overlay, placeAt, type State, type WithinState} from './state.ts';
 
 type Help = Extract<Overlay, {type: 'help'}>;
@@ -43,13 +44,18 @@ export const withinCommands: Commands<'within'> = {
 };
 
 function step(state: State, {on}: WithinState, by: 1 | -1): State {
-	if (on === 'help') return withHelp(state, help => ({scroll: Math.max(0, help.scroll + by)}));
+	if (on === 'help') return scrollHelp(state, by);
 	return on === 'list' ? move(inList(state), by) : stepMatch(state, by);
 }
 
+/** Scrolls the help, which lies under what is written or on top. */
+export function scrollHelp(state: State, by: number): State {
+	return withHelp(state, {scroll: scrolledBy(state, by)});
+}
+
 /** The help changed, which lies under what is written or on top again. */
-function withHelp(state: State, change: (help: Help) => Partial<Help>): State {
-	const changed = <Layer extends Overlay | undefined>(layer: Layer) => (layer?.type === 'help' ? {...layer, ...change(layer)} : layer);
+function withHelp(state: State, change: Partial<Help>): State {
+	const changed = <Layer extends Overlay | undefined>(layer: Layer) => (layer?.type === 'help' ? {...layer, ...change} : layer);
 	return {...state, overlay: changed(state.overlay), under: state.under.map(changed)};
 }
 
@@ -60,13 +66,13 @@ export function typeWithin(state: State, overlay: WithinState, text: string): St
 
 /** All as it was before it was opened: what was narrowed or found by other words is so again. */
 function dropped(state: State, {on, from: {help, ...before}}: WithinState): State {
-	if (on === 'help') return withHelp(state, () => ({words: help?.words, scroll: help?.scroll ?? 0}));
+	if (on === 'help') return withHelp(state, {words: help?.words, scroll: help?.scroll ?? 0});
 	return reveal({...state, ...before});
 }
 
 /** Without words: nothing is narrowed, and nothing found. */
 function whole(state: State, {on, from: {place}}: WithinState): State {
-	if (on === 'help') return withHelp(state, () => ({words: undefined, scroll: 0}));
+	if (on === 'help') return withHelp(state, {words: undefined, scroll: 0});
 	const back: State = {...state, place};
 	return reveal(on === 'list' ? {...back, filters: withoutFilter(back, place.view)} : {...back, find: undefined});
 }
@@ -97,7 +103,7 @@ function written(state: State, overlay: WithinState, query: Query): State {
 	const next: State = {...state, overlay: {...overlay, ...query}};
 	if (query.query === overlay.query) return next;
 	if (query.query.trim() === '') return {...whole(next, overlay), overlay: next.overlay};
-	if (overlay.on === 'help') return withHelp(next, () => ({words: query.query, scroll: 0}));
+	if (overlay.on === 'help') return withHelp(next, {words: query.query, scroll: 0});
 	return overlay.on === 'list' ? narrowed(next, overlay, query.query) : found(next, overlay, overlay.on, query.query);
 }
 

@@ -1,4 +1,4 @@
-import {bothWays, windowed} from '../../compose/more-marks.ts';
+import {bothWays} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {assessmentTexts} from '../../messages/assessment.ts';
 import {helpTexts} from '../../messages/keys.ts';
@@ -18,6 +18,7 @@ import {linkLines, linksIn} from './link-lines.ts';
 import {bookmarkRows, historyRows} from './marked-rows.ts';
 import {overviewLines} from './overview-lines.ts';
 import type {Caret, Scene} from './scene.ts';
+import {shownOf} from './shown-of.ts';
 import {jottingRows} from './sitting/jotting-rows.ts';
 import {answersRows, sittingRows} from './sitting/sitting-rows.ts';
 import {headed} from './topic-of.ts';
@@ -32,8 +33,8 @@ export type OnTop = {
 	readonly rule?: Line;
 	readonly lines: readonly Line[];
 	readonly count: number;
-	/** How much of a longer text is shown, and how far it scrolls at most. */
-	readonly scrolls?: {readonly rows: number; readonly most: number};
+	/** From where a longer text is shown, how much of it, and how far it scrolls at most. */
+	readonly scrolls?: {readonly top: number; readonly rows: number; readonly most: number};
 	/** Where something is written. */
 	readonly caret?: Caret;
 };
@@ -123,10 +124,6 @@ function rowsOf(state: State, overlay: Exclude<OnTopOverlay, SittingLayer>, scen
 			return shownOf(result.lines, rows, assessmentWindow(result, rows, overlay).top);
 		}
 	}
-}
-
-function shownOf(lines: readonly Line[], rows: number, top: number): Omit<OnTop, 'title'> {
-	return {lines: windowed(lines, rows, top), count: lines.length};
 }
 
 function roleLines(

@@ -7,6 +7,7 @@ import {lay, shut} from '../layers.ts';
 import {openTopic} from '../navigate.ts';
 import {saidKey} from '../said-keys.ts';
 import {sceneOf} from '../scene/scene.ts';
+import {scrolledBy} from '../scrolling.ts';
 import {placeAt, type SittingOverlay, type State} from '../state.ts';
 import {ask} from './own-lines.ts';
 import {decisionOf, record, redo, settle, stands, undo} from './record.ts';
@@ -156,9 +157,8 @@ function goTo(state: State, overlay: SittingOverlay, at: TopicKey | undefined): 
 }
 
 function scrolled(state: State, overlay: SittingOverlay, by: 1 | -1): State {
-	const {rows = 1, most = 0} = sceneOf(state).onTop?.scrolls ?? {};
-	const scroll = Math.max(0, Math.min(most, overlay.scroll + by * Math.max(1, rows - 2)));
-	return {...state, overlay: {...overlay, scroll}};
+	const rows = sceneOf(state).onTop?.scrolls?.rows ?? 1;
+	return {...state, overlay: {...overlay, scroll: scrolledBy(state, by * Math.max(1, rows - 2))}};
 }
 
 /** Closes it, and shows the work that was asked about in its view. */

@@ -9,6 +9,7 @@ import {idOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
 import {shortAnswer} from '../../sitting/usual.ts';
 import type {AnswersOverlay, SittingOverlay, State} from '../../state.ts';
 import type {OnTop} from '../on-top.ts';
+import {shownOf} from '../shown-of.ts';
 import {answerLines, answerRows, conflictLines} from './answer-lines.ts';
 import {progressLine} from './progress-line.ts';
 import {summaryLines} from './summary-lines.ts';
@@ -22,7 +23,7 @@ export function sittingRows(state: State, sitting: Sitting, overlay: SittingOver
 	const topic = at && sitting.catalogue.topic(at);
 	if (!topic) {
 		const lines = conflict ? conflictLines(state, sitting, columns) : summaryLines(sitting, columns);
-		return {title, lines: windowed(lines, rows, overlay.scroll), count: lines.length, ...scrollsOf(lines, rows)};
+		return {title, ...shownOf(lines, rows, overlay.scroll)};
 	}
 	const answers = conflict ? conflictLines(state, sitting, columns) : answerLines(state, sitting, overlay, topic, columns);
 	const place: Line = [{text: screenTexts.of(sitting.order.indexOf(topic.key) + 1, sitting.order.length), tone: 'faint'}];
@@ -33,18 +34,14 @@ export function sittingRows(state: State, sitting: Sitting, overlay: SittingOver
 	const isShort = lineColumns(first) + lineColumns(place) + 1 <= columns;
 	const whole = isShort ? [spread(first, place, columns), ...rest] : text;
 	const dense = whole.length > room ? whole.filter(each => lineColumns(each) > 0) : whole;
-	const shown = windowed(dense, room, overlay.scroll);
-	const lines = [...padRows(shown, room), ...(isRoomy ? [line(repeated('─', columns), 'faint')] : []), ...answers].map(filled);
-	return {title, lines, count: dense.length, ...scrollsOf(dense, room)};
+	const shown = shownOf(dense, room, overlay.scroll);
+	const lines = [...padRows(shown.lines, room), ...(isRoomy ? [line(repeated('─', columns), 'faint')] : []), ...answers].map(filled);
+	return {title, ...shown, lines};
 }
 
 /** A row of nothing has no height of its own. */
 export function filled(row: Line): Line {
 	return lineColumns(row) === 0 ? padLine(row, 1) : row;
-}
-
-function scrollsOf(lines: readonly Line[], rows: number): Pick<OnTop, 'scrolls'> {
-	return {scrolls: {rows, most: Math.max(0, lines.length - rows)}};
 }
 
 /** All work with its answers, as far as it is listed and shown. */

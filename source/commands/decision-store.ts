@@ -21,8 +21,8 @@ export type OpenSitting = {
 export type SittingOptions = Omit<SittingBeginning, 'path' | 'decisions'>;
 
 /** Sits down to a file of decisions that was opened. */
-export function sitTo({path, dataset, base}: OpenedDecisions, options: SittingOptions): OpenSitting {
-	const file = openDecisionFile({path, disk: decisionDisk, dataset, base});
+export function sitTo({path, dataset, base, seen}: OpenedDecisions, options: SittingOptions): OpenSitting {
+	const file = openDecisionFile({path, disk: decisionDisk, dataset, base, seen});
 	const unkept = new Map<string, string>();
 	const told = (key: string, isKept: boolean, line: string) => (isKept ? unkept.delete(key) : unkept.set(key, line));
 	const keep = (work: string, decision: Decision | undefined): Kept => {

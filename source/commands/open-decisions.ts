@@ -26,6 +26,8 @@ export type OpenedDecisions = {
 	readonly lineOf: (work: string) => number | undefined;
 	/** There is such a file. */
 	readonly isThere: boolean;
+	/** What stands in it, where it was read for that: who sits down to it need not read it again. */
+	readonly seen?: WrittenFile | undefined;
 	/** Its work, roles and parties are the built-in ones. */
 	readonly isBuiltIn: boolean;
 };
@@ -81,12 +83,21 @@ function isAgreement(value: unknown): boolean {
 	);
 }
 
-function plainly(begun: OpenedDecisions, {parts, decisions, lineOf}: WrittenFile): OpenedDecisions {
+function plainly(begun: OpenedDecisions, seen: WrittenFile): OpenedDecisions {
+	const {parts, decisions, lineOf} = seen;
 	const {review, needs = []} = Object(parts.agreement) as {readonly review?: string; readonly needs?: readonly string[]};
 	// The name of the built-in dataset is that of its roles.
 	const name = typeof parts.name === 'string' ? parts.name : parts.roles === undefined ? begun.dataset.name : undefined;
 	const isBuiltIn = !plainOwnParts.some(part => part in parts);
-	return {...begun, dataset: {...begun.dataset, name, agreement: {review, needs}}, decided: decisions, lineOf, isThere: true, isBuiltIn};
+	return {
+		...begun,
+		dataset: {...begun.dataset, name, agreement: {review, needs}},
+		decided: decisions,
+		lineOf,
+		isThere: true,
+		seen,
+		isBuiltIn,
+	};
 }
 
 /** A file that changes more than decisions is read and checked as every dataset is. */
@@ -104,6 +115,7 @@ async function readWhole({stdin}: Pick<CommandContext, 'stdin'>, path: string, w
 		base,
 		lineOf: work => (written && work in written.decisions ? written.lineOf(work) : undefined),
 		isThere: true,
+		seen: written,
 		isBuiltIn: false,
 	};
 }

@@ -29,6 +29,8 @@ export type FileOptions = {
 	readonly dataset: Dataset;
 	/** What the dataset that this file extends has decided. */
 	readonly base?: Raw;
+	/** What stands in the file, where it was read already. */
+	readonly seen?: WrittenFile | undefined;
 };
 
 /** The file as it was last seen: undefined where there is none yet. */
@@ -38,9 +40,9 @@ type Read = {readonly seen: Seen} | {readonly problem: string};
 const bom = '\ufeff';
 
 /** Opens a file of decisions; one that is not there is made when the first decision is kept. */
-export function openDecisionFile({path, disk, dataset: begun, base = {}}: FileOptions): DecisionFile {
+export function openDecisionFile({path, disk, dataset: begun, base = {}, seen}: FileOptions): DecisionFile {
 	let dataset = begun;
-	const first = readFile(path, disk);
+	const first: Read = seen ? {seen} : readFile(path, disk);
 	let last: Seen = 'seen' in first ? first.seen : undefined;
 	// Who decides sees what others decide at every answer, but not what they call things: each is compared with what was seen of it.
 	let seenParts = last?.parts ?? {};

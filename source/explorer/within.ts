@@ -116,7 +116,8 @@ function narrowed(state: State, {from: {place}}: WithinState, words: string): St
 
 /** The first match from where the reader was, or else the first of all. */
 function found(state: State, {from: {place: from}}: WithinState, on: 'panes' | 'page', words: string): State {
-	const looking: State = {...state, place: from, find: {key: from.key, on, words, at: 0}};
+	// The screen may have another size than when it was opened.
+	const looking = reveal({...state, place: from, find: {key: from.key, on, words, at: 0}});
 	const {matches = [], sides = []} = sceneOf(looking).found ?? {};
 	const first = matches.findIndex(([piece], index) => {
 		const side = sides[index];

@@ -46,6 +46,12 @@ describe('a resize', () => {
 		);
 	});
 
+	it('keeps the selection in sight while a text is looked through', () => {
+		const looking = stateAfter(openedBuiltIn({columns: 80, rows: 24}), '<pagedown>', '<tab>', '&');
+		expect(looking.overlay).toMatchObject({type: 'within', on: 'panes'});
+		expect(isSelectionShown(stateAfter(resized(looking, 30, 10), 'a'))).toBe(true);
+	});
+
 	it('keeps place, history, query and focus', () => {
 		const state = stateAfter(opened(), '2', 'j', '<tab>');
 		expect(resized(resized(state, 50, 20), 120, 32)).toEqual(state);

@@ -3,7 +3,6 @@ import {toldAloud} from '../conversation/deciding-told.ts';
 import {begin} from '../explorer/begin.ts';
 import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
-import {halfWritten} from '../explorer/sitting/jotting.ts';
 import {createKeeping} from '../host/keeping.ts';
 import {createSession} from '../host/session.ts';
 import {type CommandContext, exitCodes} from './context.ts';
@@ -50,8 +49,6 @@ export async function run(context: CommandContext): Promise<number> {
 		const {lines, prompt: next} = toldAloud(before, session.state, said);
 		isHeard = await tell(lines, next);
 	}
-	const half = halfWritten(session.state);
-	if (half) keep(half);
 	if (isHeard) await tell([isOver ? 'Goodbye.' : ''], '');
 	tellUnkept(stderr, path, open);
 	return exitCodes.done;

@@ -1,3 +1,5 @@
+import {withDrafts} from '../explorer/sitting/drafts.ts';
+import {createDrafts} from '../host/drafts.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {openSitting, refused, tellUnkept} from './open-sitting.ts';
 
@@ -15,9 +17,10 @@ export async function run(context: CommandContext): Promise<number> {
 	const begun = await openSitting(context);
 	if (typeof begun === 'number') return begun;
 	const {open, path, told, resolved} = begun;
+	const drafts = createDrafts(context.env, path);
 	const ending = await explore(begun.context, open.sitting.catalogue, {
 		words: '',
-		...{told, keys: keysOf(resolved), sitting: open.sitting},
+		...{told, keys: keysOf(resolved), sitting: withDrafts(open.sitting, drafts?.load() ?? []), drafts},
 		decisions: {keep: open.keep, keepOwn: open.keepOwn},
 	});
 	tellUnkept(stderr, path, open);

@@ -1,7 +1,9 @@
 import {letYoungGenerationGrow} from '../engine.ts';
 import type {BoundKeys} from '../explorer/bound-keys.ts';
 import {rebind} from '../explorer/rebind.ts';
+import {withDrafts} from '../explorer/sitting/drafts.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
+import {createDrafts, type Drafts} from '../host/drafts.ts';
 import {type ExplorerOptions, type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {faultLine, logFault} from '../host/fault-log.ts';
 import type {Host} from '../host/host.ts';
@@ -49,10 +51,11 @@ export async function run(context: CommandContext): Promise<number> {
 		context.stderr.write(problem);
 		return exitCodes.usage;
 	}
+	const drafts = draftsAt(settled);
 	const ending = await explore(settled, createCatalogue(opened.dataset), {
 		words: settled.args.join(' '),
 		...{witness, told: problemsInBrief(problems), keys: keysOf(resolved)},
-		decisions: decisionsAt(settled),
+		...{decisions: decisionsAt(settled, drafts), drafts},
 	});
 	return endingCode(context, ending);
 }
@@ -76,12 +79,18 @@ type LocalOptions = {
 	readonly keys: BoundKeys | undefined;
 	readonly sitting?: ExplorerOptions['sitting'];
 	readonly decisions?: Host['decisions'];
+	readonly drafts?: Drafts | undefined;
 };
 
 const unopened = {decisions: new Map(), problem: 'no file is open.'};
 
+/** What is half typed about the dataset's own file. */
+function draftsAt({flags, env}: CommandContext): Drafts | undefined {
+	return typeof flags.data === 'string' && flags.data !== '-' ? createDrafts(env, flags.data) : undefined;
+}
+
 /** The dataset's own file, to decide in: what opens and writes it is loaded when it is asked for. */
-function decisionsAt(context: CommandContext): Host['decisions'] {
+function decisionsAt(context: CommandContext, drafts: Drafts | undefined): Host['decisions'] {
 	const {data} = context.flags;
 	if (typeof data !== 'string' || data === '-') return undefined;
 	let open: OpenSitting | undefined;
@@ -92,7 +101,7 @@ function decisionsAt(context: CommandContext): Host['decisions'] {
 			const opened = await openDecisions(context, data);
 			if ('message' in opened) return {problem: opened.message.split('\n', 1)[0] ?? ''};
 			open ??= sitTo(opened, {});
-			return {sitting: open.sitting};
+			return {sitting: withDrafts(open.sitting, drafts?.load() ?? [])};
 		},
 		keep: (work, decision) => open?.keep(work, decision) ?? unopened,
 		keepOwn: own => open?.keepOwn(own) ?? unopened,
@@ -109,7 +118,7 @@ export function keysOf(resolved: Resolved | undefined): BoundKeys | undefined {
 export async function explore(
 	{stdin, stdout, env, flags}: CommandContext,
 	catalogue: Catalogue,
-	{words, witness, told, keys, sitting, decisions}: LocalOptions,
+	{words, witness, told, keys, sitting, decisions, drafts}: LocalOptions,
 ): Promise<Ending> {
 	const hold = letYoungGenerationGrow();
 	const dataPath = typeof flags.data === 'string' ? flags.data : undefined;
@@ -138,7 +147,7 @@ export async function explore(
 				// A sitting is no place to come back to.
 				memory: sitting ? undefined : createMemory(env, dataPath, () => new Date()),
 				watch: dataPath === undefined || !witness ? undefined : watching(dataPath, witness),
-				decisions,
+				...{decisions, drafts},
 			},
 			catalogue,
 			engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => dataPath === undefined})}),

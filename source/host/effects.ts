@@ -35,6 +35,8 @@ export function createEffects({
 				return [{type: 'leaving'}];
 			case 'suspend':
 				if (!host.suspend) return [problem(hostTexts.noShell)];
+				// Whoever is stopped is told of nothing that ends it.
+				host.drafts?.flush();
 				host.suspend();
 				return [];
 			case 'redraw':

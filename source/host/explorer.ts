@@ -3,7 +3,6 @@ import type {BoundKeys} from '../explorer/bound-keys.ts';
 import type {ExplorerEvent, Notice} from '../explorer/event.ts';
 import {type Command, firstKey} from '../explorer/keymap.ts';
 import {isSitting} from '../explorer/sitting/events.ts';
-import {halfWritten} from '../explorer/sitting/jotting.ts';
 import type {Sitting} from '../explorer/sitting/sitting.ts';
 import {hostTexts} from '../messages/host.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
@@ -91,6 +90,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		draw(drawn) {
 			screen.draw(drawn);
 			host.memory?.seen(drawn);
+			host.drafts?.seen(drawn);
 		},
 		perform,
 	});
@@ -99,6 +99,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		if (state.overlay?.type === 'search') session.dispatch(searching.find({type: 'search', query: state.overlay.query}));
 		host.memory?.onProblem(text => tell([{type: 'notice', notice: {text, isProblem: true}}]));
 		host.memory?.seen(state, named !== undefined);
+		host.drafts?.seen(state);
 		const problem = options.told ?? bookmarks?.problem ?? remembered?.problem;
 		if (problem) session.dispatch([{type: 'notice', notice: {text: problem, isProblem: true}}]);
 		host.ask?.();
@@ -117,8 +118,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 		close() {
 			if (isOver) return;
 			isOver = true;
-			const half = halfWritten(session.state);
-			if (half) keeping.keep(half);
+			host.drafts?.flush();
 			host.memory?.close();
 			clearTimeout(warmUp);
 			stopWatching?.();

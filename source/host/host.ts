@@ -5,6 +5,7 @@ import type {Capabilities} from '../terminal/capabilities.ts';
 import type {Screen} from '../terminal/screen/screen.ts';
 import type {ThemeName} from '../themes/themes.ts';
 import type {Catalogue, TopicKey} from '../topics/topic.ts';
+import type {Drafts} from './drafts.ts';
 
 /** Why an explorer asks its host to end. */
 export type Ending = {readonly type: 'quit'} | {readonly type: 'fault'; readonly error: unknown};
@@ -82,6 +83,8 @@ export type Host = {
 	readonly bookmarks?: BookmarkStore;
 	readonly decisions?: DecisionStore;
 	readonly memory?: Memory;
+	/** Keeps what is half typed in a sitting. */
+	readonly drafts?: Pick<Drafts, 'seen' | 'flush'>;
 	/** Tells of every change of the dataset, until what it returns is called. */
 	readonly watch?: (listener: DatasetListener) => () => void;
 };

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
@@ -132,6 +132,34 @@ test('three are decided, rolex is killed, and starts again where it was', async 
 	expect((await second.exit).code).toBe(0);
 	expect(readFileSync(file, 'utf8')).toContain('teams');
 });
+
+test.each(['SIGKILL', 'SIGHUP'] as const)(
+	'what is half typed when %s ends rolex is offered by the next, and is in no file of the team',
+	async signal => {
+		const at = folder();
+		const file = join(at, 'ownership.rolex.yaml');
+		const options = {columns: 100, args: ['decide', file], env: {XDG_STATE_HOME: join(at, 'state')}};
+		const first = await open(options);
+		await first.press('<right>', 'n', 'Ask finance fi');
+		await first.see('Ask finance fi');
+		const kept = join(at, 'state/rolex/drafts.json');
+		if (signal === 'SIGKILL')
+			await first.until(() => existsSync(kept) && readFileSync(kept, 'utf8').includes('fi"'), 'it was never written');
+		first.signal(signal);
+		await first.exit;
+		expect(readFileSync(kept, 'utf8')).toContain('Ask finance fi');
+		expect(statSync(kept).mode & 0o777).toBe(0o600);
+		expect(existsSync(file)).toBe(false);
+		const second = await open(options);
+		await second.see('“Ask finance fi”, which is not kept yet: n goes on with it.');
+		await second.press('n', 'rst', '<enter>');
+		await second.see(/Note +Ask finance first/);
+		await second.press('q');
+		await second.exit;
+		expect(readFileSync(file, 'utf8')).toContain('Ask finance first');
+		expect(readFileSync(kept, 'utf8')).not.toContain('finance');
+	},
+);
 
 test('a dataset that is decided in is sat down to with m, at the work chosen, and its list shows what is decided', async () => {
 	const file = join(folder(), 'ours.yaml');

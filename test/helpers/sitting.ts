@@ -4,6 +4,7 @@ import {type Disk, openDecisionFile} from '../../source/decisions/file.ts';
 import {begin} from '../../source/explorer/begin.ts';
 import type {Effect} from '../../source/explorer/effect.ts';
 import type {ExplorerEvent} from '../../source/explorer/event.ts';
+import {type Draft, withDrafts} from '../../source/explorer/sitting/drafts.ts';
 import {newSitting, type SittingBeginning} from '../../source/explorer/sitting/sitting.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {createSession} from '../../source/host/session.ts';
@@ -44,16 +45,19 @@ export type Sitter = {
 type SitOptions = Partial<Omit<SittingBeginning, 'decisions'>> & {
 	readonly dataset: Dataset;
 	readonly disk?: MemoryDisk;
+	/** What an earlier sitting left half typed. */
+	readonly drafts?: readonly Draft[];
 	readonly columns?: number;
 	readonly rows?: number;
 };
 
 /** Sits down to a file as `rolex decide` does, on a disk in memory. */
-export function sit({dataset, disk = memoryDisk(), columns = 80, rows = 24, ...options}: SitOptions): Sitter {
+export function sit({dataset, disk = memoryDisk(), drafts = [], columns = 80, rows = 24, ...options}: SitOptions): Sitter {
 	const file = openDecisionFile({path: 'ours.yaml', disk, dataset});
 	const catalogue = createCatalogue(dataset);
 	const effects: Effect[] = [];
-	const sitting = newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions, named: file.named, isAlone: true, ...options});
+	const fresh = newSitting(catalogue, {path: 'ours.yaml', decisions: file.decisions, named: file.named, isAlone: true, ...options});
+	const sitting = withDrafts(fresh, drafts);
 	const session = createSession({
 		state: begin({catalogue, columns, rows, theme: 'mono', sitting}),
 		draw: () => undefined,

@@ -9,16 +9,16 @@ import {saidKey} from '../said-keys.ts';
 import {sceneOf} from '../scene/scene.ts';
 import {scrolledBy} from '../scrolling.ts';
 import {placeAt, type SittingOverlay, type State} from '../state.ts';
-import {ask} from './own-lines.ts';
+import {askAgain, workDrafted} from './drafts.ts';
 import {decisionOf, record, redo, settle, stands, undo} from './record.ts';
 import {idOf, nextOpen, type Sitting} from './sitting.ts';
 import {usualAnswer} from './usual.ts';
 
-/** Lays the sitting over the place, at a piece of work or at the first that is open; where all is answered, at the summary. */
+/** Lays the sitting over the place: at a piece of work, else where a line is half written, else at the first that is open, or the summary. */
 export function sitDown(state: State, work?: TopicKey): State {
 	const {sitting} = state;
 	if (!sitting) return state;
-	const at = work !== undefined && sitting.order.includes(work) ? work : nextOpen(sitting);
+	const at = work !== undefined && sitting.order.includes(work) ? work : (workDrafted(sitting) ?? nextOpen(sitting));
 	return lay(state, {type: 'sitting', at, asked: 'who', scroll: 0});
 }
 
@@ -37,15 +37,15 @@ export const sittingCommands: Commands<'sitting'> = {
 	'decide-both': deciding((state, overlay) => only({...state, overlay: {...overlay, asked: 'accountable'}})),
 	'decide-teams': answering({kind: 'teams'}),
 	'decide-party': deciding((state, overlay, _, at) =>
-		only(ask({...state, overlay: {...overlay, asked: 'who'}}, {what: 'party', work: at})),
+		only(askAgain({...state, overlay: {...overlay, asked: 'who'}}, {what: 'party', work: at})),
 	),
 	'decide-nobody': answering({kind: 'nobody'}),
 	'decide-not': answering({kind: 'not-applicable'}),
 	'decide-disagree': answering({kind: 'disagree'}),
 	'decide-usual': takeUsual,
-	jot: deciding((state, _, sitting, at) => only(ask(state, {what: 'note', work: at}, sitting.decisions.get(idOf(at))?.note))),
-	'add-work': settledFirst(state => only(ask(state, {what: 'task'}))),
-	'name-here': settledFirst(state => only(ask(state, {what: 'whom'}))),
+	jot: deciding((state, _, sitting, at) => only(askAgain(state, {what: 'note', work: at}, sitting.decisions.get(idOf(at))?.note))),
+	'add-work': settledFirst(state => only(askAgain(state, {what: 'task'}))),
+	'name-here': settledFirst(state => only(askAgain(state, {what: 'whom'}))),
 	undecide: deciding((state, _, sitting, at) => {
 		const {work, answer, note} = sitting.decisions.get(idOf(at)) ?? {};
 		if (!work || !answer) return saying(state, sittingTexts.noAnswerYet);

@@ -2,11 +2,12 @@ import {oneLine} from '../../dataset/check/understood.ts';
 import type {Decision} from '../../decisions/decision.ts';
 import {type Commands, only} from '../commands.ts';
 import {editing} from '../editing.ts';
-import type {Effect, Update} from '../effect.ts';
+import type {Update} from '../effect.ts';
 import {shut} from '../layers.ts';
 import {insert, type Query} from '../query.ts';
 import type {JottingOverlay, State} from '../state.ts';
 import {answered} from './deciding.ts';
+import {withoutDraft} from './drafts.ts';
 import {offeredNames} from './offered.ts';
 import {keepOwnLine} from './own-lines.ts';
 import {record} from './record.ts';
@@ -17,8 +18,8 @@ import {answerNamed} from './usual.ts';
 export const jottingCommands: Commands<'jotting'> = {
 	'name-up': (state, overlay) => only(pick(state, overlay, -1)),
 	'name-down': (state, overlay) => only(pick(state, overlay, 1)),
-	'keep-jotted': keep,
-	'drop-jotted': state => only(shut(state)),
+	'keep-jotted': (state, overlay) => keep(withoutDraft(state, overlay), overlay),
+	'drop-jotted': (state, overlay) => only(shut(withoutDraft(state, overlay))),
 	...editing<JottingOverlay>((state, overlay, query) => only(written(state, overlay, query))),
 };
 
@@ -62,14 +63,4 @@ function notedWith(sitting: Sitting, work: string, note: string): Decision | und
 	const {note: _, ...rest} = sitting.decisions.get(work) ?? {work};
 	if (note) return {...rest, note};
 	return rest.answer ? rest : undefined;
-}
-
-/** The note that is being written, as far as it is, where rolex ends meanwhile: nobody types it again. A name half written is no answer. */
-export function halfWritten({overlay, sitting}: State): Extract<Effect, {type: 'keep'}> | undefined {
-	if (overlay?.type !== 'jotting' || overlay.what !== 'note' || !sitting) return undefined;
-	const work = idOf(overlay.work);
-	const note = overlay.query.trim();
-	const isAsked = sitting.conflicts.some(conflict => conflict.work === work);
-	if (isAsked || note === '' || note === sitting.decisions.get(work)?.note) return undefined;
-	return {type: 'keep', work, decision: notedWith(sitting, work, note)};
 }

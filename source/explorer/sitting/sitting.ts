@@ -2,6 +2,7 @@ import type {Answer, Decision, Decisions, Own} from '../../decisions/decision.ts
 import {orderOfWork} from '../../decisions/order.ts';
 import type {Catalogue, TopicKey} from '../../topics/topic.ts';
 import type {KeepEffect} from '../effect.ts';
+import type {Draft} from './drafts.ts';
 
 /** One step of a sitting: what was decided about a piece of work, or said of something of one's own, before it and after. */
 export type Change =
@@ -32,6 +33,8 @@ export type Sitting = {
 	/** What can be undone, the last at the end; and what can be done again. */
 	readonly done: readonly Change[];
 	readonly undone: readonly Change[];
+	/** Lines that were half written when rolex ended before: offered where they were asked for, until they are kept or dropped. */
+	readonly drafts: readonly Draft[];
 	/** What is not in the file yet, by what it is: tried again with the next. */
 	readonly unkept: ReadonlyMap<string, KeepEffect>;
 	/** To be asked before anything else, the first first. */
@@ -54,7 +57,7 @@ export function newSitting(
 	return {
 		...beginning,
 		...{catalogue, named},
-		...{order: orderOfWork(catalogue, beginning.decisions), isBlind, isAlone, done: [], undone: []},
+		...{order: orderOfWork(catalogue, beginning.decisions), isBlind, isAlone, done: [], undone: [], drafts: []},
 		...{unkept: new Map(), conflicts: [], isWarned: false},
 	};
 }

@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import type {Decision} from '../../../source/decisions/decision.ts';
 import {openDecisionFile} from '../../../source/decisions/file.ts';
 import {sceneOf} from '../../../source/explorer/scene/scene.ts';
-import {halfWritten} from '../../../source/explorer/sitting/jotting.ts';
 import {offeredNames} from '../../../source/explorer/sitting/offered.ts';
 import {progressOf, type Sitting} from '../../../source/explorer/sitting/sitting.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
@@ -157,19 +156,6 @@ describe('a note', () => {
 
 	it('that is erased from what has no answer leaves nothing of it in the file', () => {
 		expect(sit({dataset}).press('n', 'Ask Bo', '<enter>', 'n', '<ctrl+u>', '<enter>').disk.text).not.toContain('answer-bell');
-	});
-
-	it.each([
-		['is kept as far as it is', 'Ask B', {note: 'Ask B'}],
-		['says nothing where nothing is written', ' ', undefined],
-	])('that is half written when rolex ends %s', (_, typed, kept) => {
-		const half = halfWritten(sit({dataset}).press('n', typed).state);
-		expect(half?.decision).toEqual(kept && {work: 'answer-bell', ...kept});
-	});
-
-	it('that is half written, as it stands in the file, or is a name, is not written again', () => {
-		for (const keys of [['n', 'Ask', '<enter>', 'n'], ['5', 'Ca'], []])
-			expect(halfWritten(sit({dataset}).press(...keys).state)).toBeUndefined();
 	});
 });
 

@@ -2,7 +2,7 @@ import {windowed} from '../../../compose/more-marks.ts';
 import {windowShowing} from '../../../compose/window.ts';
 import {screenTexts} from '../../../messages/screens.ts';
 import {sittingTexts} from '../../../messages/sitting.ts';
-import {blank, type Line, leading, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
+import {apart, blank, type Line, leading, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
 import {answersCount, listedWork} from '../../sitting/answers.ts';
 import {idOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
@@ -11,6 +11,7 @@ import type {AnswersOverlay, SittingOverlay, State} from '../../state.ts';
 import type {OnTop} from '../on-top.ts';
 import {shownOf} from '../shown-of.ts';
 import {answerLines, answerRows, conflictLines} from './answer-lines.ts';
+import {draftLines} from './draft-lines.ts';
 import {progressLine} from './progress-line.ts';
 import {summaryLines} from './summary-lines.ts';
 import {workLines} from './work-lines.ts';
@@ -22,7 +23,9 @@ export function sittingRows(state: State, sitting: Sitting, overlay: SittingOver
 	const at = conflict ? sitting.order.find(key => idOf(key) === conflict.work) : overlay.at;
 	const topic = at && sitting.catalogue.topic(at);
 	if (!topic) {
-		const lines = conflict ? conflictLines(state, sitting, columns) : summaryLines(sitting, columns);
+		const lines = conflict
+			? conflictLines(state, sitting, columns)
+			: apart([draftLines(state, sitting, undefined, columns), summaryLines(sitting, columns)]);
 		return {title, ...shownOf(lines, rows, overlay.scroll)};
 	}
 	const answers = conflict ? conflictLines(state, sitting, columns) : answerLines(state, sitting, overlay, topic, columns);

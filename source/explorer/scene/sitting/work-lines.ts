@@ -9,6 +9,7 @@ import {type Catalogue, partyNames, type Topic} from '../../../topics/topic.ts';
 import {aboutWork, undoneText} from '../../sitting/about-work.ts';
 import {idOf, type Sitting} from '../../sitting/sitting.ts';
 import type {State} from '../../state.ts';
+import {draftLines} from './draft-lines.ts';
 
 /** Sentences longer than this are hard to read. */
 const widest = 84;
@@ -20,12 +21,13 @@ export function workLines(state: State, sitting: Sitting, topic: Topic, columns:
 	const task = wrap(topic.title, Math.min(columns, widest)).map(text => line(text, 'title'));
 	const neglected = told(sittingTexts.label.undone, undoneText(sitting, topic, state), columns);
 	const noted = noteLines(sitting, topic, columns);
+	const typed = draftLines(state, sitting, topic.key, columns);
 	// Whoever answers alone is not led: neither by what is usual, nor by what each role usually does.
-	if (sitting.isBlind) return apart([task, aboutLines(sitting, topic, columns), neglected, noted]);
+	if (sitting.isBlind) return apart([task, typed, aboutLines(sitting, topic, columns), neglected, noted]);
 	const usually = usuallyText(sitting, topic);
 	const usual = told(sittingTexts.label.usually, `${usually} ${topic.introduction}`, columns, usually.length);
 	const about = state.rows >= roomyRows ? aboutLines(sitting, topic, columns) : [];
-	return apart([task, usual, neglected, sideLines(state, sitting, topic, columns), about, noted]);
+	return apart([task, typed, usual, neglected, sideLines(state, sitting, topic, columns), about, noted]);
 }
 
 /** `SRE; Product helps.` and, where organisations differ, that they do. */

@@ -5,6 +5,7 @@ import type {Effect} from '../explorer/effect.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import {createKeeping} from '../host/keeping.ts';
 import {createSession} from '../host/session.ts';
+import {conversationTexts} from '../messages/conversation.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {openSitting, tellUnkept} from './open-sitting.ts';
 import {speaker} from './speaker.ts';
@@ -49,7 +50,7 @@ export async function run(context: CommandContext): Promise<number> {
 		const {lines, prompt: next} = toldAloud(before, session.state, said);
 		isHeard = await tell(lines, next);
 	}
-	if (isHeard) await tell([isOver ? 'Goodbye.' : ''], '');
+	if (isHeard) await tell([isOver ? conversationTexts.goodbye : ''], '');
 	tellUnkept(stderr, path, open);
 	return exitCodes.done;
 }

@@ -1,4 +1,4 @@
-import {counted} from '../text/counted.ts';
+import {conversationTexts} from '../messages/conversation.ts';
 import {isDecided} from '../topics/parts.ts';
 import {openList} from './lists.ts';
 import {type State, saying, type Turn} from './state.ts';
@@ -7,9 +7,8 @@ import {type State, saying, type Turn} from './state.ts';
 export function openDecided(state: State): Turn {
 	const work = state.catalogue.ofKind('work');
 	const keys = work.filter(isDecided).map(({key}) => key);
-	if (keys.length === 0)
-		return saying(state, 'Nothing is decided in this dataset. To decide: leave, and type rolex decide, and the name of a file.');
-	const turn = openList(state, {title: 'Decided here', keys});
+	if (keys.length === 0) return saying(state, conversationTexts.nothingDecided);
+	const turn = openList(state, {title: conversationTexts.decidedHere, keys});
 	const open = work.length - keys.length;
-	return open === 0 ? turn : {...turn, said: [...turn.said, `${counted(open, 'piece of work is', 'pieces of work are')} still open.`]};
+	return open === 0 ? turn : {...turn, said: [...turn.said, conversationTexts.stillOpen(open)]};
 }

@@ -5,12 +5,14 @@ import {offeredNames} from '../explorer/sitting/offered.ts';
 import {idOf, progressOf, type Sitting} from '../explorer/sitting/sitting.ts';
 import {shortAnswer} from '../explorer/sitting/usual.ts';
 import type {State} from '../explorer/state.ts';
+import {decidingTexts} from '../messages/conversation.ts';
+import {sittingTexts} from '../messages/sitting.ts';
+import {englishDecidingWords, typedDecidingWords} from '../messages/typed-words.ts';
 import {sideTexts} from '../print/said.ts';
 import {usualText} from '../topics/decided.ts';
 import {partyNames, type Topic, type TopicKey} from '../topics/topic.ts';
-import {decidingWords} from './deciding-words.ts';
 import {sentence} from './sentence.ts';
-import {toldWord} from './words.ts';
+import {wordsTold} from './words.ts';
 
 /** Names are told so many at a time. */
 const mostNames = 12;
@@ -23,7 +25,7 @@ export function toldAloud(
 ): {readonly lines: readonly string[]; readonly prompt: string} {
 	const notice = now.notice?.text !== undefined && now.notice !== before.notice ? [sentence(now.notice.text)] : [];
 	const isAnother = asked(before) !== asked(now);
-	const noted = isAnother || noteIn(now) === noteIn(before) ? [] : ['Noted.'];
+	const noted = isAnother || noteIn(now) === noteIn(before) ? [] : [decidingTexts.noted];
 	const answers = answerLines(now);
 	const isNews = answers.join() !== answerLines(before).join();
 	return {
@@ -58,7 +60,7 @@ function answerLines({overlay, sitting}: State): readonly string[] {
 
 function progressText(sitting: Sitting): string {
 	const {decided, total, disagreed} = progressOf(sitting);
-	return `${decided} of ${total} decided${disagreed > 0 ? `, ${disagreed} not agreed` : ''}.`;
+	return decidingTexts.progress(decided, total, disagreed);
 }
 
 /** What is asked now, whole. */
@@ -69,7 +71,7 @@ export function questionLines(state: State): readonly string[] {
 		const {about, prompt, else: otherwise} = saidOf(sitting, overlay, '');
 		const names = offeredNames(state, overlay);
 		const offered = names.length > 0 ? [`${sentence(names.slice(0, mostNames).join(', '))} ${sentence(otherwise)}`] : [];
-		return [sentence(about), prompt.trim(), ...(overlay.query ? [`Now: ${sentence(overlay.query)}`] : []), ...offered];
+		return [sentence(about), prompt.trim(), ...(overlay.query ? [decidingTexts.now(sentence(overlay.query))] : []), ...offered];
 	}
 	const [conflict] = sitting.conflicts;
 	if (conflict) return conflictTold(state, sitting);
@@ -84,16 +86,16 @@ const shortName = ({catalogue}: State, role: string) => partyNames(catalogue.dat
 function workTold(state: State, sitting: Sitting, topic: Topic): readonly string[] {
 	const {catalogue, order, isBlind, decisions} = sitting;
 	const {lead = 'shared', contributor, introduction, certainty} = topic;
-	const usual = usualText({owner: lead, contributor}, catalogue.dataset, 'Shared, agreed case by case');
+	const usual = usualText({owner: lead, contributor}, catalogue.dataset, sittingTexts.caseByCase);
 	const decision = decisions.get(idOf(topic.key));
 	const undone = undoneText(sitting, topic, state);
 	return [
-		sentence(`${order.indexOf(topic.key) + 1} of ${order.length}: ${topic.title}`),
-		...(isBlind ? [] : [`Usually: ${usual}${certainty === 'varies' ? ', though this varies' : ''}. ${introduction}`]),
+		sentence(decidingTexts.work(order.indexOf(topic.key) + 1, order.length, topic.title)),
+		...(isBlind ? [] : [decidingTexts.usually(usual, certainty === 'varies', introduction)]),
 		...(isBlind ? [] : [state.left, state.right].flatMap(role => sideTold(state, topic, role))),
-		...(undone ? [`Undone: ${undone}`] : []),
-		...(decision?.note ? [`Note: ${sentence(decision.note)}`] : []),
-		decision?.answer ? `You decided: ${sentence(shortAnswer(catalogue, decision.answer))}` : 'Who answers for it here?',
+		...(undone ? [decidingTexts.undone(undone)] : []),
+		...(decision?.note ? [decidingTexts.note(sentence(decision.note))] : []),
+		decision?.answer ? decidingTexts.youDecided(sentence(shortAnswer(catalogue, decision.answer))) : sittingTexts.whoAnswers,
 	];
 }
 
@@ -104,7 +106,7 @@ function sideTold(state: State, topic: Topic, role: string): readonly string[] {
 
 function accountableTold(state: State): readonly string[] {
 	const [left, right] = [shortName(state, state.left), shortName(state, state.right)];
-	return [`Both. Who is accountable, when it goes wrong? 1: ${left}, and ${right} helps. 2: ${right}, and ${left} helps. Not both: no.`];
+	return [decidingTexts.accountable(left, right)];
 }
 
 function conflictTold(state: State, sitting: Sitting): readonly string[] {
@@ -112,30 +114,31 @@ function conflictTold(state: State, sitting: Sitting): readonly string[] {
 	if (!conflict) return [];
 	const title = sitting.catalogue.topic(`work:${conflict.work}`)?.title ?? conflict.work;
 	const said = (decision: typeof conflict.mine) =>
-		[decision?.answer ? shortAnswer(state.catalogue, decision.answer) : 'no answer', decision?.note, decision?.on, decision?.by]
+		[decision?.answer ? shortAnswer(state.catalogue, decision.answer) : sittingTexts.noAnswer, decision?.note, decision?.on, decision?.by]
 			.filter(Boolean)
 			.join(', ');
 	return [
-		`${sentence(title)} The file has another answer meanwhile. Which one stands?`,
-		`1, yours: ${sentence(said(conflict.mine))}`,
-		`2, the file’s: ${sentence(said(conflict.theirs))}`,
+		decidingTexts.conflict(sentence(title)),
+		decidingTexts.mine(sentence(said(conflict.mine))),
+		decidingTexts.theirs(sentence(said(conflict.theirs))),
 	];
 }
 
 function summaryTold(sitting: Sitting): readonly string[] {
 	const {order, decisions, path} = sitting;
 	const titles = (keys: readonly TopicKey[]) => keys.map(key => sitting.catalogue.topic(key)?.short ?? key);
-	const list = (title: string, keys: readonly TopicKey[]) => (keys.length > 0 ? [`${title}: ${sentence(titles(keys).join('; '))}`] : []);
+	const list = (told: (titles: string) => string, keys: readonly TopicKey[]) =>
+		keys.length > 0 ? [told(sentence(titles(keys).join('; ')))] : [];
 	const {open} = progressOf(sitting);
 	return [
-		open === 0 ? 'Every piece of work has an answer.' : `${open} are open still. To hear them: open.`,
+		open === 0 ? sittingTexts.allAnswered : decidingTexts.openStill(open),
 		progressText(sitting),
-		...list('Not agreed, the agenda of your next meeting', listedWork(sitting, {standing: 'disagreed'})),
+		...list(decidingTexts.agenda, listedWork(sitting, {standing: 'disagreed'})),
 		...list(
-			'Nobody yet',
+			decidingTexts.nobodyYet,
 			order.filter(key => decisions.get(idOf(key))?.answer?.kind === 'nobody'),
 		),
-		`What follows from it: rolex agreement ${path}`,
+		decidingTexts.follows(`rolex agreement ${path}`),
 	];
 }
 
@@ -144,7 +147,7 @@ export function openLines({sitting}: State): readonly string[] {
 	if (!sitting) return [];
 	const {order, catalogue} = sitting;
 	const open = listedWork(sitting, {standing: 'open'});
-	if (open.length === 0) return ['Nothing is open.'];
+	if (open.length === 0) return [decidingTexts.nothingOpen];
 	return open.map(key => sentence(`${order.indexOf(key) + 1}: ${catalogue.topic(key)?.short ?? key}`));
 }
 
@@ -152,27 +155,29 @@ export function openLines({sitting}: State): readonly string[] {
 export function moreLines(state: State): readonly string[] {
 	const {overlay, sitting} = state;
 	const topic = overlay?.type === 'sitting' && overlay.at ? sitting?.catalogue.topic(overlay.at) : undefined;
-	if (!topic || !sitting) return ['No work is asked about.'];
+	if (!topic || !sitting) return [decidingTexts.noWork];
 	const {lead = ''} = topic;
 	const led = sitting.isBlind || lead === state.left || lead === state.right ? [] : sideTold(state, topic, lead);
 	const lines = [...aboutWork(sitting, topic).map(({short, introduction}) => `${short}: ${sentence(introduction)}`), ...led];
-	return lines.length > 0 ? lines : ['There is no more of it.'];
+	return lines.length > 0 ? lines : [decidingTexts.noMore];
 }
 
 /** What can be typed. */
 export function helpLines(): readonly string[] {
-	return [
-		'Type a number or the name of a role to answer: 1 is the role on the left, 2 the one on the right. The other words:',
-		...Object.entries(decidingWords).map(([name, word]) => toldWord(name, word)),
-	];
+	return [decidingTexts.help, ...wordsTold(typedDecidingWords, englishDecidingWords)];
 }
 
 /** What can be typed now, on one line that ends with a question mark. */
 export function promptAloud(state: State): string {
+	return `${askedFor(state)} `;
+}
+
+function askedFor(state: State): string {
 	const {overlay, sitting} = state;
-	if (overlay?.type === 'jotting') return `${overlay.query ? 'Another text, nothing to keep it' : 'Your text'}, or cancel? `;
-	if ((sitting?.conflicts.length ?? 0) > 0) return '1 or 2? ';
-	if (overlay?.type !== 'sitting' || !overlay.at) return 'Back, open, undo, help or quit? ';
-	const roles = `1 ${shortName(state, state.left)}, 2 ${shortName(state, state.right)}`;
-	return overlay.asked === 'accountable' ? `${roles}, or no? ` : `${roles}, ${sitting?.isBlind ? '' : 'usual, '}note, skip, undo or help? `;
+	const {prompt} = decidingTexts;
+	if (overlay?.type === 'jotting') return overlay.query ? prompt.anotherText : prompt.text;
+	if ((sitting?.conflicts.length ?? 0) > 0) return prompt.whose;
+	if (overlay?.type !== 'sitting' || !overlay.at) return prompt.atSummary;
+	const told = overlay.asked === 'accountable' ? prompt.accountable : sitting?.isBlind ? prompt.blind : prompt.answer;
+	return told(shortName(state, state.left), shortName(state, state.right));
 }

@@ -2,11 +2,14 @@ import {partyTyped} from '../dataset/decided.ts';
 import type {ExplorerEvent} from '../explorer/event.ts';
 import {standingOf} from '../explorer/sitting/sitting.ts';
 import type {State} from '../explorer/state.ts';
+import {decidingTexts} from '../messages/conversation.ts';
+import {englishReplies, typedReplies} from '../messages/typed-words.ts';
 import {findTopic} from '../topics/find.ts';
 import {partyNames, type TopicKey} from '../topics/topic.ts';
 import {helpLines, moreLines, openLines, promptAloud, questionLines} from './deciding-told.ts';
 import {type DecidingWord, decidingWordOf, keyOf} from './deciding-words.ts';
 import {quoted, typedWords} from './sentence.ts';
+import {isTyped} from './typed.ts';
 
 /** What a line asks of the sitting: what happens to it, as if it were typed on the screen, and what is said beside what comes of that. */
 export type Understood = {readonly events: readonly ExplorerEvent[]; readonly said?: readonly string[]};
@@ -21,7 +24,7 @@ const eraseLine = key('u', true);
 
 /** What is said first, and the first prompt. */
 export function decidedAloud(state: State, path: string): {readonly greeting: readonly string[]; readonly prompt: string} {
-	const greeting = [`Who owns it here? Every answer is written to ${path}. What can be typed: help.`, ...questionLines(state)];
+	const greeting = [decidingTexts.begins(path), ...questionLines(state)];
 	return {greeting, prompt: promptAloud(state)};
 }
 
@@ -36,7 +39,7 @@ export function understoodAloud(state: State, line: string): Understood {
 	const number = /^#?([1-9]\d*)[.)]?$/.exec(typed)?.[1];
 	if (number !== undefined) return Number(number) <= 8 ? {events: [key(number)]} : {events: [], said: [notUnderstood(typed)]};
 	const isAsked = overlay?.type === 'sitting' && overlay.asked === 'accountable';
-	if (isAsked && /^(?:no|cancel|back)$/i.test(typed)) return {events: [key('escape')]};
+	if (isAsked && isReply(typed, 'no')) return {events: [key('escape')]};
 	const found = decidingWordOf(typed);
 	if (found) return spoken(state, found.word, found.rest);
 	return named(state, typed);
@@ -44,14 +47,14 @@ export function understoodAloud(state: State, line: string): Understood {
 
 /** A line where one was asked for: what stood there stays where nothing is typed. */
 function jotted(typed: string): Understood {
-	if (/^cancel$/i.test(typed)) return {events: [key('escape')], said: ['Left as it was.']};
+	if (isReply(typed, 'cancel')) return {events: [key('escape')], said: [decidingTexts.asItWas]};
 	return {events: typed === '' ? [enter] : [eraseLine, {type: 'paste', text: typed}, enter]};
 }
 
 function whose(typed: string): Understood {
-	if (/^(?:1|mine|yours|ours)$/i.test(typed)) return {events: [key('1')]};
-	if (/^(?:2|theirs|file|the file)$/i.test(typed)) return {events: [key('2')]};
-	if (/^(?:q|quit|leave)$/i.test(typed)) return {events: [key('q')]};
+	if (isReply(typed, 'mine')) return {events: [key('1')]};
+	if (isReply(typed, 'theirs')) return {events: [key('2')]};
+	if (decidingWordOf(typed)?.word === 'quit') return {events: [key('q')]};
 	return {events: [], said: []};
 }
 
@@ -84,7 +87,7 @@ function went(state: State, rest: string): Understood {
 	const number = /^\d+$/.test(rest) ? sitting.order[Number(rest) - 1] : undefined;
 	const topic = number === undefined ? findTopic(sitting.catalogue, rest) : undefined;
 	const at = number ?? (topic?.kind === 'work' ? topic.key : holding(state, rest));
-	if (!at) return {events: [], said: [`No work is called “${quoted(rest)}”. The work that is open: open.`]};
+	if (!at) return {events: [], said: [decidingTexts.noWorkCalled(quoted(rest))]};
 	return {events: [{type: 'sat-down', sitting, work: at}]};
 }
 
@@ -106,5 +109,8 @@ function named(state: State, typed: string): Understood {
 	return {events: [key('5'), {type: 'paste', text: partyNames(dataset, id).name}, enter]};
 }
 
-const notUnderstood = (typed: string) =>
-	`“${quoted(typed)}” is no answer here. A party of your own: else ${quoted(typed)}. What can be typed: help.`;
+const notUnderstood = (typed: string) => decidingTexts.notUnderstood(quoted(typed));
+
+/** Whether a line is one of the words for a reply, in the language spoken or in English. */
+const isReply = (typed: string, reply: keyof typeof englishReplies): boolean =>
+	isTyped(typed, [...typedReplies[reply], ...englishReplies[reply]]);

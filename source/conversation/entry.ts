@@ -1,4 +1,5 @@
 import {alsoCalled, hasSides, otherRoles} from '../compose/compose.ts';
+import {conversationTexts} from '../messages/conversation.ts';
 import {partLabels} from '../messages/topics.ts';
 import {partTexts, pointText, sideTexts} from '../print/said.ts';
 import {standingText} from '../print/standing.ts';
@@ -6,7 +7,7 @@ import {statusWords} from '../topics/links.ts';
 import {openingOf} from '../topics/opening.ts';
 import {type Part, type PartRank, partsOf, partTable} from '../topics/parts.ts';
 import {type Catalogue, headingOf, kindNames, partyNames, type Sides, type Topic, type TopicKey} from '../topics/topic.ts';
-import {sentence} from './sentence.ts';
+import {capital, sentence} from './sentence.ts';
 
 /** What is told of an entry when it is opened: its name, what answers, each role in turn, and what belongs to the comparison. */
 export function entryLines(catalogue: Catalogue, topic: Topic, sides: Sides): readonly string[] {
@@ -28,17 +29,15 @@ const bothSides = (catalogue: Catalogue, topic: Topic, {left, right}: Sides): re
 /** What both roles have in common, of a topic that is read so. */
 function bothLines({sides: said}: Topic, {left}: Sides): readonly string[] {
 	const texts = sideTexts(said[left]);
-	return texts.length > 0
-		? ['Both:', ...texts.map(sentence)]
-		: ['The data names nothing here that both have in common. To hear all of it: again.'];
+	return texts.length > 0 ? [conversationTexts.both, ...texts.map(sentence)] : [conversationTexts.nothingShared];
 }
 
 /** One role's side: its name, then each of its points. */
 export function sideLines({dataset}: Catalogue, topic: Topic, role: string): readonly string[] {
 	const {name, short} = partyNames(dataset, role);
 	const texts = sideTexts(topic.sides[role]);
-	if (topic.read && texts.length === 0 && topic.sides[role]) return [`All that is said of ${short} here is said of the other too.`];
-	return texts.length > 0 ? [`${name}:`, ...texts.map(sentence)] : [`Of ${short} the data says nothing here.`];
+	if (topic.read && texts.length === 0 && topic.sides[role]) return [conversationTexts.nothingOwn(short)];
+	return texts.length > 0 ? [`${name}:`, ...texts.map(sentence)] : [conversationTexts.silent(short)];
 }
 
 /** What `more` tells of an entry: what goes deeper, and what it says of other roles. */
@@ -57,8 +56,8 @@ export function sourceLines(catalogue: Catalogue, topic: Topic, sides: Sides): r
 			: partTexts(catalogue, part).map(sentence),
 	);
 	return lines.length > 0
-		? [...lines, ...(addressLines(catalogue, topic, sides).length > 0 ? ['Also: addresses.'] : [])]
-		: ['No source is named.'];
+		? [...lines, ...(addressLines(catalogue, topic, sides).length > 0 ? [conversationTexts.alsoAddresses] : [])]
+		: [conversationTexts.noSource];
 }
 
 /** The addresses alone: a voice spells each out for six seconds. */
@@ -94,7 +93,5 @@ function labelled(catalogue: Catalogue, part: Part): readonly string[] {
 function furtherLine(catalogue: Catalogue, topic: Topic, sides: Sides): readonly string[] {
 	const related = relatedKeys(catalogue, topic, sides).length;
 	const deeper = deeperLines(catalogue, topic, sides).length > 0;
-	return [`Also: ${[...(deeper ? ['more'] : []), ...(related > 0 ? [`${related} related`] : []), 'sources'].join(', ')}.`];
+	return [conversationTexts.also(deeper, related)];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
+import {conversationTexts} from '../messages/conversation.ts';
 import {standingText} from '../print/standing.ts';
-import {counted} from '../text/counted.ts';
 import {type Catalogue, headingOf, kindNames, type Sides, type TopicKey} from '../topics/topic.ts';
 import {sentence} from './sentence.ts';
 import {goTo, type Listing, type State, saying, type Turn} from './state.ts';
@@ -9,15 +9,15 @@ export const group = 10;
 
 /** Goes to a list and tells its first group. */
 export function openList(state: State, list: Listing): Turn {
-	if (list.keys.length === 0) return saying(state, `${sentence(list.title)} Nothing is in it.`);
+	if (list.keys.length === 0) return saying(state, conversationTexts.emptyList(sentence(list.title)));
 	const opened = goTo(state, {type: 'list', list, from: 0});
-	return saying(opened, `${sentence(list.title)} ${counted(list.keys.length, 'entry', 'entries')}.`, ...groupLines(opened, list, 0));
+	return saying(opened, conversationTexts.entries(sentence(list.title), list.keys.length), ...groupLines(opened, list, 0));
 }
 
 /** Tells another group of a list. */
 export function tellGroup(state: State, list: Listing, from: number): Turn {
-	if (from >= list.keys.length) return saying(state, 'That was the last of the list.');
-	if (from < 0) return saying(state, 'That was the first of the list.');
+	if (from >= list.keys.length) return saying(state, conversationTexts.lastOfList);
+	if (from < 0) return saying(state, conversationTexts.firstOfList);
 	return saying({...state, place: {type: 'list', list, from}}, ...groupLines(state, list, from));
 }
 
@@ -28,7 +28,7 @@ export function groupLines({catalogue, sides}: Pick<State, 'catalogue' | 'sides'
 	const left = keys.length - from - told.length;
 	return [
 		...told.flatMap((key, index) => entryRow(catalogue, key, sides, {number: from + index + 1, isMixed, before: keys[from + index - 1]})),
-		...(left > 0 ? [`${left} more. To hear them: more.`] : []),
+		...(left > 0 ? [conversationTexts.moreOfList(left)] : []),
 	];
 }
 

@@ -1,6 +1,6 @@
 import {overviewBars} from '../explorer/overview.ts';
 import {viewsOf} from '../explorer/views.ts';
-import {counted} from '../text/counted.ts';
+import {conversationTexts} from '../messages/conversation.ts';
 import {partyNames, type Topic, type TopicKey} from '../topics/topic.ts';
 import {entryLines} from './entry.ts';
 import {groupLines, openList} from './lists.ts';
@@ -36,7 +36,7 @@ function viewLines({catalogue}: State): readonly string[] {
 /** Opens a view by its place in what was told. */
 export function openView(state: State, number: number): Turn {
 	const view = viewsOf(state.catalogue)[number - 1];
-	if (!view) return saying(state, `There are ${counted(viewsOf(state.catalogue).length, 'view')}. To hear them: views.`);
+	if (!view) return saying(state, conversationTexts.noViewOf(viewsOf(state.catalogue).length));
 	const keys = view.kinds.flatMap(kind => state.catalogue.ofKind(kind).map(({key}) => key));
 	return openList(state, {title: `${view.title}. ${view.question}`, keys});
 }
@@ -51,27 +51,27 @@ export function openEntry(state: State, {key, kind}: Topic, list?: Listing): Tur
 export function openNumber(state: State, list: Listing, number: number): Turn {
 	const key = list.keys[number - 1];
 	const topic = key && state.catalogue.topic(key);
-	return topic
-		? openEntry(state, topic, list)
-		: saying(state, `The list has ${counted(list.keys.length, 'entry', 'entries')}: no number ${number}.`);
+	return topic ? openEntry(state, topic, list) : saying(state, conversationTexts.noNumberOf(list.keys.length, number));
 }
 
 /** Where one is, in a sentence or two. */
 export function whereLines(state: State): readonly string[] {
 	const {place, catalogue} = state;
-	const title = (key: TopicKey) => catalogue.topic(key)?.title ?? key;
-	const told = {
-		views: () => 'You are at the views',
-		list: () => (place.type === 'list' ? `You are in a list: ${place.list.title}` : ''),
-		entry: () => (place.type === 'entry' ? `You are at an entry: ${title(place.key)}${placeIn(place)}` : ''),
-		statement: () => 'You are in the questionnaire',
-		roles: () => 'You are choosing the roles',
-	} as const;
-	return [sentence(told[place.type]()), pairLine(state)];
+	return [sentence(placeTold(place, key => catalogue.topic(key)?.title ?? key)), pairLine(state)];
 }
 
-function placeIn({key, list}: Extract<State['place'], {type: 'entry'}>): string {
-	return list ? `, ${list.keys.indexOf(key) + 1} of ${list.keys.length} in ${list.title}` : '';
+function placeTold(place: State['place'], title: (key: TopicKey) => string): string {
+	const {at} = conversationTexts;
+	switch (place.type) {
+		case 'list':
+			return at.list(place.list.title);
+		case 'entry': {
+			const {key, list} = place;
+			return list ? at.entryOf(title(key), list.keys.indexOf(key) + 1, list.keys.length, list.title) : at.entry(title(key));
+		}
+		default:
+			return at[place.type];
+	}
 }
 
 /** How alike the two roles are, and who leads how much, in sentences. */
@@ -79,15 +79,13 @@ export function overviewLines({catalogue, sides}: State): readonly string[] {
 	const bars = overviewBars(catalogue, sides);
 	const alike = (['low', 'medium', 'high'] as const).flatMap(likeness => {
 		const titles = bars.flatMap(bar => (bar.type === 'likeness' && bar.likeness === likeness ? [bar.title] : []));
-		return titles.length > 0 ? [`Alike, ${likeness}: ${sentence(titles.join(', '))}`] : [];
+		return titles.length > 0 ? [conversationTexts.alike[likeness](sentence(titles.join(', ')))] : [];
 	});
 	const name = (role: string) => partyNames(catalogue.dataset, role).short;
 	const leads = bars.flatMap(bar =>
 		bar.type === 'leads'
-			? [
-					`${bar.title}: ${name(sides.left)} leads ${bar.left}, ${name(sides.right)} leads ${bar.right}, ${bar.shared} shared, ${bar.others} with others.`,
-				]
+			? [conversationTexts.leads(bar.title, [name(sides.left), name(sides.right)], [bar.left, bar.right, bar.shared, bar.others])]
 			: [],
 	);
-	return [pairLine({catalogue, sides}), ...alike, ...(leads.length > 0 ? ['Who leads how many concepts.', ...leads] : [])];
+	return [pairLine({catalogue, sides}), ...alike, ...(leads.length > 0 ? [conversationTexts.whoLeads, ...leads] : [])];
 }

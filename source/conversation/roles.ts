@@ -1,4 +1,5 @@
 import {partyTyped} from '../dataset/decided.ts';
+import {conversationTexts} from '../messages/conversation.ts';
 import {nearest} from '../text/nearest.ts';
 import {withRole} from '../topics/pair.ts';
 import {partyNames} from '../topics/topic.ts';
@@ -7,7 +8,7 @@ import {goTo, type State, saying, type Turn} from './state.ts';
 
 /** Who is compared, in one sentence. */
 export function pairLine({catalogue: {dataset}, sides}: Pick<State, 'catalogue' | 'sides'>): string {
-	return sentence(`${partyNames(dataset, sides.left).name} on the left, ${partyNames(dataset, sides.right).name} on the right`);
+	return sentence(conversationTexts.pair(partyNames(dataset, sides.left).name, partyNames(dataset, sides.right).name));
 }
 
 /** Asks for the role on the left. */
@@ -23,7 +24,7 @@ export function tellRoles(state: State): Turn {
 		state,
 		pairLine(state),
 		...dataset.roles.map(({id, name}, index) => `${index + 1}. ${sentence(`${name}${nameOfId(id, name)}`)}`),
-		isSecond ? 'Which role on the right?' : 'Which role on the left?',
+		isSecond ? conversationTexts.whichRole.right : conversationTexts.whichRole.left,
 	);
 }
 
@@ -41,9 +42,8 @@ export function chooseRole(state: State, words: string): Turn {
 	const {first} = state.place;
 	const role = roleOf(state, words);
 	if (role === undefined) return unknownRole(state, words);
-	if (first === undefined)
-		return saying({...state, place: {type: 'roles', first: role}}, `${nameOf(state, role)} on the left. Which role on the right?`);
-	if (first === role) return saying(state, 'That is the role on the left. Which other role on the right?');
+	if (first === undefined) return saying({...state, place: {type: 'roles', first: role}}, conversationTexts.onTheLeft(nameOf(state, role)));
+	if (first === role) return saying(state, conversationTexts.sameRole);
 	return compared(state, {left: first, right: role});
 }
 
@@ -60,7 +60,7 @@ function unknownRole(state: State, words: string): Turn {
 		words.toLowerCase(),
 		state.catalogue.dataset.roles.flatMap(({id, name}) => [id, name]),
 	);
-	return saying(state, `No role is called ${sentence(quoted(words))}${near ? ` Did you mean ${near}?` : ''} To hear the roles: roles.`);
+	return saying(state, conversationTexts.noRole(sentence(quoted(words)), near));
 }
 
 /** Leaves the choice of roles with two that are compared. */
@@ -71,7 +71,7 @@ function compared(state: State, sides: State['sides']): Turn {
 
 const withPair = (state: State, sides: State['sides']): [State, string] => {
 	const next = {...state, sides};
-	return [next, `Now ${pairLine(next)} To hear where you are with them: again.`];
+	return [next, conversationTexts.nowPairAgain(pairLine(next))];
 };
 
 const nameOf = ({catalogue: {dataset}}: State, role: string): string => partyNames(dataset, role).name;

@@ -1,9 +1,13 @@
+import {conversationTexts} from '../messages/conversation.ts';
 import {safe} from '../print/safe.ts';
 
 /** A text that ends as a sentence does, so that a voice pauses after it. */
 export function sentence(text: string): string {
-	return /[.!?:\u2026][)"\u201d\u2019']*$/.test(text.trimEnd()) ? text : `${text.trimEnd()}.`;
+	return /[.!?:\u2026][)"\u201c\u201d\u2019\u00ab\u00bb']*$/.test(text.trimEnd()) ? text : `${text.trimEnd()}.`;
 }
+
+/** A text as a line begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many letters of a line are read: nobody types more. */
 const mostTyped = 500;
@@ -27,18 +31,18 @@ export function quoted(text: string): string {
 }
 
 /** Marks that stand between things on a screen: a voice names them or runs over them, so they become what is meant. */
-const voiced: readonly (readonly [RegExp, string])[] = [
-	[/\s*\u00b7\s*/g, ', '],
-	[/\s*(?:\u2192|->)\s*/g, ' to '],
-	[/(\d)\s*[\u2013\u2212]\s*(?=\d)/g, '$1 to '],
-	[/\s*\u2264\s*/g, ' at most '],
-	[/\s*\u2265\s*/g, ' at least '],
-	[/\s*\u00d7\s*/g, ' times '],
-	[/\s+[\u2013\u2014]\s+/g, ', '],
-	[/[\u2500-\u25ff\u2022]+\s*/g, ''],
+const voiced: readonly (readonly [RegExp, () => string])[] = [
+	[/\s*\u00b7\s*/g, () => ', '],
+	[/\s*(?:\u2192|->)\s*/g, () => ` ${conversationTexts.marks.to} `],
+	[/(?<=\d)\s*[\u2013\u2212]\s*(?=\d)/g, () => ` ${conversationTexts.marks.to} `],
+	[/\s*\u2264\s*/g, () => ` ${conversationTexts.marks.atMost} `],
+	[/\s*\u2265\s*/g, () => ` ${conversationTexts.marks.atLeast} `],
+	[/\s*\u00d7\s*/g, () => ` ${conversationTexts.marks.times} `],
+	[/\s+[\u2013\u2014]\s+/g, () => ', '],
+	[/[\u2500-\u25ff\u2022]+\s*/g, () => ''],
 ];
 
 /** A line as a voice reads it well: without the marks of a screen. What is an address stays as it is. */
 export function spoken(line: string): string {
-	return /^[a-z]+:\/\//.test(line) ? line : voiced.reduce((text, [mark, meant]) => text.replace(mark, meant), line).trim();
+	return /^[a-z]+:\/\//.test(line) ? line : voiced.reduce((text, [mark, meant]) => text.replace(mark, meant()), line).trim();
 }

@@ -1,4 +1,5 @@
 import {firstOpen, outcomeOf} from '../explorer/outcome.ts';
+import {conversationTexts} from '../messages/conversation.ts';
 import {partyNames} from '../topics/topic.ts';
 import {groupLines} from './lists.ts';
 import {sentence} from './sentence.ts';
@@ -7,7 +8,7 @@ import {goTo, type Listing, type State, saying, type Turn} from './state.ts';
 /** Opens the questionnaire at the first statement without an answer. */
 export function openStatements(state: State): Turn {
 	const {assessment} = state.catalogue.dataset;
-	if (!assessment) return saying(state, 'This dataset has no questionnaire.');
+	if (!assessment) return saying(state, conversationTexts.noQuestionnaire);
 	const at = firstOpen(assessment, state.answers);
 	const opened = state.place.type === 'statement' ? toStatement(state, at).state : goTo(state, {type: 'statement', at});
 	return saying(opened, sentence(assessment.caveat), ...statementLines(opened, at, true));
@@ -17,7 +18,7 @@ export function openStatements(state: State): Turn {
 export function toStatement(state: State, at: number): Turn {
 	const {assessment} = state.catalogue.dataset;
 	const most = assessment?.statements.length ?? 0;
-	if (at < 0) return saying(state, 'That was the first statement.');
+	if (at < 0) return saying(state, conversationTexts.firstStatement);
 	const place = {type: 'statement', at: Math.min(at, most)} as const;
 	return saying({...state, place}, ...statementLines({...state, place}, place.at));
 }
@@ -27,10 +28,10 @@ export function answer(state: State, at: number, number: number): Turn {
 	const {assessment} = state.catalogue.dataset;
 	const statement = assessment?.statements[at];
 	const chosen = assessment?.answers[number - 1];
-	if (!assessment || !statement) return saying(state, 'There is no statement here.');
-	if (!chosen) return saying(state, `An answer is a number from 1 to ${assessment.answers.length}. ${scale(state)}`);
+	if (!assessment || !statement) return saying(state, conversationTexts.noStatement);
+	if (!chosen) return saying(state, conversationTexts.answerIs(assessment.answers.length, scale(state)));
 	const next = toStatement({...state, answers: {...state.answers, [statement.id]: chosen.value}}, at + 1);
-	return {...next, said: [`${sentence(chosen.label)}`, ...next.said]};
+	return {...next, said: [sentence(chosen.label), ...next.said]};
 }
 
 /** A statement with its number, or the result. */
@@ -40,8 +41,8 @@ export function statementLines(state: State, at: number, isFirst = false): reado
 	if (!assessment || !statement) return resultLines(state);
 	const given = assessment.answers.find(({value}) => value === state.answers[statement.id]);
 	return [
-		`${isFirst || at === 0 ? 'Statement ' : ''}${at + 1} of ${assessment.statements.length}. ${sentence(statement.text)}`,
-		...(given ? [`You answered: ${sentence(given.label)}`] : []),
+		conversationTexts.statement(at + 1, assessment.statements.length, sentence(statement.text), isFirst || at === 0),
+		...(given ? [conversationTexts.youAnswered(sentence(given.label))] : []),
 		...(isFirst ? [scale(state)] : []),
 	];
 }
@@ -54,23 +55,24 @@ function scale({catalogue: {dataset}}: State): string {
 /** What to read next, which is what a number opens at the result. */
 export function nextListing(state: State): Listing {
 	const {assessment, concepts} = state.catalogue.dataset;
-	return {title: 'To read next', keys: assessment ? outcomeOf({assessment, concepts}, state.answers).next : []};
+	return {title: conversationTexts.toReadNext, keys: assessment ? outcomeOf({assessment, concepts}, state.answers).next : []};
 }
 
 function resultLines(state: State): readonly string[] {
 	const {assessment, concepts} = state.catalogue.dataset;
-	if (!assessment) return ['This dataset has no questionnaire.'];
+	if (!assessment) return [conversationTexts.noQuestionnaire];
 	const {score, most, plus, minus, advice, answered, tips} = outcomeOf({assessment, concepts}, state.answers);
 	const name = (role: string) => partyNames(state.catalogue.dataset, role).name;
-	if (answered === 0) return ['Nothing is answered yet, so there is no result. To answer: previous, or restart.'];
-	const lean = score === 0 ? 'You lean to neither' : `You lean to ${name(score > 0 ? plus : minus)}, by ${Math.abs(score)} of ${most}`;
+	if (answered === 0) return [conversationTexts.noResult];
+	const lean =
+		score === 0 ? conversationTexts.leansToNeither : conversationTexts.leansTo(name(score > 0 ? plus : minus), Math.abs(score), most);
 	const list = nextListing(state);
 	return [
-		`Your result, from ${answered} of ${assessment.statements.length} answers.`,
+		conversationTexts.result(answered, assessment.statements.length),
 		sentence(lean),
 		...(advice ? [sentence(advice)] : []),
-		...(tips.length > 0 ? ['What moved it most:'] : []),
-		...tips.map(tip => `${sentence(tip.statement.text)} ${tip.answer}, towards ${sentence(name(tip.towards))} ${tip.statement.why}`),
-		...(list.keys.length > 0 ? ['To read next:', ...groupLines(state, list, 0)] : []),
+		...(tips.length > 0 ? [conversationTexts.movedMost] : []),
+		...tips.map(tip => conversationTexts.moved(sentence(tip.statement.text), tip.answer, sentence(name(tip.towards)), tip.statement.why)),
+		...(list.keys.length > 0 ? [`${conversationTexts.toReadNext}:`, ...groupLines(state, list, 0)] : []),
 	];
 }

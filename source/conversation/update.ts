@@ -1,5 +1,6 @@
 import type {Notes} from '../explorer/state.ts';
 import {type View, viewsOf} from '../explorer/views.ts';
+import {conversationTexts} from '../messages/conversation.ts';
 import type {SearchResult} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
 import {findTopic} from '../topics/find.ts';
@@ -12,7 +13,7 @@ import {chooseRole, roleOf} from './roles.ts';
 import {quoted, sentence, spoken, typedWords} from './sentence.ts';
 import {type Event, type State, saying, type Turn} from './state.ts';
 import {answer, nextListing} from './statements.ts';
-import {allWords, wordNames, wordOf, words as wordTable} from './words.ts';
+import {allWords, takes, wordBefore, wordOf} from './words.ts';
 
 export type Beginning = {
 	readonly catalogue: Catalogue;
@@ -27,7 +28,10 @@ export function begin({catalogue, sides, bookmarks, notes = {}}: Beginning): Tur
 	const state: State = {catalogue, sides, bookmarks, notes, place: {type: 'views'}, past: [], answers: {}};
 	const name = (role: string) => partyNames(catalogue.dataset, role).name;
 	const views = tellPlace(state);
-	return {...views, said: [sentence(`rolex: ${name(sides.left)} beside ${name(sides.right)}`), 'The views:', ...views.said].map(spoken)};
+	return {
+		...views,
+		said: [sentence(conversationTexts.begins(name(sides.left), name(sides.right))), conversationTexts.theViews, ...views.said].map(spoken),
+	};
 }
 
 /** What comes of a line, or of what the host was asked. Pure, and total: whatever is typed has an answer. */
@@ -66,9 +70,7 @@ function choose(state: State, number: number): Turn {
 		case 'list':
 			return openNumber(state, place.list, number);
 		case 'entry':
-			return place.list
-				? openNumber(state, place.list, number)
-				: saying(state, 'There is no list to choose from here. To hear the views: views.');
+			return place.list ? openNumber(state, place.list, number) : saying(state, conversationTexts.noChoiceHere);
 		case 'statement':
 			return state.catalogue.dataset.assessment?.statements[place.at]
 				? answer(state, place.at, number)
@@ -90,16 +92,12 @@ function viewNamed(state: State, typed: string): Turn | undefined {
 
 /** A word with what it takes behind it: `search error budget`, `left sre`. */
 function withWords(state: State, typed: string): Turn | undefined {
-	const [first = '', ...rest] = typed.split(' ');
-	const after = rest.join(' ');
-	const name = after === '' ? undefined : wordNames.find(each => each === first.toLowerCase());
-	if (name === undefined) return undefined;
-	const {takes} = wordTable[name];
-	if (takes === 'words') return commands[name](state, after);
+	const before = wordBefore(typed);
+	if (before === undefined) return undefined;
+	const {name, rest} = before;
 	// A name may begin with such a word: "left shift".
-	return takes === 'role' && (roleOf(state, after) !== undefined || !findTopic(state.catalogue, typed))
-		? commands[name](state, after)
-		: undefined;
+	const isMeant = takes[name] === 'words' || roleOf(state, rest) !== undefined || !findTopic(state.catalogue, typed);
+	return isMeant ? commands[name](state, rest) : undefined;
 }
 
 /** An entry of that name, else whatever the words mean. */
@@ -108,22 +106,21 @@ function named(state: State, typed: string): Turn {
 	const topic = findTopic(state.catalogue, typed);
 	if (topic) return openEntry(state, topic);
 	const near = wordMeant(typed.toLowerCase());
-	if (near)
-		return saying(state, `Nothing is called ${sentence(quoted(typed))} Did you mean ${near}? To search for it: search ${quoted(typed)}.`);
+	if (near) return saying(state, conversationTexts.nothingCalled(quoted(typed), sentence(quoted(typed)), near));
 	return {state, said: [], effect: {type: 'find', words: typed}};
 }
 
 /** The word that one typed slip away from it was meant for; the longer a word, the more slips. */
 function wordMeant(typed: string): string | undefined {
-	return nearestOf(typed, allWords, {names: word => [word], count: 1, limit: word => (word.length < 6 ? 1 : 2)})[0];
+	return nearestOf(typed, allWords(), {names: word => [word], count: 1, limit: word => (word.length < 6 ? 1 : 2)})[0];
 }
 
 /** What may be meant; what only holds the words fills up the first group, and is not counted out beyond it. */
 function tellFound(state: State, {query, hits, relevant, nearest: names = []}: SearchResult): Turn {
 	if (hits.length > 0)
-		return openList(state, {title: `Found for ${quoted(query)}`, keys: hits.slice(0, Math.max(relevant, group)).map(({key}) => key)});
-	return saying(
-		state,
-		`Nothing is found for ${sentence(quoted(query))}${names.length > 0 ? ` The nearest names: ${names.join(', ')}.` : ''} What can be typed: help.`,
-	);
+		return openList(state, {
+			title: conversationTexts.found(quoted(query)),
+			keys: hits.slice(0, Math.max(relevant, group)).map(({key}) => key),
+		});
+	return saying(state, conversationTexts.nothingFound(sentence(quoted(query)), names));
 }

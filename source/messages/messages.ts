@@ -1,6 +1,7 @@
 import type {agendaTexts, agreementTexts, articleTexts, changesTexts, contradictionTexts, planTexts} from './agreement.ts';
 import type {assessmentTexts} from './assessment.ts';
 import type {headerTexts, hintTexts, viewTexts} from './browsing.ts';
+import type {conversationTexts, decidingTexts} from './conversation.ts';
 import type {hostTexts} from './host.ts';
 import type {helpTexts, keyTexts, scopeTexts, sectionTexts} from './keys.ts';
 import type {noticeTexts} from './notices.ts';
@@ -10,6 +11,7 @@ import type {readingTexts} from './reading.ts';
 import type {screenTexts, themeTexts} from './screens.ts';
 import type {sittingTexts} from './sitting.ts';
 import type {answerTexts, kindTexts, partLabels, statusTexts, topicTexts} from './topics.ts';
+import type {typedDecidingWords, typedReplies, typedWords, wordTexts} from './typed-words.ts';
 
 /** Every text of the interface, by area: what a language has to say. The English ones are the source; a language that lacks one does not compile. */
 export type Messages = {
@@ -41,4 +43,10 @@ export type Messages = {
 	readonly printedTexts: typeof printedTexts;
 	readonly pageTexts: typeof pageTexts;
 	readonly pageScriptTexts: typeof pageScriptTexts;
+	readonly conversationTexts: typeof conversationTexts;
+	readonly decidingTexts: typeof decidingTexts;
+	readonly typedWords: typeof typedWords;
+	readonly typedDecidingWords: typeof typedDecidingWords;
+	readonly typedReplies: typeof typedReplies;
+	readonly wordTexts: typeof wordTexts;
 };

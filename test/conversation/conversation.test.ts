@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {promptOf} from '../../source/conversation/prompt.ts';
 import {spoken} from '../../source/conversation/sentence.ts';
-import {allWords, wordNames, words} from '../../source/conversation/words.ts';
+import {allWords, wordNames} from '../../source/conversation/words.ts';
+import {englishWords} from '../../source/messages/typed-words.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {bakery} from '../decisions/bakery.ts';
 import {tiny} from '../helpers/explorer.ts';
@@ -197,7 +198,7 @@ describe('a conversation', () => {
 describe('the words', () => {
 	test('help tells each, and what is told can be typed', () => {
 		const help = talk(tiny).ask('help');
-		for (const name of wordNames) expect(help).toContain(`${[name, ...words[name].also].join(' or ')}: ${words[name].help}.`);
+		for (const {words, help: told} of Object.values(englishWords)) expect(help).toContain(`${words.join(' or ')}: ${told}.`);
 	});
 
 	test('every word of a prompt can be typed there', () => {
@@ -218,7 +219,22 @@ describe('the words', () => {
 
 describe('whatever is typed', () => {
 	const line = fc.oneof(
-		fc.constantFrom(...wordNames, ...allWords, '1', '2', '10', '99', '0', '', '/', 'left sre', 'right devops', 'search slo', 'slo', 'heat'),
+		fc.constantFrom(
+			...wordNames,
+			...allWords(),
+			'1',
+			'2',
+			'10',
+			'99',
+			'0',
+			'',
+			'/',
+			'left sre',
+			'right devops',
+			'search slo',
+			'slo',
+			'heat',
+		),
 		fc.string({unit: 'binary', maxLength: 40}),
 		fc.constantFrom('constructor', '__proto__', 'search __proto__', '\u001b]52;c;eA==\u0007', '\u009b31m', 'x'.repeat(5000)),
 	);

@@ -1,32 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {decidedAloud, understoodAloud} from '../../source/conversation/deciding.ts';
-import {toldAloud} from '../../source/conversation/deciding-told.ts';
 import {bakery, bakeryInput} from '../decisions/bakery.ts';
 import {memoryDisk, type Sitter, sit} from '../helpers/sitting.ts';
+import {talkDeciding} from './deciding-dialogue.ts';
 
 const dataset = bakery();
 
-/** A sitting that is talked to; `heard` is what was said last, and the prompt after it. */
-function talk(sitter: Sitter = sit({dataset})) {
-	const talked = {
-		sitter,
-		heard: decidedAloud(sitter.state, 'ours.yaml').greeting as readonly string[],
-		prompt: '',
-		say(...lines: readonly string[]) {
-			for (const line of lines) {
-				const before = sitter.state;
-				const {events, said = []} = understoodAloud(before, line);
-				sitter.happen(...events);
-				const told = toldAloud(before, sitter.state, said);
-				talked.heard = told.lines;
-				talked.prompt = told.prompt;
-			}
-			return talked;
-		},
-	};
-	return talked;
-}
+const talk = (sitter: Sitter = sit({dataset})) => talkDeciding(sitter);
 
 describe('deciding line by line', () => {
 	it('tells the question, the usual owner and why, what each does, and what goes wrong', () => {

@@ -11,3 +11,5 @@ import '../../source/messages/host.ts';
 import '../../source/messages/agreement.ts';
 import '../../source/messages/printed.ts';
 import '../../source/messages/pages.ts';
+import '../../source/messages/conversation.ts';
+import '../../source/messages/typed-words.ts';

@@ -2,6 +2,7 @@ import type {Messages} from '../messages.ts';
 import * as agreement from './agreement.ts';
 import * as assessment from './assessment.ts';
 import * as browsing from './browsing.ts';
+import * as conversation from './conversation.ts';
 import * as host from './host.ts';
 import * as keys from './keys.ts';
 import * as notices from './notices.ts';
@@ -11,6 +12,7 @@ import * as reading from './reading.ts';
 import * as screens from './screens.ts';
 import * as sitting from './sitting.ts';
 import * as topics from './topics.ts';
+import * as typedWords from './typed-words.ts';
 
 /** The interface in German. */
 export const german: Messages = {
@@ -26,4 +28,6 @@ export const german: Messages = {
 	...printed,
 	...agreement,
 	...pages,
+	...conversation,
+	...typedWords,
 };

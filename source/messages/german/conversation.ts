@@ -1,0 +1,140 @@
+import type {Messages} from '../messages.ts';
+import {listed, plural} from '../numbers.ts';
+
+const entries = (count: number): string => `${count} ${plural(count, {one: 'Eintrag', other: 'Einträge'})}`;
+
+export const conversationTexts: Messages['conversationTexts'] = {
+	begins: (left, right) => `rolex: ${left} neben ${right}`,
+	theViews: 'Die Ansichten:',
+	goodbye: 'Auf Wiedersehen.',
+	help: 'Eine Zahl wählt, der Name eines Eintrags öffnet ihn, beliebige Wörter suchen. Die anderen Wörter:',
+	marks: {to: 'bis', atMost: 'höchstens', atLeast: 'mindestens', times: 'mal'},
+
+	noEntry: 'Kein Eintrag ist offen. Eine Zahl oder ein Name öffnet einen.',
+	noListHere: 'Hier gibt es keine Liste, durch die es weitergeht. Zu den Ansichten: Ansichten.',
+	noChoiceHere: 'Hier gibt es keine Liste, aus der sich wählen lässt. Zu den Ansichten: Ansichten.',
+	lastOfList: 'Das war der letzte Eintrag der Liste.',
+	firstOfList: 'Das war der erste Eintrag der Liste.',
+	began: 'Hier hat es begonnen. Zum Beenden: Ende.',
+	searchWhat: 'Wonach suchen? Die Wörter folgen darauf: suche Fehlerbudget.',
+	noViewOf: count => `Es gibt ${plural(count, {one: 'eine Ansicht', other: `${count} Ansichten`})}. Zu den Ansichten: Ansichten.`,
+	noNumberOf: (count, number) => `Die Liste hat ${entries(count)}: keine Nummer ${number}.`,
+	entries: (title, count) => `${title} ${entries(count)}.`,
+	emptyList: title => `${title} Es steht nichts darin.`,
+	moreOfList: count => `Noch ${count}. Um weiterzuhören: mehr.`,
+	found: query => `Gefunden zu ${query}`,
+	nothingFound: (query, nearest) =>
+		`Nichts gefunden zu ${query}${nearest.length > 0 ? ` Die nächsten Namen: ${nearest.join(', ')}.` : ''} Was sich eingeben lässt: Hilfe.`,
+	nothingCalled: (typed, sentence, near) => `Nichts heißt ${sentence} War ${near} gemeint? Um danach zu suchen: suche ${typed}.`,
+
+	at: {
+		views: 'Das sind die Ansichten',
+		list: title => `Das ist eine Liste: ${title}`,
+		entry: title => `Das ist ein Eintrag: ${title}`,
+		entryOf: (title, at, count, list) => `Das ist ein Eintrag: ${title}, ${at} von ${count} in ${list}`,
+		statement: 'Das ist der Selbsttest',
+		roles: 'Hier werden die Rollen gewählt',
+	},
+
+	noMore: 'Mehr steht dazu nicht da. Was weiterführt: Verwandtes.',
+	noSides: 'Dieser Eintrag sagt nichts von den beiden Rollen einzeln.',
+	relatedTo: title => `Verwandt mit ${title}`,
+	noAddress: 'Keine Adresse ist genannt.',
+	noSource: 'Keine Quelle ist genannt.',
+	alsoAddresses: 'Dazu: Adressen.',
+	both: 'Beide:',
+	nothingShared: 'Die Daten nennen hier nichts, was beide gemeinsam haben. Um alles zu hören: nochmal.',
+	nothingOwn: role => `Alles, was hier von ${role} gesagt wird, gilt auch für die andere Seite.`,
+	silent: role => `Über ${role} sagen die Daten hier nichts.`,
+	also: (hasMore, related) =>
+		`Dazu: ${[...(hasMore ? ['mehr'] : []), ...(related > 0 ? [`${related} Verwandte`] : []), 'Quellen'].join(', ')}.`,
+
+	pair: (left, right) => `${left} links, ${right} rechts`,
+	nowPair: pair => `Jetzt ${pair}`,
+	nowPairAgain: pair => `Jetzt ${pair} Um den Ort damit zu hören: nochmal.`,
+	whichRole: {left: 'Welche Rolle links?', right: 'Welche Rolle rechts?'},
+	onTheLeft: role => `${role} links. Welche Rolle rechts?`,
+	sameRole: 'Das ist die Rolle links. Welche andere Rolle rechts?',
+	noRole: (sentence, near) => `Keine Rolle heißt ${sentence}${near ? ` War ${near} gemeint?` : ''} Um die Rollen zu hören: Rollen.`,
+
+	alike: {
+		low: titles => `Wenig ähnlich: ${titles}`,
+		medium: titles => `Teils ähnlich: ${titles}`,
+		high: titles => `Sehr ähnlich: ${titles}`,
+	},
+	whoLeads: 'Wer bei wie vielen Begriffen führt.',
+	leads: (title, [left, right], counts) =>
+		`${title}: ${left} führt bei ${counts[0]}, ${right} bei ${counts[1]}, gemeinsam ${counts[2]}, bei anderen ${counts[3]}.`,
+
+	noQuestionnaire: 'Diese Daten haben keinen Selbsttest.',
+	firstStatement: 'Das war die erste Aussage.',
+	noStatement: 'Hier ist keine Aussage.',
+	answerIs: (most, scale) => `Eine Antwort ist eine Zahl von 1 bis ${most}. ${scale}`,
+	statement: (at, count, text, isFirst) => `${isFirst ? 'Aussage ' : ''}${at} von ${count}. ${text}`,
+	youAnswered: answer => `Geantwortet: ${answer}`,
+	toReadNext: 'Als Nächstes zu lesen',
+	noResult: 'Noch ist nichts beantwortet, also gibt es kein Ergebnis. Um zu antworten: davor, oder von vorn.',
+	result: (answered, count) => `Das Ergebnis, aus ${answered} von ${count} Antworten.`,
+	leansToNeither: 'Die Antworten neigen zu keiner Seite',
+	leansTo: (role, score, most) => `Die Antworten neigen zu ${role}, mit ${score} von ${most}`,
+	movedMost: 'Was den Ausschlag gab:',
+	moved: (statement, answer, role, why) => `${statement} ${answer}, in Richtung ${role} ${why}`,
+
+	bookmarked: title => `Lesezeichen gesetzt: ${title}`,
+	unmarked: title => `Kein Lesezeichen mehr: ${title}`,
+	yourNote: note => `Die Notiz: ${note}`,
+	noNote: 'Dazu gibt es keine Notiz. Um eine zu schreiben: Notiz, und die Wörter.',
+	noted: title => `Notiert zu ${title}`,
+	bookmarkedNoted: title => `Lesezeichen gesetzt, und notiert zu ${title}`,
+	bookmarks: 'Lesezeichen',
+	noteTo: (number, note) => `Notiz zu ${number}: ${note}`,
+
+	nothingDecided: 'In diesen Daten ist nichts festgelegt. Um festzulegen: beenden, und rolex decide eingeben, und den Namen einer Datei.',
+	decidedHere: 'Hier festgelegt',
+	stillOpen: count => `${count} ${plural(count, {one: 'Arbeit ist', other: 'Arbeiten sind'})} noch offen.`,
+
+	prompt: {
+		ask: words => `${listed(words, 'or')}?`,
+		number: 'eine Zahl',
+		anyWords: 'beliebige Wörter',
+		answer: most => `1 bis ${most}`,
+		role: 'eine Rolle',
+	},
+};
+
+export const decidingTexts: Messages['decidingTexts'] = {
+	begins: path => `Wem gehört es hier? Jede Antwort wird in ${path} geschrieben. Was sich eingeben lässt: Hilfe.`,
+	help: 'Eine Zahl oder der Name einer Rolle antwortet: 1 ist die Rolle links, 2 die rechts. Die anderen Wörter:',
+	noted: 'Notiert.',
+	asItWas: 'Gelassen, wie es war.',
+	now: text => `Jetzt: ${text}`,
+	progress: (decided, total, disagreed) => `${decided} von ${total} festgelegt${disagreed > 0 ? `, ${disagreed} uneinig` : ''}.`,
+	work: (at, count, title) => `${at} von ${count}: ${title}`,
+	usually: (who, varies, why) => `Üblich: ${who}${varies ? ', doch das ist unterschiedlich' : ''}. ${why}`,
+	undone: what => `Wenn es niemand tut: ${what}`,
+	note: note => `Notiz: ${note}`,
+	youDecided: answer => `Festgelegt: ${answer}`,
+	accountable: (left, right) =>
+		`Beide. Wer verantwortet es, wenn es schiefgeht? 1: ${left}, und ${right} hilft. 2: ${right}, und ${left} hilft. Nicht beide: nein.`,
+	conflict: title => `${title} In der Datei steht inzwischen eine andere Antwort. Welche gilt?`,
+	mine: answer => `1, die eigene: ${answer}`,
+	theirs: answer => `2, die in der Datei: ${answer}`,
+	openStill: count => `Noch ${plural(count, {one: 'ist eine', other: `sind ${count}`})} offen. Um sie zu hören: offen.`,
+	agenda: titles => `Uneinig, die Tagesordnung für das nächste Treffen: ${titles}`,
+	nobodyYet: titles => `Noch niemand: ${titles}`,
+	follows: command => `Was daraus folgt: ${command}`,
+	nothingOpen: 'Nichts ist offen.',
+	noWork: 'Nach keiner Arbeit ist gefragt.',
+	noMore: 'Mehr steht dazu nicht da.',
+	noWorkCalled: typed => `Keine Arbeit heißt „${typed}“. Die offene Arbeit: offen.`,
+	notUnderstood: typed => `„${typed}“ ist hier keine Antwort. Jemand anderes: andere ${typed}. Was sich eingeben lässt: Hilfe.`,
+	prompt: {
+		text: 'Der Text, oder abbrechen?',
+		anotherText: 'Ein anderer Text, nichts lässt ihn stehen, oder abbrechen?',
+		whose: '1 oder 2?',
+		atSummary: 'Zurück, offen, rückgängig, Hilfe oder Ende?',
+		accountable: (left, right) => `1 ${left}, 2 ${right}, oder nein?`,
+		answer: (left, right) => `1 ${left}, 2 ${right}, üblich, Notiz, weiter, rückgängig oder Hilfe?`,
+		blind: (left, right) => `1 ${left}, 2 ${right}, Notiz, weiter, rückgängig oder Hilfe?`,
+	},
+};

@@ -3,6 +3,7 @@ import {openDecisionFile} from '../decisions/file.ts';
 import {newSitting, type Sitting, type SittingBeginning} from '../explorer/sitting/sitting.ts';
 import {ownKey} from '../explorer/sitting/unkept.ts';
 import {decisionDisk} from '../host/decision-disk.ts';
+import {sittingTexts} from '../messages/sitting.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import {answerText} from '../topics/decided.ts';
 import type {OpenedDecisions} from './open-decisions.ts';
@@ -27,7 +28,7 @@ export function sitTo({path, dataset, base, seen}: OpenedDecisions, options: Sit
 	const told = (key: string, isKept: boolean, line: string) => (isKept ? unkept.delete(key) : unkept.set(key, line));
 	const keep = (work: string, decision: Decision | undefined): Kept => {
 		const kept = file.keep(work, decision);
-		const said = decision?.answer ? answerText(decision.answer, dataset) : 'no answer';
+		const said = decision?.answer ? answerText(decision.answer, dataset) : sittingTexts.noAnswer;
 		told(work, !kept.problem && !kept.conflict, `${work}: ${[said, decision?.note].filter(Boolean).join('. ')}`);
 		return kept;
 	};
@@ -41,6 +42,6 @@ export function sitTo({path, dataset, base, seen}: OpenedDecisions, options: Sit
 }
 
 function ownText({part, value}: Own): string {
-	if (value === undefined) return 'taken back';
-	return part === 'ownership' ? value.task : part === 'needs' ? 'noticed here' : value.name;
+	if (value === undefined) return sittingTexts.takenBack;
+	return part === 'ownership' ? value.task : part === 'needs' ? sittingTexts.noticedHere : value.name;
 }

@@ -4,8 +4,9 @@ import {basename, dirname} from 'node:path';
 import {visible} from '../dataset/check/characters.ts';
 import {writtenFile} from '../dataset/edit/written-file.ts';
 import type {Raw} from '../decisions/standing.ts';
-import {unwritten} from '../decisions/unwritten.ts';
 import {decisionDisk} from '../host/decision-disk.ts';
+import {englishWritten} from '../messages/files.ts';
+import {reasonTold} from '../text/reason.ts';
 
 /** Decisions as they were, or why they cannot be had. */
 export type Then = {readonly decided: Raw} | {readonly problem: string};
@@ -54,10 +55,10 @@ function isFile(path: string): boolean {
 
 function readAt(name: string, read: () => Uint8Array): Then {
 	try {
-		const written = writtenFile(name, read());
+		const written = writtenFile(name, read(), englishWritten);
 		return typeof written === 'string' ? {problem: `${visible(name, 400)} ${written}`} : {decided: written.decisions};
 	} catch (error) {
-		return {problem: `${visible(name, 400)} ${unwritten(error, true)}`};
+		return {problem: `${visible(name, 400)} ${reasonTold(error, {isReading: true, isEnglish: true})}`};
 	}
 }
 

@@ -7,8 +7,9 @@ import {descriptorOf} from '../dataset/read/descriptor.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import {plainOwnParts, withPlainOwn} from '../decisions/plain-own.ts';
 import type {Raw} from '../decisions/standing.ts';
-import {unwritten} from '../decisions/unwritten.ts';
 import {decisionDisk} from '../host/decision-disk.ts';
+import {englishWritten} from '../messages/files.ts';
+import {reasonTold} from '../text/reason.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 
 /** Where a team's decisions are kept unless it is told otherwise. */
@@ -59,9 +60,9 @@ function fresh(path: string): OpenedDecisions {
 function writtenAt(path: string): WrittenFile | string | undefined {
 	try {
 		const bytes = decisionDisk.read(path);
-		return bytes && writtenFile(path, bytes);
+		return bytes && writtenFile(path, bytes, englishWritten);
 	} catch (error) {
-		return unwritten(error, true);
+		return reasonTold(error, {isReading: true, isEnglish: true});
 	}
 }
 

@@ -1,6 +1,7 @@
 import {stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {unsafeCharacter, visible} from '../dataset/check/characters.ts';
+import {sittingTexts} from '../messages/sitting.ts';
 import {problemsInBrief} from '../settings/problem.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type OpenSitting, type SittingOptions, sitTo} from './decision-store.ts';
@@ -95,5 +96,5 @@ async function isFolder(path: string): Promise<boolean> {
 export function tellUnkept(stderr: NodeJS.WriteStream, path: string, {unkept}: OpenSitting): void {
 	if (unkept.size === 0) return;
 	const lines = [...unkept.values()].map(line => `  ${visible(line, 400)}\n`);
-	stderr.write(`rolex: not written to ${visible(path, 400)}:\n${lines.join('')}`);
+	stderr.write(`rolex: ${sittingTexts.notWritten(visible(path, 400))}\n${lines.join('')}`);
 }

@@ -1,3 +1,4 @@
+import {decisionTexts} from '../messages/files.ts';
 import {answerWords} from './decided.ts';
 import {isMapping, type Mapping} from './mapping.ts';
 import type {Dataset, Work} from './schema.ts';
@@ -18,15 +19,15 @@ export type Own =
 /** What can be no id of one's own: words that answer, and names with which every object answers. */
 export const reservedIds = [...answerWords, 'shared', 'neither', 'constructor', 'prototype'] as const;
 
-const why = 'Work of our own.';
-
 /** The fields of an entry of a file, each undefined where the file is to say nothing of it; undefined where there is to be no such entry. */
 export function fieldsOf(own: Own): Mapping | undefined {
 	switch (own.part) {
 		case 'needs':
 			return undefined;
 		case 'ownership':
-			return own.value && {task: own.value.task, owner: 'shared', why, certainty: 'varies', category: own.value.category};
+			return (
+				own.value && {task: own.value.task, owner: 'shared', why: decisionTexts.ownWork, certainty: 'varies', category: own.value.category}
+			);
 		default: {
 			if (!own.value) return undefined;
 			const {name, short, isGiven} = own.value;
@@ -110,7 +111,7 @@ const named = ({name, short}: Names) => ({name, short});
 /** Work of one's own as a checked dataset has it. */
 export function workOf(id: string, {task, category}: OwnWork): Work {
 	return {
-		...{id, task, owner: 'shared', why, certainty: 'varies', sides: {}, ...(category !== undefined && {category})},
+		...{id, task, owner: 'shared', why: decisionTexts.ownWork, certainty: 'varies', sides: {}, ...(category !== undefined && {category})},
 		...{consulted: [], informed: [], concepts: [], asked: [], sources: [], formerly: []},
 	};
 }

@@ -7,11 +7,12 @@ import {withOwnWritten} from '../dataset/edit/set-own.ts';
 import {type WrittenFile, writtenFile, writtenSame} from '../dataset/edit/written-file.ts';
 import {withOwn} from '../dataset/own.ts';
 import type {Dataset} from '../dataset/schema.ts';
+import {decisionTexts, writtenTexts} from '../messages/files.ts';
+import {reasonTold} from '../text/reason.ts';
 import type {Decision, DecisionFile, Kept, KeptOwn, Own} from './decision.ts';
 import {namedIn, saidMeanwhile} from './own.ts';
 import {type Raw, type Standing, standingOf} from './standing.ts';
 import {tidied} from './tidy.ts';
-import {unwritten} from './unwritten.ts';
 
 /** What a file of decisions is read from and written to. Both throw what the file system says; what is not there is undefined. */
 export type Disk = {
@@ -106,7 +107,7 @@ export function openDecisionFile({path, disk, dataset: begun, base = {}, seen}: 
 			disk.replace(path, marked(before, text));
 			return undefined;
 		} catch (error) {
-			return `${visible(path, 400)} ${unwritten(error)}`;
+			return `${visible(path, 400)} ${reasonTold(error)}`;
 		}
 	}
 
@@ -131,13 +132,12 @@ export function openDecisionFile({path, disk, dataset: begun, base = {}, seen}: 
 	}
 
 	const told = 'problem' in first ? [first.problem] : [];
-	const missing = gone.map(id => `\`${visible(id)}\` is decided, and no work of this dataset: it is kept.`);
+	const missing = gone.map(id => decisionTexts.gone(`\`${visible(id)}\``));
 	const keepOwn = (own: Own): KeptOwn => disk.locked(path, () => changeOwn(own));
 	return {path, decisions, problems: [...told, ...problems, ...missing], named: namedIn(seenParts), keep, keepOwn};
 }
 
-const unchangeable = (path: string) =>
-	`${visible(path, 400)} is written in a way that rolex cannot change without risk. Write decisions and entries on lines of their own, as in \`rolex help format\`.`;
+const unchangeable = (path: string) => `${visible(path, 400)} ${writtenTexts.unchangeable}`;
 
 /** A text as it is written, with the mark of UTF-8 where the file had it. */
 const marked = (seen: Seen, text: string) => (seen?.hasBom ? bom : '') + text;
@@ -151,7 +151,7 @@ function readFile(path: string, disk: Disk, last?: Seen): Read {
 		const read = writtenFile(path, bytes);
 		return typeof read === 'string' ? {problem: `${visible(path, 400)} ${read}`} : {seen: read};
 	} catch (error) {
-		return {problem: `${visible(path, 400)} ${unwritten(error, true)}`};
+		return {problem: `${visible(path, 400)} ${reasonTold(error, {isReading: true})}`};
 	}
 }
 

@@ -1,3 +1,4 @@
+import {decisionTexts} from '../messages/files.ts';
 import type {Catalogue, Topic, TopicKey} from '../topics/topic.ts';
 import type {Decisions} from './decision.ts';
 
@@ -34,7 +35,7 @@ export function groupsOfWork(catalogue: Catalogue, decisions: Decisions): readon
 	const groups = new Map<string, {readonly title: string; readonly keys: TopicKey[]}>();
 	for (const {topic, degree, category} of placed) {
 		const name = `${degree} ${category}`;
-		const group = groups.get(name) ?? {title: titles.get(category) ?? 'Other work', keys: []};
+		const group = groups.get(name) ?? {title: titles.get(category) ?? decisionTexts.otherWork, keys: []};
 		groups.set(name, group);
 		group.keys.push(topic.key);
 	}

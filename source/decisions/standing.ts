@@ -1,6 +1,7 @@
 import {visible} from '../dataset/check/characters.ts';
 import {understoodDecision} from '../dataset/check/understood.ts';
 import type {Dataset} from '../dataset/schema.ts';
+import {decisionTexts} from '../messages/files.ts';
 import type {Decision, Decisions} from './decision.ts';
 
 /** Decisions as a dataset or file has them, each whatever it is. */
@@ -29,9 +30,11 @@ export function standingOf(raw: Raw, dataset: Known, lineOf: (work: string) => n
 		const isRepeated = work !== undefined && work !== written && Object.hasOwn(raw, work);
 		const {decision, problems: found} = understoodDecision(work ?? written, value, dataset);
 		const line = lineOf(written);
-		const told = isRepeated ? [`it is decided as \`${work}\` too, which counts`] : found;
+		const told = isRepeated ? [decisionTexts.decidedToo(`\`${work}\``)] : found;
 		for (const problem of told)
-			problems.push(`${line === undefined ? '' : `line ${line}: `}\`${visible(written)}\`: ${problem}${problem.endsWith('?') ? '' : '.'}`);
+			problems.push(
+				`${line === undefined ? '' : `${decisionTexts.line(line)}: `}\`${visible(written)}\`: ${problem}${problem.endsWith('?') ? '' : '.'}`,
+			);
 		if (decision && !isRepeated) (work === undefined ? gone : decisions).set(work ?? written, decision);
 	}
 	return {decisions, problems, gone: [...gone.keys()], goneDecisions: gone};

@@ -1,5 +1,6 @@
 import {join, resolve} from 'node:path';
 import {hostTexts} from '../messages/host.ts';
+import {reasonOf} from '../text/reason.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import type {BookmarkStore, Bookmarks} from './host.ts';
 import {changeKept, isStored, readKept, type Stored} from './kept-file.ts';
@@ -22,7 +23,8 @@ export function bookmarkStore(env: Environment, dataPath: string | undefined): B
 	return {
 		load() {
 			const kept = readKept(file);
-			if (kept.type === 'unreadable') return {keys: [], problem: hostTexts.bookmarksUnreadable(file, kept.code)};
+			if (kept.type === 'unreadable')
+				return {keys: [], problem: hostTexts.bookmarksUnreadable(file, reasonOf(kept.code, {isReading: true}))};
 			const list = kept.type === 'stored' ? listOf(kept.stored, name) : undefined;
 			if (!list) return {keys: [], problem: hostTexts.bookmarksDamaged(file)};
 			const notes = Object.fromEntries(list.flatMap(entry => (noteOf(entry) ? [[keyOf(entry), noteOf(entry)]] : [])));
@@ -50,7 +52,7 @@ function write(file: string, name: string, change: Change): {readonly isKept: bo
 			stored => ({...stored, [name]: merged(listOf(stored, name) ?? [], change)}),
 			stored => listOf(stored, name) === undefined,
 		);
-		if (unreadable) return {isKept: false, problem: hostTexts.bookmarkedUnread(file, unreadable)};
+		if (unreadable) return {isKept: false, problem: hostTexts.bookmarkedUnread(file, reasonOf(unreadable, {isReading: true}))};
 		const problem = aside && hostTexts.bookmarkedAside(file, aside);
 		return {isKept: true, ...(problem ? {problem} : {})};
 	} catch {

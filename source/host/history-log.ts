@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {dirname} from 'node:path';
 import type {Been} from '../explorer/state.ts';
 import {hostTexts} from '../messages/host.ts';
+import {reasonOf} from '../text/reason.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {setAside} from './kept-file.ts';
 import {locked} from './lock.ts';
@@ -59,7 +60,9 @@ export function readHistory(file: string, dataset: string): History {
 		const lines = linesOf(file);
 		return isLost(lines) ? locked(file, () => takenAside(file, dataset)) : historyIn(lines, file, dataset);
 	} catch (error) {
-		return codeOf(error) === 'ENOENT' ? {entries: []} : {entries: [], problem: hostTexts.unreadable(file, codeOf(error))};
+		return codeOf(error) === 'ENOENT'
+			? {entries: []}
+			: {entries: [], problem: hostTexts.unreadable(file, reasonOf(codeOf(error), {isReading: true}))};
 	}
 }
 
@@ -90,7 +93,7 @@ function linesOf(file: string): readonly Line[] {
 /** The end of a file, from the start of a line on. */
 function endOf(file: string): string {
 	const status = fs.statSync(file);
-	if (!status.isFile()) throw Object.assign(new Error('it is no file'), {code: 'it is no file'});
+	if (!status.isFile()) throw Object.assign(new Error('no file'), {code: 'ENOTREG'});
 	const descriptor = fs.openSync(file, 'r');
 	try {
 		const start = Math.max(0, status.size - readable);

@@ -22,7 +22,7 @@ export function readKept(file: string): Kept {
 	try {
 		const status = fs.statSync(file, {throwIfNoEntry: false});
 		if (!status) return {type: 'stored', stored: {}};
-		if (!status.isFile() && !status.isDirectory()) return {type: 'unreadable', code: 'it is no file'};
+		if (!status.isFile() && !status.isDirectory()) return {type: 'unreadable', code: 'ENOTREG'};
 		if (status.size > longest) return {type: 'damaged'};
 		text = fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 	} catch (error) {

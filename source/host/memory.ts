@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Been, State} from '../explorer/state.ts';
 import {hostTexts} from '../messages/host.ts';
+import {reasonOf} from '../text/reason.ts';
 import {type ThemeName, themeNames} from '../themes/themes.ts';
 import type {TopicKey} from '../topics/topic.ts';
 import {datasetName} from './bookmarks.ts';
@@ -54,7 +55,8 @@ export function createMemory(env: Environment, dataPath: string | undefined, now
 	return {
 		load() {
 			const kept = readKept(files.state);
-			if (kept.type === 'unreadable') return {isFirst: false, problem: hostTexts.nothingRemembered(files.state, kept.code)};
+			if (kept.type === 'unreadable')
+				return {isFirst: false, problem: hostTexts.nothingRemembered(files.state, reasonOf(kept.code, {isReading: true}))};
 			if (kept.type === 'damaged') return {isFirst: false, problem: hostTexts.rememberedDamaged(files.state)};
 			return {...rememberedIn(kept.stored, dataset), isFirst: kept.stored.isOriented !== true && canWrite(folder)};
 		},

@@ -1,8 +1,10 @@
 import {loadBuiltIn} from '../dataset/built-in.ts';
-import {formatProblem} from '../dataset/check/problem.ts';
+import {visible} from '../dataset/check/characters.ts';
+import type {Problem} from '../dataset/check/problem.ts';
 import {readDataset} from '../dataset/read.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import {hostTexts} from '../messages/host.ts';
+import {shellWord} from '../text/shell-word.ts';
 import {createWitness, type Witness} from './witness.ts';
 
 export type WatchOptions = {
@@ -50,7 +52,7 @@ export function watchDataset({path, witness, onDataset, onProblem}: WatchOptions
 		const {dataset, problems} = await readDataset(path, {builtIn: loadBuiltIn, onPath: seen.look});
 		if (isOver) return seen;
 		if (dataset) onDataset(dataset);
-		else onProblem(oneLine(problems[0] ? formatProblem(problems[0]) : 'the dataset cannot be read', problems.length));
+		else onProblem(toldOf(problems, path));
 		return seen;
 	};
 	const watch = async (): Promise<void> => {
@@ -71,7 +73,13 @@ export function watchDataset({path, witness, onDataset, onProblem}: WatchOptions
 	};
 }
 
-function oneLine(problem: string, count: number): string {
-	const [first = ''] = problem.split('\n');
-	return hostTexts.notReloaded(first, count - 1);
+function toldOf([first, ...others]: readonly Problem[], path: string): string {
+	if (!first) return hostTexts.notReadAnew;
+	const {file, line, column, code, message} = first;
+	return hostTexts.notReloaded(
+		`${visible(file, 400)}:${line}:${column} ${code}`,
+		visible(message, 400),
+		others.length,
+		shellWord(visible(path, 400)),
+	);
 }

@@ -4,9 +4,9 @@ import {area} from './spoken.ts';
 /** What the bottom line says of files, the clipboard, and what is kept between runs. */
 export const hostTexts = area('hostTexts', {
 	noHome: 'There is no home folder to keep bookmarks in.',
-	bookmarksUnreadable: (file: string, code: string) => `Bookmarks are not shown: ${file} cannot be read (${code}).`,
+	bookmarksUnreadable: (file: string, reason: string) => `Bookmarks are not shown: ${file} cannot be read (${reason}).`,
 	bookmarksDamaged: (file: string) => `Bookmarks are not shown: ${file} is damaged. The next one sets it aside.`,
-	bookmarkedUnread: (file: string, code: string) => `Bookmarked until you quit: ${file} cannot be read (${code}).`,
+	bookmarkedUnread: (file: string, reason: string) => `Bookmarked until you quit: ${file} cannot be read (${reason}).`,
 	bookmarkedAside: (file: string, aside: string) => `Bookmarked. What was in ${file} is damaged: it was set aside as ${aside}.`,
 	bookmarkedUnwritten: (file: string) => `Bookmarked until you quit: ${file} cannot be written.`,
 	noShell: 'There is no shell here to go back to for a while.',
@@ -20,7 +20,7 @@ export const hostTexts = area('hostTexts', {
 	nothingToContinue: 'There is nothing to continue yet.',
 	newHere: (move: string, open: string, search: string, help: string) =>
 		`New here: ${move} choose, ${open} reads, ${search} searches, ${help} shows all keys.`,
-	unreadable: (file: string, code: string) => `${file} cannot be read (${code}).`,
+	unreadable: (file: string, reason: string) => `${file} cannot be read (${reason}).`,
 	aside: (file: string, aside: string) => `What was in ${file} is damaged: it was set aside as ${aside}.`,
 	linesLost: (count: number, file: string) =>
 		plural(count, {
@@ -28,12 +28,17 @@ export const hostTexts = area('hostTexts', {
 			other: `${count} of the lines in ${file} are damaged, and passed over.`,
 		}),
 	runForgotten: (folder: string) => `Nothing is remembered of this run: ${folder} cannot be written.`,
-	nothingRemembered: (file: string, code: string) => `Nothing is remembered: ${file} cannot be read (${code}).`,
+	nothingRemembered: (file: string, reason: string) => `Nothing is remembered: ${file} cannot be read (${reason}).`,
 	rememberedDamaged: (file: string) => `What was remembered is damaged: ${file} is set aside.`,
 	namesAlone: 'There is too little memory for the search index: names alone are searched.',
 	watchEnded: 'This dataset can no longer be watched: start rolex again to see what changes in it.',
-	notReloaded: (first: string, more: number) => `Not reloaded: ${first}${more > 0 ? ` (and ${more} more)` : ''}`,
+	/** `place` is where the first problem stands, and its code; `problem` tells it in English, as \`rolex validate PATH\` tells all of them. */
+	notReloaded: (place: string, problem: string, more: number, _path: string) =>
+		`Not reloaded: ${place} ${problem}${more > 0 ? ` (and ${more} more)` : ''}`,
+	notReadAnew: 'Not reloaded: the dataset cannot be read.',
 	unwatched: 'This dataset cannot be watched: start rolex again to see what changes in it.',
-	ignored: (what: string, more: number) => `Ignored: ${what}${more > 0 ? ` (and ${more} more)` : ''}. rolex config tells all.`,
+	/** \`problem\` tells what of the config, or of a variable, is ignored, in English, as \`rolex config\` does. */
+	ignored: (place: string, problem: string, more: number) =>
+		`Ignored: ${place} ${problem}${more > 0 ? ` (and ${more} more)` : ''}. rolex config tells all.`,
 	withoutWorker: 'The search’s own thread has failed: it goes on in this one, and may be slower.',
 });

@@ -2,6 +2,7 @@ import type {agendaTexts, agreementTexts, articleTexts, changesTexts, contradict
 import type {assessmentTexts} from './assessment.ts';
 import type {headerTexts, hintTexts, viewTexts} from './browsing.ts';
 import type {conversationTexts, decidingTexts} from './conversation.ts';
+import type {decisionTexts, reasonTexts, writtenTexts} from './files.ts';
 import type {hostTexts} from './host.ts';
 import type {helpTexts, keyTexts, scopeTexts, sectionTexts} from './keys.ts';
 import type {noticeTexts} from './notices.ts';
@@ -49,4 +50,7 @@ export type Messages = {
 	readonly typedDecidingWords: typeof typedDecidingWords;
 	readonly typedReplies: typeof typedReplies;
 	readonly wordTexts: typeof wordTexts;
+	readonly reasonTexts: typeof reasonTexts;
+	readonly writtenTexts: typeof writtenTexts;
+	readonly decisionTexts: typeof decisionTexts;
 };

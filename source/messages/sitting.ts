@@ -74,5 +74,9 @@ export const sittingTexts = area('sittingTexts', {
 	noGroup: 'There is no such group: choose one, or leave it empty.',
 	workThere: 'There is such work already.',
 	added: 'Added to your file.',
+	/** What could not be written when a sitting ends, before a line for each. */
+	notWritten: (path: string) => `not written to ${path}:`,
+	takenBack: 'taken back',
+	noticedHere: 'noticed here',
 	calledHere: (name: string) => `Called ${name} here from now on.`,
 });

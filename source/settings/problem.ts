@@ -15,5 +15,5 @@ export function problemsInBrief(problems: readonly SettingsProblem[]): string | 
 	if (!first) return undefined;
 	const {where, line, message} = first;
 	const place = `${visible(basename(where), 40)}${line === undefined ? '' : `:${line}`}`;
-	return hostTexts.ignored(`${place} ${visible(message, 200)}`, problems.length - 1);
+	return hostTexts.ignored(place, visible(message, 200), problems.length - 1);
 }

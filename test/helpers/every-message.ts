@@ -13,3 +13,4 @@ import '../../source/messages/printed.ts';
 import '../../source/messages/pages.ts';
 import '../../source/messages/conversation.ts';
 import '../../source/messages/typed-words.ts';
+import '../../source/messages/files.ts';

@@ -161,7 +161,7 @@ describe('bookmarks', () => {
 		);
 		expect(bookmarkStore({}, undefined).save({keys: ['concept:slo']})).toBe('There is no home folder to keep bookmarks in.');
 		fs.mkdirSync(folder.path(file), {recursive: true});
-		expect(storeIn(folder).load().problem).toContain('cannot be read (EISDIR)');
-		expect(storeIn(folder).save({keys: ['concept:slo']})).toContain('cannot be read (EISDIR)');
+		expect(storeIn(folder).load().problem).toContain('cannot be read (it is a folder)');
+		expect(storeIn(folder).save({keys: ['concept:slo']})).toContain('cannot be read (it is a folder)');
 	});
 });

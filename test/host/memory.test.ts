@@ -217,6 +217,6 @@ describe('the history', () => {
 		fs.rmSync(folder.path(historyFile));
 		fs.mkdirSync(folder.path(historyFile));
 		expect(memoryIn(folder).load().problem).toBeUndefined();
-		expect(been(folder).problem).toContain('it is no file');
+		expect(been(folder).problem).toContain('it is no ordinary file');
 	});
 });

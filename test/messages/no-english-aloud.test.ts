@@ -112,4 +112,12 @@ describe('no English is left in what is heard', () => {
 			expect(englishIn([...talked.heard, talked.prompt], line)).toEqual([]);
 		}
 	});
+
+	it.each(['ENOSPC', 'EACCES', 'EROFS', 'ENOENT', 'EXDEV'])('of what cannot be written for %s', code => {
+		const talked = talkDeciding(sit({dataset: baking}), 'Ω');
+		talked.sitter.disk.refusal = code;
+		talked.say('1');
+		expect(talked.heard.length).toBeGreaterThan(1);
+		expect(englishIn([...talked.heard, talked.prompt], 'ours.yaml', code)).toEqual([]);
+	});
 });

@@ -147,6 +147,23 @@ describe('no English is left in an agreement', () => {
 		expect(told.stdout.match(/“/g)?.length, 'contradictions by each rule').toBeGreaterThanOrEqual(6);
 	});
 
+	it('and in what it keeps without understanding it', async () => {
+		const path = join(folder, 'wrong.json');
+		const wrong = {
+			page: ['baker', 'seller'],
+			alert: 'backer',
+			undo: {owner: 'baker', helps: 'baker', until: 1},
+			ground: 'shared',
+			asks: {},
+		};
+		writeFileSync(path, JSON.stringify({...decidedBakery, decisions: {...wrong, nobody: 5, teams: {owner: ''}}}));
+		for (const format of ['text', 'markdown']) {
+			const {stdout} = await printed(['agreement', path, '--format', format]);
+			expect(stdout).toMatch(/backer[\s\S]*until/);
+			expect(englishIn(stdout)).toEqual([]);
+		}
+	});
+
 	it('and in what changed', () => {
 		const changes = (['decided', 'changed', 'noted', 'taken-back'] as const).map(kind => ({kind, work: 'page', task: 'Φ', note: 'Ψ'}));
 		const rule = {rule: 'asks-itself' as const, text: 'Ω', works: ['page']};

@@ -1,4 +1,5 @@
-import {didYouMean} from '../../text/nearest.ts';
+import {englishDecisions} from '../../messages/files.ts';
+import {nearest} from '../../text/nearest.ts';
 import {answerWords, isIdLike, type Parties, partyMeant} from '../decided.ts';
 import {isMapping} from '../mapping.ts';
 import type {Placed} from '../read/merge.ts';
@@ -23,23 +24,21 @@ export function decisionProblems(dataset: unknown): readonly Placed[] {
 
 type Found = Finding & {readonly at: readonly (string | number)[]};
 
-/** What is wrong with one decision, given as a mapping. */
-export function decisionFindings(decision: Fields, known: Parties): readonly Found[] {
+/** What is wrong with one decision, given as a mapping; in English, as the checks of a dataset tell it, unless other texts are given. */
+export function decisionFindings(decision: Fields, known: Parties, texts = englishDecisions): readonly Found[] {
 	const {owner, helps} = decision;
 	const lists = ['consulted', 'informed'].flatMap(field => {
 		const who = decision[field];
 		return Array.isArray(who) ? who.map((text, index) => [text, [field, index], false] as const) : [];
 	});
 	if (owner === undefined && !isOnlyNoted(decision))
-		return [
-			{code: 'E302', message: '`owner` is missing', mend: 'Add `owner` here, or a `note` alone while nobody is named.', at: ['owner']},
-		];
+		return [{code: 'E302', message: texts.ownerMissing, mend: 'Add `owner` here, or a `note` alone while nobody is named.', at: ['owner']}];
 	const named = [[owner, ['owner'], true] as const, [helps, ['helps'], false] as const, ...lists];
 	const unknown = named.flatMap(([text, at, isOwner]) => {
-		const finding = unknownParty(text, isOwner, known);
+		const finding = unknownParty(text, isOwner, known, texts);
 		return finding ? [{...finding, at}] : [];
 	});
-	return [...unknown, ...ownerWhoHelps(owner, helps, known)];
+	return [...unknown, ...ownerWhoHelps(owner, helps, known, texts)];
 }
 
 /** Whether work is noted and nobody is named for it: it is open still. */
@@ -47,28 +46,28 @@ export function isOnlyNoted({owner, helps, note}: Fields): boolean {
 	return owner === undefined && helps === undefined && typeof note === 'string' && note.trim() !== '';
 }
 
-function unknownParty(text: unknown, isOwner: boolean, known: Parties): Finding | undefined {
+function unknownParty(text: unknown, isOwner: boolean, known: Parties, texts: typeof englishDecisions): Finding | undefined {
 	if (typeof text !== 'string' || !isIdLike(text) || partyMeant(text, known) !== undefined) return undefined;
 	if (isOwner && (answerWords as readonly string[]).includes(text)) return undefined;
 	if (text === 'shared')
 		return {
 			code: 'E402',
-			message: '`shared` says of nobody that they answer for it',
+			message: texts.sharedOfNobody,
 			mend: 'Name the one who is accountable, and who helps: `{owner: sre, helps: platform}`; or write `disagree`.',
 		};
 	const ids = [...[...known.roles, ...known.parties].map(({id}) => id), ...(isOwner ? answerWords : [])];
 	const words = isOwner ? `, one of ${answerWords.join(', ')},` : '';
 	return {
 		code: 'E402',
-		message: `unknown role or party ${quoted(text)}${didYouMean(text, ids)}`,
+		message: texts.unknownParty(quoted(text), nearest(text, ids)),
 		mend: `Name an id of \`roles\` or \`parties\`${words} or a name of your own with a capital letter.`,
 	};
 }
 
-function ownerWhoHelps(owner: unknown, helps: unknown, known: Parties): readonly Found[] {
+function ownerWhoHelps(owner: unknown, helps: unknown, known: Parties, texts: typeof englishDecisions): readonly Found[] {
 	if (typeof owner !== 'string' || typeof helps !== 'string') return [];
 	if ((partyMeant(owner, known) ?? owner) !== (partyMeant(helps, known) ?? helps)) return [];
-	const message = `${quoted(owner)} is named as the owner and as who helps`;
+	const message = texts.ownerHelps(quoted(owner));
 	return [{code: 'E410', message, mend: 'Name another who `helps`, or leave it out.', at: ['helps']}];
 }
 

@@ -1,3 +1,4 @@
+import {decisionTexts} from '../../messages/files.ts';
 import {decisionFields, decisionOf, type Parties, type WrittenFields} from '../decided.ts';
 import type {Decision} from '../decision.ts';
 import {isMapping, type Mapping} from '../mapping.ts';
@@ -9,14 +10,14 @@ import {quoted} from './problem.ts';
 export function understoodDecision(work: string, written: unknown, parties: Parties): {decision?: Decision; problems: readonly string[]} {
 	const given: Mapping | undefined = typeof written === 'string' ? {owner: written} : isMapping(written) ? written : undefined;
 	if (written === null) return {problems: []};
-	if (!given) return {problems: ['it is neither a name nor a mapping with `owner`']};
+	if (!given) return {problems: [decisionTexts.neither]};
 	const owner = given.owner;
-	if (Array.isArray(owner)) return {problems: [`it names ${owner.length} who answer; one alone is accountable, others help`]};
-	if (!isOnlyNoted(given) && (typeof owner !== 'string' || owner.trim() === '')) return {problems: ['it names nobody as `owner`']};
-	const wrong = decisionFindings(given, parties);
+	if (Array.isArray(owner)) return {problems: [decisionTexts.several(owner.length)]};
+	if (!isOnlyNoted(given) && (typeof owner !== 'string' || owner.trim() === '')) return {problems: [decisionTexts.nobody]};
+	const wrong = decisionFindings(given, parties, decisionTexts);
 	const isOwnerUnknown = wrong.some(({at}) => at[0] === 'owner');
 	const unknown = Object.keys(given).filter(name => !decisionFields.has(name));
-	const problems = [...wrong.map(({message}) => message), ...unknown.map(name => `unknown field ${quoted(name)}`)];
+	const problems = [...wrong.map(({message}) => message), ...unknown.map(name => decisionTexts.unknownField(quoted(name)))];
 	const isHelperUnknown = wrong.some(({at}) => at[0] === 'helps');
 	const kept = isHelperUnknown ? {...given, helps: undefined} : given;
 	return isOwnerUnknown ? {problems} : {decision: decisionOf(work, cleaned(kept), parties), problems};

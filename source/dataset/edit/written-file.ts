@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {writtenTexts} from '../../messages/files.ts';
 import {quoted} from '../check/problem.ts';
 import {isMapping, type Mapping} from '../mapping.ts';
 import {decode} from '../read/decode.ts';
@@ -21,20 +22,19 @@ export type WrittenFile = {
 export const mostBytes = 8 * 1024 * 1024;
 
 /** Reads the bytes of a file; a text is why it is none of decisions, or cannot be read as one, after the file's name. */
-export function writtenFile(path: string, bytes: Uint8Array): WrittenFile | string {
-	if (bytes.length > mostBytes) return 'is larger than any file of decisions. Name another.';
+export function writtenFile(path: string, bytes: Uint8Array, texts = writtenTexts): WrittenFile | string {
+	if (bytes.length > mostBytes) return texts.tooLarge;
 	const {text, finding} = decode(bytes);
-	if (finding) return `cannot be read: ${finding.message}. ${finding.mend}`;
+	if (finding) return texts.slip(undefined, finding.code, finding.message, finding.mend);
 	const {parsed, problems} = parseFile(path, text);
 	const [first] = problems;
-	if (first) return `cannot be read, at line ${first.line}: ${first.message}. ${first.mend}`;
+	if (first) return texts.slip(first.line, first.code, first.message, first.mend);
 	const parts = parsed.value ?? {};
-	if (!isMapping(parts)) return `is no file of rolex: it holds ${Array.isArray(parts) ? 'a list' : 'a single value'}. Name another.`;
+	if (!isMapping(parts)) return Array.isArray(parts) ? texts.holdsList : texts.holdsValue;
 	const names = Object.keys(parts);
-	if (names.length > 0 && !names.some(name => ownParts.has(name)))
-		return `is no file of rolex: it begins with ${quoted(names[0])}. Name another, or a new one.`;
+	if (names.length > 0 && !names.some(name => ownParts.has(name))) return texts.begins(quoted(names[0]));
 	const decisions = parts.decisions ?? {};
-	if (!isMapping(decisions)) return 'cannot be read: `decisions` holds no mapping. Write `work-id: role` on lines of their own under it.';
+	if (!isMapping(decisions)) return texts.noMapping;
 	const [a, b, c] = bytes;
 	const hasBom = a === 0xef && b === 0xbb && c === 0xbf;
 	return {text, hasBom, parts, decisions, lineOf: work => parsed.placeOf(parsed.offsetOf(['decisions', work], 'key')).line};

@@ -3,6 +3,7 @@ import * as agreement from './agreement.ts';
 import * as assessment from './assessment.ts';
 import * as browsing from './browsing.ts';
 import * as conversation from './conversation.ts';
+import * as files from './files.ts';
 import * as host from './host.ts';
 import * as keys from './keys.ts';
 import * as notices from './notices.ts';
@@ -29,5 +30,6 @@ export const german: Messages = {
 	...agreement,
 	...pages,
 	...conversation,
+	...files,
 	...typedWords,
 };

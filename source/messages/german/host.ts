@@ -3,9 +3,9 @@ import {plural} from '../numbers.ts';
 
 export const hostTexts: Messages['hostTexts'] = {
 	noHome: 'Es gibt kein Home-Verzeichnis, in dem Lesezeichen bleiben könnten.',
-	bookmarksUnreadable: (file, code) => `Lesezeichen fehlen: ${file} ist nicht lesbar (${code}).`,
+	bookmarksUnreadable: (file, reason) => `Lesezeichen fehlen: ${file} ist nicht lesbar (${reason}).`,
 	bookmarksDamaged: file => `Lesezeichen fehlen: ${file} ist beschädigt. Das nächste legt sie beiseite.`,
-	bookmarkedUnread: (file, code) => `Lesezeichen nur bis zum Beenden: ${file} ist nicht lesbar (${code}).`,
+	bookmarkedUnread: (file, reason) => `Lesezeichen nur bis zum Beenden: ${file} ist nicht lesbar (${reason}).`,
 	bookmarkedAside: (file, aside) => `Lesezeichen gesetzt. Was in ${file} stand, ist beschädigt: es liegt jetzt in ${aside}.`,
 	bookmarkedUnwritten: file => `Lesezeichen nur bis zum Beenden: ${file} ist nicht schreibbar.`,
 	noShell: 'Hier gibt es keine Shell, in die man kurz zurückkönnte.',
@@ -17,7 +17,7 @@ export const hostTexts: Messages['hostTexts'] = {
 	placeGone: 'Wo es zuletzt war, gibt es in diesen Daten nicht mehr.',
 	nothingToContinue: 'Es gibt noch nichts fortzusetzen.',
 	newHere: (move, open, search, help) => `Neu hier: ${move} wählen, ${open} liest, ${search} sucht, ${help} zeigt alle Tasten.`,
-	unreadable: (file, code) => `${file} ist nicht lesbar (${code}).`,
+	unreadable: (file, reason) => `${file} ist nicht lesbar (${reason}).`,
 	aside: (file, aside) => `Was in ${file} stand, ist beschädigt: es liegt jetzt in ${aside}.`,
 	linesLost: (count, file) =>
 		plural(count, {
@@ -25,12 +25,15 @@ export const hostTexts: Messages['hostTexts'] = {
 			other: `${count} Zeilen in ${file} sind beschädigt und werden übergangen.`,
 		}),
 	runForgotten: folder => `Von diesem Lauf bleibt nichts: ${folder} ist nicht schreibbar.`,
-	nothingRemembered: (file, code) => `Nichts ist in Erinnerung: ${file} ist nicht lesbar (${code}).`,
+	nothingRemembered: (file, reason) => `Nichts ist in Erinnerung: ${file} ist nicht lesbar (${reason}).`,
 	rememberedDamaged: file => `Was in Erinnerung war, ist beschädigt: ${file} wird beiseitegelegt.`,
 	namesAlone: 'Für den Suchindex ist zu wenig Speicher da: nur Namen werden durchsucht.',
 	watchEnded: 'Diese Daten werden nicht mehr beobachtet: ein neuer Start von rolex zeigt, was sich ändert.',
-	notReloaded: (first, more) => `Nicht neu geladen: ${first}${more > 0 ? ` (und ${more} mehr)` : ''}`,
+	notReloaded: (place, _problem, more, path) =>
+		`Nicht neu geladen: ${place}${more > 0 ? ` (und ${more} mehr)` : ''}. Was falsch ist: rolex validate ${path}`,
+	notReadAnew: 'Nicht neu geladen: die Daten sind nicht lesbar.',
 	unwatched: 'Diese Daten lassen sich nicht beobachten: ein neuer Start von rolex zeigt, was sich ändert.',
-	ignored: (what, more) => `Nicht beachtet: ${what}${more > 0 ? ` (und ${more} mehr)` : ''}. rolex config sagt alles.`,
+	ignored: (place, _problem, more) =>
+		`Nicht beachtet: ${place}${more > 0 ? ` (und ${more} mehr)` : ''}. Was daran falsch ist, sagt rolex config.`,
 	withoutWorker: 'Der eigene Thread der Suche ist ausgefallen: sie läuft in diesem weiter, vielleicht langsamer.',
 };

@@ -72,5 +72,8 @@ export const sittingTexts: Messages['sittingTexts'] = {
 	noGroup: 'Eine solche Gruppe gibt es nicht: eine wählen, oder leer lassen.',
 	workThere: 'Diese Arbeit gibt es schon.',
 	added: 'Der Datei hinzugefügt.',
+	notWritten: path => `nicht geschrieben in ${path}:`,
+	takenBack: 'zurückgenommen',
+	noticedHere: 'hier bemerkt',
 	calledHere: name => `Heißt hier von jetzt an ${name}.`,
 };

@@ -26,6 +26,9 @@ export async function run(context: CommandContext): Promise<number> {
 	if (!file) return complain(context, 'there is no home folder to keep the host key in. Name a file: --host-key FILE');
 	const hostKey = loadHostKey(file);
 	if ('problem' in hostKey) return complain(context, hostKey.problem);
+	// Its reader may go (`| head`, a collector that is restarted) or its disk fill up: then lines are lost, and no visitor is. Unheard, the
+	// error would count as a fault, be written to that same log, and so on without end.
+	context.stderr.on('error', () => {});
 	const log = createLog({write: line => context.stderr.write(line), hashesAddresses: settings.hashesAddresses, level: settings.logLevel});
 	const options = {
 		...{settings, hostKey, log, onSignal},

@@ -56,6 +56,15 @@ const onPurpose = () => {
 /** The screen given back, and then a sentence. */
 const farewell = /\[\?1049l[\s\S]*A fault of rolex itself ended this session/;
 
+it('serves on, and ends when it is told to, where nobody reads its log any more', async () => {
+	const server = await serve();
+	server.process.stderr?.destroy();
+	for (let visit = 0; visit < 3; visit++) expect((await (await run(await logIn(server.port), 'help')).ended).code).toBe(0);
+	expect(await server.metric('rolex_faults_total')).toBe(0);
+	server.process.kill('SIGTERM');
+	expect(await server.ended).toBe(0);
+});
+
 describe('a fault is told to whose session it is, counted and logged in a line, and nobody else notices:', () => {
 	it('one while a command prints, and one while an explorer begins', async () => {
 		const print: Service['print'] = async ({words, stdout}) => {

@@ -75,6 +75,7 @@ async function buildBundle({source, dist, define}, file, name, found) {
 		entryPoints: [file],
 		outfile: join(dist, 'commands', `${name}.js`),
 		define,
+		inject: [join(import.meta.dirname, 'clock.mjs')],
 		plugins: [sharedInterop(), lazyParts(source, found), esbuildDataset(), esbuildPage(), esbuildInk(), esbuildSsh2()],
 	});
 	return metafile;

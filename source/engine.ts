@@ -1,5 +1,15 @@
-/** The young generation stays at the size it has; see `letYoungGenerationGrow`. */
-const heldYoungGeneration = '--semi-space-growth-factor=1';
+/** What differs while the first frame is made (see `easeFirstFrame`): from then on, and until then. */
+const held = {
+	/** The young generation stays at the size it has. */
+	youngGeneration: '--semi-space-growth-factor=1',
+	/** Marking what lives begins where V8 finds that it is time. */
+	marking: '--incremental-marking-soft-trigger=0',
+};
+const eased = {
+	youngGeneration: '--semi-space-growth-factor=2',
+	/** It begins with a task of its own, once the program waits. */
+	marking: '--incremental-marking-soft-trigger=1',
+};
 
 /**
  * Against what V8 does by itself that suits a server, and not a program that draws for a minute and then waits. Measured in
@@ -12,7 +22,8 @@ export const engineFlags = [
 	// Compiling callers together with all that they call, and the bodies of loops twice, takes more of a session than it ever gives back.
 	'--no-turbo-inlining',
 	'--no-turbo-loop-peeling',
-	heldYoungGeneration,
+	held.youngGeneration,
+	held.marking,
 	// Left to itself the heap grows to two and three times what lives in it before that is collected.
 	'--heap-growing-percent=50',
 ] as const;
@@ -30,11 +41,13 @@ export function tuneEngine(): void {
 }
 
 /**
- * Lets V8's young generation grow while the first frame is made, and from then on no more: it would only put collections off, for
- * 20 MB. Returns what holds it, called before more code is loaded, since code caches depend on this flag too.
+ * Until the first frame is made, lets V8's young generation grow (afterwards that would only put collections off, for 20 MB), and puts off
+ * a collection of the whole heap. Returns what ends this, called before more code is loaded, since code caches depend on these flags too.
  */
-export function letYoungGenerationGrow(): () => void {
+export function easeFirstFrame(): () => void {
 	const {setFlagsFromString} = process.getBuiltinModule('node:v8');
-	setFlagsFromString('--semi-space-growth-factor=2');
-	return () => setFlagsFromString(heldYoungGeneration);
+	for (const flag of Object.values(eased)) setFlagsFromString(flag);
+	return () => {
+		for (const flag of Object.values(held)) setFlagsFromString(flag);
+	};
 }

@@ -1,4 +1,4 @@
-import {letYoungGenerationGrow} from '../engine.ts';
+import {easeFirstFrame} from '../engine.ts';
 import type {BoundKeys} from '../explorer/bound-keys.ts';
 import {rebind} from '../explorer/rebind.ts';
 import {withDrafts} from '../explorer/sitting/drafts.ts';
@@ -120,7 +120,7 @@ export async function explore(
 	catalogue: Catalogue,
 	{words, witness, told, keys, sitting, decisions, drafts}: LocalOptions,
 ): Promise<Ending> {
-	const hold = letYoungGenerationGrow();
+	const hold = easeFirstFrame();
 	const dataPath = typeof flags.data === 'string' ? flags.data : undefined;
 	const capabilities = capabilitiesOf(env, {color: flags.color, ascii: flags.ascii === true, mouse: flags.mouse === true});
 	let explorer: RunningExplorer | undefined;

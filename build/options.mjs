@@ -7,7 +7,7 @@ export const common = /** @type {const} */ ({
 	minify: true,
 	keepNames: false,
 	legalComments: 'none',
-	// For rolex.log alone (source/host/source-lines.ts): read where there is a fault, and by nothing else.
+	// For rolex.log alone (source/commands/source-lines.ts): read where there is a fault, and by nothing else.
 	sourcemap: 'external',
 	sourcesContent: false,
 	metafile: true,

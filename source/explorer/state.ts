@@ -86,6 +86,8 @@ export type JottingOverlay = Jotted & {
 	readonly query: string;
 	readonly caret: number;
 	readonly chosen: number;
+	/** The whole line is marked: what is typed takes its place. */
+	readonly isMarked?: boolean;
 };
 
 /** `words` narrow it to the keys of which they are said. */

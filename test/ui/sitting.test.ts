@@ -115,6 +115,36 @@ describe('the screen of a sitting', () => {
 		expect(await text('our team.yaml')).toContain("rolex agreement 'our team.yaml'");
 	});
 
+	it('keeps the work in sight while a note to it, or a name for it, is written', async () => {
+		for (const key of ['n', '5']) {
+			const rows = await rowsOf(sit({dataset}).press(key, 'Night').state);
+			const text = rows.join('\n');
+			for (const part of ['Answer the bell at night', 'Usually', 'Seller']) expect(text).toContain(part);
+			expect(rows.findIndex(row => row.includes('Night'))).toBeGreaterThan(rows.findIndex(row => row.includes('Seller')));
+		}
+	});
+
+	it('says of what is usually shared that both is what Enter takes, and of who else that it is them', async () => {
+		expect((await rowsOf(sit({dataset}).state)).join('\n')).toContain('3  both… ⏎ usual');
+		const sitter = sit({dataset, columns: 100});
+		while (sitter.at() !== 'sweep') sitter.press('<right>');
+		expect((await rowsOf(sitter.state)).join('\n')).toContain('5  somebody else… ⏎ Owner, usual');
+	});
+
+	it('says nothing usual of work that was added', async () => {
+		const rows = await rowsOf(sit({dataset}).press('a', 'Feed the cat', '<enter>', '<enter>').state);
+		expect(rows.join('\n')).not.toMatch(/usual/i);
+		expect(rows.join('\n')).toContain('Work of your own');
+	});
+
+	it('hints at no key that a conflict would refuse, nor at names where none are offered', async () => {
+		const sitter = sit({dataset}).press('1');
+		sitter.disk.text = sitter.disk.text?.replace('answer-bell: baker', 'answer-bell: seller');
+		expect((await rowsOf(sitter.press('<left>', '6').state)).at(-1)).not.toMatch(/skip|undo|redo/);
+		expect((await rowsOf(sit({dataset}).press('5').state)).at(-1)).toContain('names');
+		expect((await rowsOf(sit({dataset}).press('5', 'zzz').state)).at(-1)).not.toContain('names');
+	});
+
 	it('writes names and notes at the caret, whatever their length', async () => {
 		const sitter = sit({dataset, columns: 50, rows: 20}).press('n', '酸种面包 '.repeat(12));
 		const rows = await rowsOf(sitter.state);

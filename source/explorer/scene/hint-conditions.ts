@@ -37,6 +37,11 @@ export const atWork =
 	(says: HintName): Says =>
 	state =>
 		sittingAt(state) ? hintTexts[says] : undefined;
+/** Nothing is done before it is said whose answer stands. */
+export const unlessAsked =
+	(says: HintName): ((state: State) => string | undefined) =>
+	({sitting}) =>
+		sitting?.conflicts.length === 0 ? hintTexts[says] : undefined;
 export const decided =
 	(says: HintName): Says =>
 	state => {

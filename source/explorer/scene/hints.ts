@@ -4,9 +4,10 @@ import {linksOf} from '../../topics/links.ts';
 import {kindNames} from '../../topics/topic.ts';
 import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered, unlistedCount} from '../results.ts';
+import {offeredNames} from '../sitting/offered.ts';
 import type {State} from '../state.ts';
 import {findHere} from './found.ts';
-import {asked, atResult, atResultChosen, atWork, decided, type Says, usualHint} from './hint-conditions.ts';
+import {asked, atResult, atResultChosen, atWork, decided, type Says, unlessAsked, usualHint} from './hint-conditions.ts';
 import type {Scene} from './scene.ts';
 import {placeOf} from './within-line.ts';
 
@@ -121,18 +122,18 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 	sitting: {
 		rows: [
 			[['decide-usual'], usualHint],
-			[['work-before', 'work-after'], 'backSkip'],
+			[['work-before', 'work-after'], unlessAsked('backSkip')],
 			[['jot'], atWork('note')],
-			[['undo'], ({sitting}) => (sitting && sitting.done.length > 0 ? hintTexts.undo : undefined)],
+			[['undo'], state => ((state.sitting?.done.length ?? 0) > 0 ? unlessAsked('undo')(state) : undefined)],
 			[['all-work'], 'all'],
 			[['page-down'], (_, {onTop}) => ((onTop?.scrolls?.most ?? 0) > 0 ? hintTexts.more : undefined)],
+			[['help'], 'keys'],
 			[['summary'], atWork('summary')],
 			[['undecide'], decided('clear')],
 			[['add-work'], atWork('addWork')],
 			[['name-here'], atWork('names')],
-			[['redo'], ({sitting}) => (sitting && sitting.undone.length > 0 ? hintTexts.redo : undefined)],
+			[['redo'], state => ((state.sitting?.undone.length ?? 0) > 0 ? unlessAsked('redo')(state) : undefined)],
 			[['close'], 'views'],
-			[['help'], 'keys'],
 		],
 		end: [['leave'], ({sitting}) => (sitting?.isAlone ? hintTexts.leave : hintTexts.close)],
 	},
@@ -149,7 +150,7 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 			[['keep-jotted'], 'keep'],
 			[
 				['name-down'],
-				({overlay}) => (overlay?.type === 'jotting' && ['party', 'group', 'whom'].includes(overlay.what) ? hintTexts.names : undefined),
+				state => (state.overlay?.type === 'jotting' && offeredNames(state, state.overlay).length > 0 ? hintTexts.names : undefined),
 			],
 		],
 		end: [['drop-jotted'], 'asItWas'],

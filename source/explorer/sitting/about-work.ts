@@ -1,3 +1,4 @@
+import {decisionTexts} from '../../messages/decisions.ts';
 import {partsOf} from '../../topics/parts.ts';
 import type {Sides, Topic} from '../../topics/topic.ts';
 import type {Sitting} from './sitting.ts';
@@ -11,4 +12,9 @@ export function undoneText({catalogue}: Sitting, topic: Topic, {left, right}: Si
 /** What a piece of work is about: the first of its concepts. */
 export function aboutWork({catalogue}: Sitting, {related}: Topic): readonly Topic[] {
 	return related.flatMap(key => catalogue.topic(key) ?? []).slice(0, 2);
+}
+
+/** Work that was added here: nobody says who usually owns it, or what it is about. */
+export function isOwnWork({introduction, lead}: Topic): boolean {
+	return lead === 'shared' && introduction === decisionTexts.ownWork;
 }

@@ -28,7 +28,7 @@ export function draftsOf(state: State): readonly Draft[] {
 	const {overlay, sitting} = state;
 	if (!sitting) return [];
 	if (overlay?.type !== 'jotting') return sitting.drafts;
-	const {type: _, caret: __, chosen: ___, ...draft} = overlay;
+	const {type: _, caret: __, chosen: ___, isMarked: ____, ...draft} = overlay;
 	return [...others(sitting.drafts, overlay), ...(isTyped(state, overlay) ? [draft] : [])];
 }
 

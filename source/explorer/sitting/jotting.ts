@@ -20,15 +20,19 @@ export const jottingCommands: Commands<'jotting'> = {
 	'name-down': (state, overlay) => only(pick(state, overlay, 1)),
 	'keep-jotted': (state, overlay) => keep(withoutDraft(state, overlay), overlay),
 	'drop-jotted': (state, overlay) => only(shut(withoutDraft(state, overlay))),
-	...editing<JottingOverlay>((state, overlay, query) => only(written(state, overlay, query))),
+	...editing<JottingOverlay>((state, overlay, query, edit) =>
+		only(written(state, overlay, overlay.isMarked && edit.startsWith('erase') ? nothing : query)),
+	),
 };
 
 /** Text typed or pasted into it. */
 export function jot(state: State, overlay: JottingOverlay, text: string): State {
-	return written(state, overlay, insert(overlay, text));
+	return written(state, overlay, insert(overlay.isMarked ? nothing : overlay, text));
 }
 
-function written(state: State, overlay: JottingOverlay, query: Query): State {
+const nothing: Query = {query: '', caret: 0};
+
+function written(state: State, {isMarked: _, ...overlay}: JottingOverlay, query: Query): State {
 	return {...state, overlay: {...overlay, ...query, chosen: query.query === overlay.query ? overlay.chosen : 0}};
 }
 

@@ -16,6 +16,12 @@ export function ask(state: State, jotted: Jotted, query = ''): State {
 	return lay(state, {type: 'jotting', ...jotted, query, caret: query.length, chosen: 0});
 }
 
+/** The same; what stands in it gives way to what is typed, since it is another name that is wanted. */
+function askAnother(state: State, jotted: Jotted, query: string): State {
+	const asked = ask(state, jotted, query);
+	return asked.overlay?.type === 'jotting' ? {...asked, overlay: {...asked.overlay, isMarked: true}} : asked;
+}
+
 /** What comes of a line about something of one's own, once the line is closed: the next that is asked, or what is recorded. */
 export function keepOwnLine(state: State, sitting: Sitting, overlay: SittingOverlay, line: OwnLine, text: string): Update {
 	switch (line.what) {
@@ -29,7 +35,7 @@ export function keepOwnLine(state: State, sitting: Sitting, overlay: SittingOver
 		case 'whom':
 			return only(text === '' ? state : askName(state, text));
 		case 'name':
-			return only(text === '' ? state : ask(state, {what: 'short', whom: line.whom, name: text}, shortFor(state, line.whom, text)));
+			return only(text === '' ? state : askAnother(state, {what: 'short', whom: line.whom, name: text}, shortFor(state, line.whom, text)));
 		case 'short':
 			return rename(state, sitting, line.whom, line.name, text === '' ? line.name : text);
 	}
@@ -56,8 +62,8 @@ function askName(state: State, whom: string): State {
 	const {dataset} = state.catalogue;
 	const id = known(dataset).find(({name}) => name === whom)?.id ?? partyTyped(whom, dataset);
 	// Nobody is called so: a team that is new, by that name.
-	if (id === undefined) return ask(state, {what: 'short', whom: '', name: whom}, whom);
-	return ask(state, {what: 'name', whom: id}, partyNames(dataset, id).name);
+	if (id === undefined) return askAnother(state, {what: 'short', whom: '', name: whom}, whom);
+	return askAnother(state, {what: 'name', whom: id}, partyNames(dataset, id).name);
 }
 
 /** What it is called for short stays where the name does; else the name is, which can be shortened. */

@@ -62,7 +62,7 @@ export const sittingTexts: Messages['sittingTexts'] = {
 	ownStands: name => `In der Datei steht inzwischen „${name}“; das gilt. Ein neuer Name ändert es.`,
 	ownWork: 'Eigene Arbeit',
 	whatIsIt: 'Was ist es?',
-	ownGroup: key => `${oneOf(key)}; leer bleibt sie für sich`,
+	ownGroup: key => `${oneOf(key)}; leer gelassen, steht sie in keiner Gruppe`,
 	amongWhich: 'Unter welche Arbeit?',
 	callings: 'Wie Rollen und Teams hier heißen',
 	whoseName: 'Wessen Name?',

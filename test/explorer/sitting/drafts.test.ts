@@ -20,7 +20,7 @@ describe('what is half typed in a sitting', () => {
 		['a name', ['5', 'Night sh'], {what: 'party', query: 'Night sh'}],
 		['work of one’s own', ['a', 'Feed the c'], {what: 'task', query: 'Feed the c'}],
 		['the name of a team', ['N', 'Paym'], {what: 'whom', query: 'Paym'}],
-		['another name for a role', ['N', 'Baker', '<enter>', ' of bread'], {what: 'name', whom: 'baker', query: 'Baker of bread'}],
+		['another name for a role', ['N', 'Baker', '<enter>', '<end>', ' of bread'], {what: 'name', whom: 'baker', query: 'Baker of bread'}],
 		['that for short', ['N', 'Paymasters', '<enter>'], {what: 'short', whom: '', name: 'Paymasters'}],
 	])('is %s', (_, keys, draft) => {
 		expect(draftsOf(sit({dataset}).press(...keys).state)).toMatchObject([draft]);

@@ -1,9 +1,10 @@
 import {roleTone} from '../../../compose/compose.ts';
 import type {Answer} from '../../../decisions/decision.ts';
 import {sittingTexts} from '../../../messages/sitting.ts';
-import {blank, clipLine, type Line, leading, line, padLine, type Span} from '../../../text/line.ts';
+import {blank, clipLine, type Line, leading, line, lineColumns, padLine, type Span} from '../../../text/line.ts';
 import {partyNames, type Topic} from '../../../topics/topic.ts';
 import {type Command, firstKey} from '../../keymap.ts';
+import {isOwnWork} from '../../sitting/about-work.ts';
 import {idOf, type Sitting} from '../../sitting/sitting.ts';
 import {shortAnswer, usualAnswer} from '../../sitting/usual.ts';
 import type {SittingOverlay, State} from '../../state.ts';
@@ -21,12 +22,14 @@ export function answerLines(state: State, sitting: Sitting, {asked, last}: Sitti
 	if (asked === 'accountable') return accountableLines(state, sitting, columns);
 	const given = sitting.decisions.get(idOf(topic.key))?.answer;
 	const usual = sitting.isBlind ? undefined : usualAnswer(sitting.catalogue, topic);
+	// Nobody says usually who of both is accountable, but that it is both.
+	const isShared = !sitting.isBlind && topic.lead === 'shared' && !isOwnWork(topic);
 	const width = Math.min(Math.floor(columns / 2), 38);
 	const options = optionsOf(state, sitting);
 	const half = options.length / 2;
 	const cell = (option: Option | undefined, room: number): Line => {
 		if (!option) return blank;
-		return leading(clipLine(optionLine(state, sitting, option, given, usual), room), {to: 'command', command: option.command}, room);
+		return leading(optionLine(state, sitting, option, {given, usual, isShared, room}), {to: 'command', command: option.command}, room);
 	};
 	const rows = options
 		.slice(0, half)
@@ -61,25 +64,33 @@ function optionsOf(state: State, {catalogue}: Sitting): readonly Option[] {
 	];
 }
 
-function optionLine(state: State, {catalogue}: Sitting, {command, text, tone, isMeant}: Option, given?: Answer, usual?: Answer): Line {
+type Told = {readonly given: Answer | undefined; readonly usual: Answer | undefined; readonly isShared: boolean; readonly room: number};
+
+function optionLine(
+	state: State,
+	{catalogue}: Sitting,
+	{command, text, tone, isMeant}: Option,
+	{given, usual, isShared, room}: Told,
+): Line {
 	const isGiven = given !== undefined && isMeant(given);
-	const isUsual = usual !== undefined && isMeant(usual);
+	const isUsual = usual ? isMeant(usual) : isShared && command === 'decide-both';
 	// What the key alone does not say: who else, who of both.
-	const named = isGiven ? given : isUsual ? usual : undefined;
-	const isNaming = (command === 'decide-party' || command === 'decide-both') && named !== undefined;
-	const said = isNaming ? shortAnswer(catalogue, named) : text;
-	return [
+	const isNaming = command === 'decide-party' || command === 'decide-both';
+	const said = isGiven && isNaming ? shortAnswer(catalogue, given) : text;
+	const start: Line = [
 		{text: isGiven ? '▸ ' : '  ', tone: 'accent'},
 		{text: firstKey('sitting', command, state.keys), tone: 'accent', bold: true},
 		{text: '  '},
-		isGiven ? {text: said, tone: 'accent', bold: true} : {text: said, ...(tone ? {tone} : {})},
-		...(isUsual
-			? [
-					{text: ` ${firstKey('sitting', 'decide-usual', state.keys)}`, tone: 'accent' as const},
-					{text: ` ${sittingTexts.usual}`, tone: 'muted' as const},
-				]
-			: []),
 	];
+	const name: Span = isGiven ? {text: said, tone: 'accent', bold: true} : {text: said, ...(tone ? {tone} : {})};
+	if (!isUsual) return clipLine([...start, name], room);
+	const key: Span = {text: ` ${firstKey('sitting', 'decide-usual', state.keys)}`, tone: 'accent'};
+	const word: Span = {text: ` ${sittingTexts.usual}`, tone: 'muted'};
+	if (!isNaming || !usual || isGiven) return clipLine([...start, name, key, word], room);
+	// Its key asks who; Enter takes who usually is.
+	const who = shortAnswer(catalogue, usual);
+	const whole: Line = [...start, name, key, {text: ` ${who},`}, word];
+	return lineColumns(whole) <= room ? whole : clipLine([...start, {text: who}, key, word], room);
 }
 
 /** What was answered just now; else what is asked. */

@@ -4,17 +4,21 @@ import {screenTexts} from '../../../messages/screens.ts';
 import {sittingTexts} from '../../../messages/sitting.ts';
 import {apart, blank, type Line, leading, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
 import {clip, columnsOf} from '../../../text/width.ts';
+import type {Topic} from '../../../topics/topic.ts';
 import {answersCount, listedWork} from '../../sitting/answers.ts';
 import {idOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
 import {shortAnswer} from '../../sitting/usual.ts';
 import type {AnswersOverlay, SittingOverlay, State} from '../../state.ts';
 import type {OnTop} from '../on-top.ts';
 import {shownOf} from '../shown-of.ts';
-import {answerLines, answerRows, conflictLines} from './answer-lines.ts';
+import {answerLines, conflictLines} from './answer-lines.ts';
 import {draftLines} from './draft-lines.ts';
 import {progressLine} from './progress-line.ts';
 import {summaryLines} from './summary-lines.ts';
 import {workLines} from './work-lines.ts';
+
+/** A title and its answer stay as near each other as is read in one look. */
+const widestList = 76;
 
 /** The sitting on the whole screen: the work above, and at the bottom, where they stay, the answers. */
 export function sittingRows(state: State, sitting: Sitting, overlay: SittingOverlay, columns: number, rows: number): OnTop {
@@ -29,17 +33,37 @@ export function sittingRows(state: State, sitting: Sitting, overlay: SittingOver
 		return {title, ...shownOf(lines, rows, overlay.scroll)};
 	}
 	const answers = conflict ? conflictLines(state, sitting, columns) : answerLines(state, sitting, overlay, topic, columns);
+	return {title, ...workOver(state, sitting, {topic, answers, columns, rows, scroll: overlay.scroll})};
+}
+
+type WorkOver = {
+	readonly topic: Topic;
+	/** What stands under it. */
+	readonly answers: readonly Line[];
+	readonly columns: number;
+	readonly rows: number;
+	readonly scroll: number;
+};
+
+/** A piece of work, as far as it has room over what is answered. */
+export function workOver(state: State, sitting: Sitting, {topic, answers, columns, rows, scroll}: WorkOver): Omit<OnTop, 'title'> {
 	const place: Line = [{text: screenTexts.of(sitting.order.indexOf(topic.key) + 1, sitting.order.length), tone: 'faint'}];
 	const isRoomy = rows >= 20;
-	const room = Math.max(1, rows - answerRows - (isRoomy ? 1 : 0));
+	const room = Math.max(1, rows - answers.length - (isRoomy ? 1 : 0));
 	const text = workLines(state, sitting, topic, columns);
 	const [first = blank, ...rest] = text;
 	const isShort = lineColumns(first) + lineColumns(place) + 1 <= columns;
 	const whole = isShort ? [spread(first, place, columns), ...rest] : text;
-	const dense = whole.length > room ? whole.filter(each => lineColumns(each) > 0) : whole;
-	const shown = shownOf(dense, room, overlay.scroll);
+	const shown = shownOf(denser(whole, whole.length - room), room, scroll);
 	const lines = [...padRows(shown.lines, room), ...(isRoomy ? [line(repeated('─', columns), 'faint')] : []), ...answers].map(filled);
-	return {title, ...shown, lines};
+	return {...shown, lines};
+}
+
+/** Lines without so many of the blank ones between them, as far as there are, the last first. */
+function denser(lines: readonly Line[], count: number): readonly Line[] {
+	const blanks = lines.flatMap((each, row) => (lineColumns(each) === 0 ? [row] : []));
+	const dropped = new Set(blanks.slice(Math.max(0, blanks.length - Math.max(0, count))));
+	return lines.filter((_, row) => !dropped.has(row));
 }
 
 /** A row of nothing has no height of its own. */
@@ -56,17 +80,18 @@ export function answersRows(state: State, sitting: Sitting, overlay: AnswersOver
 		return [{text: `${words} ${count}`, tone: isNow ? 'title' : 'muted', inverse: isNow, leads}, {text: '  '}];
 	});
 	const height = Math.max(1, rows - 1);
+	const width = Math.min(columns, widestList);
 	const {top} = windowShowing(keys.length, height, overlay.chosen - Math.floor(height / 2), overlay.chosen);
 	const lines = keys.map((key, index): Line => {
 		const answer = sitting.decisions.get(idOf(key))?.answer;
-		const said = answer ? clip(shortAnswer(sitting.catalogue, answer), Math.floor(columns / 2)) : '';
+		const said = answer ? clip(shortAnswer(sitting.catalogue, answer), Math.floor(width / 2)) : '';
 		const isChosen = index === overlay.chosen;
 		const mark = {open: ' ', decided: '✓', disagreed: '✗'}[standingOf(sitting.decisions, key)];
-		const title = clip(sitting.catalogue.topic(key)?.short ?? key, columns - columnsOf(said) - 6);
+		const title = clip(sitting.catalogue.topic(key)?.short ?? key, width - columnsOf(said) - 6);
 		const row = spread(
 			[{text: `${isChosen ? '▸' : ' '} ${mark} `, tone: 'accent'}, isChosen ? {text: title, tone: 'accent', bold: true} : {text: title}],
 			[{text: said, tone: 'muted'}],
-			columns,
+			width,
 		);
 		return leading(row, {to: 'choice', index}, columns);
 	});

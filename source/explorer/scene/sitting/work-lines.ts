@@ -6,7 +6,7 @@ import {apart, beside, blank, type Line, line} from '../../../text/line.ts';
 import {wrap} from '../../../text/wrap.ts';
 import {usualText} from '../../../topics/decided.ts';
 import {type Catalogue, partyNames, type Topic} from '../../../topics/topic.ts';
-import {aboutWork, undoneText} from '../../sitting/about-work.ts';
+import {aboutWork, isOwnWork, undoneText} from '../../sitting/about-work.ts';
 import {idOf, type Sitting} from '../../sitting/sitting.ts';
 import type {State} from '../../state.ts';
 import {draftLines} from './draft-lines.ts';
@@ -25,7 +25,10 @@ export function workLines(state: State, sitting: Sitting, topic: Topic, columns:
 	// Whoever answers alone is not led: neither by what is usual, nor by what each role usually does.
 	if (sitting.isBlind) return apart([task, typed, aboutLines(sitting, topic, columns), neglected, noted]);
 	const usually = usuallyText(sitting, topic);
-	const usual = told(sittingTexts.label.usually, `${usually} ${topic.introduction}`, columns, usually.length);
+	// Nothing is usual in what was added here.
+	const usual = isOwnWork(topic)
+		? [line(sittingTexts.ownWork, 'muted')]
+		: told(sittingTexts.label.usually, `${usually} ${topic.introduction}`, columns, usually.length);
 	const about = state.rows >= roomyRows ? aboutLines(sitting, topic, columns) : [];
 	return apart([task, typed, usual, neglected, sideLines(state, sitting, topic, columns), about, noted]);
 }

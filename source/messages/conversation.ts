@@ -121,7 +121,7 @@ export const decidingTexts = area('decidingTexts', {
 		`${decided} of ${total} decided${disagreed > 0 ? `, ${disagreed} not agreed` : ''}.`,
 	work: (at: number, count: number, title: string) => `${at} of ${count}: ${title}`,
 	usually: (who: string, varies: boolean, why: string) => `Usually: ${who}${varies ? ', though this varies' : ''}. ${why}`,
-	undone: (what: string) => `Undone: ${what}`,
+	undone: (what: string) => `Without: ${what}`,
 	note: (note: string) => `Note: ${note}`,
 	youDecided: (answer: string) => `You decided: ${answer}`,
 	accountable: (left: string, right: string) =>

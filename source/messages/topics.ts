@@ -27,7 +27,7 @@ export const partLabels = area('partLabels', {
 	when: {label: 'When to take it', short: 'When'},
 	instead: {label: 'Instead', short: 'Instead'},
 	others: {label: 'Others', short: 'Others'},
-	neglected: {label: 'When nobody does it', short: 'Undone'},
+	neglected: {label: 'When nobody does it', short: 'Without'},
 	consulted: {label: 'Consulted', short: 'Asked'},
 	informed: {label: 'Informed', short: 'Told'},
 	certainty: {label: 'Certainty', short: 'Sure'},

@@ -17,7 +17,7 @@ describe('deciding line by line', () => {
 			'1 of 6: Answer the bell at night.',
 			'Usually: Shared, agreed case by case; Seller brings it along, though this varies. Whoever is there.',
 			'Baker: Hears it.',
-			'Undone: Customers stand in the rain.',
+			'Without: Customers stand in the rain.',
 			'Who answers for it here?',
 		]);
 	});

@@ -65,8 +65,7 @@ describe('work of one’s own', () => {
 });
 
 describe('what roles and teams are called', () => {
-	const renamed = () =>
-		sit({dataset}).press('N', 'baker', '<enter>', 'Night bakers', '<enter>', 'Nights', '<enter>');
+	const renamed = () => sit({dataset}).press('N', 'baker', '<enter>', 'Night bakers', '<enter>', 'Nights', '<enter>');
 
 	it('is asked for with what it is now, and stands on the screen and in the file', () => {
 		const sitter = sit({dataset}).press('N', '<down>', '<enter>');

@@ -1,4 +1,4 @@
-import {decisionTexts} from '../../messages/decisions.ts';
+import {decisionTexts} from '../../messages/files.ts';
 import {partsOf} from '../../topics/parts.ts';
 import type {Sides, Topic} from '../../topics/topic.ts';
 import type {Sitting} from './sitting.ts';

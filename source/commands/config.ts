@@ -1,11 +1,13 @@
 import {visible} from '../dataset/check/characters.ts';
 import {shownKey} from '../explorer/key-names.ts';
 import {actions, rebind} from '../explorer/rebind.ts';
+import type {Remembered} from '../host/host.ts';
+import {createMemory} from '../host/memory.ts';
 import {json} from '../print/json.ts';
 import {configPath} from '../settings/folders.ts';
 import {formatSettingsProblem} from '../settings/problem.ts';
 import type {Origin, Resolved} from '../settings/resolve.ts';
-import {type SettingsProblem, settingNames} from '../settings/settings.ts';
+import {type SettingName, type SettingsProblem, settingNames} from '../settings/settings.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {complain, deliverAs} from './printing.ts';
 import {settle} from './settle.ts';
@@ -18,9 +20,29 @@ export async function run(context: CommandContext): Promise<number> {
 	const lost = opened.dataset ? [] : [unopened(resolved)];
 	const all = [...problems, ...lost];
 	const path = configPath(context.env);
-	if (context.flags.json) await deliverAs(settled, 'json', inJson(resolved, all, path));
-	else await deliverAs(settled, 'text', inText(resolved, all, path));
+	const data = typeof settled.flags.data === 'string' ? settled.flags.data : undefined;
+	const remembered = createMemory(context.env, data, () => new Date())?.load();
+	const settings = asOpened(resolved, remembered, opened.dataset?.roles ?? []);
+	if (context.flags.json) await deliverAs(settled, 'json', inJson(resolved, settings, all, path));
+	else await deliverAs(settled, 'text', inText(resolved, settings, all, path));
 	return all.length > 0 ? exitCodes.nothingFound : exitCodes.done;
+}
+
+/** Where a value comes from that the explorer opens with. */
+type Source = Origin | {readonly type: 'explorer'};
+type Opening = Readonly<Record<SettingName, {readonly value: string | boolean | undefined; readonly origin: Source}>>;
+
+/** The settings that the explorer opens with: what was chosen in it last, theme and roles, counts where nothing but the default would. */
+function asOpened({settings}: Resolved, chosen: Remembered | undefined, roles: readonly {readonly id: string}[]): Opening {
+	const isFree = (...names: readonly SettingName[]) => names.every(name => settings[name].origin.type === 'default');
+	const {theme, left, right} = chosen ?? {};
+	const hasBoth = [left, right].every(role => roles.some(({id}) => id === role));
+	const origin = {type: 'explorer'} as const;
+	return {
+		...settings,
+		...(theme !== undefined && isFree('theme') && {theme: {value: theme, origin}}),
+		...(hasBoth && isFree('left', 'right') && {left: {value: left, origin}, right: {value: right, origin}}),
+	};
 }
 
 function unopened({settings: {data}}: Resolved): SettingsProblem {
@@ -37,8 +59,7 @@ function boundRows({keys}: Resolved) {
 	});
 }
 
-function inJson(resolved: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {
-	const {settings} = resolved;
+function inJson(resolved: Resolved, settings: Opening, problems: readonly SettingsProblem[], path: string | undefined): string {
 	const bound = boundRows(resolved).map(({action, keys, origin: from}) => [action, {keys: keys.map(shownKey), from}]);
 	const told = settingNames.map(name => {
 		const {value = null, origin} = settings[name];
@@ -47,8 +68,7 @@ function inJson(resolved: Resolved, problems: readonly SettingsProblem[], path: 
 	return json({file: path ?? null, settings: Object.fromEntries(told), keys: Object.fromEntries(bound), problems});
 }
 
-function inText(resolved: Resolved, problems: readonly SettingsProblem[], path: string | undefined): string {
-	const {settings} = resolved;
+function inText(resolved: Resolved, settings: Opening, problems: readonly SettingsProblem[], path: string | undefined): string {
 	const rows = [
 		...settingNames.map(name => [name, shown(settings[name].value), origin(settings[name].origin)] as const),
 		...boundRows(resolved)
@@ -67,7 +87,7 @@ const shown = (value: string | boolean | undefined): string => {
 	return typeof value === 'boolean' ? (value ? 'on' : 'off') : visible(value, 200);
 };
 
-function origin(from: Origin): string {
+function origin(from: Source): string {
 	switch (from.type) {
 		case 'default':
 			return 'default';
@@ -77,5 +97,7 @@ function origin(from: Origin): string {
 			return `environment ${from.name}`;
 		case 'flag':
 			return `flag ${from.name}`;
+		case 'explorer':
+			return 'chosen in the explorer, for it alone';
 	}
 }

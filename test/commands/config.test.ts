@@ -37,6 +37,33 @@ describe('rolex config', () => {
 		expect(rows.mouse).toBe('mouse off default');
 	});
 
+	it('prints what was chosen in the explorer where nothing but a default is set, as the explorer opens with it', async () => {
+		const folder = join(home, 'state', 'rolex');
+		mkdirSync(folder, {recursive: true});
+		const kept = {left: 'baker', right: 'cook'};
+		writeFileSync(join(folder, 'state.json'), JSON.stringify({theme: 'light', datasets: {[join(home, 'rolex', 'own.yaml')]: kept}}));
+		configured('data: own.yaml\n');
+		const told = async (line: string, env = {}) => {
+			const {settings} = JSON.parse((await run(`config --json ${line}`.trim(), {XDG_STATE_HOME: join(home, 'state'), ...env})).stdout);
+			return ['theme', 'left', 'right'].map(name => [settings[name].value, settings[name].from.type]);
+		};
+		const roles = [
+			['baker', 'explorer'],
+			['cook', 'explorer'],
+		];
+		expect(await told('')).toEqual([['light', 'explorer'], ...roles]);
+		expect(await told('--theme dark')).toEqual([['dark', 'flag'], ...roles]);
+		expect((await told('--left cook')).slice(1)).not.toContainEqual(['baker', 'explorer']);
+		expect(await told('--data built-in', {ROLEX_THEME: 'mono'})).toEqual([
+			['mono', 'environment'],
+			[null, 'default'],
+			[null, 'default'],
+		]);
+		expect((await run('config', {XDG_STATE_HOME: join(home, 'state')})).stdout).toMatch(
+			/^left +baker +chosen in the explorer, for it alone$/m,
+		);
+	});
+
 	it('prints the same as JSON', async () => {
 		configured('theme: light\nspeed: sloow\n');
 		const {code, stdout} = await run('config --json');

@@ -20,7 +20,7 @@ import {overChanged} from './reload.ts';
 import {actsOnResults, answered, isUnanswered, revealHit, searchCommands, searchEffect, typeInto, withoutResult} from './search.ts';
 import {answersCommands} from './sitting/answers.ts';
 import {sittingCommands} from './sitting/deciding.ts';
-import {isSitting, leaving, quitting, reloadedSitting, satDown, takeKept} from './sitting/events.ts';
+import {isSitting, leaving, quitting, reloadedSitting, satDown, takeKept, withDecided} from './sitting/events.ts';
 import {jot, jottingCommands} from './sitting/jotting.ts';
 import {openedForNeed} from './sitting/needs.ts';
 import {keptOwn} from './sitting/record.ts';
@@ -29,6 +29,11 @@ import {typeWithin, withinCommands} from './within.ts';
 
 /** What an event makes of a state, and what the host is asked to do. Pure: the same arguments give the same result. */
 export function update(state: State, event: ExplorerEvent): Update {
+	const {state: next, effects} = updated(state, event);
+	return {state: withDecided(state, next), effects};
+}
+
+function updated(state: State, event: ExplorerEvent): Update {
 	switch (event.type) {
 		case 'key':
 			return press(state.notice ? {...state, notice: undefined} : state, event.key);

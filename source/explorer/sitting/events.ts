@@ -1,7 +1,10 @@
+import {writtenOf} from '../../dataset/decided.ts';
 import {sittingTexts} from '../../messages/sitting.ts';
+import {createCatalogue} from '../../topics/catalogue.ts';
 import type {TopicKey} from '../../topics/topic.ts';
 import type {Update} from '../effect.ts';
 import type {KeptEvent} from '../event.ts';
+import {overChanged} from '../reload.ts';
 import type {State} from '../state.ts';
 import {sitDown} from './deciding.ts';
 import {ownShown} from './own.ts';
@@ -39,6 +42,18 @@ export function reloadedSitting(state: State): State {
 	const reloaded = {...state, sitting: refreshed(state.sitting, state.catalogue)};
 	// What the file has not taken yet is here all the same.
 	return present(unkept.reduce((over: State, own) => (over.sitting ? ownShown(over, over.sitting, own) : over), reloaded));
+}
+
+/**
+ * The views behind a sitting that one comes to say what was decided in it, as they do of the file when it is opened. A sitting that is all
+ * that was opened begins over work as it usually is, and another's file is read anew only in a moment.
+ */
+export function withDecided(before: State, after: State): State {
+	const {sitting, catalogue} = after;
+	if (!sitting || !before.overlay || after.overlay) return after;
+	const decisions = Object.fromEntries([...sitting.decisions].map(([work, decision]) => [work, writtenOf(decision)]));
+	if (JSON.stringify(decisions) === JSON.stringify(catalogue.dataset.decisions)) return after;
+	return overChanged(after, createCatalogue({...catalogue.dataset, decisions: decisions as typeof catalogue.dataset.decisions}));
 }
 
 /** At the next, where the work that was asked about is gone. */

@@ -127,6 +127,16 @@ describe('a sitting', () => {
 		expect(sitter.press('j', 'm').at()).toBe(sitter.state.place.key.slice('work:'.length));
 	});
 
+	it('leaves to views that say what was decided, in an earlier sitting too, and not what was taken back', () => {
+		const before = sit({dataset}).press('1');
+		const {catalogue} = sit({dataset, disk: before.disk}).press('2', '<escape>').state;
+		expect(catalogue.topic('work:answer-bell')?.lead).toBe('baker');
+		expect(catalogue.topic('work:wake-baker')?.lead).toBe('seller');
+		const taken = sit({dataset, disk: before.disk}).press('<tab>', '<home>', '<enter>', 'x', '<escape>').state;
+		const usual = createCatalogue(dataset).topic('work:answer-bell')?.lead;
+		expect(taken.catalogue.topic('work:answer-bell')?.lead).toBe(usual);
+	});
+
 	it('goes on over a dataset that changed: work that went away is no longer asked about', () => {
 		const fewer = createCatalogue(bakery({ownership: bakeryInput.ownership?.slice(2)}));
 		const sitter = sit({dataset}).happen({type: 'reloaded', catalogue: fewer});

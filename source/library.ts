@@ -101,7 +101,7 @@ function prepared(dataset: Dataset): Prepared {
 	const fresh: Prepared = {
 		catalogue,
 		engine: () => {
-			engine ??= createSearch(catalogue.topics);
+			engine ??= createSearch(catalogue.topics, dataset.language);
 			return engine;
 		},
 	};

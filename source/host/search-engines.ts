@@ -68,7 +68,10 @@ export type MakeEngineOptions = {
 /** Makes the engine that suits a catalogue's size. */
 export function makeEngineFor({isBuiltIn}: MakeEngineOptions): SearchEnginesOptions['make'] {
 	return async catalogue => {
-		const topics = catalogue.topics;
+		const {
+			topics,
+			dataset: {language},
+		} = catalogue;
 		const {createSearchOf, warmUp} = await import('../search/built-in.ts');
 		const makeHere = () => createSearchOf(catalogue, isBuiltIn(catalogue));
 		const here = (trouble?: string) => {
@@ -78,8 +81,8 @@ export function makeEngineFor({isBuiltIn}: MakeEngineOptions): SearchEnginesOpti
 		if (topics.length <= mostInProcess) return here();
 		const [{startSearchWorker}, {createNameSearch}] = await Promise.all([import('../search/client.ts'), import('../search/names.ts')]);
 		try {
-			const client = startSearchWorker(pathToFileURL(join(import.meta.dirname, 'search-worker.js')), topics);
-			return engineWithWorker({client, names: createNameSearch(topics), makeHere});
+			const client = startSearchWorker(pathToFileURL(join(import.meta.dirname, 'search-worker.js')), topics, language);
+			return engineWithWorker({client, names: createNameSearch(topics, language), makeHere});
 		} catch {
 			return here(withoutWorker());
 		}

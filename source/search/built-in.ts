@@ -8,5 +8,5 @@ export {warmUp} from './search.ts';
 /** A search over a catalogue; that of the built-in dataset was indexed when rolex was built, and projects no topic to be searched. */
 export function createSearchOf(catalogue: Catalogue, isBuiltIn: boolean): Search {
 	const packed = isBuiltIn ? readSearchIndex() : undefined;
-	return packed ? searchIn(deserializeIndex(packed, () => catalogue.topics)) : createSearch(catalogue.topics);
+	return packed ? searchIn(deserializeIndex(packed, () => catalogue.topics)) : createSearch(catalogue.topics, catalogue.dataset.language);
 }

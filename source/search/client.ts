@@ -106,7 +106,12 @@ export class LatestOnlyQueue implements SearchLine {
  * Talks to a search worker through a port, once the topics have gone over. `end` ends whatever is behind the port.
  * @internal exported for its test
  */
-export function createSearchClient(port: WorkerPort, topics: readonly Topic[], end: () => Promise<unknown>): SearchClient {
+export function createSearchClient(
+	port: WorkerPort,
+	topics: readonly Topic[],
+	end: () => Promise<unknown>,
+	language?: string,
+): SearchClient {
 	const lines = new Set<LatestOnlyQueue>();
 	const asked = new Map<number, (result: SearchResult) => void>();
 	let tickets = 0;
@@ -129,7 +134,7 @@ export function createSearchClient(port: WorkerPort, topics: readonly Topic[], e
 	port.on('error', fail);
 	port.on('messageerror', fail);
 	port.on('exit', code => fail(new Error(`the search's thread ended with ${code}`)));
-	const sent = sendTopics(port, topics, () => isOpen && !failure);
+	const sent = sendTopics(port, {topics, language}, () => isOpen && !failure);
 	sent.catch(fail);
 	return {
 		isReady: () => isReady,
@@ -158,18 +163,20 @@ export function createSearchClient(port: WorkerPort, topics: readonly Topic[], e
 }
 
 /** Starts the worker at `url` (the built `worker.js`) on a thread that does not keep the process alive. */
-export function startSearchWorker(url: URL, topics: readonly Topic[]): SearchClient {
+export function startSearchWorker(url: URL, topics: readonly Topic[], language?: string): SearchClient {
 	const worker = new Worker(url);
 	worker.unref();
-	return createSearchClient(worker, topics, () => worker.terminate());
+	return createSearchClient(worker, topics, () => worker.terminate(), language);
 }
 
-async function sendTopics(port: WorkerPort, topics: readonly Topic[], isOpen: () => boolean): Promise<void> {
+type Sent = {readonly topics: readonly Topic[]; readonly language: string | undefined};
+
+async function sendTopics(port: WorkerPort, {topics, language}: Sent, isOpen: () => boolean): Promise<void> {
 	for (let first = 0; first < topics.length && isOpen(); first += portion) {
 		port.postMessage({type: 'topics', topics: topics.slice(first, first + portion).map(searchedPart)});
 		await new Promise(resolve => setImmediate(resolve));
 	}
-	if (isOpen()) port.postMessage({type: 'ready'});
+	if (isOpen()) port.postMessage({type: 'ready', language});
 }
 
 /** A topic without what is not searched, so that less has to be copied. */

@@ -1,6 +1,7 @@
 import type {Topic} from '../topics/topic.ts';
 import {type FoldedText, originOf} from './words/fold.ts';
 import {type PlacedText, type TokenizedQuery, type TokenizedText, Tokenizer} from './words/tokenized.ts';
+import {type Wording, wordingOf} from './words/wording.ts';
 import type {PlacedWord} from './words/words.ts';
 
 /** UTF-16 offsets into a text, `start` up to but not including `end`. */
@@ -20,19 +21,29 @@ const stopWordShare = 0.1;
 /** Matches this much worse than the best one in a text are not marked. */
 const nearlyAsGood = 0.1;
 
-const tokenizer = new Tokenizer();
+const tokenizers = new Map<Wording, Tokenizer>();
+
+/** One for each wording, of which a process mostly has one. */
+function tokenizerFor(language: string | undefined): Tokenizer {
+	const wording = wordingOf(language);
+	const tokenizer = tokenizers.get(wording) ?? new Tokenizer(wording);
+	tokenizers.set(wording, tokenizer);
+	return tokenizer;
+}
 
 /**
  * Which letters of a text matched the words of a query. Sorted, apart, inside the text, and never half of a grapheme:
  * matching is done on folded text, and each folded letter leads back to the whole grapheme it came from.
  */
-export function highlightSpans(text: string, words: string): readonly Span[] {
+export function highlightSpans(text: string, words: string, language?: string): readonly Span[] {
+	const tokenizer = tokenizerFor(language);
 	const query = tokenizer.query(words);
 	return query.words.length > 0 ? spansIn(tokenizer.text(text), query) : [];
 }
 
 /** The line to show under a title: the one that holds most of the query, what a topic is called before what it says. */
-export function matchedBy(topic: Topic, words: string): MatchedLine {
+export function matchedBy(topic: Topic, words: string, language?: string): MatchedLine {
+	const tokenizer = tokenizerFor(language);
 	const query = tokenizer.query(words);
 	const lines = tokenizer.lines(topic);
 	let best: TokenizedText | undefined;
@@ -55,11 +66,11 @@ export function matchedBy(topic: Topic, words: string): MatchedLine {
 
 /** How much of a query any line of a topic can hold, from all words of its lines. */
 function possibleWorth(words: readonly number[], query: TokenizedQuery): number {
-	return mayRunTogether(words, query.whole) ? 1 : heldBy(words, query);
+	return mayRunTogether(words, query) ? 1 : heldBy(words, query);
 }
 
 /** Whether words of a topic can run together to the whole query: one begins it, and another is what goes on. */
-function mayRunTogether(words: readonly number[], whole: string): boolean {
+function mayRunTogether(words: readonly number[], {whole, tokenizer}: TokenizedQuery): boolean {
 	if (whole.length < 3) return false;
 	const rests: string[] = [];
 	for (const number of words) {
@@ -117,7 +128,7 @@ function bestQuality(words: readonly number[], {typed}: TokenizedQuery, place: n
 }
 
 function spansIn(text: TokenizedText, query: TokenizedQuery): readonly Span[] {
-	const placed = tokenizer.place(text);
+	const placed = query.tokenizer.place(text);
 	const hasOthers = query.isStopWord.includes(false);
 	const found: Span[] = [];
 	for (let place = 0; place < query.typed.length; place++) {
@@ -153,11 +164,11 @@ function spansOfWord({places, words}: PlacedText, {typed}: TokenizedQuery, place
 type Run = {readonly first: number; readonly last: number; readonly letters?: number};
 
 /** Where neighbouring words of a text, run together, are the whole query run together or begin with it. */
-function wholeIn(words: readonly number[], {whole}: TokenizedQuery): readonly Run[] | undefined {
-	if (whole.length < 3) return undefined;
+function wholeIn(words: readonly number[], query: TokenizedQuery): readonly Run[] | undefined {
+	if (query.whole.length < 3) return undefined;
 	let runs: Run[] | undefined;
 	for (let first = 0; first < words.length; first++) {
-		const run = runFrom(first, words, whole);
+		const run = runFrom(first, words, query);
 		if (!run) continue;
 		runs ??= [];
 		runs.push(run);
@@ -165,7 +176,7 @@ function wholeIn(words: readonly number[], {whole}: TokenizedQuery): readonly Ru
 	return runs;
 }
 
-function runFrom(first: number, words: readonly number[], whole: string): Run | undefined {
+function runFrom(first: number, words: readonly number[], {whole, tokenizer}: TokenizedQuery): Run | undefined {
 	const longest = Math.max(maxJoined, 1 + Math.floor(whole.length / 3));
 	let length = 0;
 	for (let last = first; last < Math.min(words.length, first + longest); last++) {

@@ -3,6 +3,7 @@ import {parseQuery} from './query.ts';
 import type {SearchHit, SearchOptions, SearchResult} from './search.ts';
 import {fold} from './words/fold.ts';
 import {nameKey} from './words/name-key.ts';
+import {wordingOf} from './words/wording.ts';
 
 /** Searches what topics are called, and nothing else: it needs no index, so that there is something to show while one is made. */
 export type NameSearch = (query: string, options?: SearchOptions) => SearchResult;
@@ -15,13 +16,13 @@ const defaultLimit = 50;
 const scores = {within: 0.5, beginning: 0.75, whole: 1} as const;
 
 /** Makes a search of names. They are folded when it is first asked. */
-export function createNameSearch(topics: readonly Topic[]): NameSearch {
+export function createNameSearch(topics: readonly Topic[], language?: string): NameSearch {
 	let folded: readonly Named[] | undefined;
 	return (typed, {limit = defaultLimit, kinds: asked} = {}) => {
 		folded ??= topics.map(topic => ({topic, names: namesOf(topic), wholes: new Set(calledOf(topic).map(nameKey))}));
 		const whole = nameKey(typed);
 		const isName = whole !== '' && folded.some(({wholes}) => wholes.has(whole));
-		const {text, words, kinds = asked} = parseQuery(typed, !isName);
+		const {text, words, kinds = asked} = parseQuery(typed, wordingOf(language), !isName);
 		const found = folded.flatMap(({topic, names, wholes}): SearchHit[] => {
 			const {key, kind, id, title} = topic;
 			if (kinds && !kinds.includes(kind)) return [];

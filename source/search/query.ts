@@ -1,6 +1,5 @@
 import {type TopicKind, topicKinds} from '../topics/topic.ts';
-import {intendedKinds} from './words/intent.ts';
-import {stopWords} from './words/stop-words.ts';
+import {english, type Wording} from './words/wording.ts';
 import {wordsOf} from './words/words.ts';
 
 /** Longer queries are cut here: nothing people mean to find needs more, and work stays bounded. */
@@ -38,7 +37,7 @@ const kindLetters: Readonly<Record<string, TopicKind>> = {
 };
 
 /** Reads a query as typed: an optional kind prefix (`c:`, `concept:`, `concepts:`), unless `mayNarrow` is false, and words. */
-export function parseQuery(typed: string, mayNarrow = true): Query {
+export function parseQuery(typed: string, {isSmall, intendedKinds}: Wording = english, mayNarrow = true): Query {
 	const cut = typed.slice(0, maxLength);
 	const kind = mayNarrow ? kindPrefix(cut) : undefined;
 	const text = kind ? cut.slice(kind.length).trim() : cut.trim();
@@ -49,7 +48,7 @@ export function parseQuery(typed: string, mayNarrow = true): Query {
 		text,
 		...(kind && {kinds: [kind.kind]}),
 		words,
-		isStopWord: words.map(word => stopWords.has(word)),
+		isStopWord: words.map(isSmall),
 		intendedKinds: intendedKinds(words),
 		whole: words.join(''),
 	};

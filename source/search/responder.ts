@@ -2,10 +2,10 @@ import type {Topic} from '../topics/topic.ts';
 import {createSearch, type Search, type SearchOptions, type SearchResult, warmUp} from './search.ts';
 import {takeSteps} from './steps.ts';
 
-/** What the client sends: topics in portions, then the end of them, then questions. */
+/** What the client sends: topics in portions, then the end of them and their language, then questions. */
 export type WorkerRequest =
 	| {readonly type: 'topics'; readonly topics: readonly Topic[]}
-	| {readonly type: 'ready'}
+	| {readonly type: 'ready'; readonly language?: string | undefined}
 	| {readonly type: 'find'; readonly ticket: number; readonly query: string; readonly options?: SearchOptions};
 
 /** What the worker answers. */
@@ -23,7 +23,7 @@ export function createResponder(post: (response: WorkerResponse) => void): (requ
 				for (const topic of request.topics) topics.push(topic);
 				return;
 			case 'ready':
-				search = createSearch(topics);
+				search = createSearch(topics, request.language);
 				post({type: 'ready', size: search.size});
 				// In steps: a question that came meanwhile does not wait for it.
 				takeSteps(warmUp(search, topics));

@@ -4,6 +4,7 @@ import {nearestNames} from './match/nearest.ts';
 import {parseQuery} from './query.ts';
 import {Answerer, acceptor} from './rank/answerer.ts';
 import type {Ranking} from './rank/rank.ts';
+import {wordingOf} from './words/wording.ts';
 
 export type SearchHit = {
 	readonly key: TopicKey;
@@ -44,9 +45,9 @@ export type Search = {
 
 const defaultLimit = 50;
 
-/** Indexes topics for searching, here and once, unless their lexicon is at hand. */
-export function createSearch(topics: readonly Topic[], prepared?: Lexicon): Search {
-	return searchIn(prepared ?? createLexicon(topics));
+/** Indexes topics for searching, here and once. `language` is that of the dataset, where it names one. */
+export function createSearch(topics: readonly Topic[], language?: string): Search {
+	return searchIn(createLexicon(topics, wordingOf(language)));
 }
 
 /** Searches what a lexicon was made of; a query changes nothing in it. */
@@ -56,7 +57,7 @@ export function searchIn(lexicon: Lexicon): Search {
 	return {
 		size: keys.length,
 		find(typed, options = {}) {
-			const query = parseQuery(typed, !answerer.isName(typed));
+			const query = parseQuery(typed, lexicon.wording, !answerer.isName(typed));
 			const kinds = query.kinds ?? options.kinds;
 			const accepts = acceptor(keys, kinds);
 			const limit = Math.max(0, options.limit ?? defaultLimit);

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {createLexicon} from '../../source/search/index/lexicon.ts';
 import {deserializeIndexOf, serializeIndex} from '../../source/search/index/serialized-index.ts';
-import {createSearch} from '../../source/search/search.ts';
+import {createSearch, searchIn} from '../../source/search/search.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {samplePath} from '../helpers/sample.ts';
 import {printed, rolex} from './printed.ts';
@@ -102,7 +102,9 @@ describe('the index made by the build', () => {
 		const searched = topics;
 		const {text, bytes} = serializeIndex(createLexicon(searched));
 		const packed = {text: JSON.parse(JSON.stringify(text)), bytes};
-		const prepared = createSearch(topics, deserializeIndexOf(packed, searched));
+		const lexicon = deserializeIndexOf(packed, searched);
+		if (!lexicon) throw new Error('the index is of other topics');
+		const prepared = searchIn(lexicon);
 		for (const query of [
 			'slo',
 			'eror budgt',

@@ -247,7 +247,7 @@ const searches = new WeakMap<Catalogue, Search>();
 
 /** The real search over a catalogue. */
 export function searchOf(catalogue: Catalogue): Search {
-	const search = searches.get(catalogue) ?? createSearch(catalogue.topics);
+	const search = searches.get(catalogue) ?? createSearch(catalogue.topics, catalogue.dataset.language);
 	searches.set(catalogue, search);
 	return search;
 }

@@ -43,3 +43,18 @@ describe('the search of the page', () => {
 		expect(firstThree('error budget')[0]).toBe('Error Budget');
 	});
 });
+
+describe('the search of a page whose entries are not in English', () => {
+	const entry = (title: string, text: string) => ({title, names: [], text});
+	const entries = [entry('Fehlerbudget', 'Wie viel schiefgehen darf.'), entry('An', 'So steht es.'), entry('Wer', 'Liste der Leute.')];
+	const german = (query: string, language = 'de') => find(indexed(entries), query, 3, language).map(({title}) => title);
+
+	it('takes no English word for a small one, and forgives small ones of its own', () => {
+		expect(german('die Fehler')).toEqual(['Fehlerbudget']);
+		expect(german('die Fehler', 'en-GB')).toEqual([]);
+		expect(german('an es')).toEqual(['An']);
+		expect(german('wer')).toEqual(['Wer']);
+		expect(german('zzqqxy Fehler')).toEqual([]);
+		expect(german(' ')).toEqual([]);
+	});
+});

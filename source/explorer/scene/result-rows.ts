@@ -68,11 +68,12 @@ function noResult(state: State, search: SearchState, columns: number): readonly 
 
 function resultLines(state: State, topic: Topic, words: string, isChosen: boolean, columns: number): readonly Line[] {
 	const title = clip(topic.title, columns - 4);
-	const matched = words.trim() ? matchedBy(topic, words) : undefined;
+	const {language} = state.catalogue.dataset;
+	const matched = words.trim() ? matchedBy(topic, words, language) : undefined;
 	const base: Tone = isChosen ? 'accent' : 'text';
 	const name: Line = [
 		{text: isChosen ? ' ▸ ' : '   ', tone: 'accent'},
-		...marked(title, words.trim() ? highlightSpans(title, words) : [], base, isChosen),
+		...marked(title, words.trim() ? highlightSpans(title, words, language) : [], base, isChosen),
 	];
 	const about: Line = [
 		{text: '     '},

@@ -3,11 +3,9 @@ import type {Topic, TopicKey} from '../../topics/topic.ts';
 import {letterMask} from '../match/letters.ts';
 import {priors} from '../rank/prior.ts';
 import {fold} from '../words/fold.ts';
-import {lightShare, lightWords} from '../words/light-words.ts';
+import {lightShare} from '../words/light-words.ts';
 import {foldedKey, plainKey} from '../words/name-key.ts';
-import {rootOfStem, stem} from '../words/stem.ts';
-import {stopWords} from '../words/stop-words.ts';
-import {synonymStems} from '../words/synonyms.ts';
+import {english, type Wording} from '../words/wording.ts';
 import {camelParts, compoundWords, foldedWords} from '../words/words.ts';
 import {type NameField, nameFields, textFields} from './fields.ts';
 import {type Postings, PostingsBuilder, rarities} from './postings.ts';
@@ -43,6 +41,8 @@ export type Lookup<T> = {readonly get: (key: string) => T | undefined};
 
 /** The words of a dataset, by number, with what is needed to match and weigh them. */
 export type Lexicon = {
+	/** What is known of the language of its words, and of questions about them. */
+	readonly wording: Wording;
 	/** The topics it was made of; a prepared lexicon is asked most things without them. */
 	readonly topics: () => readonly Topic[];
 	readonly keys: readonly TopicKey[];
@@ -77,8 +77,8 @@ export type MadeLexicon = Lexicon & {
 };
 
 /** Indexes topics once, as the study's recipe has it: words and whole names, each leading to the topics they stand in. */
-export function createLexicon(topics: readonly Topic[]): MadeLexicon {
-	const builder = new LexiconBuilder();
+export function createLexicon(topics: readonly Topic[], wording: Wording = english): MadeLexicon {
+	const builder = new LexiconBuilder(wording);
 	topics.forEach((topic, number) => {
 		builder.addTopic(topic, number);
 	});
@@ -86,6 +86,7 @@ export function createLexicon(topics: readonly Topic[]): MadeLexicon {
 }
 
 class LexiconBuilder {
+	readonly #wording: Wording;
 	readonly #words: string[] = [];
 	readonly #ids = new Map<string, number>();
 	readonly #ranks: number[] = [];
@@ -94,6 +95,10 @@ class LexiconBuilder {
 
 	readonly #exactNames = new Map<string, number[]>();
 	readonly #plainNames = new Map<string, number[]>();
+
+	constructor(wording: Wording) {
+		this.#wording = wording;
+	}
 
 	addTopic(topic: Topic, number: number): void {
 		for (const field of nameFields(topic)) this.#addName(field, number);
@@ -107,7 +112,9 @@ class LexiconBuilder {
 		const {starts, wordStarts, words: nameWords, weights, wholes} = this.#names;
 		const ids = this.#ids;
 		const stems = this.#stems();
+		const wording = this.#wording;
 		return {
+			wording,
 			topics: () => topics,
 			keys: topics.map(({key}) => key),
 			prior: priors(topics),
@@ -117,9 +124,9 @@ class LexiconBuilder {
 			masks: new Int32Array(words.map(letterMask)),
 			lengths: new Uint8Array(words.map(({length}) => Math.min(length, 255))),
 			rarity: rarities(postings, topics.length, stems.values()).map((rarity, word) =>
-				lightWords.has(words[word] ?? '') ? lightShare * rarity : rarity,
+				wording.isLight(words[word] ?? '') ? lightShare * rarity : rarity,
 			),
-			isStopWord: new Uint8Array(words.map(word => Number(stopWords.has(word)))),
+			isStopWord: new Uint8Array(words.map(word => Number(wording.isSmall(word)))),
 			postings,
 			names: {
 				starts: new Int32Array(starts),
@@ -132,8 +139,8 @@ class LexiconBuilder {
 			plainNames: this.#plainNames,
 			beginnings: once(() => beginningsOf(words)),
 			stems,
-			roots: once(() => rootsOf(stems)),
-			synonyms: once(() => synonymsIn(stems)),
+			roots: once(() => rootsOf(stems, wording)),
+			synonyms: once(() => synonymsIn(stems, wording)),
 		};
 	}
 
@@ -187,6 +194,7 @@ class LexiconBuilder {
 	}
 
 	#stems(): Map<string, number[]> {
+		const {stem} = this.#wording;
 		const stems = new Map<string, number[]>();
 		this.#words.forEach((word, id) => {
 			if ((this.#ranks[id] ?? 0) >= wordRank.wholeQuestion) return;
@@ -217,16 +225,16 @@ function beginningsOf(words: readonly string[]): ReadonlyMap<string, readonly nu
 }
 
 /** The words of this lexicon that stand for others, by the stems of those. */
-export function synonymsIn(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+export function synonymsIn(stems: ReadonlyMap<string, readonly number[]>, {synonyms}: Wording): ReadonlyMap<string, readonly number[]> {
 	const found = new Map<string, readonly number[]>();
-	for (const [stem, others] of synonymStems()) {
+	for (const [stem, others] of synonyms()) {
 		const words = [...others].flatMap(other => stems.get(other) ?? []);
 		if (words.length > 0) found.set(stem, words);
 	}
 	return found;
 }
 
-function rootsOf(stems: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+function rootsOf(stems: ReadonlyMap<string, readonly number[]>, {rootOfStem}: Wording): ReadonlyMap<string, readonly number[]> {
 	const roots = new Map<string, number[]>();
 	for (const [stem, words] of stems) for (const word of words) append(roots, rootOfStem(stem), word);
 	return roots;

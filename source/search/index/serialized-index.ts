@@ -1,5 +1,5 @@
 import type {Topic, TopicKey} from '../../topics/topic.ts';
-import {rootOfStem, stem} from '../words/stem.ts';
+import {english} from '../words/wording.ts';
 import {append, type Lexicon, type Lookup, type MadeLexicon, synonymsIn, wordRank} from './lexicon.ts';
 
 /**
@@ -107,6 +107,7 @@ export function deserializeIndex({text, bytes}: SerializedIndex, topics: () => r
 	const synonymLookup = lookupIn(synonyms);
 	const beginningLookup = beginningsIn(words);
 	return {
+		wording: english,
 		topics,
 		keys: keys === '' ? [] : (keys.split('\n') as TopicKey[]),
 		prior: array('prior'),
@@ -175,10 +176,10 @@ function families(
 	readonly synonyms: string;
 } {
 	const byStem = new Map<string, number[]>();
-	for (const [id, word] of words.entries()) if ((ranks[id] ?? 0) < wordRank.wholeQuestion) append(byStem, stem(word), id);
+	for (const [id, word] of words.entries()) if ((ranks[id] ?? 0) < wordRank.wholeQuestion) append(byStem, english.stem(word), id);
 	const byRoot = new Map<string, number[]>();
-	for (const [stemmed, ids] of byStem) for (const id of ids) append(byRoot, rootOfStem(stemmed), id);
-	return {stems: linesOf(byStem), roots: linesOf(byRoot), synonyms: linesOf(synonymsIn(byStem))};
+	for (const [stemmed, ids] of byStem) for (const id of ids) append(byRoot, english.rootOfStem(stemmed), id);
+	return {stems: linesOf(byStem), roots: linesOf(byRoot), synonyms: linesOf(synonymsIn(byStem, english))};
 }
 
 function linesOf(groups: ReadonlyMap<string, readonly number[]>): string {

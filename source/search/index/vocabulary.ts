@@ -1,13 +1,18 @@
 import {letterMask} from '../match/letters.ts';
-import {rootOfStem, stem} from '../words/stem.ts';
+import {english, type Wording} from '../words/wording.ts';
 
 /** The words of the texts on the screen by number, with what comparing them takes; each is worked out when first asked for. */
 export class Vocabulary {
 	readonly words: string[] = [];
+	readonly wording: Wording;
 	readonly #numbers = new Map<string, number>();
 	readonly #stems: (string | undefined)[] = [];
 	readonly #roots: (string | undefined)[] = [];
 	readonly #masks: number[] = [];
+
+	constructor(wording: Wording = english) {
+		this.wording = wording;
+	}
 
 	get size(): number {
 		return this.words.length;
@@ -24,12 +29,12 @@ export class Vocabulary {
 	}
 
 	stemOf(word: number): string {
-		this.#stems[word] ??= stem(this.words[word] ?? '');
+		this.#stems[word] ??= this.wording.stem(this.words[word] ?? '');
 		return this.#stems[word];
 	}
 
 	rootOf(word: number): string {
-		this.#roots[word] ??= rootOfStem(this.stemOf(word));
+		this.#roots[word] ??= this.wording.rootOfStem(this.stemOf(word));
 		return this.#roots[word];
 	}
 

@@ -1,6 +1,4 @@
 import type {Vocabulary} from '../index/vocabulary.ts';
-import {rootOfStem, stem} from '../words/stem.ts';
-import {synonymStems} from '../words/synonyms.ts';
 import {editsBetween, maxFuzzyLength} from './fuzzy-word.ts';
 import {bitCount, letterMask} from './letters.ts';
 import {matchQuality} from './quality.ts';
@@ -34,9 +32,10 @@ export class TypedWord {
 	constructor(text: string, vocabulary: Vocabulary, most: number) {
 		this.#text = text;
 		this.#vocabulary = vocabulary;
+		const {stem, rootOfStem, synonyms} = vocabulary.wording;
 		this.#stem = stem(text);
 		this.#root = rootOfStem(this.#stem);
-		this.#others = synonymStems().get(this.#stem);
+		this.#others = synonyms().get(this.#stem);
 		this.#mask = letterMask(text);
 		this.#limit = text.length > maxFuzzyLength ? 0 : allowedEdits(text.length);
 		this.#places = new Uint8Array(most);

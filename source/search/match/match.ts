@@ -1,5 +1,4 @@
 import {type Lexicon, wordRank} from '../index/lexicon.ts';
-import {root, stem} from '../words/stem.ts';
 import {isNumeronymOf} from './likeness.ts';
 import {matchQuality} from './quality.ts';
 
@@ -17,10 +16,11 @@ export function plainMatches(lexicon: Lexicon, typed: string): WordMatch[] {
 	};
 	const exact = lexicon.ids.get(typed);
 	if (exact !== undefined) offer(exact, 1);
+	const {stem, rootOfStem} = lexicon.wording;
 	const typedStem = stem(typed);
 	for (const word of lexicon.stems.get(typedStem) ?? []) offer(word, matchQuality.stem);
 	for (const word of lexicon.synonyms().get(typedStem) ?? []) offer(word, matchQuality.synonym);
-	for (const word of lexicon.roots().get(root(typed)) ?? []) offer(word, matchQuality.root);
+	for (const word of lexicon.roots().get(rootOfStem(typedStem)) ?? []) offer(word, matchQuality.root);
 	for (const word of wordsWithPrefix(lexicon, typed, rank => rank <= wordRank.name))
 		offer(word, matchQuality.prefix(typed.length, lexicon.words[word]?.length ?? 1));
 	for (const word of numeronymWords(lexicon, typed)) offer(word, matchQuality.numeronym);

@@ -4,8 +4,6 @@ import {type Lexicon, wordRank} from '../index/lexicon.ts';
 import {matchQuality} from '../match/quality.ts';
 import {parseQuery, type Query} from '../query.ts';
 import {fold} from '../words/fold.ts';
-import {asksToRead} from '../words/intent.ts';
-import {openingWords} from '../words/stop-words.ts';
 import {QueryExpander} from './expansion.ts';
 import {NameLookup} from './name-lookup.ts';
 import {Promoter, type Promotions} from './promotion.ts';
@@ -77,7 +75,7 @@ export class Answerer {
 
 	/** A question whose words so far only put it still leads somewhere: to what is called or asked for by them, else to all there is. */
 	#rankShaping({words}: Query, terms: readonly Term[], options: RankOptions): Ranking {
-		if (!openingWords.has(words[0] ?? '')) return this.#ranker.rank(terms, options);
+		if (!this.#lexicon.wording.isOpening(words[0] ?? '')) return this.#ranker.rank(terms, options);
 		const found = this.#ranker.rank(this.#shaping(terms), options);
 		return found.total > 0 ? found : this.#ranker.all(options);
 	}
@@ -89,13 +87,18 @@ export class Answerer {
 	}
 
 	#bestOf(text: string, accepts: Accepts): number | undefined {
-		const [best] = this.#rank(parseQuery(text, false), {accepts, promotions: none, limit: 1, partialUnder: enough}).ranked;
+		const [best] = this.#rank(parseQuery(text, this.#lexicon.wording, false), {
+			accepts,
+			promotions: none,
+			limit: 1,
+			partialUnder: enough,
+		}).ranked;
 		return best && best.score >= certainScore ? best.topic : undefined;
 	}
 
 	/** What is cited comes after what cites it, unless something to read is asked for. */
 	#isBehind({words}: Query): Accepts | undefined {
-		return asksToRead(words) ? undefined : acceptor(this.#lexicon.keys, ['source']);
+		return this.#lexicon.wording.asksToRead(words) ? undefined : acceptor(this.#lexicon.keys, ['source']);
 	}
 
 	#isAskedFor({intendedKinds}: Query): Accepts | undefined {

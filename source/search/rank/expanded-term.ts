@@ -1,7 +1,8 @@
 import {type Lexicon, wordRank} from '../index/lexicon.ts';
 import type {WordMatch} from '../match/match.ts';
 import {matchQuality} from '../match/quality.ts';
-import {lightShare, lightWords} from '../words/light-words.ts';
+import {lightShare} from '../words/light-words.ts';
+import type {Wording} from '../words/wording.ts';
 import type {Term, TermMatch} from './term.ts';
 
 /** What a term that nothing matches counts, against 1 for one that matches a word of a single topic. */
@@ -14,7 +15,7 @@ export type ExpandedTerm = {readonly term: Term; readonly isNamed: boolean; read
  * A match weighs the rarity of the word that matched, never of what was typed, since a typing error is always rare.
  * Where the very word is known, what only begins with it or is near it weighs no more, however rare.
  */
-export function expandTerm({rarity, ranks}: Lexicon, typed: string, matches: readonly WordMatch[]): ExpandedTerm {
+export function expandTerm({rarity, ranks, wording}: Lexicon, typed: string, matches: readonly WordMatch[]): ExpandedTerm {
 	const best = bestOfEachWord(matches);
 	const certain = best.filter(({quality, edits}) => quality >= matchQuality.stem && edits === 0);
 	const most = certain.length > 0 ? Math.max(...certain.map(({word}) => rarity[word] ?? 0)) : 1;
@@ -29,7 +30,7 @@ export function expandTerm({rarity, ranks}: Lexicon, typed: string, matches: rea
 			matches: termMatches,
 			isKnown: best.some(({edits}) => edits === 0),
 			isNamed: named.some(({word, quality}) => quality === 1 && ranks[word] === wordRank.name),
-			weight: weightOfBest(termMatches) ?? unmatched(typed),
+			weight: weightOfBest(termMatches) ?? unmatched(typed, wording),
 		},
 		isNamed: named.some(({quality}) => quality >= matchQuality.stem),
 		isBegun: named.length > 0,
@@ -43,8 +44,8 @@ function weightOfBest(termMatches: readonly TermMatch[]): number | undefined {
 	return best && best.weight / best.quality;
 }
 
-function unmatched(typed: string): number {
-	return lightWords.has(typed) ? lightShare * unmatchedWeight : unmatchedWeight;
+function unmatched(typed: string, {isLight}: Wording): number {
+	return isLight(typed) ? lightShare * unmatchedWeight : unmatchedWeight;
 }
 
 function bestOfEachWord(matches: readonly WordMatch[]): readonly WordMatch[] {

@@ -3,8 +3,6 @@ import {FuzzyMatcher} from '../match/fuzzy.ts';
 import {plainMatches, type WordMatch, wordsWithPrefix} from '../match/match.ts';
 import {matchQuality} from '../match/quality.ts';
 import type {Query} from '../query.ts';
-import {asksWhatTheyDo} from '../words/intent.ts';
-import {lightWords} from '../words/light-words.ts';
 import {type ExpandedTerm, expandTerm} from './expanded-term.ts';
 import type {RoleNames} from './role-names.ts';
 import {beside, type Term} from './term.ts';
@@ -39,7 +37,7 @@ export class QueryExpander {
 
 	/** The terms of a query; with more effort, also for what was mistyped. The same object where more effort found nothing more. */
 	terms(query: Query, effort: Effort): readonly Term[] {
-		const isRole = asksWhatTheyDo(query.words) ? [] : this.#roles().among(query.words);
+		const isRole = this.#lexicon.wording.asksWhatTheyDo(query.words) ? [] : this.#roles().among(query.words);
 		const drafts = query.words
 			.flatMap((word, place) =>
 				this.#split(word).map(typed => this.#draft(typed, query.isStopWord[place] ?? false, isRole[place] ?? false)),
@@ -133,7 +131,7 @@ export class QueryExpander {
 		for (let place = word.length - 3; place >= 3; place--) {
 			const halves = [word.slice(0, place), word.slice(place)];
 			// With an everyday word in it, it is more likely another word: a timetable is no table.
-			if (halves.every(half => this.#isWordOfName(half) && !lightWords.has(half))) return halves;
+			if (halves.every(half => this.#isWordOfName(half) && !this.#lexicon.wording.isLight(half))) return halves;
 		}
 		return [word];
 	}

@@ -1,10 +1,8 @@
 import type {Lexicon} from '../index/lexicon.ts';
-import {asksMore, intendedKinds} from '../words/intent.ts';
-import {stopWords} from '../words/stop-words.ts';
 import {foldedWords} from '../words/words.ts';
 import type {NameLookup} from './name-lookup.ts';
 import type {PromotionOptions, Promotions} from './promotion.ts';
-import {isPeople, Qualifiers} from './qualifiers.ts';
+import {Qualifiers} from './qualifiers.ts';
 
 /** What a name beside qualifiers scores: more than what is found by its words. What follows `for` is more likely what it is for. */
 const besideQualifiers = 2;
@@ -74,29 +72,31 @@ export class NameBeside {
 	 */
 	#isBeside(part: readonly Chunk[], around: readonly Chunk[], {mayBeMeant}: PromotionOptions): boolean {
 		const words = around.flatMap(chunk => chunk.words);
+		const {isPeople, asksMore} = this.#lexicon.wording;
 		if (words.some(word => isPeople(word) || asksMore(word)) && this.#qualifiers.are(part.flatMap(chunk => chunk.words))) return false;
 		return around.every(({role, words}) => role === 'beside' || !words.some(mayBeMeant));
 	}
 
 	/** A question has words that only put it, and do more than join. */
 	#isQuestion(chunks: readonly Chunk[]): boolean {
-		return chunks.some(({words}) => isShaping(words) && !this.#qualifiers.join(words));
+		return chunks.some(({words}) => this.#isShaping(words) && !this.#qualifiers.join(words));
 	}
 
 	#chunk(text: string, {isKnown}: PromotionOptions): Chunk {
 		const words = foldedWords(text);
-		if (isShaping(words) || this.#qualifiers.are(words) || words.every(word => intendedKinds([word]).size > 0))
+		const {intendedKinds} = this.#lexicon.wording;
+		if (this.#isShaping(words) || this.#qualifiers.are(words) || words.every(word => intendedKinds([word]).size > 0))
 			return {text, words, role: 'beside'};
 		return {text, words, role: words.some(isKnown) ? 'told' : 'unknown'};
+	}
+
+	/** Whether these words only say how something is asked. */
+	#isShaping(words: readonly string[]): boolean {
+		return words.every(this.#lexicon.wording.isSmall);
 	}
 
 	get #qualifiers(): Qualifiers {
 		this.#made ??= new Qualifiers(this.#lexicon);
 		return this.#made;
 	}
-}
-
-/** Whether these words only say how something is asked. */
-function isShaping(words: readonly string[]): boolean {
-	return words.every(word => stopWords.has(word));
 }

@@ -1,8 +1,8 @@
 import type {Lexicon} from '../index/lexicon.ts';
 import type {Query} from '../query.ts';
 import {fold} from '../words/fold.ts';
-import {intendedKinds} from '../words/intent.ts';
-import {namesOnSide, toldOf, type Versus, versusSplits} from '../words/versus.ts';
+import {namesOnSide, type Versus} from '../words/versus.ts';
+import type {Wording} from '../words/wording.ts';
 import {NameBeside} from './name-beside.ts';
 import type {Named, NameLookup} from './name-lookup.ts';
 import {TellingApart} from './telling-apart.ts';
@@ -36,19 +36,21 @@ export class Promoter {
 	readonly #names: NameLookup;
 	readonly #tellingApart: TellingApart;
 	readonly #beside: NameBeside;
+	readonly #wording: Wording;
 
 	constructor(lexicon: Lexicon, names: NameLookup) {
+		this.#wording = lexicon.wording;
 		this.#beside = new NameBeside(lexicon, names);
 		this.#names = names;
 		this.#tellingApart = new TellingApart(lexicon);
 	}
 
 	/** What a query names as a whole; else the two things it asks to be told apart; else what it names beside a role, a kind or unknown words. */
-	promote({text, words}: Query, options: PromotionOptions): Promotions {
+	promote({text, words, intendedKinds}: Query, options: PromotionOptions): Promotions {
 		const folded = fold(text);
 		const whole = this.#named(folded, options);
 		if (whole.length > 0) return new Map(whole.map(({topic, quality}) => [topic, ranks.whole + quality]));
-		return this.#versus(text, words, options) ?? this.#beside.find(folded, intendedKinds(words).size > 0, options);
+		return this.#versus(text, words, options) ?? this.#beside.find(folded, intendedKinds.size > 0, options);
 	}
 
 	#named(folded: string, {accepts}: PromotionOptions): readonly Named[] {
@@ -57,7 +59,7 @@ export class Promoter {
 
 	/** Two roles beside something else are for whom it is asked: `one team for A and B` is about teams. */
 	#versus(text: string, words: readonly string[], options: PromotionOptions): Promotions | undefined {
-		const splits = versusSplits(text);
+		const splits = this.#wording.splits(text);
 		let best: {readonly split: Versus; readonly sides: readonly [Side, Side]} | undefined;
 		for (const split of splits) {
 			const left = this.#namedOn(split, false, options);
@@ -81,7 +83,7 @@ export class Promoter {
 		const put = (topic: number | undefined, score: number) => {
 			if (topic !== undefined && !found.has(topic)) found.set(topic, score);
 		};
-		put(this.#tellingApart.find(toldOf(left, false), toldOf(right, true), accepts)[0], ranks.tellsApart);
+		put(this.#tellingApart.find(this.#wording.toldOf(left, false), this.#wording.toldOf(right, true), accepts)[0], ranks.tellsApart);
 		put(lefts[0]?.topic, ranks.first);
 		put(rights[0]?.topic, ranks.second);
 		for (const {topic, quality} of [...lefts, ...rights]) put(topic, ranks.namesake + quality);
@@ -100,7 +102,7 @@ export class Promoter {
 	#meantOn(split: Versus, isRight: boolean, options: PromotionOptions): Side | undefined {
 		const named = this.#namedOn(split, isRight, options);
 		if (named) return named;
-		const best = options.bestOf(toldOf(split[isRight ? 'right' : 'left'], isRight));
+		const best = options.bestOf(this.#wording.toldOf(split[isRight ? 'right' : 'left'], isRight));
 		return best === undefined ? undefined : {name: '', named: [{topic: best, quality: 0}]};
 	}
 }

@@ -1,11 +1,5 @@
-import {kindWords, topicKinds} from '../../topics/topic.ts';
 import type {Lexicon} from '../index/lexicon.ts';
-import {stem} from '../words/stem.ts';
-
-/** Whoever does the work, in any dataset. */
-const people: ReadonlySet<string> = new Set(['engineer', 'engineering', 'team', 'role', 'department', 'squad'].map(stem));
-/** What joins a name and what qualifies it. */
-const connectors = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'per', 'the', 'to', 'with', 'within']);
+import type {Wording} from '../words/wording.ts';
 
 /**
  * Words that say for whom or as what something is asked, beside what it is: a role of the dataset (`sre toil`, `toil for devops`), a kind of
@@ -13,10 +7,12 @@ const connectors = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', '
  */
 export class Qualifiers {
 	readonly #stems: ReadonlySet<string>;
+	readonly #wording: Wording;
 
-	constructor({keys, names, words}: Lexicon) {
-		const kinds = topicKinds.flatMap(kind => [kind, kindWords[kind].many]);
-		const stems = new Set(kinds.map(stem));
+	constructor({keys, names, words, wording}: Lexicon) {
+		this.#wording = wording;
+		const {stem} = wording;
+		const stems = new Set(wording.kindWords.map(stem));
 		keys.forEach((key, topic) => {
 			if (!key.startsWith('role:')) return;
 			for (let name = names.starts[topic] ?? 0; name < (names.starts[topic + 1] ?? 0); name++) {
@@ -31,19 +27,15 @@ export class Qualifiers {
 
 	/** Whether these words qualify something and are not what is asked for. */
 	are(words: readonly string[]): boolean {
+		const {stem, isPeople} = this.#wording;
 		return words.length > 0 && words.every(word => this.#stems.has(stem(word)) || isPeople(word));
 	}
 
 	/** Whether these words only join. */
 	join(words: readonly string[]): boolean {
-		return words.every(word => connectors.has(word));
+		return words.every(word => this.#wording.isJoining(word));
 	}
 }
 
 /** What a role is called weighs more than what it is asked for with. */
 const leastCalled = 0.94;
-
-/** Whether a word says who, of no role in particular. */
-export function isPeople(word: string): boolean {
-	return people.has(stem(word));
-}

@@ -1,10 +1,6 @@
 import type {Lexicon} from '../index/lexicon.ts';
-import {asksMore, intendedKinds} from '../words/intent.ts';
-import {stem} from '../words/stem.ts';
-import {stopWords} from '../words/stop-words.ts';
-import {isComparing} from '../words/versus.ts';
+import type {Wording} from '../words/wording.ts';
 import type {NameLookup} from './name-lookup.ts';
-import {isPeople} from './qualifiers.ts';
 import type {Ranked} from './rank.ts';
 
 /** What an editor wrote as a name weighs at least so much; what is asked with weighs less. */
@@ -20,9 +16,11 @@ export class RoleNames {
 	/** By the stems of its words, what a role is called. */
 	readonly #names = new Set<string>();
 	readonly #roles = new Map<number, number>();
+	readonly #wording: Wording;
 	#longest = 1;
 
 	constructor(lexicon: Lexicon, names: NameLookup) {
+		this.#wording = lexicon.wording;
 		lexicon.keys.forEach((key, role) => {
 			if (!key.startsWith('role:')) return;
 			const own = calledOf(lexicon, role);
@@ -36,11 +34,12 @@ export class RoleNames {
 
 	#add(words: readonly string[]): void {
 		this.#longest = Math.max(this.#longest, words.length);
-		this.#names.add(words.map(stem).join(' '));
+		this.#names.add(words.map(this.#wording.stem).join(' '));
 	}
 
 	/** For each word whether it names a role, or whoever has it (`team` in `an SRE team`). */
 	among(words: readonly string[]): readonly boolean[] {
+		const {stem, isPeople} = this.#wording;
 		const stems = words.map(stem);
 		const found = words.map(() => false);
 		for (let from = 0; from < words.length; from++) {
@@ -62,8 +61,9 @@ export class RoleNames {
 	/** Whether words tell more than for which roles, and how, something is asked. */
 	haveTopic(words: readonly string[], isKnown: (word: string) => boolean): boolean {
 		const isRole = this.among(words);
+		const {isSmall, isComparing, intendedKinds} = this.#wording;
 		return words.some(
-			(word, place) => !(isRole[place] || stopWords.has(word) || isComparing(word) || intendedKinds([word]).size > 0) && isKnown(word),
+			(word, place) => !(isRole[place] || isSmall(word) || isComparing(word) || intendedKinds([word]).size > 0) && isKnown(word),
 		);
 	}
 
@@ -71,7 +71,7 @@ export class RoleNames {
 	areAskedMore(words: readonly string[]): boolean {
 		const isRole = this.among(words);
 		const around = words.filter((_, place) => !isRole[place]);
-		return around.length > 0 && around.length < words.length && around.every(word => stopWords.has(word)) && around.some(asksMore);
+		return around.length > 0 && around.length < words.length && around.every(this.#wording.isSmall) && around.some(this.#wording.asksMore);
 	}
 
 	/** The same topics, with a second entry for one role behind the first few. */

@@ -1,10 +1,5 @@
 import type {Lexicon} from '../index/lexicon.ts';
-import {lightWords} from '../words/light-words.ts';
-import {stem} from '../words/stem.ts';
-import {stopWords} from '../words/stop-words.ts';
-import {isComparing} from '../words/versus.ts';
 import {foldedWords} from '../words/words.ts';
-import {isPeople} from './qualifiers.ts';
 
 /** Finds what tells two things apart by being called after both, or being asked for with both. */
 export class TellingApart {
@@ -42,13 +37,13 @@ export class TellingApart {
 	}
 
 	#isComparison(name: number): boolean {
-		return this.#wordsIn(name).some(
-			word => isComparing(this.#lexicon.words[word] ?? '') && !stopWords.has(this.#lexicon.words[word] ?? ''),
-		);
+		const {words, wording} = this.#lexicon;
+		return this.#wordsIn(name).some(word => wording.isComparing(words[word] ?? '') && !wording.isSmall(words[word] ?? ''));
 	}
 
 	#tells(word: string): boolean {
-		return !stopWords.has(word) && !lightWords.has(word) && !isComparing(word) && !isPeople(word);
+		const {isSmall, isLight, isComparing, isPeople} = this.#lexicon.wording;
+		return !isSmall(word) && !isLight(word) && !isComparing(word) && !isPeople(word);
 	}
 
 	#wordsIn(name: number): Int32Array {
@@ -58,12 +53,12 @@ export class TellingApart {
 
 	/** For each telling word of a text the words of the lexicon that are forms of it. */
 	#wordsOf(text: string): readonly ReadonlySet<number>[] {
-		const {stems, ids} = this.#lexicon;
+		const {stems, ids, wording} = this.#lexicon;
 		return foldedWords(text)
-			.filter((word, _, all) => all.length === 1 || !stopWords.has(word))
+			.filter((word, _, all) => all.length === 1 || !wording.isSmall(word))
 			.map(word => {
 				const own = ids.get(word);
-				return new Set([...(own === undefined ? [] : [own]), ...(stems.get(stem(word)) ?? [])]);
+				return new Set([...(own === undefined ? [] : [own]), ...(stems.get(wording.stem(word)) ?? [])]);
 			});
 	}
 }

@@ -4,6 +4,7 @@ import {Vocabulary} from '../index/vocabulary.ts';
 import {TypedWord} from '../match/likeness.ts';
 import {parseQuery, type Query} from '../query.ts';
 import {type FoldedText, fold, foldWithOffsets} from './fold.ts';
+import type {Wording} from './wording.ts';
 import {foldedWords, type PlacedWord, placedWords} from './words.ts';
 
 /** Longer texts are marked only so far: a row on a screen shows less. */
@@ -17,7 +18,7 @@ export type TokenizedText = {readonly text: string; readonly words: readonly num
 export type PlacedText = {readonly folded: FoldedText; readonly places: readonly PlacedWord[]; readonly words: readonly number[]};
 
 /** A query with its words ready to be compared. */
-export type TokenizedQuery = Query & {readonly typed: readonly TypedWord[]};
+export type TokenizedQuery = Query & {readonly typed: readonly TypedWord[]; readonly tokenizer: Tokenizer};
 
 /** The lines of a topic, each read when it is first asked for: most rows match by their name. */
 class TokenizedLines {
@@ -64,18 +65,24 @@ class TokenizedLines {
 
 /** Reads what is on the screen, and keeps it, since the next key asks about most of it again. */
 export class Tokenizer {
-	#vocabulary = new Vocabulary();
+	readonly #wording: Wording;
+	#vocabulary: Vocabulary;
 	readonly #texts = new Map<string, TokenizedText>();
 	readonly #typed = new Map<string, TypedWord>();
 	#lines = new WeakMap<Topic, TokenizedLines>();
 	#latest: {readonly words: string; readonly query: TokenizedQuery} | undefined;
 
+	constructor(wording: Wording) {
+		this.#wording = wording;
+		this.#vocabulary = new Vocabulary(wording);
+	}
+
 	/** Reads a query. What is compared with it is read after it. */
 	query(words: string): TokenizedQuery {
 		if (this.#vocabulary.size > most.words) this.#forget();
 		if (this.#latest?.words === words) return this.#latest.query;
-		const query = parseQuery(words);
-		const read = {...query, typed: query.words.map(word => this.#typedWord(word))};
+		const query = parseQuery(words, this.#wording);
+		const read = {...query, typed: query.words.map(word => this.#typedWord(word)), tokenizer: this};
 		this.#latest = {words, query: read};
 		return read;
 	}
@@ -124,7 +131,7 @@ export class Tokenizer {
 	}
 
 	#forget(): void {
-		this.#vocabulary = new Vocabulary();
+		this.#vocabulary = new Vocabulary(this.#wording);
 		this.#texts.clear();
 		this.#typed.clear();
 		this.#lines = new WeakMap();

@@ -48,13 +48,25 @@ const asking = new Set(
 const purposes = new Set(['for', 'in', 'on', 'at', 'when', 'if', 'as', 'to', 'with', 'which', 'what', 'who']);
 const signs = /^[("'\u201c]+|[)"'\u201d.,;:?!]+$/gu;
 
+type Join = {readonly join: readonly string[]; readonly isCertain: boolean};
+
 /** The ways to take a question about two things apart, likeliest first; none where it is no such question. */
 export function versusSplits(query: string): readonly Versus[] {
+	const joins: Join[] = [...certain.map(join => ({join, isCertain: true})), ...likely.map(join => ({join, isCertain: false}))];
+	return splitsAt(query, bare => (bare.some(word => comparing.has(word)) ? [...joins, {join: ['and'], isCertain: false}] : joins));
+}
+
+const ofEveryLanguage: readonly Join[] = [['vs'], ['versus']].map(join => ({join, isCertain: true}));
+
+/** The same in a language of which no words are known. */
+export function signSplits(query: string): readonly Versus[] {
+	return splitsAt(query, () => ofEveryLanguage);
+}
+
+function splitsAt(query: string, joinsFor: (bare: readonly string[]) => readonly Join[]): readonly Versus[] {
 	const words = fold(query).split(/\s+/u).filter(Boolean);
 	const bare = words.map(word => word.replace(signs, ''));
-	const joins = [...certain.map(join => ({join, isCertain: true})), ...likely.map(join => ({join, isCertain: false}))];
-	if (bare.some(word => comparing.has(word))) joins.push({join: ['and'], isCertain: false});
-	return joins.flatMap(({join, isCertain}) =>
+	return joinsFor(bare).flatMap(({join, isCertain}) =>
 		bare.flatMap((_, at) => {
 			if (at === 0 || at + join.length >= bare.length || !join.every((word, after) => bare[at + after] === word)) return [];
 			return {left: words.slice(0, at).join(' '), right: words.slice(at + join.length).join(' '), isCertain};

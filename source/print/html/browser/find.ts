@@ -42,14 +42,22 @@ export function indexed<E extends Entry>(entries: readonly E[]): readonly Indexe
 	}));
 }
 
-/** The entries that hold every word that counts, best first. */
-export function find<E extends Entry>(index: readonly Indexed<E>[], query: string, limit: number): readonly E[] {
+/** The entries that hold every word that counts, best first. `language` is that of the entries. */
+export function find<E extends Entry>(index: readonly Indexed<E>[], query: string, limit: number, language = 'en'): readonly E[] {
 	const words = wordsOf(query.slice(0, 200));
+	if (words.length === 0) return [];
+	if (!/^en(?:$|-)/i.test(language)) return inAnyLanguage(index, words).slice(0, limit);
 	const counting = words.filter(word => !small.has(word));
 	const wanted = counting.length > 0 ? counting : words;
-	if (wanted.length === 0) return [];
 	const asked = compared(index, query, text => best(index, text));
 	return [...new Set([...asked, ...matching(index, wanted, words.join(''))])].slice(0, limit);
+}
+
+/** Which words are small is not known of every language: where nothing holds all of them, the short ones may be. */
+function inAnyLanguage<E extends Entry>(index: readonly Indexed<E>[], words: readonly string[]): readonly E[] {
+	const found = matching(index, words, words.join(''));
+	const longer = words.filter(word => word.length > 3);
+	return found.length > 0 || longer.length === 0 ? found : matching(index, longer, longer.join(''));
 }
 
 /** What words on one side of a comparison mean best. */

@@ -12,6 +12,7 @@ const byId = id => document.getElementById(id);
 const field = byId('_find');
 const results = byId('_results');
 const status = byId('_status');
+const language = document.querySelector('main').lang || document.documentElement.lang;
 let index;
 
 /** Made when the field is first used: reading the whole page takes a moment. */
@@ -43,7 +44,7 @@ function hit({id, kind, title}) {
 
 function search() {
 	const query = field.value.trim();
-	const found = query ? find(entries(), query, said.found.length) : [];
+	const found = query ? find(entries(), query, said.found.length, language) : [];
 	results.replaceChildren(...found.map(hit));
 	results.hidden = found.length === 0;
 	status.textContent = !query ? '' : found.length === 0 ? said.nothingFound.split('#').join(query) : said.found[found.length - 1];

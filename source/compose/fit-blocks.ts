@@ -36,17 +36,20 @@ export function fitBlocks(request: BlocksRequest): FittedBlocks {
 	const parts = partsOf(catalogue, topic, sides).filter(part => !hasAside || !isAside(part));
 	const all = taken(request, parts, room);
 	if (all.length === parts.length && request.missing.length === 0) return shown(request, all);
-	const taking = taken(request, parts, room - 1);
+	const whole = taken(request, parts, room - 1);
+	const begun = beginningOf(request, parts, whole, room - 1);
+	const taking = begun ? parts.flatMap(part => [...whole, begun].find(each => each.part === part) ?? []) : whole;
 	const {blocks, chips} = shown(request, taking);
-	const left = parts.filter(({id}) => !taking.some(({part}) => part.id === id));
-	const names = [...request.missing, ...left.map(({id}) => partLabels[id].label)];
+	const left = parts.filter(part => !whole.some(each => each.part === part));
+	const nameOf = (part: Part) => (part === begun?.part ? readingTexts.restOf(partLabels[part.id].label) : partLabels[part.id].label);
+	const names = [...request.missing, ...left.map(nameOf)];
 	const told = line(clip(readingTexts.missing(names.length, names.join(', ')), columns), 'muted');
 	// An empty row parts it from the panes where they can spare one.
 	const isApart = blocks.length === 0 && room - 2 >= Math.min(contentRows, leastRows);
 	return {blocks: [...(isApart ? [blank] : blocks), told], chips};
 }
 
-type Taken = {readonly part: Part; readonly block: Block};
+type Taken = {readonly part: Part; readonly block: Block /** Only so many of its lines. */; readonly rows?: number};
 
 /** The parts for which there is room, those of the first rank first. */
 function taken({catalogue, columns, contentRows, leastRows}: BlocksRequest, parts: readonly Part[], room: number): readonly Taken[] {
@@ -69,14 +72,43 @@ function taken({catalogue, columns, contentRows, leastRows}: BlocksRequest, part
 	});
 }
 
+/** Fewer lines of a part than these say too little. */
+const leastBegun = 2;
+
+/** The beginning of the first part that has no room as a whole, in the rows that else would be empty. */
+function beginningOf(
+	{catalogue, columns, contentRows}: BlocksRequest,
+	parts: readonly Part[],
+	whole: readonly Taken[],
+	room: number,
+): Taken | undefined {
+	const used = whole.reduce((sum, {block}) => sum + block.lines.length, whole.length > 0 ? 1 : 0);
+	const rows = room - contentRows - used - (used === 0 ? 1 : 0);
+	if (rows < leastBegun) return undefined;
+	const left = partRanks.flatMap(rank => parts.filter(part => partTable[part.id].rank === rank && !whole.some(each => each.part === part)));
+	for (const part of left) {
+		const block = blockOf(catalogue, part, columns);
+		if (block) return {part, block: cut(block, rows), rows};
+	}
+	return undefined;
+}
+
+/** The first lines of a block; what can be opened from the others waits with them. */
+const cut = (block: Block, rows: number): Block => ({
+	...block,
+	lines: block.lines.slice(0, rows),
+	chips: block.chips.filter(({row}) => row < rows),
+});
+
 /** The blocks as lines; the one with the chosen chip is composed again with its mark. */
 function shown({catalogue, columns, chosen}: BlocksRequest, blocks: readonly Taken[]): FittedBlocks {
 	const lines: Line[] = blocks.length > 0 ? [blank] : [];
 	const chips: Chip[] = [];
-	for (const {part, block} of blocks) {
+	for (const {part, block, rows} of blocks) {
 		const at = chosen - chips.length;
 		const isMarked = at >= 0 && at < block.chips.length;
-		lines.push(...labelled(isMarked ? (blockOf(catalogue, part, columns, {chosen: at}) ?? block) : block));
+		const marked = isMarked ? blockOf(catalogue, part, columns, {chosen: at}) : undefined;
+		lines.push(...labelled(marked ? cut(marked, rows ?? marked.lines.length) : block));
 		chips.push(...block.chips);
 	}
 	return {blocks: lines, chips};

@@ -29,6 +29,8 @@ export type Beginning = {
 	readonly key?: TopicKey;
 	/** Words to open the search with. */
 	readonly query?: string;
+	/** A team's decisions can be opened. */
+	readonly canDecide?: boolean;
 	/** A team's decisions, to go on with at once. */
 	readonly sitting?: Sitting;
 };
@@ -50,6 +52,7 @@ export function begin({
 	layout,
 	query,
 	notice,
+	canDecide,
 	sitting,
 }: Beginning): State {
 	const [firstKind] = topicKinds.filter(catalogue.has);
@@ -76,6 +79,7 @@ export function begin({
 		under: [],
 		...(query ? {overlay: searchFor(query)} : {}),
 		...(sitting ? {sitting} : {}),
+		...(canDecide ? {canDecide} : {}),
 	});
 	return sitting?.isAlone ? sitDown(state) : state;
 }

@@ -160,6 +160,8 @@ export type State = {
 	readonly find?: Find;
 	/** A team's decisions, where rolex has a file for them. */
 	readonly sitting?: Sitting;
+	/** Such a file can be opened. */
+	readonly canDecide?: boolean;
 	readonly panes: Panes;
 	readonly notice?: Notice;
 };

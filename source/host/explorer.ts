@@ -146,6 +146,7 @@ function beginningOf(options: ExplorerOptions, remembered: Remembered | undefine
 		layout: place && catalogue.topic(place.key) ? place.layout : undefined,
 		query: named ? undefined : words,
 		sitting,
+		canDecide: host.decisions?.open !== undefined,
 		notice: noticeFor(options, remembered),
 	};
 }

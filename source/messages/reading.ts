@@ -6,6 +6,7 @@ export const readingTexts = area('readingTexts', {
 	more: (hidden: string) => `${hidden} more`,
 	moreOnPage: (count: number) => `↓ ${count} more on its page`,
 	missing: (count: number, names: string) => `${count} more on its page: ${names}`,
+	restOf: (part: string) => `${part} (rest)`,
 	restOfAnswer: 'the rest of this',
 	alike: 'alike',
 	question: 'Question',

@@ -64,6 +64,26 @@ describe('what has no room beside the list', () => {
 		}
 	});
 
+	it('begins in the rows that else were empty, with what of it can be opened there, and the rest is named', () => {
+		const role = tiny.topic('role:baker') as Topic;
+		const topic: Topic = {...role, sides: {}, related: tiny.topics.map(({key}) => key)};
+		const whole = fitDetail(request(topic, 80, 100));
+		let begun = 0;
+		for (let rows = 12; rows <= 40; rows++) {
+			const asked = request(topic, 80, rows);
+			const {introduction: shown, blocks, chips} = fitDetail(asked);
+			const told = textOf(blocks).at(-1) ?? '';
+			if (!told.includes('on its page')) continue;
+			expect(asked.layout.bodyRows - shown.length - blocks.length, `${rows} rows`).toBeLessThanOrEqual(2);
+			if (!told.includes('Related (rest)')) continue;
+			begun++;
+			expect(textOf(blocks).some(row => row.startsWith('Related'))).toBe(true);
+			expect(chips.length).toBeGreaterThan(0);
+			expect(chips.length).toBeLessThan(whole.chips.length);
+		}
+		expect(begun).toBeGreaterThan(0);
+	});
+
 	it('is none where everything fits', () => {
 		const {blocks} = fitDetail(request(tiny.topic('concept:yeast') as Topic, 160, 60));
 		expect(textOf(blocks).join('\n')).not.toContain('more on its page');

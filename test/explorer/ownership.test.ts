@@ -113,7 +113,7 @@ describe('the matrix of who owns what', () => {
 		expect(row('Decide what')).toMatch(/● Legal/);
 		// The title gives way, not who it is.
 		expect(row('Accept')).toMatch(/○ Product teams */);
-		expect(row('Name the')).toMatch(/● {3,}●/);
+		expect(row('Name the')).toMatch(/● {2,}●/);
 		expect(text.join('\n')).toContain('● owns  ○ helps');
 		expect(text.join('\n')).toMatch(/DE Data/);
 		expect(text.join('\n')).not.toContain('etc');

@@ -2,6 +2,7 @@
 import {hintTexts} from '../../messages/browsing.ts';
 import type {TopicKey} from '../../topics/topic.ts';
 import {choicesOf} from '../outcome.ts';
+import {isNoticed} from '../sitting/needs.ts';
 import {idOf, nextOpen} from '../sitting/sitting.ts';
 import {usualAnswer} from '../sitting/usual.ts';
 import type {State} from '../state.ts';
@@ -55,4 +56,19 @@ export function usualHint(state: State): string | undefined {
 	const at = sittingAt(state);
 	const topic = at && !state.sitting?.isBlind ? state.sitting?.catalogue.topic(at) : undefined;
 	return topic && state.sitting && (usualAnswer(state.sitting.catalogue, topic) ? hintTexts.theUsual : hintTexts.both);
+}
+
+/** Whether there is a file of the team's to decide in: it is open, or can be. */
+const hasFile = ({sitting, canDecide}: State): boolean => sitting !== undefined || canDecide === true;
+
+/** Who owns the work that is read can be decided here. */
+export function decides(state: State): string | undefined {
+	return state.place.key.startsWith('work:') && hasFile(state) ? hintTexts.decide : undefined;
+}
+
+/** The symptom that is read can be taken into the plan here, or out of it. */
+export function notices(state: State): string | undefined {
+	const {key} = state.place;
+	if (!key.startsWith('need:') || !hasFile(state)) return undefined;
+	return isNoticed(state, idOf(key)) ? hintTexts.unnotice : hintTexts.notice;
 }

@@ -7,7 +7,7 @@ import {kindOffered, unlistedCount} from '../results.ts';
 import {offeredNames} from '../sitting/offered.ts';
 import type {State} from '../state.ts';
 import {findHere} from './found.ts';
-import {asked, atResult, atResultChosen, atWork, decided, type Says, unlessAsked, usualHint} from './hint-conditions.ts';
+import {asked, atResult, atResultChosen, atWork, decided, decides, notices, type Says, unlessAsked, usualHint} from './hint-conditions.ts';
 import type {Scene} from './scene.ts';
 import {placeOf} from './within-line.ts';
 
@@ -60,6 +60,8 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 			[['left', 'right'], ({place}) => (place.focus === 'related' && place.layout === 'list' ? hintTexts.choose : undefined)],
 			[['next-pane'], nextPane],
 			[['open'], opens],
+			[['decide'], decides],
+			[['take-need'], notices],
 			[['back-out'], backOut],
 			...whileComparing,
 			...whileReading,

@@ -29,9 +29,10 @@ function codeOf(dataset: Dataset, role: string): string {
 	return made.get(role) ?? role;
 }
 
-/** Columns of each role's marks. */
-function markColumns({catalogue: {dataset}, left, right}: State): number {
-	return Math.max(3, columnsOf(codeOf(dataset, left)), columnsOf(codeOf(dataset, right))) + 1;
+/** Columns of a role's marks: alike where there is room, else what the initials over them take. */
+function markColumns({catalogue: {dataset}, left, right}: State, role: string, columns: number): number {
+	const codes = columns < roomyColumns ? [role] : [left, right];
+	return Math.max(columns < roomyColumns ? 2 : 3, ...codes.map(each => columnsOf(codeOf(dataset, each)))) + 1;
 }
 
 /** Columns of the others' names, as many as the longest there is takes: titles give way, since they are read in full beside the list. */
@@ -41,14 +42,17 @@ function partyRoom(state: State, columns: number): number {
 		catalogue.ofKind('work').reduce((widest, topic) => Math.max(widest, columnsOf(otherOwner(state, topic))), 0),
 	);
 	const most = columns < roomyColumns ? mostPartyColumns.narrow : mostPartyColumns.roomy;
-	return Math.max(columnsOf(screenTexts.else), Math.min(longest, most)) + 1;
+	// The rule beside the list parts them from what follows, too.
+	return Math.max(columnsOf(screenTexts.else), Math.min(longest, most)) + (columns < roomyColumns ? 0 : 1);
 }
 
 /** The heads over the marks, for a list of `columns`: the two roles by their initials, and whoever else. */
 export function ownerHeads(state: State, columns: number): Line {
 	const {catalogue, left, right} = state;
-	const width = markColumns(state);
-	const head = (role: string): Span => ({text: pad(codeOf(catalogue.dataset, role), width), tone: roleTone(catalogue, role, state)});
+	const head = (role: string): Span => ({
+		text: pad(codeOf(catalogue.dataset, role), markColumns(state, role, columns)),
+		tone: roleTone(catalogue, role, state),
+	});
 	return [head(left), head(right), {text: pad(screenTexts.else, partyRoom(state, columns)), tone: 'muted'}];
 }
 
@@ -56,13 +60,16 @@ export function ownerHeads(state: State, columns: number): Line {
 export function ownerMarks(state: State, topic: Topic, columns: number): Line {
 	const {left, right, catalogue} = state;
 	const {lead, contributor} = topic;
-	const width = markColumns(state);
 	const side = (role: string): Span => {
 		const mark = lead === role || lead === 'shared' ? '●' : contributor === role ? '○' : ' ';
-		return {text: pad(mark, width), tone: lead === 'shared' ? 'shared' : roleTone(catalogue, role, state)};
+		return {text: pad(mark, markColumns(state, role, columns)), tone: lead === 'shared' ? 'shared' : roleTone(catalogue, role, state)};
 	};
 	const room = partyRoom(state, columns);
-	return [side(left), side(right), {text: pad(clip(otherOwner(state, topic), room - 1), room), tone: 'muted'}];
+	return [
+		side(left),
+		side(right),
+		{text: pad(clip(otherOwner(state, topic), columns < roomyColumns ? room : room - 1), room), tone: 'muted'},
+	];
 }
 
 /** Whoever owns a piece of work, or else helps with it, beside the two roles: the mark, and the name. */

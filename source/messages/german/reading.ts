@@ -4,6 +4,7 @@ export const readingTexts: Messages['readingTexts'] = {
 	more: hidden => `${hidden} mehr`,
 	moreOnPage: count => `↓ ${count} mehr auf der eigenen Seite`,
 	missing: (count, names) => `${count} mehr auf der eigenen Seite: ${names}`,
+	restOf: part => `${part} (Rest)`,
 	restOfAnswer: 'der Rest hiervon',
 	alike: 'ähnlich',
 	question: 'Frage',

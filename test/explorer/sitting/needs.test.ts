@@ -5,6 +5,7 @@ import {newSitting} from '../../../source/explorer/sitting/sitting.ts';
 import {update} from '../../../source/explorer/update.ts';
 import {viewsOf} from '../../../source/explorer/views.ts';
 import {createCatalogue} from '../../../source/topics/catalogue.ts';
+import type {TopicKey} from '../../../source/topics/topic.ts';
 import {bakery} from '../../decisions/bakery.ts';
 import {opened, press} from '../../helpers/explorer.ts';
 import {memoryDisk, type Sitter, sit} from '../../helpers/sitting.ts';
@@ -60,4 +61,20 @@ it('pressed for two symptoms while the file is opened, takes both', () => {
 
 it('only a symptom is noticed', () => {
 	expect(sit({dataset}).press('<escape>', 'a').state.notice?.text).toMatch(/Only a symptom/);
+});
+
+it('the bottom line names the keys that decide and notice, where there is a file for it and something to use them on', () => {
+	const catalogue = createCatalogue(dataset);
+	const footer = (canDecide: boolean, key: TopicKey, columns = 80) =>
+		sceneOf(opened({catalogue, canDecide, key, columns, rows: 24}))
+			.footer.map(({text}) => text)
+			.join('');
+	for (const columns of [80, 120]) {
+		expect(footer(true, 'work:sweep', columns)).toContain('m decide');
+		expect(footer(true, 'need:no-bread', columns)).toContain('a notice here');
+	}
+	expect(footer(true, 'concept:bell')).not.toMatch(/decide|notice/);
+	for (const key of ['work:sweep', 'need:no-bread'] as const) expect(footer(false, key)).not.toMatch(/decide|notice/);
+	const noticed = sceneOf(looking().press('a', 'j', 'k').state).footer.map(({text}) => text);
+	expect(noticed.join('')).toContain('a not here');
 });

@@ -37,7 +37,7 @@ const kindLetters: Readonly<Record<string, TopicKind>> = {
 };
 
 /** Reads a query as typed: an optional kind prefix (`c:`, `concept:`, `concepts:`), unless `mayNarrow` is false, and words. */
-export function parseQuery(typed: string, {isSmall, intendedKinds}: Wording = english, mayNarrow = true): Query {
+export function parseQuery(typed: string, {isSmall, asksHowItWorks, intendedKinds}: Wording = english, mayNarrow = true): Query {
 	const cut = typed.slice(0, maxLength);
 	const kind = mayNarrow ? kindPrefix(cut) : undefined;
 	const text = kind ? cut.slice(kind.length).trim() : cut.trim();
@@ -48,7 +48,7 @@ export function parseQuery(typed: string, {isSmall, intendedKinds}: Wording = en
 		text,
 		...(kind && {kinds: [kind.kind]}),
 		words,
-		isStopWord: words.map(isSmall),
+		isStopWord: words.map((word, place) => isSmall(word) || asksHowItWorks(words, place)),
 		intendedKinds: intendedKinds(words),
 		whole: words.join(''),
 	};

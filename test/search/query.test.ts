@@ -34,6 +34,17 @@ test('a query is taken apart into words, small words and the whole run together'
 	});
 });
 
+test.each([
+	['how does an error budget work', true],
+	['how a canary works', true],
+	['how can we tell whether backups work', false],
+	['how platform teams work together', false],
+	['toil work', false],
+	['how work', false],
+])('the last word of %j is small: %j', (typed, isSmall) => {
+	expect(parseQuery(typed).isStopWord.at(-1)).toBe(isSmall);
+});
+
 describe('the kinds that a question asks for', () => {
 	test.each([
 		['who patches the servers', ['work']],

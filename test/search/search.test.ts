@@ -132,6 +132,25 @@ describe('a result', () => {
 	});
 });
 
+describe('a mistyped name', () => {
+	const duty = createSearch([
+		simple('concept', 'duty-pay', 'On-call Pay', {
+			asked: ['call pay', 'called at night', 'calls by phone'],
+			introduction: 'A call is paid.',
+		}),
+		simple('concept', 'duty', 'On-call'),
+		simple('concept', 'duty-and-law', 'On-call and the Law', {asked: ['on call law', 'is a call work']}),
+	]);
+
+	test.each(['onn-call', 'onn call', 'on-calll', 'on-cll', 'onc-all'])('%j comes before the names that have it as a part', query => {
+		expect(duty.find(query).hits[0]?.key).toBe('concept:duty');
+	});
+
+	test('is found only among the kinds that are asked for', () => {
+		expect(duty.find('onn-call', {kinds: ['tool']}).hits).toEqual([]);
+	});
+});
+
 describe('names', () => {
 	const named = createSearch([
 		simple('concept', 'sleep', 'Réveil Matin', {aliases: ['Internationalization'], asked: ['what wakes me']}),

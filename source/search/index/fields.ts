@@ -16,7 +16,7 @@ const weights = {
 	acronym: 0.8,
 	asked: 0.93,
 	introduction: 0.62,
-	said: 0.5,
+	said: 0.35,
 	source: 0.8,
 	section: 0.3,
 } as const;

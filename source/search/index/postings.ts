@@ -4,7 +4,7 @@ import {NumberList} from './number-list.ts';
 export type Postings = {readonly starts: Int32Array; readonly topics: Int32Array; readonly weights: Float32Array};
 
 /** Rarity is taken to this power, since one rare word should not outweigh several telling ones. */
-const softening = 0.6;
+const softening = 0.45;
 
 /** What saying a word again adds, by weight: a topic that keeps saying it is more about it, up to a point that a long text soon comes to. */
 const repetition = 0.05;

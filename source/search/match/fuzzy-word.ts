@@ -51,6 +51,16 @@ function optionsFor({length}: string, most: number) {
 /** fuse.js's score is the share of the pattern that is wrong. What a word has more or less at its ends is wrong as well. */
 function editsOf(score: number, pattern: string, typed: string, word: string, extent: Extent): number {
 	const compared = extent === 'whole' ? word : word.slice(0, typed.length);
-	const wrong = Math.round(score * pattern.length) - swapsBetween(typed, compared);
+	const counted = Math.round(score * pattern.length);
+	const swaps = swapsBetween(typed, compared);
+	// A swap spares an edit only where letters are compared place by place: fuse.js may have come to fewer by another way.
+	const wrong = swaps === 0 ? counted : Math.min(counted, differencesBetween(typed, compared) - swaps);
 	return Math.max(wrong, extent === 'whole' ? Math.abs(typed.length - word.length) : 0);
+}
+
+/** At how many places two words of the same length have another letter. */
+function differencesBetween(typed: string, word: string): number {
+	let differences = 0;
+	for (let place = 0; place < typed.length; place++) if (typed.charCodeAt(place) !== word.charCodeAt(place)) differences++;
+	return differences;
 }

@@ -54,6 +54,7 @@ export class FuzzyMatcher {
 			word,
 			edits,
 			quality: matchQuality.begun(typed.length, text.length),
+			isBegun: true,
 		}));
 	}
 

@@ -3,7 +3,13 @@ import {isNumeronymOf} from './likeness.ts';
 import {matchQuality} from './quality.ts';
 
 /** A word of the lexicon that a typed word may stand for, and how well: 1 for the word itself. */
-export type WordMatch = {readonly word: number; readonly quality: number; readonly edits: number};
+export type WordMatch = {
+	readonly word: number;
+	readonly quality: number;
+	readonly edits: number;
+	/** Whether what was typed, errors and all, is only the beginning of it. */
+	readonly isBegun?: boolean;
+};
 
 /** More words than this begin alike only for queries of a letter or two, where no one order is better than another. */
 const maxPrefixWords = 600;

@@ -4,7 +4,7 @@ export const matchQuality = {
 	root: 0.8,
 	numeronym: 0.95,
 	/** Another word that people use for it. */
-	synonym: 0.7,
+	synonym: 0.75,
 	/** A beginning earns the more, the more of the word is typed. */
 	prefix: (typed: number, whole: number): number => 0.55 + (0.4 * typed) / whole,
 	/** People seldom mistype the first letter, so a difference there counts more. */

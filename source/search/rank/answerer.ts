@@ -4,7 +4,8 @@ import {type Lexicon, wordRank} from '../index/lexicon.ts';
 import {matchQuality} from '../match/quality.ts';
 import {parseQuery, type Query} from '../query.ts';
 import {fold} from '../words/fold.ts';
-import {QueryExpander} from './expansion.ts';
+import {type Effort, QueryExpander} from './expansion.ts';
+import {misspelt} from './misspelt.ts';
 import {NameLookup} from './name-lookup.ts';
 import {Promoter, type Promotions} from './promotion.ts';
 import {Ranker, type Ranking, type RankOptions} from './rank.ts';
@@ -67,10 +68,14 @@ export class Answerer {
 		}
 		const plain = this.#ranker.rank(terms, {...options, partialUnder: 0, least: enough});
 		if (plain.complete >= enough) return plain;
-		const forgiving = this.#ranker.rank(this.#expander.terms(query, 'unknown words'), {...options, ignoresUnknown: true});
-		return forgiving.total > 0
-			? forgiving
-			: this.#ranker.rank(this.#expander.terms(query, 'all words'), {...options, ignoresUnknown: true});
+		const forgiving = this.#rankForgiving(query, 'unknown words', options);
+		return forgiving.total > 0 ? forgiving : this.#rankForgiving(query, 'all words', options);
+	}
+
+	#rankForgiving(query: Query, effort: Effort, options: RankOptions): Ranking {
+		const terms = this.#expander.terms(query, effort);
+		const promotions = options.promotions.size > 0 ? options.promotions : misspelt(this.#lexicon, this.#names, terms, options.accepts);
+		return this.#ranker.rank(terms, {...options, promotions, ignoresUnknown: true});
 	}
 
 	/** A question whose words so far only put it still leads somewhere: to what is called or asked for by them, else to all there is. */

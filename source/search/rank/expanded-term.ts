@@ -19,9 +19,7 @@ export function expandTerm({rarity, ranks, wording}: Lexicon, typed: string, mat
 	const best = bestOfEachWord(matches);
 	const certain = best.filter(({quality, edits}) => quality >= matchQuality.stem && edits === 0);
 	const most = certain.length > 0 ? Math.max(...certain.map(({word}) => rarity[word] ?? 0)) : 1;
-	const termMatches = best.map(
-		({word, quality, edits}): TermMatch => ({word, quality, edits, weight: quality * Math.min(most, rarity[word] ?? 0)}),
-	);
+	const termMatches = best.map(match => ({...match, weight: match.quality * Math.min(most, rarity[match.word] ?? 0)}));
 	const named = best.filter(({word, edits}) => edits === 0 && (ranks[word] ?? 0) >= wordRank.asked);
 	return {
 		term: {

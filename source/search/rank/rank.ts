@@ -68,6 +68,7 @@ type Accumulated = {
 /** Ranks the topics of a lexicon for the terms of a query. One per search: it keeps its working memory from query to query. */
 export class Ranker {
 	readonly #prior: Float32Array;
+	readonly #isLight: (word: string) => boolean;
 	readonly #accumulator: Accumulator;
 	readonly #names: NameLikeness;
 	readonly #chosen: Int32Array;
@@ -78,6 +79,7 @@ export class Ranker {
 
 	constructor(lexicon: Lexicon) {
 		this.#prior = lexicon.prior;
+		this.#isLight = lexicon.wording.isLight;
 		this.#accumulator = new Accumulator(lexicon);
 		this.#names = new NameLikeness(lexicon);
 		this.#chosen = new Int32Array(lexicon.keys.length);
@@ -92,7 +94,7 @@ export class Ranker {
 		const {counting, touched} = this.#accumulate(terms, ignoresUnknown);
 		if (counting.length === 0 && promotions.size === 0) return nothing;
 		let chosen = this.#choose(touched, counting, {accepts, promotions}, Number.POSITIVE_INFINITY);
-		const complete = chosen.length;
+		const complete = this.#complete(chosen, counting, promotions);
 		if (complete < least) return {...nothing, complete};
 		if (complete < partialUnder && counting.length > 1) {
 			const least = floors[familiarity(counting)].coverage * totalWeight(counting);
@@ -124,20 +126,38 @@ export class Ranker {
 	/** The topics that hold all terms, or hold terms of this weight for certain, and those that come first whatever they hold. */
 	#choose(
 		touched: Int32Array,
-		{length}: readonly Term[],
+		terms: readonly Term[],
 		{accepts, promotions}: Pick<RankOptions, 'accepts' | 'promotions'>,
 		weight: number,
 	): Int32Array {
 		const {matched, certainWeight} = this.#accumulator;
-		const all = (1 << length) - 1;
+		const all = this.#telling(terms);
 		let count = 0;
 		for (let place = 0; place < touched.length; place++) {
 			const topic = touched[place] as number;
-			if (!(matched[topic] === all || (certainWeight[topic] as number) >= weight)) continue;
+			if (!(((matched[topic] as number) & all) === all || (certainWeight[topic] as number) >= weight)) continue;
 			if (accepts(topic) && !promotions.has(topic)) this.#chosen[count++] = topic;
 		}
 		for (const topic of promotions.keys()) this.#chosen[count++] = topic;
 		return this.#chosen.subarray(0, count);
+	}
+
+	/** A bit for each term that a topic has to hold to hold all of a query: one lacks nothing by lacking an everyday word. */
+	#telling(terms: readonly Term[]): number {
+		let bits = 0;
+		terms.forEach(({typed}, number) => {
+			if (!this.#isLight(typed)) bits |= 1 << number;
+		});
+		return bits || (1 << terms.length) - 1;
+	}
+
+	/** How many of the chosen hold every term, everyday words and all, or come first whatever they hold. */
+	#complete(chosen: Int32Array, {length}: readonly Term[], promotions: Promotions): number {
+		const {matched} = this.#accumulator;
+		const all = (1 << length) - 1;
+		let count = 0;
+		for (const topic of chosen) if (matched[topic] === all || promotions.has(topic)) count++;
+		return count;
 	}
 
 	/** Scores the most promising name by name, and drops what holds part of the query and scores too little for it. */
@@ -156,12 +176,12 @@ export class Ranker {
 		for (const [topic, score] of promotions) scores[topic] = Math.max(score, scores[topic] as number);
 		const promising = highest(chosen, scores, Math.max(limit, leastExamined));
 		this.#names.compareWith(terms, this.#small);
-		const all = (1 << terms.length) - 1;
+		const all = this.#telling(terms);
 		const floor = floors[familiarity(terms)].score;
 		this.#names.addTo(scores, promising, share.names);
 		if (isAskedFor) for (const topic of promising) if (isAskedFor(topic)) scores[topic] = (scores[topic] as number) * askedFor;
 		for (const [topic, score] of promotions) scores[topic] = Math.max(score, scores[topic] as number);
-		const kept = promising.filter(topic => matched[topic] === all || (scores[topic] as number) >= floor);
+		const kept = promising.filter(topic => ((matched[topic] as number) & all) === all || (scores[topic] as number) >= floor);
 		if (isBehind)
 			for (const topic of kept) if (isBehind(topic) && !promotions.has(topic)) scores[topic] = (scores[topic] as number) * behind;
 		// Whole numbers, since a key should leave no garbage.

@@ -35,6 +35,13 @@ export function asksWhatTheyDo(words: readonly string[]): boolean {
 	return what >= 0 && words.at(-1) === 'do' && /^do(es)?$/.test(words[what + 1] ?? '');
 }
 
+const howItWorks = /^how (do|does|did) work$|^how \S+ works$/;
+
+/** Whether a word only ends the question how something works (`how does an error budget work`). */
+export function asksHowItWorks(words: readonly string[], place: number): boolean {
+	return place > 1 && place === words.length - 1 && howItWorks.test(`${words[0]} ${words[1]} ${words[place]}`);
+}
+
 /** Words that ask for something to read; without one, what is cited answers no question. */
 const readingWords = new Set(
 	'article articles book books chapter chapters paper papers read report reports source sources study'.split(' '),

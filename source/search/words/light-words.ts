@@ -22,4 +22,4 @@ export const lightWords: ReadonlySet<string> = new Set(
 );
 
 /** What a light word counts, against 1 for another of its rarity. */
-export const lightShare = 0.6;
+export const lightShare = 0.65;

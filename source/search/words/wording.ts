@@ -1,7 +1,7 @@
 import type {TopicKind} from '../../topics/topic.ts';
 import {kindWords, topicKinds} from '../../topics/topic.ts';
 import {germanOpeningWords, germanStopWords} from './german-words.ts';
-import {asksMore, asksToRead, asksWhatTheyDo, intendedKinds} from './intent.ts';
+import {asksHowItWorks, asksMore, asksToRead, asksWhatTheyDo, intendedKinds} from './intent.ts';
 import {lightWords} from './light-words.ts';
 import {isPeople} from './people.ts';
 import {rootOfStem, stem} from './stem.ts';
@@ -29,6 +29,8 @@ export type Wording = {
 	readonly kindWords: readonly string[];
 	readonly intendedKinds: (words: readonly string[]) => ReadonlySet<TopicKind>;
 	readonly asksMore: (word: string) => boolean;
+	/** Whether the word at a place only ends the question how something works. */
+	readonly asksHowItWorks: (words: readonly string[], place: number) => boolean;
 	readonly asksWhatTheyDo: (words: readonly string[]) => boolean;
 	readonly asksToRead: (words: readonly string[]) => boolean;
 	/** The ways to take a question about two things apart, and what a side of it tells. */
@@ -52,6 +54,7 @@ export const english: Wording = {
 	kindWords: topicKinds.flatMap(kind => [kind, kindWords[kind].many]),
 	intendedKinds,
 	asksMore,
+	asksHowItWorks,
 	asksWhatTheyDo,
 	asksToRead,
 	splits: versusSplits,
@@ -67,7 +70,7 @@ const noKinds: ReadonlySet<TopicKind> = new Set();
 const other: Wording = {
 	...{isSmall: never, isOpening: never, isLight: never, isPeople: never, isJoining: never, isComparing: never},
 	...{stem: same, rootOfStem: same, synonyms: () => noSynonyms, kindWords: [], intendedKinds: () => noKinds},
-	...{asksMore: never, asksWhatTheyDo: never, asksToRead: never, splits: signSplits, toldOf: same},
+	...{asksMore: never, asksHowItWorks: never, asksWhatTheyDo: never, asksToRead: never, splits: signSplits, toldOf: same},
 };
 
 /** German: its small words are known, and no more of it. */

@@ -11,6 +11,8 @@ describe('edits between words', () => {
 		['budget', 'budgetary', 3],
 		['udget', 'budget', 1],
 		['latency', 'patency', 1],
+		['tiol', 'toil', 1],
+		['tiol', 'itil', 2],
 	])('from %s to %s are %i', (typed, word, edits) => {
 		expect(editsBetween(typed, word, 3)).toBe(edits);
 	});

@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import {visible} from '../dataset/check/characters.ts';
+import {decisionsFile} from '../dataset/decisions-file.ts';
 import {write} from '../dataset/write.ts';
 import {agendaOf} from '../decisions/agenda.ts';
 import {type Agreement, agreementOf, unsettled} from '../decisions/agreement.ts';
@@ -13,7 +14,7 @@ import type {Table} from '../print/table.ts';
 import {pairOf} from '../topics/pair.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {roleProblem} from './open-dataset.ts';
-import {decisionsFile, type OpenedDecisions, openDecisions} from './open-decisions.ts';
+import {type OpenedDecisions, openDecisions} from './open-decisions.ts';
 import {complain, deliverAs, formatOf, tellIgnored} from './printing.ts';
 import {settleOver} from './settle.ts';
 import {columnsFor, paintFor} from './terminal-text.ts';

@@ -1,7 +1,7 @@
 import {withDrafts} from '../explorer/sitting/drafts.ts';
 import {createDrafts} from '../host/drafts.ts';
 import {type CommandContext, exitCodes} from './context.ts';
-import {openSitting, refused, tellUnkept} from './open-sitting.ts';
+import {openSitting, refused, tellDecided, tellUnkept} from './open-sitting.ts';
 
 /** `rolex decide [file]`: opens the explorer in a sitting that decides who owns which work. Every answer is written at once. */
 export async function run(context: CommandContext): Promise<number> {
@@ -18,11 +18,18 @@ export async function run(context: CommandContext): Promise<number> {
 	if (typeof begun === 'number') return begun;
 	const {open, path, told, resolved} = begun;
 	const drafts = createDrafts(context.env, path);
+	let {decisions} = open.sitting;
+	const keep: typeof open.keep = (work, decision) => {
+		const kept = open.keep(work, decision);
+		decisions = kept.decisions;
+		return kept;
+	};
 	const ending = await explore(begun.context, open.sitting.catalogue, {
 		words: '',
 		...{told, keys: keysOf(resolved), sitting: withDrafts(open.sitting, drafts?.load() ?? []), drafts},
-		decisions: {keep: open.keep, keepOwn: open.keepOwn},
+		decisions: {keep, keepOwn: open.keepOwn},
 	});
 	tellUnkept(stderr, path, open);
+	tellDecided(stderr, path, open, decisions);
 	return endingCode(context, ending);
 }

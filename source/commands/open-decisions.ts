@@ -12,9 +12,6 @@ import {englishWritten} from '../messages/files.ts';
 import {reasonTold} from '../text/reason.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 
-/** Where a team's decisions are kept unless it is told otherwise. */
-export const decisionsFile = 'ownership.rolex.yaml';
-
 /** A file of decisions, read but for its decisions: what its work, roles and parties are. */
 export type OpenedDecisions = {
 	readonly path: string;

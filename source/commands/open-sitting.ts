@@ -1,12 +1,14 @@
 import {stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {unsafeCharacter, visible} from '../dataset/check/characters.ts';
+import {agreementOf, decisionsFile} from '../dataset/decisions-file.ts';
+import type {Decisions} from '../decisions/decision.ts';
 import {sittingTexts} from '../messages/sitting.ts';
 import {problemsInBrief} from '../settings/problem.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type OpenSitting, type SittingOptions, sitTo} from './decision-store.ts';
 import {roleProblem} from './open-dataset.ts';
-import {decisionsFile, openDecisions} from './open-decisions.ts';
+import {openDecisions} from './open-decisions.ts';
 import {type Settled, settleOver} from './settle.ts';
 
 /** A sitting as `rolex decide` opens it, on the screen or in a conversation. */
@@ -90,6 +92,17 @@ async function isFolder(path: string): Promise<boolean> {
 		stats => stats.isDirectory(),
 		() => false,
 	);
+}
+
+/** Where all is written, a sitting that decided something tells how far it has come, in which file, and what shows what follows from it. */
+export function tellDecided(stderr: NodeJS.WriteStream, path: string, {sitting, unkept}: OpenSitting, decisions: Decisions): void {
+	if (unkept.size > 0 || decisions === sitting.decisions) return;
+	const answers = [...decisions.values()].flatMap(({answer}) => answer ?? []);
+	const disagreed = answers.filter(({kind}) => kind === 'disagree').length;
+	const {standing} = sittingTexts;
+	const notAgreed = disagreed > 0 ? [`${disagreed} ${standing.disagreed}`] : [];
+	const progress = [`${answers.length - disagreed} ${standing.decided}`, ...notAgreed].join(', ');
+	stderr.write(`${sittingTexts.decidedIn(progress, visible(path, 400), agreementOf(path))}\n`);
 }
 
 /** What could not be written stands on standard error, so that it is not lost with the screen. */

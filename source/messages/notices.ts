@@ -49,7 +49,7 @@ export const noticeTexts = area('noticeTexts', {
 	noticed: 'Noticed here.',
 	unnoticed: 'No longer noticed here.',
 	planEmpty: 'Your plan is empty.',
-	planHolds: (count: number) => `Your plan of the first 90 days holds ${count}: rolex agreement`,
+	planHolds: (count: number, command: string) => `Your plan of the first 90 days holds ${count}: ${command}`,
 	fromFirst: 'From the first again.',
 	fromLast: 'From the last again.',
 });

@@ -76,6 +76,8 @@ export const sittingTexts = area('sittingTexts', {
 	added: 'Added to your file.',
 	/** What could not be written when a sitting ends, before a line for each. */
 	notWritten: (path: string) => `not written to ${path}:`,
+	/** Where a sitting ends in which something was decided: how far it has come. */
+	decidedIn: (progress: string, path: string, command: string) => `${progress}, in ${path}. What follows from it: ${command}`,
 	takenBack: 'taken back',
 	noticedHere: 'noticed here',
 	calledHere: (name: string) => `Called ${name} here from now on.`,

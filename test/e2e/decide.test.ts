@@ -130,6 +130,8 @@ test('three are decided, rolex is killed, and starts again where it was', async 
 	await second.see('There is nothing to undo.');
 	await second.press('4', 'q');
 	expect((await second.exit).code).toBe(0);
+	const told = `3 decided, 1 not agreed, in ${file}. What follows from it: rolex agreement ${file}`;
+	expect(second.text().replace(/\s/g, '')).toContain(told.replace(/\s/g, ''));
 	expect(readFileSync(file, 'utf8')).toContain('teams');
 });
 

@@ -1,3 +1,5 @@
+import {basename} from 'node:path';
+import {agreementOf, decisionsFile} from '../decisions-file.ts';
 import type {Mapping} from '../mapping.ts';
 import {YAMLException} from '../yaml.ts';
 import {ended} from './set-fields.ts';
@@ -9,15 +11,16 @@ export type TextChange = {
 	readonly yaml: (yaml: YamlText, root: number) => YamlText;
 };
 
-/** What a new file begins with. */
-const head = `# Who answers for what here. \`rolex decide\` writes it, and leaves what you edit and your comments as they are.
-# Read it: rolex agreement
+/** What a new file begins with, by its name. */
+const headOf = (name: string): string =>
+	`# Who answers for what here. \`rolex decide\` writes it, and leaves what you edit and your comments as they are.
+# Read it: ${agreementOf(name)}
 extends: built-in
 `;
 
 /** The text of a file that is not there yet, by its name. */
 export function begunAt(path: string): string {
-	return /\.json$/i.test(path) ? '{"extends": "built-in"}\n' : head;
+	return /\.json$/i.test(path) ? '{"extends": "built-in"}\n' : headOf(basename(path));
 }
 
 /** The text of a file changed in its places, all else as it was; undefined where it is written in a way that cannot be changed so. */
@@ -37,7 +40,7 @@ function begunIn(source: string): [YamlText, number] | undefined {
 	const yaml = new YamlText(source);
 	if (yaml.root !== undefined) return [yaml, yaml.root];
 	if (/^[^\S\n]*[^#\s]/m.test(source)) return undefined;
-	const begun = new YamlText(source.trim() === '' ? head : `${ended(source)}\nextends: built-in\n`);
+	const begun = new YamlText(source.trim() === '' ? headOf(decisionsFile) : `${ended(source)}\nextends: built-in\n`);
 	return [begun, begun.root ?? 1];
 }
 

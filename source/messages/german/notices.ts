@@ -48,7 +48,7 @@ export const noticeTexts: Messages['noticeTexts'] = {
 	noticed: 'Hier bemerkt.',
 	unnoticed: 'Hier nicht mehr bemerkt.',
 	planEmpty: 'Der Plan ist leer.',
-	planHolds: count => `Der Plan der ersten 90 Tage enthält ${count}: rolex agreement`,
+	planHolds: (count, command) => `Der Plan der ersten 90 Tage enthält ${count}: ${command}`,
 	fromFirst: 'Wieder von der ersten an.',
 	fromLast: 'Wieder von der letzten an.',
 };

@@ -73,6 +73,7 @@ export const sittingTexts: Messages['sittingTexts'] = {
 	workThere: 'Diese Arbeit gibt es schon.',
 	added: 'Der Datei hinzugefügt.',
 	notWritten: path => `nicht geschrieben in ${path}:`,
+	decidedIn: (progress, path, command) => `${progress}, in ${path}. Was daraus folgt: ${command}`,
 	takenBack: 'zurückgenommen',
 	noticedHere: 'hier bemerkt',
 	calledHere: name => `Heißt hier von jetzt an ${name}.`,

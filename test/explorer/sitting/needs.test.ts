@@ -24,7 +24,7 @@ const list = ({state}: Sitter) =>
 it('a symptom chosen is noticed in the file with one key, marked in the list, and taken out with the same', () => {
 	const sitter = looking().press('a', 'j', 'a');
 	expect(sitter.disk.text).toMatch(/agreement:\n {2}needs: \[cold-bread, no-bread\]\n$/);
-	expect(sitter.state.notice?.text).toContain('holds 2');
+	expect(sitter.state.notice?.text).toContain('holds 2: rolex agreement ours.yaml');
 	expect(list(sitter)).toMatch(/✓ {2}cold[\s\S]*✓▸ no/);
 	expect(sitter.press('a').disk.text).toMatch(/needs: \[cold-bread\]\n$/);
 	expect(sitter.press('k', 'a').disk.text).not.toContain('needs');

@@ -15,7 +15,8 @@ export function pointLines(points: readonly Point[], columns: number, widest = m
 	});
 }
 
-const markOf = ({mark}: Point): string | undefined => (mark === undefined ? undefined : `${shortDay(mark)} `);
+/** A day of the week as calendars have it; any other mark as it is. */
+const markOf = ({mark, weekday}: Point): string | undefined => (mark === undefined ? undefined : `${weekday?.short ?? mark} `);
 
 /** Columns of the hours or days before points, as wide as the widest of them. */
 export function markColumns(points: readonly Point[]): number {
@@ -23,11 +24,9 @@ export function markColumns(points: readonly Point[]): number {
 }
 
 /** Where an hour or a day stands among others; undefined for any other mark, and for none. */
-export function orderOf({mark = ''}: Point): number | undefined {
+export function orderOf({mark = '', weekday}: Point): number | undefined {
 	const hour = /^(\d{1,2})[:.](\d{2})\b/.exec(mark);
-	if (hour) return Number(hour[1]) * 60 + Number(hour[2]);
-	const day = weekdays.indexOf(mark);
-	return day < 0 ? undefined : day;
+	return hour ? Number(hour[1]) * 60 + Number(hour[2]) : weekday?.order;
 }
 
 function hanging(mark: string, text: string, columns: number, tone: 'muted' | 'faint'): readonly Line[] {
@@ -39,11 +38,4 @@ function hanging(mark: string, text: string, columns: number, tone: 'muted' | 'f
 /** A mark too wide to stand beside what it marks stands above it. */
 function under(mark: string, text: string, columns: number): readonly Line[] {
 	return [...wrap(mark, columns).map(row => line(row, 'muted')), ...wrapHanging('  ', text, columns).map(row => line(row))];
-}
-
-const weekdays: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** `Mon`: a day of the week as calendars have it; any other mark as it is. */
-function shortDay(mark: string): string {
-	return weekdays.includes(mark) ? mark.slice(0, 3) : mark;
 }

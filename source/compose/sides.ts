@@ -1,6 +1,7 @@
 import {type Line, padRows} from '../text/line.ts';
 import type {Catalogue, Point, Sides, Topic} from '../topics/topic.ts';
 import {paneLines} from './compose.ts';
+import {labelOrder} from './label-order.ts';
 import {markColumns, orderOf, pointLines} from './points.ts';
 
 /** The lines of two panes. `isAligned` where what is at the same hour, or on the same day, stands in the same rows of both. */
@@ -27,9 +28,10 @@ export function unalignedLines(catalogue: Catalogue, topic: Topic, sides: Sides,
 
 const textColumns = ({left, right}: Columns): Columns => ({left: Math.min(left, widestPoint), right: Math.min(right, widestPoint)});
 
-/** Two days hour by hour, or two weeks day by day; undefined where a point has neither, or they are not in order. */
+/** Two days hour by hour, or two weeks day by day; else by what both call the same. Undefined where they are not in one order. */
 function alignedLines(left: readonly Point[] = [], right: readonly Point[] = [], columns: Columns): SideLines | undefined {
-	const [atLeft, atRight] = [placesOf(left), placesOf(right)];
+	const order = [...left, ...right].every(point => orderOf(point) !== undefined) ? orderOf : labelOrder(left, right);
+	const [atLeft, atRight] = order ? [placesOf(left, order), placesOf(right, order)] : [];
 	if (!atLeft || !atRight) return undefined;
 	const places = [...new Set([...atLeft.keys(), ...atRight.keys()])].sort((a, b) => a - b);
 	const marks = {left: markColumns(left), right: markColumns(right)};
@@ -45,8 +47,10 @@ function alignedLines(left: readonly Point[] = [], right: readonly Point[] = [],
 	return {...lines, isAligned: true};
 }
 
-/** The points at each hour or day. */
-function placesOf(points: readonly Point[]): ReadonlyMap<number, readonly Point[]> | undefined {
+type Order = (point: Point) => number | undefined;
+
+/** The points at each hour, day or label. */
+function placesOf(points: readonly Point[], orderOf: Order): ReadonlyMap<number, readonly Point[]> | undefined {
 	const places = new Map<number, Point[]>();
 	let last = Number.NEGATIVE_INFINITY;
 	for (const point of points) {

@@ -1,4 +1,4 @@
-import {plural} from './numbers.ts';
+import {listed, plural} from './numbers.ts';
 import {area} from './spoken.ts';
 
 /** What an agreement says, and what changed in one, and what several see differently. */
@@ -108,12 +108,12 @@ export const changesTexts = area('changesTexts', {
 
 /** What several see alike and differently: the agenda of a meeting. */
 export const agendaTexts = area('agendaTexts', {
-	title: (names: readonly string[]) => `What we see differently: ${names.join(' and ')}`,
+	title: (names: readonly string[]) => `What we see differently: ${listed(names)}`,
 	about: (answered: number, agreed: number, different: number) =>
 		`Of ${answered} pieces of work that all answered, ${agreed} are seen alike and ${different} are to be talked about.`,
 	alike: 'Seen alike',
 	notByAll: 'Not answered by all',
-	missing: (task: string, by: readonly string[]) => `${task}: not answered by ${by.join(' and ')}`,
+	missing: (task: string, by: readonly string[]) => `${task}: not answered by ${listed(by)}`,
 	unanswered: (count: number) => `${count} more are answered by nobody yet.`,
 	usually: (usual: string, why: string) => `Usually: ${usual}. ${why}`,
 	undone: (what: string) => `When nobody does it: ${what}`,

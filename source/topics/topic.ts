@@ -1,6 +1,7 @@
 import type {Dataset, Likeness, Source, Work} from '../dataset/schema.ts';
 import {kindNames, kindTable, type TopicKind} from './kinds.ts';
 import type {OwnPart} from './parts.ts';
+import type {Weekday} from './weekday.ts';
 
 export {kindNames, kindWords, type TopicKind, topicKinds} from './kinds.ts';
 export {partyNames, type Sides} from './parties.ts';
@@ -8,8 +9,8 @@ export {partyNames, type Sides} from './parties.ts';
 /** A topic's name across kinds: `concept:slo`. */
 export type TopicKey = `${TopicKind}:${string}`;
 
-/** Something said. A mark says what of: an hour, a day, a role. */
-export type Point = {readonly text: string; readonly mark?: string};
+/** Something said. A mark says what of: an hour, a day, a role; where it is a day of the week, which. */
+export type Point = {readonly text: string; readonly mark?: string; readonly weekday?: Weekday};
 
 /** What holds between two roles on a topic. */
 export type Comparison = {

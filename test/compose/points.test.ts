@@ -27,7 +27,7 @@ describe('the points of a side', () => {
 
 	it('have days of the week as calendars do, and any other mark whole, all in one column', () => {
 		const points = [
-			{mark: 'Monday', text: 'Rest'},
+			{mark: 'Monday', text: 'Rest', weekday: {order: 0, short: 'Mon'}},
 			{mark: 'Every Monday', text: 'Sweep'},
 		];
 		expect(textOf(pointLines(points, 60))).toEqual(['Mon          Rest', 'Every Monday Sweep']);

@@ -160,7 +160,7 @@ describe('other entries as topics', () => {
 
 	it('tell a day by the hour and a week by the day', () => {
 		expect(topic('day:day', catalogue).sides.baker).toEqual([{mark: '03:30', text: 'Light the oven. Quietly'}]);
-		expect(topic('day:week', catalogue).sides.baker).toEqual([{mark: 'Monday', text: 'Rest'}]);
+		expect(topic('day:week', catalogue).sides.baker).toEqual([{mark: 'Monday', text: 'Rest', weekday: {order: 0, short: 'Mon'}}]);
 	});
 });
 

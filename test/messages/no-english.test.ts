@@ -54,6 +54,7 @@ const screens: readonly (readonly string[])[] = [
 	['bookmarks', 'f', 'b'],
 	['a note', 'f', 'b', 'e', 'ω', '<enter>'],
 	['no history', 'H'],
+	['the history', '1', '<enter>', '2', '<enter>', 'H'],
 	['nothing to go back to', '['],
 	['a key that does nothing', 'Q'],
 	['a key that does something elsewhere', 'u'],

@@ -34,7 +34,9 @@ export function historyRows(state: State, {entries, chosen, top}: Extract<Overla
 	const shown = windowAt(entries.length, Math.max(1, rows - 1), top);
 	const lines = entries
 		.slice(shown.top, shown.end)
-		.map(({key, at}, index) => entryLine(state, key, {isChosen: shown.top + index === chosen, end: at.slice(0, 10) || 'now', columns}))
+		.map(({key, at}, index) =>
+			entryLine(state, key, {isChosen: shown.top + index === chosen, end: at.slice(0, 10) || screenTexts.now, columns}),
+		)
 		.map((row, index) => leading(row, {to: 'choice', index: shown.top + index}, columns));
 	return withMore(lines, shown, entries.length);
 }

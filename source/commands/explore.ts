@@ -18,6 +18,7 @@ import type {Ending} from '../terminal/stream.ts';
 import type {ThemeName} from '../themes/themes.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
+import {mount} from '../ui/mount.tsx';
 import {type CommandContext, exitCodes} from './context.ts';
 import type {OpenSitting} from './decision-store.ts';
 import {faultLine, logFault} from './fault.ts';
@@ -149,6 +150,7 @@ export async function explore(
 				watch: dataPath === undefined || !witness ? undefined : watching(dataPath, witness),
 				...{decisions, drafts},
 			},
+			drawing: mount,
 			catalogue,
 			engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => dataPath === undefined})}),
 			words,

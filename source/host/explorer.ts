@@ -4,13 +4,13 @@ import type {ExplorerEvent, Notice} from '../explorer/event.ts';
 import {type Command, firstKey} from '../explorer/keymap.ts';
 import {isSitting} from '../explorer/sitting/events.ts';
 import type {Sitting} from '../explorer/sitting/sitting.ts';
+import type {Draw} from '../frames/drawing.ts';
 import {hostTexts} from '../messages/host.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import type {Ground, ThemeName} from '../themes/themes.ts';
 import {findTopic} from '../topics/find.ts';
 import type {RolePair} from '../topics/pair.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
-import {mount} from '../ui/mount.tsx';
 import {createEffects} from './effects.ts';
 import type {Host, Remembered} from './host.ts';
 import {explorerEvents} from './input.ts';
@@ -21,6 +21,8 @@ import {createSession, type Session} from './session.ts';
 
 export type ExplorerOptions = {
 	readonly host: Host;
+	/** What draws it: Ink (`ui/mount.tsx`), or `frames/` where many run in one process. */
+	readonly drawing: Draw;
 	/** May be shared with other explorers. */
 	readonly catalogue: Catalogue;
 	/** The searches of this process, shared by its explorers: the index of a catalogue is made once. */
@@ -58,7 +60,7 @@ const warmUpDelay = 150;
 
 /** Draws the first frame, and only then asks the terminal, warms the search up and watches the dataset. */
 export function runExplorer(options: ExplorerOptions): RunningExplorer {
-	const {host, engines} = options;
+	const {host, engines, drawing} = options;
 	let isOver = false;
 	let warmUp: NodeJS.Timeout | undefined;
 	let stopWatching: (() => void) | undefined;
@@ -76,7 +78,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	const remembered = host.memory?.load();
 	const named = options.words ? findTopic(options.catalogue, options.words) : undefined;
 	const state = begin({...beginningOf(options, remembered, named), bookmarks: bookmarks?.keys, notes: bookmarks?.notes});
-	const screen = mount({
+	const screen = drawing({
 		state,
 		// Contained here: what is thrown through React's own stack stops it for every explorer of the process.
 		onFrame: (frame, caret) => contain(() => host.screen.show(frame, caret)),

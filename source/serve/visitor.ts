@@ -1,5 +1,6 @@
 import type {Socket} from 'node:net';
 import type {ServerChannel} from 'ssh2';
+import {drawFrames} from '../frames/drawing.ts';
 import {type RunningExplorer, runExplorer} from '../host/explorer.ts';
 import {capabilitiesOf} from '../terminal/capabilities.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
@@ -130,6 +131,7 @@ export function openVisitor(options: VisitorOptions): Visitor {
 				ask: terminal.ask,
 				watch: ({onCatalogue}) => service.onCatalogue(onCatalogue),
 			},
+			drawing: drawFrames,
 			catalogue: service.catalogue(),
 			engines: service.engines,
 			words: options.words,

@@ -1,9 +1,8 @@
 import {Text} from 'ink';
-import {shapeOf, smallest} from '../compose/layout.ts';
+import {shapeOf} from '../compose/layout.ts';
+import {needsRoomText} from '../compose/needs-room.ts';
 import {sceneOf} from '../explorer/scene/scene.ts';
 import type {State} from '../explorer/state.ts';
-import {screenTexts} from '../messages/screens.ts';
-import {columnsOf} from '../text/width.ts';
 import {themeOf} from '../themes/themes.ts';
 import {Browse} from './screens/browse.tsx';
 import {OnTopScreen} from './screens/on-top.tsx';
@@ -12,16 +11,10 @@ import {Search} from './screens/search.tsx';
 /** The explorer's screen, drawn from its state alone. */
 export function App({state}: {readonly state: State}) {
 	const theme = themeOf(state.theme, state.ground);
-	if (shapeOf(state.columns, state.rows) === 'small') return <Small columns={state.columns} />;
+	if (shapeOf(state.columns, state.rows) === 'small') return <Text wrap="truncate">{needsRoomText(state.columns)}</Text>;
 	const scene = sceneOf(state);
 	const {search, onTop} = scene;
 	if (search) return <Search scene={scene} search={search} theme={theme} />;
 	if (onTop) return <OnTopScreen scene={scene} onTop={onTop} theme={theme} />;
 	return <Browse state={state} scene={scene} theme={theme} />;
-}
-
-/** One polite line where there is no room for more. */
-function Small({columns}: {readonly columns: number}) {
-	const texts = screenTexts.needsRoom(`${smallest.columns}x${smallest.rows}`);
-	return <Text wrap="truncate">{texts.find(text => columnsOf(text) <= columns) ?? ''}</Text>;
 }

@@ -1,33 +1,17 @@
 import {EventEmitter} from 'node:events';
 import {type Instance, render} from 'ink';
 import {Component, type ReactNode} from 'react';
-import {type Caret, sceneOf} from '../explorer/scene/scene.ts';
+import {sceneOf} from '../explorer/scene/scene.ts';
 import type {State} from '../explorer/state.ts';
+import type {Drawing, DrawingOptions} from '../frames/drawing.ts';
 import {App} from './app.tsx';
-
-export type MountOptions = {
-	readonly state: State;
-	/** Takes each frame whole, as text with SGR styles, and where the terminal's cursor stands in it. */
-	readonly onFrame: (frame: string, caret: Caret | undefined) => void;
-	/** Told of an exception while drawing; nothing is drawn after it. */
-	readonly onFault: (error: unknown) => void;
-};
-
-/** An explorer's screen in Ink. */
-export type Mounted = {
-	/**
-	 * Draws a state before the next events are read; of several given before that, the last. (React also refuses more than 50
-	 * updates in one turn of the event loop.)
-	 */
-	readonly draw: (state: State) => void;
-	readonly close: () => void;
-};
 
 /**
  * Draws states with Ink. Ink writes to no terminal: in debug mode it hands each frame over whole, to a stream that is only a
- * function. It reads no keys, patches no console and listens to nothing of the process.
+ * function. It reads no keys, patches no console and listens to nothing of the process. Of several states given before one is drawn the last
+ * is: React also refuses more than 50 updates in one turn of the event loop.
  */
-export function mount({state: first, onFrame, onFault}: MountOptions): Mounted {
+export function mount({state: first, onFrame, onFault}: DrawingOptions): Drawing {
 	let state = first;
 	let waiting: NodeJS.Immediate | undefined;
 	const stdout = frameStream(first, frame => onFrame(frame, sceneOf(state).caret));

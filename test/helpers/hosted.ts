@@ -5,6 +5,7 @@ import {createSearchEngines, makeEngineFor, type SearchEngines} from '../../sour
 import {type Capabilities, capabilitiesOf} from '../../source/terminal/capabilities.ts';
 import {openStreamTerminal} from '../../source/terminal/stream.ts';
 import type {Catalogue} from '../../source/topics/topic.ts';
+import {mount} from '../../source/ui/mount.tsx';
 import {tiny} from './explorer.ts';
 import {createReplay, type Replay} from './replay.ts';
 
@@ -79,6 +80,7 @@ export function openHosted({
 	explorer = runExplorer({
 		catalogue: tiny,
 		engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => false})}),
+		drawing: mount,
 		...options,
 		host: change ? change(plain) : plain,
 	});

@@ -49,10 +49,10 @@ function QueryRow({field: {prompt, text, isMarked, count}, columns, theme}: Quer
 		<Box width={columns}>
 			<Lines lines={[[{text: prompt, tone: 'accent'}]]} theme={theme} />
 			<Box flexGrow={1} height={1}>
-				{isMarked ? (
-					<Lines lines={[[{text, inverse: true}]]} theme={theme} />
+				{isMarked || text === '' ? (
+					<Lines lines={[[text === '' ? {text: screenTexts.anyWords, tone: 'muted'} : {text, inverse: true}]]} theme={theme} />
 				) : (
-					<TextInput value={text} placeholder={screenTexts.anyWords} focus={false} showCursor={false} onChange={ignore} />
+					<TextInput value={text} focus={false} showCursor={false} onChange={ignore} />
 				)}
 			</Box>
 			<Lines lines={[[{text: `${count} `, tone: 'muted'}]]} theme={theme} />

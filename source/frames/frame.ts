@@ -56,10 +56,10 @@ type Body = {readonly list: readonly Line[]; readonly listColumns: number; reado
 /** A list, a rule and what stands beside it; or that alone. */
 function body({list, listColumns, beside, rows}: Body): readonly Line[] {
 	if (listColumns === 0) return down(beside.map(indented), rows);
-	return Array.from({length: rows}, (_, row): Line => [...padLine(list[row] ?? blank, listColumns), rule, ...(beside[row] ?? blank)]);
+	return Array.from({length: rows}, (_, row): Line => [...padLine(list[row] ?? blank, listColumns), ...rule, ...(beside[row] ?? blank)]);
 }
 
-const rule = {text: '│ ', tone: 'faint'} as const;
+const rule: Line = [{text: '│', tone: 'faint'}, {text: ' '}];
 
 const indented = (content: Line): Line => [{text: ' '}, ...content];
 

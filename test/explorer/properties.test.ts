@@ -12,7 +12,7 @@ import type {State} from '../../source/explorer/state.ts';
 import {graphemes} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import type {Catalogue} from '../../source/topics/topic.ts';
-import {columnsIn, frameOf, framesOf, textRows} from '../helpers/drawn.ts';
+import {columnsIn, expectAlike, frameOf, framesOf, textRows} from '../helpers/drawn.ts';
 import {builtIn, happen, keyOf, tiny, tinyDataset} from '../helpers/explorer.ts';
 
 const boundKeys = [...new Set(keymap.flatMap(({keys}) => keys))].filter(key => key !== 'ctrl+c' && key !== 'q' && key !== ' ');
@@ -172,12 +172,16 @@ describe('any sequence of keys, pastes, resizes and reloads', () => {
 		);
 	});
 
-	it.each(datasets)('is drawn within the terminal on the $name dataset', async ({catalogue, isReloaded}) => {
+	it.each(datasets)('is drawn within the terminal, by Ink and without it alike, on the $name dataset', async ({catalogue, isReloaded}) => {
 		await fc.assert(
 			fc.asyncProperty(stories(isReloaded), async story => {
 				const states = statesOf(catalogue(), story).filter((_, index, all) => index % 7 === 0 || index === all.length - 1);
 				const frames = await framesOf(states);
-				for (const [index, frame] of frames.entries()) expectFitting(states[index] as State, frame);
+				for (const [index, frame] of frames.entries()) {
+					const state = states[index] as State;
+					expectFitting(state, frame);
+					expectAlike(state, frame);
+				}
 			}),
 			{numRuns: 25},
 		);

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {expect} from 'vitest';
 import type {State} from '../../source/explorer/state.ts';
+import {frameOf as frameWithoutInk} from '../../source/frames/frame.ts';
 import {graphemes} from '../../source/text/width.ts';
 import {mount} from '../../source/ui/mount.tsx';
 import {stringWidth} from '../build/originals.mjs';
@@ -77,6 +78,14 @@ export function columnsIn(row: string): number {
 	let columns = 0;
 	for (const {segment} of graphemes(row)) columns += stringWidth(segment);
 	return columns;
+}
+
+/** Expects that a state looks the same without Ink as in a frame that Ink made of it. */
+export function expectAlike(state: State, drawn: string): void {
+	const plain = frameWithoutInk(state);
+	const texts = (frame: string) => textRows(frame).map(row => row.trimEnd());
+	expect(texts(plain)).toEqual(texts(drawn));
+	expect(styleRows(plain)).toEqual(styleRows(drawn));
 }
 
 type Piece = {readonly text: string; readonly style: string};

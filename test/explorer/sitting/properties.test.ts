@@ -4,7 +4,7 @@ import {openDecisionFile} from '../../../source/decisions/file.ts';
 import {sittingBindings} from '../../../source/explorer/sitting/keys.ts';
 import {progressOf} from '../../../source/explorer/sitting/sitting.ts';
 import {bakery} from '../../decisions/bakery.ts';
-import {framesOf, textRows} from '../../helpers/drawn.ts';
+import {expectAlike, framesOf, textRows} from '../../helpers/drawn.ts';
 import {sit} from '../../helpers/sitting.ts';
 
 const dataset = bakery();
@@ -55,6 +55,7 @@ describe('any keys in a sitting', () => {
 				const sitter = sit({dataset, columns, rows}).press(...pressed.map(written));
 				const [frame = ''] = await framesOf([sitter.state]);
 				expect(textRows(frame).length).toBe(rows);
+				expectAlike(sitter.state, frame);
 			}),
 			{numRuns: 20},
 		);

@@ -30,15 +30,15 @@ export const hostTexts = area('hostTexts', {
 	runForgotten: (folder: string) => `Nothing is remembered of this run: ${folder} cannot be written.`,
 	nothingRemembered: (file: string, reason: string) => `Nothing is remembered: ${file} cannot be read (${reason}).`,
 	rememberedDamaged: (file: string) => `What was remembered is damaged: ${file} is set aside.`,
-	namesAlone: 'There is too little memory for the search index: names alone are searched.',
-	watchEnded: 'This dataset can no longer be watched: start rolex again to see what changes in it.',
+	namesAlone: 'Too little memory for the search index: names alone are searched.',
+	watchEnded: 'Changes of this dataset are no longer seen: start rolex again.',
 	/** `place` is where the first problem stands, and its code; `problem` tells it in English, as \`rolex validate PATH\` tells all of them. */
 	notReloaded: (place: string, problem: string, more: number, _path: string) =>
 		`Not reloaded: ${place} ${problem}${more > 0 ? ` (and ${more} more)` : ''}`,
 	notReadAnew: 'Not reloaded: the dataset cannot be read.',
-	unwatched: 'This dataset cannot be watched: start rolex again to see what changes in it.',
+	unwatched: 'Changes of this dataset are not seen: start rolex again to see them.',
 	/** \`problem\` tells what of the config, or of a variable, is ignored, in English, as \`rolex config\` does. */
 	ignored: (place: string, problem: string, more: number) =>
 		`Ignored: ${place} ${problem}${more > 0 ? ` (and ${more} more)` : ''}. rolex config tells all.`,
-	withoutWorker: 'The search’s own thread has failed: it goes on in this one, and may be slower.',
+	withoutWorker: 'The search’s own thread has failed: it goes on, and may be slower.',
 });

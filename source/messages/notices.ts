@@ -45,7 +45,7 @@ export const noticeTexts = area('noticeTexts', {
 	elsewhere: (key: string, where: string, does: string) => `${key} does nothing ${where}. Elsewhere: ${does}.`,
 	noKey: (key: string, help: string) => `${key} is no key of rolex; ${help} shows them.`,
 	notHere: (words: string) => `Nothing here has “${words}”.`,
-	onlySymptoms: 'Only a symptom (“which do we need”) is noticed, and taken into the plan of your file.',
+	onlySymptoms: 'Only a symptom, one of the needs, goes into the plan of your file.',
 	noticed: 'Noticed here.',
 	unnoticed: 'No longer noticed here.',
 	planEmpty: 'Your plan is empty.',

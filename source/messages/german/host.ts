@@ -9,7 +9,7 @@ export const hostTexts: Messages['hostTexts'] = {
 	bookmarkedAside: (file, aside) => `Lesezeichen gesetzt. Was in ${file} stand, ist beschädigt: es liegt jetzt in ${aside}.`,
 	bookmarkedUnwritten: file => `Lesezeichen nur bis zum Beenden: ${file} ist nicht schreibbar.`,
 	noShell: 'Hier gibt es keine Shell, in die man kurz zurückkönnte.',
-	noDecisions: 'Hier gibt es keine eigene Datei zum Festlegen. Eine beginnen: rolex decide',
+	noDecisions: 'Hier gibt es keine Datei zum Festlegen. Eine beginnen: rolex decide',
 	nothingKept: 'Lesezeichen nur bis zum Beenden: hier wird nichts behalten.',
 	notCopied: 'Nicht kopiert: das Terminal nimmt gerade nichts an.',
 	copied: (what, left) => `Kopiert, wenn das Terminal es erlaubt: ${what}.${left > 0 ? ` Die letzten ${left} Zeichen passten nicht.` : ''}`,
@@ -27,13 +27,13 @@ export const hostTexts: Messages['hostTexts'] = {
 	runForgotten: folder => `Von diesem Lauf bleibt nichts: ${folder} ist nicht schreibbar.`,
 	nothingRemembered: (file, reason) => `Nichts ist in Erinnerung: ${file} ist nicht lesbar (${reason}).`,
 	rememberedDamaged: file => `Was in Erinnerung war, ist beschädigt: ${file} wird beiseitegelegt.`,
-	namesAlone: 'Für den Suchindex ist zu wenig Speicher da: nur Namen werden durchsucht.',
-	watchEnded: 'Diese Daten werden nicht mehr beobachtet: ein neuer Start von rolex zeigt, was sich ändert.',
+	namesAlone: 'Zu wenig Speicher für den Suchindex: nur Namen werden durchsucht.',
+	watchEnded: 'Änderungen dieser Daten werden nicht mehr gesehen: rolex neu starten.',
 	notReloaded: (place, _problem, more, path) =>
 		`Nicht neu geladen: ${place}${more > 0 ? ` (und ${more} mehr)` : ''}. Was falsch ist: rolex validate ${path}`,
 	notReadAnew: 'Nicht neu geladen: die Daten sind nicht lesbar.',
-	unwatched: 'Diese Daten lassen sich nicht beobachten: ein neuer Start von rolex zeigt, was sich ändert.',
+	unwatched: 'Änderungen dieser Daten werden nicht gesehen: rolex neu starten.',
 	ignored: (place, _problem, more) =>
 		`Nicht beachtet: ${place}${more > 0 ? ` (und ${more} mehr)` : ''}. Was daran falsch ist, sagt rolex config.`,
-	withoutWorker: 'Der eigene Thread der Suche ist ausgefallen: sie läuft in diesem weiter, vielleicht langsamer.',
+	withoutWorker: 'Der Thread der Suche ist ausgefallen: sie ist vielleicht langsamer.',
 };

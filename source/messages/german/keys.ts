@@ -136,7 +136,7 @@ export const helpTexts: Messages['helpTexts'] = {
 	here: place => `Hier, ${place}`,
 	elsewhere: section => `${section}, anderswo`,
 	none: (words, key) => `Von keiner Taste heißt es „${words}“. ${key} zeigt wieder alle.`,
-	waysOut: (leave, quit) => [`${leave} schließt, dann beendet es  ${quit} beendet `, `${leave} beendet  ${quit} `, `${leave} beendet `],
+	waysOut: (leave, quit) => [`${leave} zu, dann Ende  ${quit} Ende `, `${leave} Ende  ${quit} `, `${leave} beendet `],
 };
 
 export const scopeTexts: Messages['scopeTexts'] = {

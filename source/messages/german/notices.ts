@@ -3,7 +3,7 @@ import {withKey} from '../with-key.ts';
 
 export const noticeTexts: Messages['noticeTexts'] = {
 	allOfIt: 'Das ist alles.',
-	nothingToLeave: key => `Das ist die Liste: es gibt nichts, was man verlassen könnte. ${key} beendet.`,
+	nothingToLeave: key => `Das ist die Liste: hier gibt es nichts zu verlassen. ${key} beendet.`,
 	bookmarkOff: 'Lesezeichen weggenommen.',
 	bookmarked: 'Lesezeichen gesetzt: eine leere Suche nennt es zuerst.',
 	noBack: 'Es gibt nichts, wohin es zurückginge.',
@@ -18,7 +18,7 @@ export const noticeTexts: Messages['noticeTexts'] = {
 	apart: 'Jedes Feld scrollt für sich.',
 	together: 'Beide Felder scrollen zusammen.',
 	unmarked: 'Wörter sind nicht mehr hervorgehoben.',
-	marked: 'Hervorgehoben: die Wörter, in denen sich beide am meisten unterscheiden.',
+	marked: 'Hervorgehoben: worin sich beide am meisten unterscheiden.',
 	reading: {
 		all: 'Von beiden ist alles zu lesen.',
 		differing: 'Nur Unterschiede: was beide gemeinsam haben, fehlt.',
@@ -44,7 +44,7 @@ export const noticeTexts: Messages['noticeTexts'] = {
 	elsewhere: (key, where, does) => `${key} bewirkt ${where} nichts. Anderswo: ${does}.`,
 	noKey: (key, help) => `${key} ist keine Taste von rolex; ${help} zeigt sie.`,
 	notHere: words => `Hier gibt es kein „${words}“.`,
-	onlySymptoms: 'Nur ein Symptom („welche brauchen wir“) wird bemerkt und in den Plan der eigenen Datei genommen.',
+	onlySymptoms: 'Nur ein Symptom, eines der Bedarfe, kommt in den Plan der Datei.',
 	noticed: 'Hier bemerkt.',
 	unnoticed: 'Hier nicht mehr bemerkt.',
 	planEmpty: 'Der Plan ist leer.',

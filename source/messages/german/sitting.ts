@@ -12,10 +12,10 @@ export const sittingTexts: Messages['sittingTexts'] = {
 	noRedo: 'Es gibt nichts zu wiederholen.',
 	atSummary: key => withKey('Das ist der Stand', key, 'führt zurück zur Arbeit'),
 	whoseFirst: (mine, theirs) => {
-		const keys = [...(mine ? [`${mine} die eigene`] : []), ...(theirs ? [`${theirs} die in der Datei`] : [])];
-		return `Erst ist zu sagen, welche Antwort gilt${keys.length > 0 ? `: ${keys.join(', ')}` : ''}.`;
+		const keys = [...(mine ? [`${mine} die eigene`] : []), ...(theirs ? [`${theirs} die der Datei`] : [])];
+		return `Erst wählen, welche Antwort gilt${keys.length > 0 ? `: ${keys.join(', ')}` : ''}.`;
 	},
-	blind: 'Hier wird nichts vorgeschlagen: jede Seite antwortet für sich, mit einer Nummer.',
+	blind: 'Hier wird nichts vorgeschlagen: jede Seite antwortet mit einer Nummer.',
 	unkept: count => `Noch nicht in der Datei: ${count}.`,
 	leaveAgain: 'Nochmals verlassen, um ohne zu gehen.',
 	notKept: why => `Nicht behalten: ${why}`,

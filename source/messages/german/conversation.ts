@@ -130,7 +130,7 @@ export const decidingTexts: Messages['decidingTexts'] = {
 	notUnderstood: typed => `„${typed}“ ist hier keine Antwort. Jemand anderes: andere ${typed}. Was sich eingeben lässt: Hilfe.`,
 	prompt: {
 		text: 'Der Text, oder abbrechen?',
-		anotherText: 'Ein anderer Text, nichts lässt ihn stehen, oder abbrechen?',
+		anotherText: 'Neuer Text, Eingabetaste allein lässt ihn so, oder abbrechen?',
 		whose: '1 oder 2?',
 		atSummary: 'Zurück, offen, rückgängig, Hilfe oder Ende?',
 		accountable: (left, right) => `1 ${left}, 2 ${right}, oder nein?`,

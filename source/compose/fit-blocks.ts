@@ -41,7 +41,7 @@ export function fitBlocks(request: BlocksRequest): FittedBlocks {
 	const taking = begun ? parts.flatMap(part => [...whole, begun].find(each => each.part === part) ?? []) : whole;
 	const {blocks, chips} = shown(request, taking);
 	const left = parts.filter(part => !whole.some(each => each.part === part));
-	const nameOf = (part: Part) => (part === begun?.part ? readingTexts.restOf(partLabels[part.id].label) : partLabels[part.id].label);
+	const nameOf = (part: Part) => (part === begun?.part ? readingTexts.restOf(partLabels[part.id].short) : partLabels[part.id].label);
 	const names = [...request.missing, ...left.map(nameOf)];
 	const told = line(clip(readingTexts.missing(names.length, names.join(', ')), columns), 'muted');
 	// An empty row parts it from the panes where they can spare one.

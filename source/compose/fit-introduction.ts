@@ -24,14 +24,20 @@ export function fitIntroduction({catalogue, topic, sides, layout, isNamingKind}:
 	const {context, contextName, answer} = introduction(catalogue, topic, sides, columns);
 	const hasTitle = layout.listColumns > 0 || isNamingKind;
 	const title = hasTitle ? titleRows(catalogue, topic, sides, columns, isNamingKind) : [];
-	const reserved = layout.bodyRows < roomyRows ? none : reservedRows(catalogue, topic.kind, sides, columns);
+	// Where no panes follow nothing has to stay in its place, and what follows brings its own empty row.
+	const reserved = panes === 0 || layout.bodyRows < roomyRows ? none : reservedRows(catalogue, topic.kind, sides, columns);
 	const fullContext = hasTitle ? padRows(context, reserved.context) : [];
 	const space = fullContext.length > 0 || hasTitle ? [blank] : [];
 	const left = context.length > 0 ? [contextName] : [];
+	const after = panes === 0 ? [] : [blank];
 	const headingRows = panes > 1 ? 1 : 2;
 	const attempts: readonly FittedIntroduction[] = [
-		{lines: [...title, ...fullContext, ...space, ...padRows(answer, reserved.answer), blank], headingRows, missing: hasTitle ? [] : left},
-		{lines: [...title, ...space, ...answer, blank], headingRows, missing: left},
+		{
+			lines: [...title, ...fullContext, ...space, ...padRows(answer, reserved.answer), ...after],
+			headingRows,
+			missing: hasTitle ? [] : left,
+		},
+		{lines: [...title, ...space, ...answer, ...after], headingRows, missing: left},
 		{lines: [...title, ...answer], headingRows: 1, missing: left},
 	];
 	const fits = ({lines, headingRows: heading}: FittedIntroduction, rows: number) =>

@@ -24,6 +24,7 @@ export const screenTexts = area('screenTexts', {
 	whoLeads: 'Who leads, by category',
 	howAlike: (left: string, right: string) => `How alike ${left} and ${right} are`,
 	likeness: '●○○ little  ●●○ partly  ●●● much',
+	likenessMost: '●●● much',
 	shared: 'shared',
 	others: 'others',
 	oneMark: 'one mark a concept',

@@ -84,6 +84,20 @@ describe('what has no room beside the list', () => {
 		expect(begun).toBeGreaterThan(0);
 	});
 
+	it('stands under an introduction without panes with one empty row between them', () => {
+		for (const topic of tiny.topics.filter(({sides: said}) => Object.keys(said).length === 0))
+			for (const [columns, rows] of [
+				[50, 20],
+				[80, 24],
+				[120, 40],
+			] as const) {
+				const rowsShown = textOf(fitDetail(request(topic, columns, rows)).lines).map(row => row.trim());
+				const from = rowsShown.findIndex(row => row !== '');
+				const isDouble = rowsShown.slice(from).some((row, index, all) => row === '' && all[index + 1] === '' && index + 2 < all.length);
+				expect(isDouble, `${topic.key} at ${columns}x${rows}`).toBe(false);
+			}
+	});
+
 	it('is none where everything fits', () => {
 		const {blocks} = fitDetail(request(tiny.topic('concept:yeast') as Topic, 160, 60));
 		expect(textOf(blocks).join('\n')).not.toContain('more on its page');

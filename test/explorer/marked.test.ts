@@ -72,6 +72,13 @@ describe('the bookmarks', () => {
 });
 
 describe('where the reader has been', () => {
+	it('says of each what kind of thing it is, since two kinds may share a name', () => {
+		const entries = [{key: 'dimension:heat' as const, at: '2026-03-31T10:00:00Z'}];
+		const shown = (columns: number) => rows(happen(opened({columns, rows: 20}), {type: 'been', entries}).state)[0];
+		expect(shown(80)).toMatch(/dimension {2}2026-03-31$/);
+		expect(shown(50)).toMatch(/2026-03-31$/);
+	});
+
 	it('is asked of the host, and lists each topic once, the latest first', () => {
 		const {state, effects} = press(opened(), 'H');
 		expect(effects).toEqual([{type: 'history'}]);

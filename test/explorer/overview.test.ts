@@ -87,6 +87,14 @@ describe('the overview', () => {
 		},
 	);
 
+	it.each([
+		[50, 20],
+		[80, 24],
+		[120, 40],
+	])('at %ix%i says on its first screen what its marks mean', async (columns, rows) => {
+		expect((await rowsOf(stateAfter(opened({catalogue: sample, columns, rows}), '0'))).join('\n')).toContain('●●● much');
+	});
+
 	it('reaches the other group with → and Tab, and goes back', () => {
 		for (const key of ['<right>', '<tab>', 'l']) {
 			const there = stateAfter(opened({catalogue: sample, columns: 120, rows: 20}), '0', 'j', key);

@@ -160,6 +160,12 @@ describe('a text', () => {
 		expect(marked.filter(({style}) => style.includes('inverse'))).toHaveLength(1);
 	});
 
+	it('names the keys that keep and drop it wherever there is room for what is written', async () => {
+		for (const columns of [50, 80, 120])
+			expect((await rowsOf(stateAfter(opened({columns, rows: 20}), '\\', 'b'))).at(-1)).toMatch(/⏎ keep {2}esc off/);
+		expect((await rowsOf(stateAfter(opened({columns: 30, rows: 20}), '\\', 'b'))).at(-1)).toMatch(/^ \\b/);
+	});
+
 	it('of both panes is one, and the pane of a match has the keys', () => {
 		const state = stateAfter(selling(), '<tab>', '\\12', '<enter>');
 		expect(state.place.focus).toBe('left');

@@ -2,12 +2,12 @@ import {bothWays} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {screenTexts} from '../../messages/screens.ts';
 import {clipLine, type Line, leading, lineColumns, spread} from '../../text/line.ts';
-import {clip} from '../../text/width.ts';
+import {clip, columnsOf} from '../../text/width.ts';
 import {kindNames, type TopicKey} from '../../topics/topic.ts';
 import type {Overlay, State} from '../state.ts';
 import {choiceLine} from './choice-line.ts';
 import {headed} from './topic-of.ts';
-import {type Written, writingKeys, writtenLine} from './written-line.ts';
+import {leastWritten, type Written, writingKeys, writtenLine} from './written-line.ts';
 
 type Room = {readonly columns: number; readonly rows: number};
 type Rows = {readonly lines: readonly Line[]; readonly count: number};
@@ -29,14 +29,20 @@ export function bookmarkRows(state: State, {chosen, top}: Extract<Overlay, {type
 	return withMore(lines, shown, bookmarks.length);
 }
 
+/** From so many columns on names keep room beside what they are of. */
+const leastWithKind = 60;
+
 /** Where the reader has been, the latest first, with the day of it. */
 export function historyRows(state: State, {entries, chosen, top}: Extract<Overlay, {type: 'been'}>, {columns, rows}: Room): Rows {
 	const shown = windowAt(entries.length, Math.max(1, rows - 1), top);
 	const lines = entries
 		.slice(shown.top, shown.end)
-		.map(({key, at}, index) =>
-			entryLine(state, key, {isChosen: shown.top + index === chosen, end: at.slice(0, 10) || screenTexts.now, columns}),
-		)
+		.map(({key, at}, index) => {
+			const day = at.slice(0, 10) || screenTexts.now;
+			// Two kinds may have something of the same name.
+			const end = columns < leastWithKind ? day : `${kindOf(state, key)}  ${day}`;
+			return entryLine(state, key, {isChosen: shown.top + index === chosen, end, columns});
+		})
 		.map((row, index) => leading(row, {to: 'choice', index: shown.top + index}, columns));
 	return withMore(lines, shown, entries.length);
 }
@@ -61,6 +67,8 @@ function entryLine(state: State, key: TopicKey, {isChosen, end, columns}: EntryL
 
 /** The bottom line while a note is written. */
 export function noteLine(state: State, overlay: Extract<Overlay, {type: 'note'}>): Written {
-	const keys = state.columns < 60 ? ' ' : writingKeys(state, 'note', 'keep-note', 'drop-note');
-	return writtenLine(state, overlay, ` ${screenTexts.note} `, [{text: keys, tone: 'muted'}]);
+	const prompt = ` ${screenTexts.note} `;
+	const keys = writingKeys(state, 'note', 'keep-note', 'drop-note');
+	const isRoomy = state.columns >= columnsOf(prompt + keys) + leastWritten;
+	return writtenLine(state, overlay, prompt, [{text: isRoomy ? keys : ' ', tone: 'muted'}]);
 }

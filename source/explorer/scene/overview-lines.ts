@@ -37,7 +37,7 @@ export function overviewLines(state: State, bars: readonly OverviewBar[], {chose
 		const head = heads.get(index);
 		return head === undefined ? [bar] : [line(clip(head, width), 'muted'), bar];
 	});
-	const first = headed(likenessTitle(state), line(screenTexts.likeness, 'muted'), grouped, width);
+	const first = headed(likenessTitle(state), line(screenTexts.likeness, 'muted'), grouped, width, line(screenTexts.likenessMost, 'muted'));
 	const second = headed(screenTexts.whoLeads.toUpperCase(), leadLegend(state, leads, scale), drawn.slice(count), width);
 	if (areBeside) return beside(withLegend(first, width), withLegend(second, width), width + groupGap);
 	if (leads.length === 0) return withLegend(first, width);
@@ -46,11 +46,11 @@ export function overviewLines(state: State, bars: readonly OverviewBar[], {chose
 
 type Headed = {readonly lines: readonly Line[]; readonly legends: readonly Line[]};
 
-/** Bars under their heading, beside which what their marks mean stands where there is room, and else at the end of all. */
-function headed(title: string, legend: Line, bars: readonly Line[], columns: number): Headed {
+/** Bars under their heading, beside which what their marks mean stands where there is room, and else in short, and whole at the end of all. */
+function headed(title: string, legend: Line, bars: readonly Line[], columns: number, short: Line = blank): Headed {
 	const start: Line = [{text: clip(title, columns), tone: 'muted', bold: true}];
-	const isFitting = lineColumns(start) + 2 + lineColumns(legend) <= columns;
-	return {lines: [isFitting ? [...start, {text: '  '}, ...legend] : start, ...bars], legends: isFitting ? [] : [legend]};
+	const fitting = [legend, short].find(each => lineColumns(each) > 0 && lineColumns(start) + 2 + lineColumns(each) <= columns);
+	return {lines: [fitting ? [...start, {text: '  '}, ...fitting] : start, ...bars], legends: fitting === legend ? [] : [legend]};
 }
 
 function withLegend({lines, legends}: Headed, columns: number): readonly Line[] {

@@ -1,11 +1,12 @@
 import {screenTexts} from '../../messages/screens.ts';
 import type {Line} from '../../text/line.ts';
+import {columnsOf} from '../../text/width.ts';
 import {filterCount} from '../filter.ts';
 import {helpScope} from '../layers.ts';
 import type {State, WithinState} from '../state.ts';
 import {helpCount} from './help-lines.ts';
 import type {Scene} from './scene.ts';
-import {type Written, writingKeys, writtenLine} from './written-line.ts';
+import {leastWritten, type Written, writingKeys, writtenLine} from './written-line.ts';
 
 const prompts = {help: ' /', list: ' \\', panes: ' \\', page: ' \\'} as const;
 
@@ -13,10 +14,11 @@ const prompts = {help: ' /', list: ' \\', panes: ' \\', page: ' \\'} as const;
 export function withinLine(state: State, overlay: WithinState, scene: Scene): Written {
 	const {columns, notice} = state;
 	const told = notice?.text ?? countOf(state, overlay, scene);
-	const keys = columns < 60 ? ' ' : `  ${writingKeys(state, 'within', 'keep-within', 'drop-within')}`;
+	const keys = `  ${writingKeys(state, 'within', 'keep-within', 'drop-within')}`;
+	const isRoomy = columns >= columnsOf(prompts[overlay.on] + told + keys) + leastWritten;
 	const end: Line = [
 		{text: told, tone: 'strong'},
-		{text: keys, tone: 'muted'},
+		{text: isRoomy ? keys : ' ', tone: 'muted'},
 	];
 	return writtenLine(state, overlay, prompts[overlay.on], end);
 }

@@ -10,6 +10,9 @@ import type {Caret} from './scene.ts';
 /** A row in which something is written. */
 export type Written = {readonly line: Line; readonly caret: Caret};
 
+/** Columns that a line keeps for what is written before it says which keys keep and drop it. */
+export const leastWritten = 16;
+
 /** The bottom line while something is written in it: the prompt, as much round the caret as fits, and what stands at the end. */
 export function writtenLine({columns, rows}: Pick<State, 'columns' | 'rows'>, written: Query, prompt: string, end: Line): Written {
 	const before = columnsOf(prompt);

@@ -22,6 +22,7 @@ export const screenTexts: Messages['screenTexts'] = {
 	whoLeads: 'Wer führt, nach Kategorie',
 	howAlike: (left, right) => `Wie ähnlich ${left} und ${right} sind`,
 	likeness: '●○○ wenig  ●●○ teils  ●●● sehr',
+	likenessMost: '●●● sehr',
 	shared: 'gemeinsam',
 	others: 'andere',
 	oneMark: 'ein Zeichen je Begriff',

@@ -3,6 +3,7 @@ import {printedTexts} from '../messages/printed.ts';
 import type {Format} from '../print/formats.ts';
 import {listLines} from '../print/text/list.ts';
 import {nearest} from '../text/nearest.ts';
+import {kindCalled} from '../topics/kinds.ts';
 import {type Catalogue, kindNames, kindWords, type Topic, type TopicKind, topicKinds} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {type Answer, complain, type Forms, type PrintRequest, printing} from './printing.ts';
@@ -29,11 +30,6 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 const pluralKinds = topicKinds.map(kind => kindWords[kind].many);
-
-function kindCalled(word: string): TopicKind | undefined {
-	const wanted = word.toLowerCase();
-	return topicKinds.find(kind => [kind, kindWords[kind].many].includes(wanted) || `${kind}s` === wanted);
-}
 
 function unknownKind(word: string): string {
 	const near = nearest(word.toLowerCase(), pluralKinds);

@@ -1,6 +1,7 @@
 import type {SearchHit} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
 import {findTopic} from '../topics/find.ts';
+import {kindCalled, kindWords} from '../topics/kinds.ts';
 import {type Catalogue, type Topic, type TopicKind, topicsByKey} from '../topics/topic.ts';
 import type {Find} from './context.ts';
 
@@ -59,5 +60,7 @@ function nearestByName(words: string, topics: readonly Topic[]): readonly Topic[
 /** `no entry is called …`, with the nearest and how to open them. */
 export function unknownEntry(words: string, nearest: readonly Topic[], what = 'entry'): string {
 	const names = nearest.map(({key, kind, title}) => `\n  ${key}  ${title} (${kind})`).join('');
-	return `no ${what} is called \`${words}\`.${nearest.length > 0 ? ' The nearest:' : ''}${names}`;
+	const kind = kindCalled(words);
+	const all = kind ? ` All ${kindWords[kind].many}: rolex list ${kindWords[kind].many}.` : '';
+	return `no ${what} is called \`${words}\`.${all}${nearest.length > 0 ? ' The nearest:' : ''}${names}`;
 }

@@ -40,6 +40,12 @@ export const topicKinds = Object.keys(kinds) as readonly TopicKind[];
 /** The word for all of a kind as it is typed: the same in every language. */
 export const kindWords: Readonly<Record<TopicKind, Pick<KindInfo, 'many'>>> = kinds;
 
+/** The kind that a word names, in the singular or the plural. */
+export function kindCalled(word: string): TopicKind | undefined {
+	const wanted = word.trim().toLowerCase();
+	return topicKinds.find(kind => [kind, kindWords[kind].many, `${kind}s`].includes(wanted));
+}
+
 type KindName = {
 	/** The word a reader sees, and its plural. */
 	readonly one: string;

@@ -48,6 +48,14 @@ describe('an entry', () => {
 		for (const key of stderr.match(/[a-z]+:[a-z0-9-]+(?= {2})/g) ?? []) expect(catalogue.byKey.has(key)).toBe(true);
 	});
 
+	it.each(['needs', 'Concept', 'work'])('that is a kind (%s) is answered with how to list them', async word => {
+		const {code, stderr} = await printed(['show', word]);
+		expect({code, told: stderr.split(' The nearest')[0]}).toEqual({
+			code: 1,
+			told: expect.stringMatching(new RegExp(`^rolex: no entry is called \`${word}\`\\. All (\\w+): rolex list \\1\\.$`)),
+		});
+	});
+
 	it('has to be named', async () => {
 		expect(await rolex('show')).toMatchObject({
 			code: 2,

@@ -9,6 +9,7 @@ import {readSettings} from '../serve/settings.ts';
 import type {Loaded} from '../serve/worker.ts';
 import {serveWithWorkers} from '../serve/workers.ts';
 import {parseArguments} from './arguments.ts';
+import {commands} from './command-line.ts';
 import {run as compare} from './compare.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {run as exportAll} from './export.ts';
@@ -63,6 +64,9 @@ function onSignal(listener: (signal: OperatorSignal) => void): () => void {
 /** The commands of visitors: each prints and touches no file. */
 const printers = {show, list, compare, search, export: exportAll} as const;
 
+/** The commands that no visitor may run. */
+const atHome = new Set<string>(commands.map(({name}) => name).filter(name => !['explore', 'help'].includes(name) && !Object.hasOwn(printers, name)));
+
 /** Runs the printed twin for a visitor: the same commands, on the dataset that is served, with nothing of this process. */
 const print: PrintedCommand = async ({words, catalogue, find, env, stdout, stderr, columns}) => {
 	if (words[0] === 'help') {
@@ -80,11 +84,15 @@ const print: PrintedCommand = async ({words, catalogue, find, env, stdout, stder
 	}
 	const streams = {stdout: asTerminal(stdout, columns), stderr: asTerminal(stderr, columns), stdin: undefined};
 	const printer = Object.hasOwn(printers, parsed.command) ? printers[parsed.command as keyof typeof printers] : show;
-	return printer({
+	const code = await printer({
 		...(streams as unknown as Pick<CommandContext, 'stdin' | 'stdout' | 'stderr'>),
 		...{args: parsed.args, flags: parsed.flags, env},
 		served: {catalogue, find},
 	});
+	const [looked = ''] = parsed.args;
+	if (printer === show && code === exitCodes.nothingFound && atHome.has(looked))
+		stderr.write(`rolex: the command \`${looked}\` is for rolex on a machine of your own, not for this one.\n`);
+	return code;
 };
 
 /** A stream that says of itself what commands ask of a terminal. */

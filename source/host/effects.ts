@@ -56,7 +56,7 @@ export function createEffects({
 				return [];
 			}
 			case 'open-decisions':
-				if (!host.decisions?.open) return [problem(hostTexts.noDecisions)];
+				if (!host.decisions?.open) return [problem(host.bookmarks ? hostTexts.noDecisions : hostTexts.decidedElsewhere)];
 				host.decisions
 					.open()
 					.then(opened =>

@@ -50,6 +50,14 @@ describe('with the real OpenSSH', () => {
 		expect(JSON.parse(listed.stdout)).toBeTruthy();
 		expect(missing).toMatchObject({code: 1, stdout: ''});
 		expect(missing.stderr).toMatch(/no entry is called `nosuchthing`/);
+		expect(missing.stderr).not.toContain('of your own');
+		const atHome = await server.ssh(['decide', 'ours.yaml']);
+		expect([atHome.code, atHome.stderr]).toEqual([
+			1,
+			expect.stringMatching(
+				/no entry is called `decide ours.yaml`[\s\S]*\nrolex: the command `decide` is for rolex on a machine of your own/,
+			),
+		]);
 		expect(help.stdout).toMatch(/ssh -t HOST/);
 		expect(refused).toMatchObject({code: 2, stdout: ''});
 		await server.until(async () => (await server.metric('rolex_connections')) === 0);

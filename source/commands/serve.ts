@@ -65,7 +65,9 @@ function onSignal(listener: (signal: OperatorSignal) => void): () => void {
 const printers = {show, list, compare, search, export: exportAll} as const;
 
 /** The commands that no visitor may run. */
-const atHome = new Set<string>(commands.map(({name}) => name).filter(name => !['explore', 'help'].includes(name) && !Object.hasOwn(printers, name)));
+const atHome = new Set<string>(
+	commands.map(({name}) => name).filter(name => !['explore', 'help'].includes(name) && !Object.hasOwn(printers, name)),
+);
 
 /** Runs the printed twin for a visitor: the same commands, on the dataset that is served, with nothing of this process. */
 const print: PrintedCommand = async ({words, catalogue, find, env, stdout, stderr, columns}) => {

@@ -3,13 +3,12 @@ import {defineConfig} from 'vitest/config';
 import {viteDataset} from './build/dataset-module.mjs';
 import {inlined, viteInk} from './build/ink/plugin.mjs';
 import {vitePage} from './build/page-module.mjs';
+import {LongestFirst} from './test/helpers/longest-first.ts';
 
 const everyTest = 'test/**/*.test.{ts,tsx}';
 
-/** Tests that have a process each, since they change the environment, listen to signals, choose a language, or replace modules. */
-const apart = ['*', '{build,commands,conversation,e2e,host,messages,serve,terminal}/**/*', 'explorer/compositions'].map(
-	name => `test/${name}.test.{ts,tsx}`,
-);
+/** Files that have a process each: they replace modules or what Node has, or have what is kept in the process speak another language. */
+const apart = ['build/many', 'explorer/compositions', 'messages/*', 'serve/workers'].map(name => `test/${name}.test.{ts,tsx}`);
 
 export default defineConfig({
 	plugins: [viteDataset(), vitePage(), viteInk()],
@@ -19,11 +18,22 @@ export default defineConfig({
 		// test/build/originals.mjs holds the originals against the replacements.
 		server: {deps: {inline: [inlined], external: [/\/test\/build\/originals\.mjs$/]}},
 		pool: 'forks',
-		maxWorkers: Math.min(4, availableParallelism()),
+		// One more than there are processors: many tests wait for a program.
+		maxWorkers: Math.min(5, availableParallelism() + 1),
+		sequence: {sequencer: LongestFirst},
 		testTimeout: 20_000,
 		projects: [
-			// All others share one, and what they import is read once.
-			{extends: true, test: {name: 'together', isolate: false, include: [everyTest], exclude: [...apart, 'node_modules/**']}},
+			// All others share one for each worker: what they import is read once. Each leaves it as it was, which is looked at after every file.
+			{
+				extends: true,
+				test: {
+					name: 'together',
+					isolate: false,
+					include: [everyTest],
+					exclude: [...apart, 'node_modules/**'],
+					setupFiles: 'test/helpers/left-as-found.ts',
+				},
+			},
 			{extends: true, test: {name: 'apart', include: apart}},
 		],
 	},

@@ -32,7 +32,7 @@ export function esbuildDataset() {
 }
 
 /**
- * The same in tests, where there is no `dist/`: read from `data/` once per run.
+ * The same in tests, where there is no `dist/`: read from `data/` once per run, and one object in each process, frozen since tests share it.
  * @returns {import('vitest/config').Plugin}
  */
 export function viteDataset() {
@@ -45,7 +45,16 @@ export function viteDataset() {
 		async load(id) {
 			if (id !== `\0${name}`) return undefined;
 			json ??= JSON.stringify(await readDataset(root));
-			return `const json = ${JSON.stringify(json)};\nexport const readBuiltIn = () => JSON.parse(json);\nexport const readBuiltInOutline = readBuiltIn;\nexport const readSearchIndex = () => undefined;`;
+			return `const json = ${JSON.stringify(json)};
+				const frozen = value => {
+					if (typeof value !== 'object' || value === null) return value;
+					for (const each of Object.values(value)) frozen(each);
+					return Object.freeze(value);
+				};
+				let dataset;
+				export const readBuiltIn = () => (dataset ??= frozen(JSON.parse(json)));
+				export const readBuiltInOutline = readBuiltIn;
+				export const readSearchIndex = () => undefined;`;
 		},
 	};
 }

@@ -3,12 +3,21 @@ import {once} from '../text/once.ts';
 import {projectionsOf} from './projections.ts';
 import {type Catalogue, type Topic, type TopicKey, type TopicKind, topicKey, topicKinds, topicsByKey} from './topic.ts';
 
+const catalogues = new WeakMap<Dataset, Catalogue>();
+
+/** The catalogue of a dataset: one, however often it is asked for, and forgotten with it. */
+export function createCatalogue(dataset: Dataset): Catalogue {
+	const catalogue = catalogues.get(dataset) ?? project(dataset);
+	catalogues.set(dataset, catalogue);
+	return catalogue;
+}
+
 /**
  * Projects a dataset to its topics, in the order shown: kind by kind, and within a kind section by section.
  * A section that the data does not list comes after those it does. A kind is projected when it is first asked for, and so is a single
  * topic: the first frame needs one kind of twelve, an answer on the command line ten topics of four hundred.
  */
-export function createCatalogue(dataset: Dataset): Catalogue {
+function project(dataset: Dataset): Catalogue {
 	const made = new Map<TopicKind, readonly Topic[]>();
 	const makers = projectionsOf(dataset, () => topicKinds.filter(kind => kind !== 'source').flatMap(ofKind));
 	function ofKind(kind: TopicKind): readonly Topic[] {

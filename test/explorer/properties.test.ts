@@ -88,6 +88,13 @@ function statesOf(catalogue: Catalogue, story: readonly Happening[]): readonly S
 	];
 }
 
+/** Throws unless it holds. `expect` itself would take half the time of a story: this is asked of every state of it, some thirty times. */
+function hold(holds: boolean, told: () => string): void {
+	if (!holds) throw new Error(told());
+}
+
+const isIndex = (value: number) => Number.isSafeInteger(value) && value >= 0;
+
 function expectSound(state: State): void {
 	expectSoundPlace(state);
 	expectSoundHistory(state);
@@ -98,23 +105,18 @@ function expectSound(state: State): void {
 }
 
 function expectSoundPlace({catalogue, place, left, right}: State): void {
-	expect(catalogue.byKey.has(place.key)).toBe(true);
-	expect(listOf(catalogue, place.view).rowOf.has(place.key)).toBe(true);
-	for (const value of [...Object.values(place.scroll), place.listTop, place.related]) {
-		expect(Number.isSafeInteger(value)).toBe(true);
-		expect(value).toBeGreaterThanOrEqual(0);
-	}
+	hold(catalogue.byKey.has(place.key), () => `the dataset has no ${place.key}`);
+	hold(listOf(catalogue, place.view).rowOf.has(place.key), () => `${place.key} is not in the list of ${place.view}`);
+	const scrolled = {...place.scroll, listTop: place.listTop, related: place.related};
+	hold(Object.values(scrolled).every(isIndex), () => `scrolled to ${JSON.stringify(scrolled)}`);
 	const roles = catalogue.dataset.roles.map(({id}) => id);
-	expect(roles).toContain(left);
-	expect(roles).toContain(right);
-	expect(left).not.toBe(right);
+	hold(roles.includes(left) && roles.includes(right) && left !== right, () => `${left} beside ${right}, of the roles ${roles.join()}`);
 }
 
 function expectSoundHistory({catalogue, past, future, lastPlaces}: State): void {
-	expect(past.length + future.length).toBeLessThanOrEqual(200);
-	for (const {key: each, view} of [...past, ...future, ...Object.values(lastPlaces)]) {
-		expect(listOf(catalogue, view).rowOf.has(each)).toBe(true);
-	}
+	hold(past.length + future.length <= 200, () => `${past.length} places before and ${future.length} after`);
+	for (const {key: each, view} of [...past, ...future, ...Object.values(lastPlaces)])
+		hold(listOf(catalogue, view).rowOf.has(each), () => `${each}, which was looked at, is not in the list of ${view}`);
 }
 
 function expectShownSelection(state: State): void {
@@ -124,37 +126,36 @@ function expectShownSelection(state: State): void {
 	const {listTop, key: selected} = state.place;
 	const {top, end, isCutAbove, isCutBelow} = windowAt(rows.length, listBodyRows(state), listTop);
 	const row = rowOf.get(selected) ?? -1;
-	expect(top).toBe(listTop);
-	expect(row).toBeGreaterThanOrEqual(top + (isCutAbove ? 1 : 0));
-	expect(row).toBeLessThanOrEqual(end - 1 - (isCutBelow ? 1 : 0));
+	hold(top === listTop, () => `the list begins at ${listTop}, and can only at ${top}`);
+	const [first, last] = [top + (isCutAbove ? 1 : 0), end - 1 - (isCutBelow ? 1 : 0)];
+	hold(row >= first && row <= last, () => `${selected} is in row ${row}, and ${first} to ${last} are in sight`);
 }
 
 function expectSoundFocus(state: State): void {
 	const {focus, layout, related} = state.place;
 	if (layout === 'page') {
-		expect(['list', 'related']).toContain(focus);
-		expect(sceneOf(state).page.shown.top).toBeGreaterThanOrEqual(0);
+		hold(focus === 'list' || focus === 'related', () => `${focus} has the keys on a page`);
+		hold(sceneOf(state).page.shown.top >= 0, () => 'the page is scrolled to before its start');
 	}
-	if (focus === 'left' || focus === 'right') expect(sceneOf(state).detail.isCompared).toBe(true);
-	if (focus === 'related') expect(related).toBeLessThan(sceneOf(state).chips.length);
+	if (focus === 'left' || focus === 'right') hold(sceneOf(state).detail.isCompared, () => `${focus} has the keys, and there are no panes`);
+	if (focus === 'related') hold(related < sceneOf(state).chips.length, () => `related ${related} of ${sceneOf(state).chips.length}`);
 }
 
 function expectSoundOverlay(state: State): void {
 	const {overlay} = state;
 	if (overlay?.type !== 'search' && overlay?.type !== 'within') return;
 	const {query, caret} = overlay;
-	expect([...[...graphemes(query)].map(({index}) => index), query.length]).toContain(caret);
+	const places = [...[...graphemes(query)].map(({index}) => index), query.length];
+	hold(places.includes(caret), () => `the caret is at ${caret} in ${JSON.stringify(query)}`);
 	if (overlay.type === 'within') return;
 	const {chosen, top} = overlay;
-	expect(chosen).toBeGreaterThanOrEqual(0);
-	expect(top).toBeGreaterThanOrEqual(0);
-	expect(top).toBeLessThanOrEqual(chosen);
+	hold(top >= 0 && top <= chosen, () => `result ${chosen} is chosen, and they are shown from ${top} on`);
 }
 
 function expectFitting(state: State, frame: string): void {
 	const rows = textRows(frame);
-	expect(rows.length).toBeLessThanOrEqual(Math.max(1, state.rows));
-	for (const row of rows) expect(columnsIn(row), JSON.stringify(row)).toBeLessThanOrEqual(state.columns);
+	hold(rows.length <= Math.max(1, state.rows), () => `${rows.length} rows where ${state.rows} are`);
+	for (const row of rows) hold(columnsIn(row) <= state.columns, () => `wider than ${state.columns}: ${JSON.stringify(row)}`);
 }
 
 const datasets = [

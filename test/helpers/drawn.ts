@@ -4,7 +4,7 @@ import type {State} from '../../source/explorer/state.ts';
 import {frameOf as frameWithoutInk} from '../../source/frames/frame.ts';
 import {graphemes} from '../../source/text/width.ts';
 import {mount} from '../../source/ui/mount.tsx';
-import {stringWidth} from '../build/originals.mjs';
+import {widthOf} from './width-of.ts';
 
 /** The frame that the program draws of a state, with its SGR styles. */
 export async function frameOf(state: State): Promise<string> {
@@ -76,7 +76,7 @@ export function styleRows(frame: string): readonly (readonly StyleRun[])[] {
 /** Columns a row takes, counted apart from the program's own measure. */
 export function columnsIn(row: string): number {
 	let columns = 0;
-	for (const {segment} of graphemes(row)) columns += stringWidth(segment);
+	for (const {segment} of graphemes(row)) columns += widthOf(segment);
 	return columns;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {stringWidth} from '../build/originals.mjs';
 import type {SeenCell} from './replay.ts';
+import {widthOf} from './width-of.ts';
 
 /** A run of text in one look, as a frame holds it. */
 export type Run = {
@@ -104,6 +104,8 @@ function runText({text, foreground, background, attributes, link}: Run): string 
 	return link ? `\x1b]8;;${link}\x07${styled}\x1b]8;;\x07` : styled;
 }
 
+const segmenter = new Intl.Segmenter();
+
 /** The cells that a terminal of this size must show for the frame. */
 export function expectedCells(model: Model, columns: number, rows: number): SeenCell[][] {
 	return Array.from({length: rows}, (_, y) => expectedRow(model[y] ?? [], columns));
@@ -112,8 +114,8 @@ export function expectedCells(model: Model, columns: number, rows: number): Seen
 function expectedRow(runs: readonly Run[], columns: number): SeenCell[] {
 	const row: SeenCell[] = [];
 	for (const {text, foreground, background, attributes, link} of runs) {
-		for (const {segment} of new Intl.Segmenter().segment(text.join(''))) {
-			const width = stringWidth(segment);
+		for (const {segment} of segmenter.segment(text.join(''))) {
+			const width = widthOf(segment);
 			const isCut = row.length + width > columns;
 			const shown = isCut ? Array<string>(columns - row.length).fill(' ') : [segment, ...Array<string>(Math.max(0, width - 1)).fill('')];
 			if (width > 0) row.push(...shown.map(part => ({text: part, foreground, background, attributes, link})));
@@ -131,4 +133,15 @@ export function visible(cell: SeenCell): SeenCell {
 	if (cell.link) return {...cell, attributes: cell.attributes.filter(name => name !== 'underline')};
 	if (cell.text !== ' ' || cell.attributes.some(name => showsOnSpace.has(name))) return cell;
 	return {...cell, foreground: undefined, attributes: []};
+}
+
+/** Whether two cells are the same: asked of every cell of every frame of a property, for which `expect` would take longer than the rest. */
+export function isSameCell(one: SeenCell, other: SeenCell): boolean {
+	return (
+		one.text === other.text &&
+		one.foreground === other.foreground &&
+		one.background === other.background &&
+		one.link === other.link &&
+		one.attributes.join() === other.attributes.join()
+	);
 }

@@ -24,7 +24,23 @@ export function perfectBytes(before: readonly (readonly SeenCell[])[], after: re
 }
 
 const plainCell: SeenCell = {text: ' ', foreground: undefined, background: undefined, attributes: [], link: ''};
-const look = (cell: SeenCell): string => JSON.stringify([cell.foreground, cell.background, cell.attributes, cell.link]);
+type Pen = readonly [foreground: unknown, background: unknown, attributes: readonly string[], link: string];
+/** What each look is made of, by what is written for it. */
+const pens = new Map<string, Pen>();
+
+/** How a cell looks, as text to compare. */
+function look({foreground, background, attributes, link}: SeenCell): string {
+	const written = `${foreground} ${background} ${attributes.join()} ${link}`;
+	if (!pens.has(written)) pens.set(written, [foreground ?? null, background ?? null, attributes, link]);
+	return written;
+}
+
+function penOf(written: string): Pen {
+	const pen = pens.get(written);
+	if (!pen) throw new Error(`no cell looks like this: ${written}`);
+	return pen;
+}
+
 const key = (cell: SeenCell): string => cell.text + look(cell);
 const digits = (n: number): number => String(n).length;
 const counted = (n: number): number => (n === 1 ? 3 : 3 + digits(n));
@@ -75,9 +91,9 @@ function step(
 		const to = dirty.indexOf(true, x);
 		if (to > x) reach(to, pen, bytes + Math.min(counted(to - x), 3 + digits(to + 1)));
 	}
-	if (key(cell) !== key(plainCell)) return;
+	if (!isPlain(cell)) return;
 	let end = x;
-	while (end < next.length && key(next[end] as SeenCell) === key(plainCell)) end++;
+	while (end < next.length && isPlain(next[end] as SeenCell)) end++;
 	const plain = penFor(plainCell, pen);
 	const ready = bytes + styleBytes(pen, plain);
 	if (end === next.length) reach(next.length, plain, ready + 3);
@@ -92,12 +108,14 @@ function step(
 	}
 }
 
+const isPlain = (cell: SeenCell): boolean => cell.text === plainCell.text && look(cell) === look(plainCell);
+
 const drawn = new Set(['inverse', 'overline', 'strike', 'underline']);
 
 /** The pen a cell is written with: a space takes any that looks the same. */
 function penFor(cell: SeenCell, pen: string): string {
 	if (cell.text !== ' ' || cell.link || cell.attributes.some(name => drawn.has(name))) return look(cell);
-	const [, background, attributes, link] = JSON.parse(pen) as [unknown, unknown, string[], string];
+	const [, background, attributes, link] = penOf(pen);
 	const fits = (background ?? undefined) === cell.background && !link && !attributes.some(name => drawn.has(name));
 	return fits ? pen : look(cell);
 }
@@ -135,8 +153,8 @@ function styleBytes(from: string, to: string): number {
 }
 
 function shortestStyle(from: string, to: string): number {
-	const [foreground, background, attributes, link] = JSON.parse(from) as [unknown, unknown, string[], string];
-	const [nextForeground, nextBackground, nextAttributes, nextLink] = JSON.parse(to) as [unknown, unknown, string[], string];
+	const [foreground, background, attributes, link] = penOf(from);
+	const [nextForeground, nextBackground, nextAttributes, nextLink] = penOf(to);
 	const switched = new Set(attributes.filter(name => !nextAttributes.includes(name)).map(name => off[name]));
 	const kept = attributes.filter(name => !switched.has(off[name]));
 	const change = [...switched, ...nextAttributes.filter(name => !kept.includes(name)).map(name => on[name])];

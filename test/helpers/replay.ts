@@ -1,5 +1,5 @@
 import * as xterm from '@xterm/headless';
-import {stringWidth} from '../build/originals.mjs';
+import {widthOf} from './width-of.ts';
 
 /** A cell as a reader sees it. Colours are `undefined` (the terminal's own), a palette number, or `#rrggbb`. */
 export type SeenCell = {
@@ -73,11 +73,8 @@ export function createReplay(columns: number, rows: number, widths: Widths = 'mo
 		},
 		cells,
 		lines: () =>
-			cells().map(row =>
-				row
-					.map(({text}) => text)
-					.join('')
-					.trimEnd(),
+			Array.from({length: terminal.rows}, (_, y) =>
+				(terminal.buffer.active.getLine(terminal.buffer.active.baseY + y)?.translateToString(false, 0, terminal.cols) ?? '').trimEnd(),
 			),
 		caret: () =>
 			core.coreService.isCursorHidden
@@ -121,20 +118,21 @@ function seen(terminal: xterm.Terminal, core: any, x: number, y: number): SeenCe
 	};
 }
 
+const segmenter = new Intl.Segmenter();
+
 /** Widths as a terminal has them that puts graphemes together, as `string-width` measures them. */
 function byGrapheme(): xterm.IUnicodeVersionProvider {
-	const segmenter = new Intl.Segmenter();
 	let cluster = '';
 	const properties = (width: number, joins: boolean): number => (1 << 3) | (width << 1) | (joins ? 1 : 0);
 	return {
 		version: 'grapheme',
-		wcwidth: code => Math.min(2, stringWidth(String.fromCodePoint(code))) as 0 | 1 | 2,
+		wcwidth: code => Math.min(2, widthOf(String.fromCodePoint(code))) as 0 | 1 | 2,
 		charProperties(code, preceding) {
 			const character = String.fromCodePoint(code);
 			const joined = preceding === 0 ? character : cluster + character;
 			const joins = preceding !== 0 && [...segmenter.segment(joined)].length === 1;
 			cluster = joins ? joined : character;
-			return properties(Math.min(3, stringWidth(cluster)), joins);
+			return properties(Math.min(3, widthOf(cluster)), joins);
 		},
 	};
 }

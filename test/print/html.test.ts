@@ -104,23 +104,39 @@ const name = executable ? 'in Chromium' : 'in Chromium, which is not installed (
 
 describe.skipIf(!executable)(name, () => {
 	let browser: Browser;
+	let shared: Page;
 	let folder: string;
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'rolex-page-'));
 		browser = await chromium.launch({executablePath: executable, args: flags});
+		shared = await pageWith({});
 	}, 60_000);
 	afterAll(async () => {
 		await browser?.close();
 		rmSync(folder, {recursive: true, force: true});
 	});
 
-	/** Opens HTML from a file, without a network; nothing may be asked of it, and nothing may go wrong. */
-	async function open(html: string, options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
+	async function pageWith(options: BrowserContextOptions): Promise<Page> {
+		const context = await browser.newContext(options);
+		await context.setOffline(true);
+		return context.newPage();
+	}
+
+	type OpenOptions = {
+		readonly width?: number;
+		readonly colorScheme?: 'light' | 'dark';
+		readonly hasScripts?: boolean;
+		readonly hash?: string;
+	};
+
+	/**
+	 * Opens HTML from a file, without a network; nothing may be asked of it, and nothing may go wrong. One page goes from file to file:
+	 * starting another costs Chromium more than most tests. What it keeps is forgotten in between. Without scripts it is one of its own.
+	 */
+	async function open(html: string, {width = 1100, colorScheme = 'light', hasScripts = true, hash = ''}: OpenOptions = {}): Promise<Page> {
 		const file = join(folder, `${Math.random().toString(36).slice(2)}.html`);
 		writeFileSync(file, html);
-		const context = await browser.newContext({viewport: {width: 1100, height: 800}, ...options});
-		await context.setOffline(true);
-		const page = await context.newPage();
+		const page = hasScripts ? shared : await pageWith({javaScriptEnabled: false});
 		const wrong: string[] = [];
 		page.on('console', message => wrong.push(message.text()));
 		page.on('pageerror', error => wrong.push(error.message));
@@ -132,9 +148,13 @@ describe.skipIf(!executable)(name, () => {
 				wrong.push(request.url()),
 		);
 		onTestFinished(async () => {
-			await context.close();
+			for (const event of ['console', 'pageerror', 'request'] as const) page.removeAllListeners(event);
+			if (hasScripts) await page.evaluate('localStorage.clear()');
+			else await page.context().close();
 			expect(wrong).toEqual([]);
 		});
+		await page.setViewportSize({width, height: 800});
+		await page.emulateMedia({media: null, colorScheme});
 		await page.goto(`${pathToFileURL(file).href}${hash}`);
 		return page;
 	}
@@ -219,7 +239,7 @@ describe.skipIf(!executable)(name, () => {
 	});
 
 	it('opens at the entry of a deep link', async () => {
-		const page = await open(whole, {}, '#error-budget');
+		const page = await open(whole, {hash: '#error-budget'});
 		expect(await focused(page)).toBe('error-budget');
 		expect(await page.locator('#error-budget p').first().isVisible()).toBe(true);
 		await expect.poll(() => top(page, 'error-budget')).toBeLessThan(300);
@@ -250,7 +270,7 @@ describe.skipIf(!executable)(name, () => {
 		const dataset = bakery();
 		const standing = standingOf(decided, dataset);
 		const agreement = agreementOf({dataset, decided, standing, sides: {left: 'baker', right: 'seller'}});
-		const page = await open(reportPage(agreementReport(agreement)), {viewport: {width, height: 800}});
+		const page = await open(reportPage(agreementReport(agreement)), {width});
 		expect(await violations(page)).toEqual([]);
 		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
 	});
@@ -280,7 +300,7 @@ describe.skipIf(!executable)(name, () => {
 	});
 
 	it('can be read without scripts', async () => {
-		const page = await open(whole, {javaScriptEnabled: false});
+		const page = await open(whole, {hasScripts: false});
 		await page.locator('#concepts > details > summary').click();
 		expect(await page.getByRole('heading', {name: 'Error Budget', exact: true}).count()).toBe(1);
 		expect(await page.getByRole('search').count()).toBe(0);
@@ -317,7 +337,7 @@ describe.skipIf(!executable)(name, () => {
 	});
 
 	it('keeps the search and the place in sight, and marks where one is', async () => {
-		const page = await open(whole, {}, '#error-budget');
+		const page = await open(whole, {hash: '#error-budget'});
 		for (const width of [390, 1100]) {
 			await page.setViewportSize({width, height: 800});
 			await page.evaluate('document.getElementById("toil").scrollIntoView()');
@@ -337,12 +357,12 @@ describe.skipIf(!executable)(name, () => {
 			'Named in Light the oven before anybody else is awake \u00b7 The oven is cold at five \u00b7 A day \u00b7 Whisk \u00b7 Myth: Crust is a fault. \u00b7 Everybody is hungry \u00b7 1204: The first loaf is sold.',
 		],
 	])('tells of a %s what leads to it, when it is opened', async (_, id, said) => {
-		const page = await open(craftsPage, {}, `#${id}`);
+		const page = await open(craftsPage, {hash: `#${id}`});
 		await expect.poll(() => page.locator(`#${id} .naming`).textContent()).toBe(said);
 	});
 
 	it('stacks the comparison on a phone: each cell has the width of the window', async () => {
-		const page = await open(comparisonPage(crafts, crafts.ofKind('dimension'), craftsSides), {viewport: {width: 390, height: 800}});
+		const page = await open(comparisonPage(crafts, crafts.ofKind('dimension'), craftsSides), {width: 390});
 		const widths = (await page.evaluate(
 			'[...document.querySelectorAll("td")].filter(cell => cell.textContent).map(cell => cell.getBoundingClientRect().width)',
 		)) as readonly number[];

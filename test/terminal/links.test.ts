@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {hyperlink, safeUrl} from '../../source/terminal/links.ts';
+import {anyCharacter} from '../helpers/any-character.ts';
 
 describe('an address', () => {
 	it.each([
@@ -26,7 +27,7 @@ describe('an address', () => {
 			fc.property(
 				fc.oneof(
 					fc.webUrl(),
-					fc.string({unit: 'binary'}).map(text => `https://a.test/${text}`),
+					fc.string({unit: anyCharacter}).map(text => `https://a.test/${text}`),
 				),
 				url => {
 					expect(safeUrl(url) ?? 'x').toMatch(/^[\x21-\x7e]+$/);

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
 import {type Caret, createScreen, type Screen} from '../../source/terminal/screen/screen.ts';
-import {doubtfulGraphemes, expectedCells, frameOf, type Model, models, sureGraphemes, variations, visible} from '../helpers/frames.ts';
+import {
+	doubtfulGraphemes,
+	expectedCells,
+	frameOf,
+	isSameCell,
+	type Model,
+	models,
+	sureGraphemes,
+	variations,
+	visible,
+} from '../helpers/frames.ts';
 import {createReplay, type Replay, type Widths} from '../helpers/replay.ts';
 
 // Properties take their time on a busy machine.
@@ -86,15 +96,18 @@ function shows(graphemes: readonly string[], widths: Widths, isDoubtful: (text: 
 			play(screen, replay, written, steps, (model, place) => {
 				const expected = expectedCells(model, replay.columns, replay.rows);
 				const actual = replay.cells();
+				const wrong: unknown[] = [];
 				for (const [y, row] of expected.entries()) {
 					for (const [x, cell] of row.entries()) {
 						// What a terminal makes of a character it counts otherwise is its own; what stands beside it is not.
 						let lead = x;
 						while (lead > 0 && row[lead]?.text === '') lead--;
 						if (isDoubtful(row[lead]?.text ?? '')) continue;
-						expect([x, y, visible(actual[y]?.[x] ?? cell)]).toEqual([x, y, visible(cell)]);
+						const [seen, wanted] = [visible(actual[y]?.[x] ?? cell), visible(cell)];
+						if (!isSameCell(seen, wanted)) wrong.push({x, y, seen, wanted});
 					}
 				}
+				expect(wrong).toEqual([]);
 				const where = place && {x: Math.min(place.x, replay.columns - 1), y: Math.min(place.y, replay.rows - 1)};
 				expect(replay.caret()).toEqual(where);
 				expect(replay.scrolledAway).toBe(0);

@@ -131,6 +131,19 @@ describe('the screen of a sitting', () => {
 		expect((await rowsOf(sitter.state)).join('\n')).toContain('5  somebody else… ⏎ Owner, usual');
 	});
 
+	it('has the answers in a column beside the work, near enough to be read with it', async () => {
+		const rows = await rowsOf(sit({dataset, columns: 160, rows: 40}).press('5', 'Night shift', '<enter>', '2', '6', '<tab>').state);
+		const starts = ['Night shift', 'Seller', 'nobody yet'].map(answer => rows.map(row => row.indexOf(answer)).find(at => at >= 0) ?? -1);
+		expect(new Set(starts).size).toBe(1);
+		expect(starts[0]).toBeLessThan(60);
+	});
+
+	it('is come back to from any view by the key that the bottom line names', async () => {
+		const sitter = sit({dataset}).press('<escape>', '2');
+		expect((await rowsOf(sitter.state)).at(-1)).toContain('m decide');
+		expect(sitter.press('m').at()).toBe('answer-bell');
+	});
+
 	it('says nothing usual of work that was added', async () => {
 		const rows = await rowsOf(sit({dataset}).press('a', 'Feed the cat', '<enter>', '<enter>').state);
 		expect(rows.join('\n')).not.toMatch(/usual/i);

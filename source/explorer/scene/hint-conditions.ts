@@ -61,9 +61,10 @@ export function usualHint(state: State): string | undefined {
 /** Whether there is a file of the team's to decide in: it is open, or can be. */
 const hasFile = ({sitting, canDecide}: State): boolean => sitting !== undefined || canDecide === true;
 
-/** Who owns the work that is read can be decided here. */
+/** Who owns the work that is read can be decided here; who came to decide goes back to that from anywhere. */
 export function decides(state: State): string | undefined {
-	return state.place.key.startsWith('work:') && hasFile(state) ? hintTexts.decide : undefined;
+	const isHere = state.sitting?.isAlone === true || (state.place.key.startsWith('work:') && hasFile(state));
+	return isHere ? hintTexts.decide : undefined;
 }
 
 /** The symptom that is read can be taken into the plan here, or out of it. */

@@ -2,9 +2,9 @@ import {windowed} from '../../../compose/more-marks.ts';
 import {windowShowing} from '../../../compose/window.ts';
 import {screenTexts} from '../../../messages/screens.ts';
 import {sittingTexts} from '../../../messages/sitting.ts';
-import {apart, blank, type Line, leading, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
-import {clip, columnsOf} from '../../../text/width.ts';
-import type {Topic} from '../../../topics/topic.ts';
+import {apart, blank, clipLine, type Line, leading, line, lineColumns, padLine, padRows, repeated, spread} from '../../../text/line.ts';
+import {clip, columnsOf, pad} from '../../../text/width.ts';
+import type {Topic, TopicKey} from '../../../topics/topic.ts';
 import {answersCount, listedWork} from '../../sitting/answers.ts';
 import {idOf, type Sitting, standingOf} from '../../sitting/sitting.ts';
 import {shortAnswer} from '../../sitting/usual.ts';
@@ -81,19 +81,22 @@ export function answersRows(state: State, sitting: Sitting, overlay: AnswersOver
 	});
 	const height = Math.max(1, rows - 1);
 	const width = Math.min(columns, widestList);
+	// The answers stand in a column beside the longest title.
+	const titleOf = (key: TopicKey) => sitting.catalogue.topic(key)?.short ?? key;
+	const most = Math.min(Math.max(...sitting.order.map(key => columnsOf(titleOf(key)))), Math.ceil(width * 0.6));
 	const {top} = windowShowing(keys.length, height, overlay.chosen - Math.floor(height / 2), overlay.chosen);
 	const lines = keys.map((key, index): Line => {
 		const answer = sitting.decisions.get(idOf(key))?.answer;
-		const said = answer ? clip(shortAnswer(sitting.catalogue, answer), Math.floor(width / 2)) : '';
+		const said = answer ? shortAnswer(sitting.catalogue, answer) : '';
 		const isChosen = index === overlay.chosen;
 		const mark = {open: ' ', decided: '✓', disagreed: '✗'}[standingOf(sitting.decisions, key)];
-		const title = clip(sitting.catalogue.topic(key)?.short ?? key, width - columnsOf(said) - 6);
-		const row = spread(
-			[{text: `${isChosen ? '▸' : ' '} ${mark} `, tone: 'accent'}, isChosen ? {text: title, tone: 'accent', bold: true} : {text: title}],
-			[{text: said, tone: 'muted'}],
-			width,
-		);
-		return leading(row, {to: 'choice', index}, columns);
+		const title = said === '' ? clip(titleOf(key), width - 6) : pad(clip(titleOf(key), most), most);
+		const row: Line = [
+			{text: `${isChosen ? '▸' : ' '} ${mark} `, tone: 'accent'},
+			isChosen ? {text: title, tone: 'accent', bold: true} : {text: title},
+			{text: `  ${said}`, tone: 'muted'},
+		];
+		return leading(clipLine(row, width), {to: 'choice', index}, columns);
 	});
 	const shown = keys.length > 0 ? windowed(lines, height, top) : [line(`  ${sittingTexts.none}`, 'muted')];
 	return {title: progressLine(sitting, state.columns), lines: [counts, ...shown], count: keys.length};

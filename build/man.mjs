@@ -34,7 +34,7 @@ export async function manPage(version) {
 		'.SH KEYS',
 		...keyParts(keymap, shownKey, descriptionOf),
 		'.SH EXIT STATUS',
-		...exitMeanings.flatMap(([code, meaning]) => ['.TP', `.B ${text(code)}`, sentence(meaning)]),
+		...exitMeanings().flatMap(([code, meaning]) => ['.TP', `.B ${text(code)}`, sentence(meaning)]),
 		'.SH ENVIRONMENT',
 		...variables.flatMap(([names, meaning]) => ['.TP', `.B ${text(names)}`, sentence(meaning)]),
 		'.SH SEE ALSO',

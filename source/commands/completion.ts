@@ -1,7 +1,8 @@
 import {visible} from '../dataset/check/characters.ts';
 import {write} from '../dataset/write.ts';
+import {englishCompletion} from '../messages/command-line.ts';
 import {nearest} from '../text/nearest.ts';
-import {completionUse, shells} from './command-line.ts';
+import {shells} from './command-line.ts';
 import {completionList, isListName, type ListName} from './completion-lists.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {complain, writeOut} from './printing.ts';
@@ -18,7 +19,7 @@ export async function run(context: CommandContext): Promise<number> {
 		const meant = near ? `Did you mean \`${near}\`?` : `There are ${shells.join(', ')}.`;
 		return complain(context, `there is no completion for \`${visible(word, 60)}\`. ${meant}`);
 	}
-	if (context.stdout.isTTY) await write(context.stderr, `rolex: to use it ${completionUse[shell]}\n`);
+	if (context.stdout.isTTY) await write(context.stderr, `rolex: to use it ${englishCompletion[shell]}\n`);
 	await writeOut(context, await scripts[shell]());
 	return exitCodes.done;
 }

@@ -15,18 +15,20 @@ const topics = ['kinds', 'format'] as const;
 export async function run(context: CommandContext): Promise<number> {
 	const [word, ...others] = context.args;
 	const command = commands.find(({name}) => name === word);
-	if (others.length === 0 && word === undefined) return print(context, help());
-	if (others.length === 0 && command) return print(context, commandHelp(command));
+	if (others.length === 0 && word === undefined) return print(context, help);
+	if (others.length === 0 && command) return print(context, () => commandHelp(command));
 	if (others.length === 0 && word === 'kinds') return kinds(context);
-	if (others.length === 0 && word === 'format') return print(context, format);
+	if (others.length === 0 && word === 'format') return print(context, () => format);
 	const known = [...topics, ...commands.map(({name}) => name)];
 	const near = word && others.length === 0 ? nearest(word, known) : undefined;
 	const mend = near ? `Did you mean \`rolex help ${near}\`?` : `There is help for ${known.join(', ')}.`;
 	return complain(context, `there is no help for \`${visible(context.args.join(' '), 60)}\`. ${mend}`);
 }
 
-async function print(context: CommandContext, text: string): Promise<number> {
-	await deliverAs(await withSettings(context), 'text', text);
+/** Prints a text, which is made once the language is chosen. */
+async function print(context: CommandContext, text: () => string): Promise<number> {
+	const settled = await withSettings(context);
+	await deliverAs(settled, 'text', text());
 	return exitCodes.done;
 }
 
@@ -48,7 +50,7 @@ async function kinds(context: CommandContext): Promise<number> {
 		['--left, --right', ids(dataset.roles)],
 		['rolex show <kind>:<id>', topicKinds.join(', ')],
 	];
-	return print(context, rows.map(([what, which]) => `${what}\n    ${which}\n`).join(''));
+	return print(context, () => rows.map(([what, which]) => `${what}\n    ${which}\n`).join(''));
 }
 
 const format = `A dataset is a YAML or JSON file, or a folder of them, read together. This one has every part that there is; rolex init writes

@@ -1,28 +1,29 @@
+import {usageTexts} from '../messages/command-line.ts';
 import {type Command, commands, exitMeanings, type FlagName, flags} from './command-line.ts';
 
 /** The text of `rolex --help`. */
 export function help(): string {
-	return `rolex, the role explorer: how two engineering roles differ.
+	return `${usageTexts.about}
 
 ${rows(commands.map(({usage, summary}) => [usage, summary]))}
 
-Flags
+${usageTexts.flags}
 ${rows((Object.keys(flags) as FlagName[]).map(flagRow))}
 
-NO_COLOR, FORCE_COLOR and ROLEX_SCREEN_READER are obeyed. In the explorer, ? shows the keys.
-Exit codes: ${exitCodes()}.
+${usageTexts.environment}
+${usageTexts.exitCodes(exitCodes())}
 `;
 }
 
 /** The text of \`rolex <command> --help\`. */
 export function commandHelp({usage, summary, flags: names, examples, details = []}: Command): string {
-	const flagText = names.length > 0 ? `\nFlags\n${rows(names.map(flagRow))}\n` : '';
+	const flagText = names.length > 0 ? `\n${usageTexts.flags}\n${rows(names.map(flagRow))}\n` : '';
 	const detailText = details.map(detail => `  ${detail}\n`).join('');
-	return `${usage}\n  ${summary}\n${detailText}${flagText}\nExamples\n${examples.map(example => `  ${example}`).join('\n')}\n`;
+	return `${usage}\n  ${summary}\n${detailText}${flagText}\n${usageTexts.examples}\n${examples.map(example => `  ${example}`).join('\n')}\n`;
 }
 
 function exitCodes(): string {
-	const told = exitMeanings.map(([code, meaning]) => `${code} ${meaning}`);
+	const told = exitMeanings().map(([code, meaning]) => `${code} ${meaning}`);
 	return `${told.slice(0, 2).join('; ')};\n${told.slice(2).join('; ')}`;
 }
 

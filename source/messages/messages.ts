@@ -1,6 +1,7 @@
 import type {agendaTexts, agreementTexts, articleTexts, changesTexts, contradictionTexts, planTexts} from './agreement.ts';
 import type {assessmentTexts} from './assessment.ts';
 import type {headerTexts, hintTexts, viewTexts} from './browsing.ts';
+import type {commandTexts, completionTexts, flagTexts, usageTexts} from './command-line.ts';
 import type {conversationTexts, decidingTexts} from './conversation.ts';
 import type {decisionTexts, reasonTexts, writtenTexts} from './files.ts';
 import type {hostTexts} from './host.ts';
@@ -50,6 +51,10 @@ export type Messages = {
 	readonly typedDecidingWords: typeof typedDecidingWords;
 	readonly typedReplies: typeof typedReplies;
 	readonly wordTexts: typeof wordTexts;
+	readonly commandTexts: typeof commandTexts;
+	readonly flagTexts: typeof flagTexts;
+	readonly completionTexts: typeof completionTexts;
+	readonly usageTexts: typeof usageTexts;
 	readonly reasonTexts: typeof reasonTexts;
 	readonly writtenTexts: typeof writtenTexts;
 	readonly decisionTexts: typeof decisionTexts;

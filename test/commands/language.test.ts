@@ -40,3 +40,15 @@ it('is that of the config over the locale', () => {
 it('is refused by name where rolex does not speak it', () => {
 	expect(run({}, 'list', '--language', 'dee')).toContain('--language is one of en, de, not `dee`. Did you mean `de`?');
 });
+
+it.each([
+	[['--help'], 'die Rolle links'],
+	[['help'], 'der ganze Datensatz'],
+	[['list', '--help'], 'nur Begriffe dieser Kategorie'],
+	[['help', 'list'], 'Beispiele\n'],
+	[['completion', 'fish'], "-d 'die Rolle links'"],
+])('is that of the help: %j', (args, told) => {
+	expect(run({LANG: 'de_DE.UTF-8'}, ...args)).toContain(told);
+	expect(run({LANG: 'de_DE.UTF-8', ROLEX_LANGUAGE: 'en'}, ...args)).not.toContain(told);
+	expect(run({LANG: 'de_DE.UTF-8'}, '--bogus')).toContain('there is no flag `--bogus`');
+});

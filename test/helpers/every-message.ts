@@ -14,3 +14,4 @@ import '../../source/messages/pages.ts';
 import '../../source/messages/conversation.ts';
 import '../../source/messages/typed-words.ts';
 import '../../source/messages/files.ts';
+import '../../source/messages/command-line.ts';

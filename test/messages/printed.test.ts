@@ -2,6 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {commands as commandTable, flagTable, shells} from '../../source/commands/command-line.ts';
+import {help} from '../../source/commands/help.ts';
 import {agreementOf} from '../../source/decisions/agreement.ts';
 import {contradictionsIn} from '../../source/decisions/rules.ts';
 import {standingOf} from '../../source/decisions/standing.ts';
@@ -13,6 +15,7 @@ import {comparisonMarkdown} from '../../source/print/markdown.ts';
 import {reportPage} from '../../source/print/report/html.ts';
 import {reportMarkdown} from '../../source/print/report/markdown.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {kindWords, topicKinds} from '../../source/topics/kinds.ts';
 import {printed} from '../commands/printed.ts';
 import {bakery} from '../decisions/bakery.ts';
 import {craftsDataset, craftsSides} from '../helpers/crafts.ts';
@@ -77,6 +80,25 @@ describe('no English is left in what is printed', () => {
 		expect(englishIn(markdown.replaceAll('<br>', '\n'))).toEqual([]);
 		expect(html).toContain('<!doctype html>');
 		expect(englishIn(readIn(html))).toEqual([]);
+	});
+});
+
+describe('no English is left in the help', () => {
+	beforeAll(speakPseudo);
+
+	it.each(commandTable.map(command => [command.name, command] as const))('of %s', (_, {summary, details = [], flags}) => {
+		const told = [summary, ...details, ...flags.map(name => flagTable[name]).flatMap(({summary, choices}) => (choices ? [] : [summary]))];
+		const kinds = new Set(topicKinds.map(kind => kindWords[kind].many as string));
+		const typed = (word: string) => kinds.has(word) || shells.some(shell => shell === word);
+		expect(told.filter(text => (text.match(/[A-Za-z]{2,}/g) ?? []).some(word => !typed(word)))).toEqual([]);
+	});
+
+	it('around it', () => {
+		const around = help()
+			.split('\n')
+			.filter(line => !line.startsWith('  '));
+		expect(around.length).toBeGreaterThan(4);
+		expect(around.filter(line => /[A-Za-z]{2,}/.test(line))).toEqual([]);
 	});
 });
 

@@ -2,6 +2,7 @@ import type {Messages} from '../messages.ts';
 import * as agreement from './agreement.ts';
 import * as assessment from './assessment.ts';
 import * as browsing from './browsing.ts';
+import * as commandLine from './command-line.ts';
 import * as conversation from './conversation.ts';
 import * as files from './files.ts';
 import * as host from './host.ts';
@@ -29,6 +30,7 @@ export const german: Messages = {
 	...printed,
 	...agreement,
 	...pages,
+	...commandLine,
 	...conversation,
 	...files,
 	...typedWords,

@@ -32,7 +32,10 @@ chat slack message
 check verify inspect test
 choose decide pick select
 coder dev developer programmer
-customer client user
+bother disturb interrupt
+colleague coworker teammate
+company firm organisation business employer
+customer client user visitor
 data database db
 delete remove erase
 deliver deliverable delivery ship
@@ -47,6 +50,7 @@ fast quick quickly rapid speed speedy
 fire emergency crisis incident outage
 fix repair mend resolve solve remedy sort
 folks people humans
+force forced compulsory mandatory obligatory
 forecast predict plan
 grow growth scale expand
 guard protect defend secure
@@ -61,7 +65,7 @@ kill stop terminate
 lag latency slow slowness sluggish delay wait
 learn study teach training train course
 lesson review retrospective postmortem
-limit cap quota ceiling
+limit cap quota ceiling allowance
 log logs logging record
 login access account credentials signin
 lose lost loss
@@ -76,9 +80,9 @@ operate run ops operations operator
 optimise tune trim
 outside external third-party
 packet network networking
-pay salary wage
+pay salary wage earn income
 permission access rights
-phone call pager
+phone call pager ring
 picture image container
 policy rule
 practise practice rehearse drill exercise
@@ -121,6 +125,7 @@ urgent critical severe severity
 vulnerability hole weakness cve
 wake woken awake
 waste idle unused
+week weekly monday tuesday wednesday thursday friday
 write author
 `;
 

@@ -18,7 +18,8 @@ export function queries(split: 'tune' | 'report'): readonly EvaluationQuery[] {
 
 /**
  * Plain questions by two writers who knew what each entry is about, and neither the words the dataset lists for it nor the ranking: the
- * hardest class, as strangers ask. What an entry is asked with was written by others, who saw none of the half for reporting.
+ * hardest class, as strangers ask. What an entry is asked with was written by others, who saw none of the half for reporting; some twenty entries
+ * gained phrases later, from someone who knew which of its questions failed (docs/decisions/0006).
  */
 export function blindQuestions(split: 'tune' | 'report'): readonly EvaluationQuery[] {
 	return half('test/search/questions.json', split);

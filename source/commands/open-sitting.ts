@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {unsafeCharacter, visible} from '../dataset/check/characters.ts';
-import {agreementOf, decisionsFile} from '../dataset/decisions-file.ts';
+import {agreementCommand, decisionsFile} from '../dataset/decisions-file.ts';
 import type {Decisions} from '../decisions/decision.ts';
 import {sittingTexts} from '../messages/sitting.ts';
 import {problemsInBrief} from '../settings/problem.ts';
@@ -102,7 +102,7 @@ export function tellDecided(stderr: NodeJS.WriteStream, path: string, {sitting, 
 	const {standing} = sittingTexts;
 	const notAgreed = disagreed > 0 ? [`${disagreed} ${standing.disagreed}`] : [];
 	const progress = [`${answers.length - disagreed} ${standing.decided}`, ...notAgreed].join(', ');
-	stderr.write(`${sittingTexts.decidedIn(progress, visible(path, 400), agreementOf(path))}\n`);
+	stderr.write(`${sittingTexts.decidedIn(progress, visible(path, 400), agreementCommand(path))}\n`);
 }
 
 /** What could not be written stands on standard error, so that it is not lost with the screen. */

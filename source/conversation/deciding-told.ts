@@ -1,4 +1,4 @@
-import {agreementOf} from '../dataset/decisions-file.ts';
+import {agreementCommand} from '../dataset/decisions-file.ts';
 import {saidOf} from '../explorer/scene/sitting/jotting-rows.ts';
 import {aboutWork, undoneText} from '../explorer/sitting/about-work.ts';
 import {listedWork} from '../explorer/sitting/answers.ts';
@@ -139,7 +139,7 @@ function summaryTold(sitting: Sitting): readonly string[] {
 			decidingTexts.nobodyYet,
 			order.filter(key => decisions.get(idOf(key))?.answer?.kind === 'nobody'),
 		),
-		decidingTexts.follows(agreementOf(path)),
+		decidingTexts.follows(agreementCommand(path)),
 	];
 }
 

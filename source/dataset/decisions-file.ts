@@ -5,6 +5,6 @@ import {visible} from './check/characters.ts';
 export const decisionsFile = 'ownership.rolex.yaml';
 
 /** What prints what follows from a file of decisions, as it is typed where the file is called so. */
-export function agreementOf(path: string): string {
+export function agreementCommand(path: string): string {
 	return path === decisionsFile ? 'rolex agreement' : `rolex agreement ${shellWord(visible(path, 400))}`;
 }

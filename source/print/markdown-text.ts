@@ -12,6 +12,12 @@ export function inline(text: string): string {
 	return safe(text).trim().replace(markup, '\\$&');
 }
 
+/** Text as it stands inside a line, in turns of plain text and of what is typed as it stands. */
+export function inlineTyped(parts: readonly string[]): string {
+	const written = parts.map((part, index) => (index % 2 ? `\`${safe(part)}\`` : safe(part).replace(markup, '\\$&')));
+	return written.join('').trim();
+}
+
 /** Text as it stands at the start of a block. */
 export function block(text: string): string {
 	return inline(text).replace(blockStart, '\\$&').replace(numberStart, '$1\\$2');

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {agreementOf} from '../../source/dataset/decisions-file.ts';
+import {agreementCommand} from '../../source/dataset/decisions-file.ts';
 import {begunAt} from '../../source/dataset/edit/changed-text.ts';
 
 it.each([
@@ -7,7 +7,7 @@ it.each([
 	['team/ownership.rolex.yaml', 'rolex agreement team/ownership.rolex.yaml'],
 	["Ada's file.yaml", "rolex agreement 'Ada'\\''s file.yaml'"],
 ])('what follows from %s is printed by %s', (path, command) => {
-	expect(agreementOf(path)).toBe(command);
+	expect(agreementCommand(path)).toBe(command);
 });
 
 it.each([

@@ -361,6 +361,25 @@ describe.skipIf(!executable)(name, () => {
 		await expect.poll(() => page.locator(`#${id} .naming`).textContent()).toBe(said);
 	});
 
+	it.each([
+		['a mouse', {}, true],
+		['fingers alone', {hasTouch: true, isMobile: true}, false],
+	])('tells of the key that searches to who has %s: %s', async (_, options, isTold) => {
+		const page = await open(craftsPage, options);
+		expect(await page.getByText('to search').isVisible()).toBe(isTold);
+	});
+
+	it('has every label on the line of what it labels', async () => {
+		const page = await open(craftsPage);
+		await page.getByText('Open all').click();
+		const apart = await page.evaluate(`[...document.querySelectorAll('dd > :first-child')].map(first => {
+			const label = first.parentElement.previousElementSibling;
+			return label.tagName === 'DT' ? Math.abs(label.getBoundingClientRect().top - first.getBoundingClientRect().top) : 0;
+		})`);
+		expect(apart).not.toEqual([]);
+		expect(Math.max(...(apart as readonly number[]))).toBeLessThan(4);
+	});
+
 	it('stacks the comparison on a phone: each cell has the width of the window', async () => {
 		const page = await open(comparisonPage(crafts, crafts.ofKind('dimension'), craftsSides), {width: 390});
 		const widths = (await page.evaluate(

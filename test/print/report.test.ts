@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {reportPage} from '../../source/print/report/html.ts';
+import {reportMarkdown} from '../../source/print/report/markdown.ts';
 import type {Block, Report} from '../../source/print/report/report.ts';
 import {reportLines} from '../../source/print/report/text.ts';
 import {lineColumns} from '../../source/text/line.ts';
@@ -26,6 +28,35 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 	}),
 );
 const report: fc.Arbitrary<Report> = fc.record({title: texts, about: texts, blocks: fc.array(block, {maxLength: 4})});
+
+describe('a report as a page or as Markdown', () => {
+	const blocks: readonly Block[] = [
+		{type: 'text', lead: 'Note', text: 'Said `so`.'},
+		{type: 'text', lead: 'Review', isOwn: true, text: 'No day *is* set; write `a: {b: <1>}` and `c`, not a ` alone.'},
+		{
+			type: 'table',
+			name: 'Decided',
+			head: ['Work', 'Helps', 'Note'],
+			rows: [
+				['Bake', '', 'soon'],
+				['Sell', '', ''],
+			],
+		},
+	];
+	const said: Report = {title: 'T', about: '', blocks};
+
+	it('sets apart what is typed as it stands, in sentences of its own alone', () => {
+		expect(reportPage(said)).toContain('Said `so`.');
+		expect(reportMarkdown(said)).toContain('Said \\`so\\`.');
+		expect(reportPage(said)).toContain('No day *is* set; write <code>a: {b: &lt;1&gt;}</code> and <code>c</code>, not a ` alone.');
+		expect(reportMarkdown(said)).toContain('**Review.** No day \\*is\\* set; write `a: {b: <1>}` and `c`, not a \\` alone.');
+	});
+
+	it('has no column in which nothing stands', () => {
+		expect(reportPage(said)).not.toContain('Helps');
+		expect(reportMarkdown(said)).toContain('| Work | Note |\n| --- | --- |\n| Bake | soon |\n| Sell | – |');
+	});
+});
 
 describe('a report as text', () => {
 	it('fits any width, whatever it says', () => {

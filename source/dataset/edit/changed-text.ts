@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import {agreementOf, decisionsFile} from '../decisions-file.ts';
+import {agreementCommand, decisionsFile} from '../decisions-file.ts';
 import type {Mapping} from '../mapping.ts';
 import {YAMLException} from '../yaml.ts';
 import {ended} from './set-fields.ts';
@@ -14,7 +14,7 @@ export type TextChange = {
 /** What a new file begins with, by its name. */
 const headOf = (name: string): string =>
 	`# Who answers for what here. \`rolex decide\` writes it, and leaves what you edit and your comments as they are.
-# Read it: ${agreementOf(name)}
+# Read it: ${agreementCommand(name)}
 extends: built-in
 `;
 

@@ -1,4 +1,4 @@
-import {agreementOf} from '../../dataset/decisions-file.ts';
+import {agreementCommand} from '../../dataset/decisions-file.ts';
 import type {Own} from '../../decisions/decision.ts';
 import {noticeTexts} from '../../messages/notices.ts';
 import {only, saying} from '../commands.ts';
@@ -21,7 +21,7 @@ function takeNeed(state: State, sitting: Sitting, id: string): Update {
 	const before: Own = {part: 'needs', id, value: isIn ? true : undefined};
 	const taken = recordOwn(state, sitting, before, {...before, value: isIn ? undefined : true});
 	const count = taken.state.catalogue.dataset.agreement.needs.length;
-	const plan = count === 0 ? noticeTexts.planEmpty : noticeTexts.planHolds(count, agreementOf(sitting.path));
+	const plan = count === 0 ? noticeTexts.planEmpty : noticeTexts.planHolds(count, agreementCommand(sitting.path));
 	return {...taken, state: {...taken.state, notice: {text: `${isIn ? noticeTexts.unnoticed : noticeTexts.noticed} ${plan}`}}};
 }
 

@@ -39,7 +39,8 @@ function articleBlocks({articles, review, between}: Agreement): readonly Block[]
 	);
 	const when = review === undefined ? agreementTexts.noReview : agreementTexts.reviewOn(review);
 	const intro = text(agreementTexts.agree(left, right));
-	return section(agreementTexts.between(left, right), intro, ...said, text(when, agreementTexts.review));
+	const reviewed: Block = {type: 'text', text: when, lead: agreementTexts.review, isOwn: review === undefined};
+	return section(agreementTexts.between(left, right), intro, ...said, reviewed);
 }
 
 /** One accountable each; who is responsible with them, who is asked and told. */

@@ -32,7 +32,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 		title,
 		language: catalogue.dataset.language,
 		description: describe(catalogue, sides),
-		main: `<h1>${escaped(title)}</h1>\n<p>${escaped(describe(catalogue, sides))} ${pageTexts.toSearch('<kbd>/</kbd>')}</p>\n${parts.join('\n')}`,
+		main: `<h1>${escaped(title)}</h1>\n<p>${escaped(describe(catalogue, sides))} <span class="keys">${pageTexts.toSearch('<kbd>/</kbd>')}</span></p>\n${parts.join('\n')}`,
 		contents: shown,
 	});
 }

@@ -2,7 +2,7 @@ import {languageSpoken} from '../../messages/spoken.ts';
 import {escaped} from '../html/escaped.ts';
 import {page} from '../html/page.ts';
 import {table} from '../html/table.ts';
-import {type Block, barLength, type Report} from './report.ts';
+import {type Block, barLength, type Report, typedParts, withoutEmptyColumns} from './report.ts';
 
 /** A report as a page that needs nothing else. */
 export function reportPage({title, about, blocks}: Report): string {
@@ -15,15 +15,17 @@ function blockHtml(said: Block): string {
 		case 'heading':
 			return `<h2>${escaped(said.text)}</h2>`;
 		case 'text':
-			return `<p>${said.lead === undefined ? '' : `<strong>${escaped(said.lead)}.</strong> `}${escaped(said.text)}</p>`;
+			return `<p>${said.lead === undefined ? '' : `<strong>${escaped(said.lead)}.</strong> `}${said.isOwn ? typed(said.text) : escaped(said.text)}</p>`;
 		case 'list':
 			return `<ul>${said.items.map(item => `<li>${escaped(item)}</li>`).join('')}</ul>`;
-		case 'table':
+		case 'table': {
+			const {name, head, rows} = withoutEmptyColumns(said);
 			return table(
-				said.name,
-				said.head,
-				said.rows.map(([first = '', ...cells]) => [escaped(first), ...cells.map(escaped)] as const),
+				name,
+				head,
+				rows.map(([first = '', ...cells]) => [escaped(first), ...cells.map(escaped)] as const),
 			);
+		}
 		case 'bars':
 			return table(
 				said.name,
@@ -39,3 +41,8 @@ function blockHtml(said: Block): string {
 			);
 	}
 }
+
+const typed = (text: string): string =>
+	typedParts(text)
+		.map((part, index) => (index % 2 ? `<code>${escaped(part)}</code>` : escaped(part)))
+		.join('');

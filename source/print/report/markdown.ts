@@ -1,5 +1,5 @@
-import {block, bold, document, heading, inline, markdownTable} from '../markdown-text.ts';
-import {type Block, barLength, type Report} from './report.ts';
+import {block, bold, document, heading, inline, inlineTyped, markdownTable} from '../markdown-text.ts';
+import {type Block, barLength, type Report, typedParts, withoutEmptyColumns} from './report.ts';
 
 /** A report as Markdown. */
 export function reportMarkdown({title, about, blocks}: Report): string {
@@ -11,11 +11,15 @@ function blockMarkdown(said: Block): string {
 		case 'heading':
 			return heading(2, said.text);
 		case 'text':
-			return said.lead === undefined ? block(said.text) : `${bold(`${said.lead}.`)} ${inline(said.text)}`;
+			return said.lead === undefined
+				? block(said.text)
+				: `${bold(`${said.lead}.`)} ${said.isOwn ? inlineTyped(typedParts(said.text)) : inline(said.text)}`;
 		case 'list':
 			return said.items.map(item => `- ${block(item)}`).join('\n');
-		case 'table':
-			return markdownTable([said.head.map(inline), ...said.rows.map(row => row.map(cell => inline(cell) || '–'))]);
+		case 'table': {
+			const {head, rows} = withoutEmptyColumns(said);
+			return markdownTable([head.map(inline), ...rows.map(row => row.map(cell => inline(cell) || '–'))]);
+		}
 		case 'bars':
 			return markdownTable([
 				said.head.map(inline),

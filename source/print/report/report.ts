@@ -1,8 +1,8 @@
 /** A piece of a report, the same for every form it is printed in. Texts are plain; nothing in them is markup. */
 export type Block =
 	| {readonly type: 'heading'; readonly text: string}
-	/** A paragraph; `lead` is what it is about, in a word before it. */
-	| {readonly type: 'text'; readonly text: string; readonly lead?: string}
+	/** A paragraph; `lead` is what it is about, in a word before it. Of one of rolex's own, which says nothing of anybody's, what stands in backticks is typed so. */
+	| {readonly type: 'text'; readonly text: string; readonly lead?: string; readonly isOwn?: boolean}
 	| {readonly type: 'list'; readonly items: readonly string[]}
 	| (Headed & {readonly type: 'table'; readonly rows: readonly (readonly string[])[]})
 	/** Numbers as bars, each of the largest; `note` stands behind it. Their head is read where a form makes a table of them. */
@@ -21,6 +21,18 @@ export function section(text: string, ...blocks: readonly (Block | false | undef
 
 export const text = (said: string, lead?: string): Block => ({type: 'text', text: said, lead});
 export const list = (items: readonly string[]): Block => ({type: 'list', items});
+
+/** A paragraph in turns of plain text and of what is typed as it stands: every second part is the latter. */
+export function typedParts(said: string): readonly string[] {
+	return said.split(/`([^`\n]+)`/);
+}
+
+/** A table without the columns in which nothing stands. */
+export function withoutEmptyColumns<Said extends Extract<Block, {type: 'table'}>>({head, rows, ...table}: Said) {
+	const used = head.map((_, column) => column === 0 || rows.some(row => row[column]));
+	const shown = (row: readonly string[]) => row.filter((_, column) => used[column]);
+	return {...table, head: shown(head), rows: rows.map(shown)};
+}
 
 function isEmpty(block: Block): boolean {
 	if (block.type === 'list') return block.items.length === 0;

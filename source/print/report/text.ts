@@ -1,7 +1,7 @@
 import {blank, type Line, line} from '../../text/line.ts';
 import {columnsOf, pad} from '../../text/width.ts';
 import {wrap, wrapHanging} from '../../text/wrap.ts';
-import {type Block, barLength, type Report} from './report.ts';
+import {type Block, barLength, type Report, withoutEmptyColumns} from './report.ts';
 
 /** From so many columns on a table stands in columns; narrower, each row is a list of what it says. */
 const tableFrom = 60;
@@ -54,10 +54,9 @@ function stacked({head, rows}: Extract<Block, {type: 'table'}>, width: number): 
 	]);
 }
 
-function table({head, rows}: Extract<Block, {type: 'table'}>, width: number): readonly Line[] {
-	const used = head.map((_, column) => rows.some(row => row[column]));
-	const shown = (row: readonly string[]) => row.filter((_, column) => used[column]);
-	const all = [shown(head), ...rows.map(shown)];
+function table(given: Extract<Block, {type: 'table'}>, width: number): readonly Line[] {
+	const {head, rows} = withoutEmptyColumns(given);
+	const all = [head, ...rows];
 	const sizes = columnSizes(all, width);
 	const drawn = ([...cells]: readonly string[], tone: 'muted' | 'text') => {
 		const wrapped = cells.map((cell, column) => wrap(cell, sizes[column] ?? 1));

@@ -1,4 +1,4 @@
-import {listed, plural} from './numbers.ts';
+import {dated, listed, plural} from './numbers.ts';
 import {area} from './spoken.ts';
 
 /** What an agreement says, and what changed in one, and what several see differently. */
@@ -37,7 +37,7 @@ export const agreementTexts = area('agreementTexts', {
 	agree: (left: string, right: string) => `${left} and ${right} agree on this. What is not written here is asked, not presumed.`,
 	review: 'Review',
 	noReview: 'No day is set on which we look at this again; write one into the file: `agreement: {review: "2026-09-30"}`.',
-	reviewOn: (day: string) => `We look at all this again on ${day}.`,
+	reviewOn: (day: string) => `We look at all this again on ${dated(day)}.`,
 	notSettled: (what: string) => `Not settled: ${what}.`,
 	/** The same on standard error, after the program's name. */
 	checked: (what: string) => `not settled: ${what}.`,

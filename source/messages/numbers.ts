@@ -25,3 +25,11 @@ export function listed(things: readonly string[], how: 'and' | 'or' = 'and'): st
 		lists = {language, and: new Intl.ListFormat(language), or: new Intl.ListFormat(language, {type: 'disjunction'})};
 	return lists[how].format(things);
 }
+
+/** A day as a sentence says it: `2026-09-30` in English, which stands so in the file; in another language as one writes it there. */
+export function dated(day: string): string {
+	const language = languageSpoken();
+	const time = Date.parse(`${day}T00:00:00Z`);
+	if (language === 'en' || Number.isNaN(time)) return day;
+	return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(time);
+}

@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {listed, plural} from '../../source/messages/numbers.ts';
+import {dated, listed, plural} from '../../source/messages/numbers.ts';
 import {speak} from '../../source/messages/spoken.ts';
 
 afterEach(() => {
@@ -29,6 +29,17 @@ describe('a list', () => {
 	])('in %s is written as one writes it there', (language, all, either) => {
 		speak(language);
 		expect([listed(['a', 'b', 'c']), listed(['a', 'b'], 'or'), listed(['a']), listed([])]).toEqual([...[all, either, 'a', '']]);
+	});
+});
+
+describe('a day in a sentence', () => {
+	it.each([
+		['en', '2026-09-30', '2026-09-30'],
+		['de', '2026-09-30', '30. September 2026'],
+		['de', 'someday', 'someday'],
+	])('in %s is %s as one says it', (language, day, said) => {
+		speak(language);
+		expect(dated(day)).toBe(said);
 	});
 });
 

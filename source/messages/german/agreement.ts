@@ -1,5 +1,5 @@
 import type {Messages} from '../messages.ts';
-import {listed, plural} from '../numbers.ts';
+import {dated, listed, plural} from '../numbers.ts';
 
 export const agreementTexts: Messages['agreementTexts'] = {
 	title: of => `Wer was verantwortet: ${of}`,
@@ -37,7 +37,7 @@ export const agreementTexts: Messages['agreementTexts'] = {
 	review: 'Überprüfung',
 	noReview:
 		'Noch steht kein Tag fest, an dem wir das wieder ansehen; er lässt sich in die Datei schreiben: `agreement: {review: "2026-09-30"}`.',
-	reviewOn: day => `Wir sehen all das am ${day} wieder an.`,
+	reviewOn: day => `Wir sehen all das am ${dated(day)} wieder an.`,
 	notSettled: what => `Nicht geregelt: ${what}.`,
 	checked: what => `nicht geregelt: ${what}.`,
 	allSettled: 'Alles ist geregelt.',

@@ -8,7 +8,9 @@ import {LongestFirst} from './test/helpers/longest-first.ts';
 const everyTest = 'test/**/*.test.{ts,tsx}';
 
 /** Files that have a process each: they replace modules or what Node has, or have what is kept in the process speak another language. */
-const apart = ['build/many', 'explorer/compositions', 'messages/*', 'serve/workers'].map(name => `test/${name}.test.{ts,tsx}`);
+const apart = ['build/many', 'conversation/german', 'explorer/compositions', 'messages/*', 'serve/workers'].map(
+	name => `test/${name}.test.{ts,tsx}`,
+);
 
 export default defineConfig({
 	plugins: [viteDataset(), vitePage(), viteInk()],
@@ -21,7 +23,8 @@ export default defineConfig({
 		// One more than there are processors: many tests wait for a program.
 		maxWorkers: Math.min(5, availableParallelism() + 1),
 		sequence: {sequencer: LongestFirst},
-		testTimeout: 20_000,
+		// For a busy machine: nothing waits for as long as this where what it waits for comes.
+		testTimeout: 60_000,
 		projects: [
 			// All others share one for each worker: what they import is read once. Each leaves it as it was, which is looked at after every file.
 			{

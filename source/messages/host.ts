@@ -12,7 +12,7 @@ export const hostTexts = area('hostTexts', {
 	noShell: 'There is no shell here to go back to for a while.',
 	noDecisions: 'There is no file of your own here to decide in. Begin one: rolex decide',
 	/** Where nothing is kept, as over SSH. */
-	decidedElsewhere: 'Nothing is decided here: rolex decide does that on a machine of your own.',
+	decidedElsewhere: 'Nothing is decided here: rolex decide does so on your own machine.',
 	nothingKept: 'Bookmarked until you quit: nothing is kept here.',
 	notCopied: 'Not copied: the terminal takes nothing now.',
 	copied: (what: string, left: number) =>

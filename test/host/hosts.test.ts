@@ -107,7 +107,7 @@ describe('a host that cannot do everything', () => {
 	it.each([
 		['\x1a', 'There is no shell here to go back to'],
 		['f', 'Bookmarked until you quit'],
-		['m', 'Nothing is decided here: rolex decide does that'],
+		['m', 'Nothing is decided here: rolex decide does so'],
 	])('says so of %j', async (key, told) => {
 		const hosted = start();
 		await hosted.type(key);

@@ -10,7 +10,7 @@ export const hostTexts: Messages['hostTexts'] = {
 	bookmarkedUnwritten: file => `Lesezeichen nur bis zum Beenden: ${file} ist nicht schreibbar.`,
 	noShell: 'Hier gibt es keine Shell, in die man kurz zurückkönnte.',
 	noDecisions: 'Hier gibt es keine Datei zum Festlegen. Eine beginnen: rolex decide',
-	decidedElsewhere: 'Hier wird nichts festgelegt: Das geht mit rolex decide auf einem eigenen Rechner.',
+	decidedElsewhere: 'Hier wird nichts festgelegt: Dazu rolex decide auf eigenem Rechner.',
 	nothingKept: 'Lesezeichen nur bis zum Beenden: hier wird nichts behalten.',
 	notCopied: 'Nicht kopiert: das Terminal nimmt gerade nichts an.',
 	copied: (what, left) => `Kopiert, wenn das Terminal es erlaubt: ${what}.${left > 0 ? ` Die letzten ${left} Zeichen passten nicht.` : ''}`,

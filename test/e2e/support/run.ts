@@ -16,7 +16,7 @@ export type RunOptions = {
 export type Ran = {readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly stdout: string; readonly stderr: string};
 
 /** ms after which a run without a terminal counts as hung. */
-const longest = 10_000;
+const longest = 40_000;
 
 /** Runs rolex to its end with no terminal anywhere, not even a controlling one. */
 export async function run({args = [], env = {}, node, stdin, stdout}: RunOptions = {}): Promise<Ran> {

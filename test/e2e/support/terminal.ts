@@ -22,7 +22,7 @@ export type TerminalOptions = {
 export type PseudoTerminal = ReturnType<typeof openTerminal>;
 
 /** ms that anything a test waits for may take on a busy machine. */
-const patience = 10_000;
+const patience = 40_000;
 const colours = {dark: '1e1e/1e1e/1e1e', light: 'fafa/fafa/fafa'} as const;
 /** ms between the bytes of an answer that comes in pieces. */
 const pace = 3;

@@ -31,7 +31,7 @@ export type Served = {
 };
 
 /** ms that anything a test waits for may take on a busy machine. */
-const patience = 15_000;
+const patience = 40_000;
 
 /** Starts the built `rolex serve` on a port of its own, and ends it with the test. */
 export async function serve(

@@ -1,10 +1,14 @@
 import {dated, listed, plural} from './numbers.ts';
 import {area} from './spoken.ts';
 
+const pieces = (count: number): string => `${count} ${plural(count, {one: 'piece', other: 'pieces'})} of work`;
+const isOrAre = (count: number, one: string, other: string): string => plural(count, {one, other});
+
 /** What an agreement says, and what changed in one, and what several see differently. */
 export const agreementTexts = area('agreementTexts', {
 	title: (of: string) => `Who answers for what: ${of}`,
-	about: (decided: number, total: number, open: number) => `${decided} of ${total} pieces of work have an owner here; ${open} are open.`,
+	about: (decided: number, total: number, open: number) =>
+		`${decided} of ${pieces(total)} ${isOrAre(decided, 'has', 'have')} an owner here; ${open} ${isOrAre(open, 'is', 'are')} not settled.`,
 	contradictions: 'Contradictions',
 	decided: 'Decided',
 	differs: 'Where you differ from the usual',
@@ -110,11 +114,11 @@ export const changesTexts = area('changesTexts', {
 export const agendaTexts = area('agendaTexts', {
 	title: (names: readonly string[]) => `What we see differently: ${listed(names)}`,
 	about: (answered: number, agreed: number, different: number) =>
-		`Of ${answered} pieces of work that all answered, ${agreed} are seen alike and ${different} are to be talked about.`,
+		`Of ${pieces(answered)} that all answered, ${agreed} ${isOrAre(agreed, 'is', 'are')} seen alike and ${different} ${isOrAre(different, 'is', 'are')} to be talked about.`,
 	alike: 'Seen alike',
 	notByAll: 'Not answered by all',
 	missing: (task: string, by: readonly string[]) => `${task}: not answered by ${listed(by)}`,
-	unanswered: (count: number) => `${count} more are answered by nobody yet.`,
+	unanswered: (count: number) => `${count} more ${isOrAre(count, 'is', 'are')} answered by nobody yet.`,
 	usually: (usual: string, why: string) => `Usually: ${usual}. ${why}`,
 	undone: (what: string) => `When nobody does it: ${what}`,
 	notAnswered: 'Not answered',

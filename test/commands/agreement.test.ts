@@ -32,7 +32,7 @@ describe('rolex agreement', () => {
 			'nobody-comes',
 		]);
 		expect([code, stderr]).toEqual([0, '']);
-		expect(stdout).toContain('2 of 2 pieces of work have an owner here; 0 are open.');
+		expect(stdout).toContain('2 of 2 pieces of work have an owner here; 0 are not settled.');
 		expect(stdout).toMatch(/^Answer the bell +Seller +Baker +Nights\.$/m);
 		expect(stdout).toMatch(/^Answer the bell +Seller answers for +Baker\. They are up\. +Customers leave\.$/m);
 		expect(stdout).toMatch(/^Seller +█{24} 2$/m);
@@ -41,7 +41,7 @@ describe('rolex agreement', () => {
 	});
 
 	it.each([
-		['markdown', /^# Who answers for what: A bakery$[\s\S]*\| Answer the bell \| Seller \| Baker \| – \| – \| Nights\. \|/m],
+		['markdown', /^# Who answers for what: A bakery$[\s\S]*\| Answer the bell \| Seller \| Baker \| Nights\. \|/m],
 		[
 			'html',
 			/<h1>Who answers for what: A bakery<\/h1>[\s\S]*Content-Security-Policy|Content-Security-Policy[\s\S]*<h1>Who answers for what: A bakery<\/h1>/,
@@ -167,7 +167,7 @@ describe('rolex agreement of two files', () => {
 		const folder = bakery({'bakers.rolex.yaml': settled, 'sellers.yaml': '  bell-01: {owner: baker, note: We sleep.}\n  sweep: Seller\n'});
 		const {stdout} = await printed(['agreement', join(folder, 'bakers.rolex.yaml'), join(folder, 'sellers.yaml'), '--width', '100']);
 		expect(stdout).toContain('What we see differently: bakers and sellers');
-		expect(stdout).toContain('Of 2 pieces of work that all answered, 1 are seen alike and 1 are to be talked about.');
+		expect(stdout).toContain('Of 2 pieces of work that all answered, 1 is seen alike and 1 is to be talked about.');
 		expect(stdout).toContain('• bakers: Seller answers for it, Baker helps (Nights.)');
 		expect(stdout).toContain('• sellers: Baker answers for it (We sleep.)');
 	});

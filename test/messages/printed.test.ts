@@ -43,7 +43,7 @@ function readIn(html: string): string {
 	const told = html.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '').replace(/http-equiv="[^"]*" content="[^"]*"|name="(?!desc)[^>]*>/g, '');
 	const attributes = [...told.matchAll(/(?:aria-label|data-of|data-kind|content)=("[^"]*"|[^\s>]+)/g)].map(([, value]) => value);
 	const script = /const said=(\{.*?\});/.exec(html)?.[1] ?? '{}';
-	return [told.replace(/<[^>]*>/g, '\n'), ...attributes, ...Object.values(JSON.parse(script) as object).flatMap(texts)].join('\n');
+	return [told.replace(/<code>.*?<\/code>|<[^>]*>/g, '\n'), ...attributes, ...Object.values(JSON.parse(script) as object).flatMap(texts)].join('\n');
 }
 
 const texts = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts));
@@ -219,7 +219,7 @@ describe('no English is left in an agreement', () => {
 		await speakIn('de');
 		const [ours = ''] = files();
 		const {stdout} = await printed(['agreement', ours, '--language', 'de', '--width', '100']);
-		expect(stdout).toContain('Für 6 von 9 Arbeiten ist hier jemand zuständig; offen: 3.');
+		expect(stdout).toContain('Für 6 von 9 Arbeiten ist hier jemand zuständig; nicht geregelt: 3.');
 		speakPseudo();
 	});
 });

@@ -3,7 +3,7 @@ import {dated, listed, plural} from '../numbers.ts';
 
 export const agreementTexts: Messages['agreementTexts'] = {
 	title: of => `Wer was verantwortet: ${of}`,
-	about: (decided, total, open) => `Für ${decided} von ${total} Arbeiten ist hier jemand zuständig; offen: ${open}.`,
+	about: (decided, total, open) => `Für ${decided} von ${total} Arbeiten ist hier jemand zuständig; nicht geregelt: ${open}.`,
 	contradictions: 'Widersprüche',
 	decided: 'Festgelegt',
 	differs: 'Wo es vom Üblichen abweicht',

@@ -43,7 +43,11 @@ function readIn(html: string): string {
 	const told = html.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '').replace(/http-equiv="[^"]*" content="[^"]*"|name="(?!desc)[^>]*>/g, '');
 	const attributes = [...told.matchAll(/(?:aria-label|data-of|data-kind|content)=("[^"]*"|[^\s>]+)/g)].map(([, value]) => value);
 	const script = /const said=(\{.*?\});/.exec(html)?.[1] ?? '{}';
-	return [told.replace(/<code>.*?<\/code>|<[^>]*>/g, '\n'), ...attributes, ...Object.values(JSON.parse(script) as object).flatMap(texts)].join('\n');
+	return [
+		told.replace(/<code>.*?<\/code>|<[^>]*>/g, '\n'),
+		...attributes,
+		...Object.values(JSON.parse(script) as object).flatMap(texts),
+	].join('\n');
 }
 
 const texts = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts));

@@ -30,11 +30,9 @@ export const hostTexts: Messages['hostTexts'] = {
 	rememberedDamaged: file => `Was in Erinnerung war, ist beschädigt: ${file} wird beiseitegelegt.`,
 	namesAlone: 'Zu wenig Speicher für den Suchindex: nur Namen werden durchsucht.',
 	watchEnded: 'Änderungen dieser Daten werden nicht mehr gesehen: rolex neu starten.',
-	notReloaded: (place, _problem, more, path) =>
-		`Nicht neu geladen: ${place}${more > 0 ? ` (und ${more} mehr)` : ''}. Was falsch ist: rolex validate ${path}`,
+	notReloaded: (place, _problem, more, path) => `Nicht neu geladen: ${place}${more > 0 ? `, +${more}` : ''}: rolex validate ${path}`,
 	notReadAnew: 'Nicht neu geladen: die Daten sind nicht lesbar.',
 	unwatched: 'Änderungen dieser Daten werden nicht gesehen: rolex neu starten.',
-	ignored: (place, _problem, more) =>
-		`Nicht beachtet: ${place}${more > 0 ? ` (und ${more} mehr)` : ''}. Was daran falsch ist, sagt rolex config.`,
+	ignored: (place, _problem, more) => `Nicht beachtet: ${place}${more > 0 ? ` (und ${more} mehr)` : ''}. Näheres: rolex config`,
 	withoutWorker: 'Der Thread der Suche ist ausgefallen: sie ist vielleicht langsamer.',
 };

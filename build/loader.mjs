@@ -20,6 +20,8 @@ const {O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_WRONLY} = fs.constants;
 const kept = 3;
 /** How many other places are kept, in which a rolex was started: a clone beside an install. */
 const keptPlaces = 1;
+/** ms that nobody needs to write a cache: what is older was left by a process that was killed. */
+const longestWrite = 60_000;
 const head = '(function(exports,require,module,__filename,__dirname,__url,__load){';
 
 /** What has been loaded. @type {Map<string, {exports: any}>} */
@@ -184,9 +186,11 @@ function forgetOld(folder, ours) {
 		.sort((a, b) => b.time - a.time);
 	const places = new Set([ours.place]);
 	let same = 0;
-	for (const {file, place, build, bundle} of found) {
-		// What is being written has its process's number at the end; and a file of the time before there were places has none.
+	for (const {file, place, build, bundle, time} of found) {
+		// What is being written has its process's number at the end: after so long nobody writes it any more.
+		if (/\.code\.\d+$/.test(file) && time < Date.now() - longestWrite) fs.rmSync(`${folder}/${file}`, {force: true});
 		if (!file.endsWith('.code')) continue;
+		// A file of the time before there were places has none.
 		const isNamed = bundle !== undefined && bundle !== 'code';
 		if (isNamed && places.size <= keptPlaces) places.add(place);
 		const isOld = !isNamed || !places.has(place) || (place === ours.place && build !== ours.build);

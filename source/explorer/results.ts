@@ -5,14 +5,18 @@ import {hitsOf, type SearchState, type State} from './state.ts';
 /** Rows of one result: its name, and its kind and lead. */
 export const hitRows = 2;
 
+const mostSuggested = 50;
+
 /** What an empty query offers: bookmarks, then where the reader has been, then good places to start. */
 function suggestions(state: State): readonly TopicKey[] {
 	const {bookmarks, past, place, catalogue, overlay} = state;
 	const kinds = overlay?.type === 'search' ? overlay.kinds : undefined;
 	const visited = [...past, place].map(({key}) => key).reverse();
-	const starts = catalogue.topics.filter(({kind}) => kind === 'dimension' || kinds?.includes(kind)).map(({key}) => key);
+	const good = catalogue.topics.filter(({kind}) => kind === 'dimension' || kinds?.includes(kind));
+	// A dataset without dimensions begins with what it has.
+	const starts = (good.length > 0 ? good : catalogue.topics).slice(0, mostSuggested).map(({key}) => key);
 	const keys = new Set([...bookmarks, ...visited.slice(1), ...starts]);
-	return [...keys].filter(key => isOfKinds(key, kinds) && catalogue.byKey.has(key)).slice(0, 50);
+	return [...keys].filter(key => isOfKinds(key, kinds) && catalogue.byKey.has(key)).slice(0, mostSuggested);
 }
 
 /** The keys of the topics a search lists now: what may be meant, and the rest once it is asked for. */

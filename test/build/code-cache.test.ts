@@ -115,7 +115,7 @@ describe('the code cache', () => {
 		expect(caches().length).toBeLessThanOrEqual(3);
 	});
 
-	test('of older builds is cleared away, of the same place and of those long left; that of one other place stays', () => {
+	test('of older builds is cleared away, of the same place and of those long left, half-written ones too; that of one other place stays', () => {
 		start();
 		const [place, , bundle, way] = (caches()[0] as string).split('.');
 		const age = (file: string, hours: number) => {
@@ -130,11 +130,13 @@ describe('the code cache', () => {
 		age(`left.b.${bundle}.${way}.code`, 3);
 		age('explore-1tnlxy14qly32.code', 5);
 		const foreign = age('notes.txt', 9);
+		age(`elsewhere.b.list.${way}.code.4711`, 1);
+		const written = age(`elsewhere.b.list.${way}.code.4712`, 0);
 		writeBundle('forty-six');
 		writeBundle('forty-two');
 		utimesSync(join(program, 'commands/hello.js'), new Date(), new Date(Date.now() + 60_000));
 		start();
-		expect(caches().filter(file => !file.startsWith(`${place}.`))).toEqual([...other, foreign].sort());
+		expect(caches().filter(file => !file.startsWith(`${place}.`))).toEqual([...other, foreign, written].sort());
 		expect(caches().filter(file => file.startsWith(`${place}.older`))).toEqual([]);
 	});
 

@@ -1,7 +1,19 @@
 import {describe, expect, it} from 'vitest';
 import {hitsShown, listedBy} from '../../source/explorer/results.ts';
 import type {State} from '../../source/explorer/state.ts';
-import {happen, opened, openedBuiltIn, press, pressUnanswered, resized, searchIn, searchOf, stateAfter} from '../helpers/explorer.ts';
+import {createCatalogue} from '../../source/topics/catalogue.ts';
+import {
+	happen,
+	opened,
+	openedBuiltIn,
+	press,
+	pressUnanswered,
+	resized,
+	searchIn,
+	searchOf,
+	stateAfter,
+	tinyDataset,
+} from '../helpers/explorer.ts';
 
 const chosenKey = (state: State): string | undefined => listedBy(state, searchIn(state))[searchIn(state).chosen];
 
@@ -28,6 +40,12 @@ describe('the search opens', () => {
 		const state = opened({query: 'yeats'});
 		expect(searchIn(state)).toMatchObject({query: 'yeats', caret: 5});
 		expect(chosenKey(state)).toBe('concept:yeast');
+	});
+
+	it('empty with what there is, in a dataset without dimensions', () => {
+		const catalogue = createCatalogue(tinyDataset(input => ({...input, dimensions: []})));
+		const state = stateAfter(opened({catalogue}), '/');
+		expect(listedBy(state, searchIn(state)).length).toBeGreaterThan(1);
 	});
 
 	it('empty with bookmarks first, then where the reader has been, then dimensions', () => {

@@ -58,6 +58,8 @@ function endRow(more: Line, rest: string, columns: number): Line {
 function noResult(state: State, search: SearchState, columns: number): readonly Line[] {
 	if (search.query.trim() !== '' && search.result?.query !== search.query) return [];
 	if (search.isIndexing) return wrap(screenTexts.notYet, columns - 2).map(text => line(` ${text}`, 'muted'));
+	// Nothing was asked yet.
+	if (search.query.trim() === '' && !search.kinds) return [];
 	const texts = [
 		screenTexts.noResult(clip(search.query.trim(), 40), search.kinds && kindNames[search.kinds[0] ?? 'concept'].many),
 		...(search.result?.nearest?.length ? [screenTexts.nearIt(search.result.nearest.join(', '))] : []),

@@ -47,7 +47,7 @@ type WorkOver = {
 
 /** A piece of work, as far as it has room over what is answered. */
 export function workOver(state: State, sitting: Sitting, {topic, answers, columns, rows, scroll}: WorkOver): Omit<OnTop, 'title'> {
-	const place: Line = [{text: screenTexts.of(sitting.order.indexOf(topic.key) + 1, sitting.order.length), tone: 'faint'}];
+	const place: Line = [{text: screenTexts.of(sitting.order.indexOf(topic.key) + 1, sitting.order.length), tone: 'muted'}];
 	const isRoomy = rows >= 20;
 	const room = Math.max(1, rows - answers.length - (isRoomy ? 1 : 0));
 	const text = workLines(state, sitting, topic, columns);

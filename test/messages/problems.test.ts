@@ -19,7 +19,7 @@ describe('a slip in a file, in a notice', () => {
 		await speakIn('de');
 		const told = [problemsInBrief([problem, problem]) ?? '', hostTexts.notReloaded('ours.yaml:22:1 E203', 'no list', 2, 'ours.yaml')];
 		expect(told[0]).toMatch(/config\.yaml:3 .*rolex config$/);
-		expect(told[1]).toMatch(/ours\.yaml:22:1 E203 .*rolex validate ours\.yaml$/);
+		expect(told[1]).toMatch(/ours\.yaml:22:1 E203.*rolex validate ours\.yaml$/);
 		for (const text of told) {
 			expect(text).not.toMatch(/theme|no list/);
 			expect(columnsOf(text)).toBeLessThanOrEqual(71);

@@ -3,6 +3,7 @@ import {visible} from '../dataset/check/characters.ts';
 import {isUtf8} from '../terminal/capabilities.ts';
 import {asciiText} from '../terminal/screen/ascii.ts';
 import {nearest} from '../text/nearest.ts';
+import {shellWord} from '../text/shell-word.ts';
 import {type CommandName, commands, type FlagName, flags} from './command-line.ts';
 import {commandHelp, help} from './help.ts';
 
@@ -106,13 +107,22 @@ function flagProblem(args: readonly string[], given: Readonly<Record<string, unk
 	for (const [name, value] of Object.entries(given)) {
 		if (!isFlag(name) || value === undefined || value === false) continue;
 		const flag = flags[name];
-		if (!allowed.includes(name)) return `--${name} means nothing to \`rolex ${command}\`. See: rolex ${command} --help`;
+		if (!allowed.includes(name)) return misplaced(name, String(value), command);
 		if ('value' in flag && value === '') return `--${name} wants a value: --${name} ${flag.value}`;
 		if ('choices' in flag && !(flag.choices as readonly unknown[]).includes(value)) return unknownChoice(name, String(value), flag.choices);
 		if ('range' in flag && !isWithin(String(value), flag.range))
 			return `--${name} wants a whole number from ${flag.range.join(' to ')}, not \`${visible(String(value), 60)}\`.`;
 	}
 	return undefined;
+}
+
+/** A flag that the command does not have. One that is given its file as a word elsewhere is told how. */
+function misplaced(name: FlagName, value: string, command: string): string {
+	const isFile = name === 'data' && commands.some(each => each.name === command && each.words === 'paths');
+	const told = `--${name} means nothing to \`rolex ${command}\``;
+	return isFile
+		? `${told}, which takes a file as its word: rolex ${command} ${shellWord(visible(value, 100))}`
+		: `${told}. See: rolex ${command} --help`;
 }
 
 function unknownChoice(name: string, value: string, choices: readonly string[]): string {

@@ -128,6 +128,10 @@ describe('what is wrong', () => {
 		[['--data='], 'rolex: --data wants a value: --data PATH\n'],
 		[['slo', '--left'], 'rolex: --left wants a value: --left ROLE\n'],
 		[['--json'], 'rolex: --json means nothing to `rolex explore`. See: rolex explore --help\n'],
+		[
+			['agreement', '--data', 'our roles.yaml'],
+			"rolex: --data means nothing to `rolex agreement`, which takes a file as its word: rolex agreement 'our roles.yaml'\n",
+		],
 		[['init', '--json'], 'rolex: --json means nothing to `rolex init`. See: rolex init --help\n'],
 		[['validate', 'a.yaml', '--theme', 'dark'], 'rolex: --theme means nothing to `rolex validate`. See: rolex validate --help\n'],
 	])('%j is told with its mend', (args, text) => {

@@ -7,6 +7,8 @@ import type {CommandContext} from './context.ts';
 export function speaker({stdout, env, flags}: CommandContext): (lines: readonly string[], prompt: string) => Promise<true> {
 	const isAscii = flags.ascii === true || !isUtf8(env);
 	const written = (text: string) => (isAscii ? asciiText(safe(text)) : safe(text));
+	// What ends a prompt is ours: a space, or the end of its line.
+	const asked = (prompt: string) => prompt.replace(/^.*\S/, written);
 	return (lines, prompt) =>
-		new Promise(done => stdout.write(lines.map(line => `${written(line)}\n`).join('') + prompt, error => !error && done(true)));
+		new Promise(done => stdout.write(lines.map(line => `${written(line)}\n`).join('') + asked(prompt), error => !error && done(true)));
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {hitsShown, listedBy} from '../../source/explorer/results.ts';
+import {queryFieldOf} from '../../source/explorer/scene/query-field.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {
@@ -34,6 +35,14 @@ describe('the search opens', () => {
 		const {state, effects} = press(opened(), ...keys, '/');
 		expect(searchIn(state)).toMatchObject({query: '', caret: 0, chosen: 0, top: 0});
 		expect(effects.at(-1)).toEqual({type: 'search', query: '', kinds: undefined});
+	});
+
+	it('and says of nothing that nothing was found before the answer is in', () => {
+		const {state} = pressUnanswered(opened(), '/', 'xyzzy');
+		const all = state.catalogue.topics.length;
+		const countIn = (shown: State) => queryFieldOf(shown, searchIn(shown), listedBy(shown, searchIn(shown)).length).count;
+		expect(countIn(state)).toBe(`${all}`);
+		expect(countIn(answer(state, 'xyzzy'))).toBe(`0 of ${all}`);
 	});
 
 	it('with the words that rolex was started with, answered', () => {

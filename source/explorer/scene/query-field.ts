@@ -31,7 +31,9 @@ function countOf(state: State, {kinds, query, result, isIndexing}: SearchState, 
 	if (isIndexing) return screenTexts.indexing;
 	const all = kinds ? kinds.reduce((sum, kind) => sum + (state.catalogue.byKind.get(kind)?.length ?? 0), 0) : state.catalogue.topics.length;
 	const among = kinds ? ` ${kindNames[kinds[0] ?? 'concept'].many}` : '';
-	return (query.trim() === '' ? `${all}` : screenTexts.of(result?.total ?? listed, all)) + among;
+	// Before the first answer nothing is known to be found, nor not to be.
+	const isAsked = query.trim() !== '' && (result !== undefined || listed > 0);
+	return (!isAsked ? `${all}` : screenTexts.of(result?.total ?? listed, all)) + among;
 }
 
 /** The part of the query round the caret that fits. */

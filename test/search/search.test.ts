@@ -152,6 +152,13 @@ describe('a mistyped name', () => {
 	});
 });
 
+test('a name is found beside many others that hold every word of the question somewhere', () => {
+	const letters = Array.from('abcdefghijkl');
+	const others = letters.map(letter => simple('concept', letter, `Gathering ${letter}`, {introduction: 'Software ends in retrospection.'}));
+	const search = createSearch([...others, simple('concept', 'retro', 'Retrospection')]);
+	expect(search.find('what is retrospection in software').hits.map(({key}) => key)).toContain('concept:retro');
+});
+
 describe('names', () => {
 	const named = createSearch([
 		simple('concept', 'sleep', 'Réveil Matin', {aliases: ['Internationalization'], asked: ['what wakes me']}),

@@ -47,6 +47,8 @@ const floors = {
 	partlyStrange: {coverage: 0.25, score: 0.25},
 	strange: {coverage: 0.4, score: 0.6},
 } as const;
+/** What share of the query makes a topic worth ranking beside those that hold all of it. */
+const enoughHeld = 0.5;
 /** From what share of unknown words on a query is strange. */
 const strangeness = 1 / 3;
 /** What being of the kind asked for multiplies a score by: it decides between neighbours, and makes nothing found that was not. */
@@ -93,7 +95,8 @@ export class Ranker {
 	): Ranking {
 		const {counting, touched} = this.#accumulate(terms, ignoresUnknown);
 		if (counting.length === 0 && promotions.size === 0) return nothing;
-		let chosen = this.#choose(touched, counting, {accepts, promotions}, Number.POSITIVE_INFINITY);
+		const mostly = counting.length > 1 ? enoughHeld * totalWeight(counting) : Number.POSITIVE_INFINITY;
+		let chosen = this.#choose(touched, counting, {accepts, promotions}, mostly);
 		const complete = this.#complete(chosen, counting, promotions);
 		if (complete < least) return {...nothing, complete};
 		if (complete < partialUnder && counting.length > 1) {

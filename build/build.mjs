@@ -22,11 +22,22 @@ async function writeDataset() {
 	const dataset = await readDataset(root);
 	const {outline, index} = await derivedFrom(dataset);
 	await Promise.all([
-		writeFile(join(dist, 'data.json'), plainJson(dataset)),
+		writeFile(join(dist, 'data.json'), inParts(dataset)),
 		writeFile(join(dist, 'outline.json'), plainJson(outline)),
 		writeFile(join(dist, 'search-index.json'), plainJson(index.text)),
 		writeFile(join(dist, 'search-index.bin'), index.bytes),
 	]);
+}
+
+/**
+ * JSON with each part in a line of its own, for who reads only some of them (dataset-module.mjs).
+ * @param {object} dataset
+ */
+function inParts(dataset) {
+	return `{${Object.entries(dataset)
+		.filter(([, part]) => part !== undefined)
+		.map(([name, part]) => `${JSON.stringify(name)}:${plainJson(part)}`)
+		.join('\n,')}\n}`;
 }
 
 /**

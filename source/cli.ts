@@ -1,6 +1,5 @@
 import './floor.ts';
 import fs from 'node:fs';
-import {isatty} from 'node:tty';
 import type {CommandName} from './commands/command-line.ts';
 import type {CommandContext} from './commands/context.ts';
 import {tuneEngine} from './engine.ts';
@@ -25,7 +24,9 @@ async function main(): Promise<number> {
 	// The explorer's flags come first: reading the arguments is code of its own, and may have V8 collect its garbage.
 	if (!args.some(arg => (isProgram(arg) && programs[arg].does !== 'draw') || arg === '--help')) tuneEngine();
 	const {parseArguments} = await import('./commands/arguments.ts');
-	const parse = () => parseArguments(args, version, {env: process.env, isTerminal: code => code === 2 || isatty(1)});
+	// Asked for here, as in programs.ts.
+	const parse = () =>
+		parseArguments(args, version, {env: process.env, isTerminal: code => code === 2 || process.getBuiltinModule('node:tty').isatty(1)});
 	let parsed = parse();
 	if (parsed.type === 'print') {
 		await speakAsAsked();

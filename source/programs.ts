@@ -1,4 +1,3 @@
-import {isatty} from 'node:tty';
 import type {CommandName} from './commands/command-line.ts';
 import type {CommandContext} from './commands/context.ts';
 
@@ -42,5 +41,6 @@ export function isSpoken({env, flags}: Pick<CommandContext, 'env' | 'flags'>): b
 	if (flags['screen-reader'] === true) return true;
 	const asked = env.ROLEX_SCREEN_READER || env.INK_SCREEN_READER;
 	if (asked) return !/^(?:0|false|no|off)$/i.test(asked);
-	return env.TERM === 'dumb' && isatty(0) && isatty(1);
+	// Asked for here: importing `node:tty` loads sockets and streams, which a printed answer to a file or a pipe needs none of.
+	return env.TERM === 'dumb' && [0, 1].every(process.getBuiltinModule('node:tty').isatty);
 }

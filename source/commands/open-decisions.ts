@@ -5,6 +5,7 @@ import {isMapping} from '../dataset/mapping.ts';
 import {patterns} from '../dataset/patterns.ts';
 import {descriptorOf} from '../dataset/read/descriptor.ts';
 import type {Dataset} from '../dataset/schema.ts';
+import {datasetWith} from '../dataset/with.ts';
 import {plainOwnParts, withPlainOwn} from '../decisions/plain-own.ts';
 import type {Raw} from '../decisions/standing.ts';
 import {decisionDisk} from '../host/decision-disk.ts';
@@ -42,15 +43,15 @@ export async function openDecisions(context: Pick<CommandContext, 'stdin'>, path
 	const isPipe = path === '-' || descriptorOf(path) !== undefined;
 	const written = isPipe ? undefined : writtenAt(path);
 	if (typeof written === 'string') return {message: `rolex: ${visible(path, 400)} ${written}\n`, code: exitCodes.nothingFound};
-	if (!isPipe && !written) return fresh(path);
+	if (!isPipe && !written) return fresh(path, loadBuiltIn());
 	const dataset = written && isPlain(written) ? withPlainOwn(written.parts, loadBuiltIn()) : undefined;
-	if (written && dataset) return plainly({...fresh(path), dataset}, written);
+	if (written && dataset) return plainly(fresh(path, dataset), written);
 	return readWhole(context, path, written);
 }
 
 /** A file that is not there yet. */
-function fresh(path: string): OpenedDecisions {
-	return {path, dataset: loadBuiltIn(), decided: {}, base: {}, lineOf: () => undefined, isThere: false, isBuiltIn: true};
+function fresh(path: string, dataset: Dataset): OpenedDecisions {
+	return {path, dataset, decided: {}, base: {}, lineOf: () => undefined, isThere: false, isBuiltIn: true};
 }
 
 /** What stands at a path; undefined where nothing does, a text where it is no such file. */
@@ -89,7 +90,7 @@ function plainly(begun: OpenedDecisions, seen: WrittenFile): OpenedDecisions {
 	const isBuiltIn = !plainOwnParts.some(part => part in parts);
 	return {
 		...begun,
-		dataset: {...begun.dataset, name, agreement: {review, needs}},
+		dataset: datasetWith(begun.dataset, {name, agreement: {review, needs}}),
 		decided: decisions,
 		lineOf,
 		isThere: true,

@@ -3,6 +3,7 @@ import {isMapping, type Mapping} from '../dataset/mapping.ts';
 import {reservedIds, workOf} from '../dataset/own.ts';
 import {patterns} from '../dataset/patterns.ts';
 import type {Dataset, Work} from '../dataset/schema.ts';
+import {datasetWith} from '../dataset/with.ts';
 
 /** Parts of a file that are taken as they are where they hold what a sitting writes: the checks of whole datasets cost more than all else. */
 export const plainOwnParts = ['roles', 'parties', 'ownership'] as const;
@@ -26,9 +27,9 @@ export function withPlainOwn(parts: Mapping, dataset: Dataset): Dataset | undefi
 		if (!isNamed(entry) || known.some(({id}) => id === entry.id) || (at < 0 && !isText(entry.name))) return undefined;
 		others.splice(at < 0 ? others.length : at, 1, {...others[at], ...(entry as {id: string; name: string; short?: string})});
 	}
-	const all = {...dataset, roles: known, parties: others};
+	const all = datasetWith(dataset, {roles: known, parties: others});
 	const own = work.map(entry => plainWork(entry, all));
-	return own.every(each => each !== undefined) ? {...all, ownership: [...all.ownership, ...own]} : undefined;
+	return own.every(each => each !== undefined) ? datasetWith(all, {ownership: [...all.ownership, ...own]}) : undefined;
 }
 
 /** Entries with an id; undefined where something else stands there. */

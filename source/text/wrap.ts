@@ -7,6 +7,7 @@ import {columnsOf, graphemes} from './width.ts';
  */
 export function wrap(text: string, columns: number): readonly string[] {
 	const width = Math.max(1, columns);
+	if (columnsOf(text) <= width && !spaced.test(text)) return [text];
 	const lines: string[] = [];
 	let line = '';
 	let used = 0;
@@ -28,6 +29,9 @@ export function wrap(text: string, columns: number): readonly string[] {
 	return withoutWidow(lines, width);
 }
 
+/** White space that wrapping would change: any but single spaces between words. */
+const spaced = /^\s|\s$|\s\s|[^\S ]/;
+
 /** `wrap`, with a mark before the first line and the rest indented as far. */
 export function wrapHanging(mark: string, text: string, columns: number): readonly string[] {
 	const indent = ' '.repeat(columnsOf(mark));
@@ -44,7 +48,7 @@ const inside = () => {
 function* pieces(text: string): Generator<{piece: string; glue: boolean}> {
 	for (const word of text.split(/\s+/)) {
 		if (!word) continue;
-		const parts = word.length > 12 ? word.split(inside()) : [word];
+		const parts = word.length > 12 && /[-/]/.test(word) ? word.split(inside()) : [word];
 		for (const [index, piece] of parts.entries()) yield {piece, glue: index === 0};
 	}
 }

@@ -13,7 +13,7 @@ export type Maker = {
 
 /** A topic of each entry, made once, in the order of the sections; a section that is not listed comes after those that are. */
 export function each<Entry extends {readonly id: string; readonly formerly?: readonly string[]}>(
-	entries: readonly Entry[],
+	entriesOf: () => readonly Entry[],
 	project: (entry: Entry) => Topic,
 	sections: readonly {readonly id: string}[] = [],
 ): Maker {
@@ -24,11 +24,13 @@ export function each<Entry extends {readonly id: string; readonly formerly?: rea
 		return topic;
 	};
 	const named = (idsOf: (entry: Entry) => readonly string[]) =>
-		entries.flatMap(entry => idsOf(entry).map((id): [string, Entry] => [id, entry]));
+		entriesOf().flatMap(entry => idsOf(entry).map((id): [string, Entry] => [id, entry]));
 	const byId = once(() => new Map([...named(({formerly = []}) => formerly), ...named(({id}) => [id])]));
 	return {
-		has: entries.length > 0,
-		all: () => inSections(entries.map(topicOf), sections),
+		get has() {
+			return entriesOf().length > 0;
+		},
+		all: () => inSections(entriesOf().map(topicOf), sections),
 		one(id) {
 			const entry = byId().get(id);
 			return entry && topicOf(entry);

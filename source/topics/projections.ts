@@ -29,27 +29,54 @@ export function projectionsOf(dataset: Dataset, cited: () => readonly Topic[]): 
 	const shared = {id: 'shared'};
 	return {
 		dimension: each(
-			dataset.dimensions,
+			() => dataset.dimensions,
 			dimension => dimensionTopic(dimension, dataset, sources, () => conceptsOf().get(dimension.id) ?? []),
 			dataset.groups,
 		),
 		concept: each(
-			dataset.concepts,
+			() => dataset.concepts,
 			concept => conceptTopic(concept, dataset, sources, {work: workOf().get(concept.id), confused: differencesOf().get(concept.id)}),
 			dataset.categories,
 		),
-		work: each(dataset.ownership, work => workTopic(work, dataset, sources), [...roles, shared, ...parties]),
-		situation: each(dataset.situations, situation => situationTopic(situation, dataset, sources)),
-		tool: each(dataset.tools, tool => toolTopic(tool, dataset, sources), [...roles, shared]),
-		myth: each(dataset.myths, myth => mythTopic(myth, sources)),
-		need: each(dataset.needs, need => needTopic(need, dataset, sources), [...roles, shared, {id: 'neither'}]),
+		work: each(
+			() => dataset.ownership,
+			work => workTopic(work, dataset, sources),
+			[...roles, shared, ...parties],
+		),
+		situation: each(
+			() => dataset.situations,
+			situation => situationTopic(situation, dataset, sources),
+		),
+		tool: each(
+			() => dataset.tools,
+			tool => toolTopic(tool, dataset, sources),
+			[...roles, shared],
+		),
+		myth: each(
+			() => dataset.myths,
+			myth => mythTopic(myth, sources),
+		),
+		need: each(
+			() => dataset.needs,
+			need => needTopic(need, dataset, sources),
+			[...roles, shared, {id: 'neither'}],
+		),
 		day: together(
 			days.some(({day, week}) => day.length > 0 || week.length > 0),
 			() => dayTopics(dataset, sources),
 		),
-		moment: each(dataset.timeline, moment => momentTopic(moment, sources)),
+		moment: each(
+			() => dataset.timeline,
+			moment => momentTopic(moment, sources),
+		),
 		assessment: together(assessment !== undefined, () => (assessment ? [assessmentTopic(assessment, dataset)] : [])),
-		role: each(roles, role => roleTopic(role, dataset, sources)),
-		source: each(dataset.sources, source => sourceTopic(source, () => citedBy().get(source.id) ?? [])),
+		role: each(
+			() => roles,
+			role => roleTopic(role, dataset, sources),
+		),
+		source: each(
+			() => dataset.sources,
+			source => sourceTopic(source, () => citedBy().get(source.id) ?? []),
+		),
 	};
 }

@@ -131,15 +131,43 @@ export function isEditorial({kind, sources}: Topic): boolean {
 /** Looks up sources by id; an id that names none is left out (the checks report it). */
 export type SourceIndex = (ids: readonly string[]) => readonly Source[];
 
+type Said = Partial<Omit<Topic, 'key' | 'kind' | 'id'>> & {readonly title: string; readonly section: Topic['section']};
+
+/** Every field, so that all topics have one shape: made by spreading, a thousand of them took a tenth of an answer's time. */
+type Whole = {readonly [Field in keyof Required<Topic>]: Topic[Field]};
+
 /** A topic with what every entry has; what it says nothing of is empty. */
-export function newTopic(
-	kind: TopicKind,
-	id: string,
-	{title, ...said}: Partial<Omit<Topic, 'key' | 'kind' | 'id'>> & {readonly title: string; readonly section: Topic['section']},
-): Topic {
-	return {
-		...{key: topicKey(kind, id), kind, id, title, short: title, aliases: [], asked: [], introduction: ''},
-		...{sides: {}, notes: {}, comparisons: [], consulted: [], informed: [], own: [], confused: [], related: [], sources: []},
-		...said,
+export function newTopic(kind: TopicKind, id: string, said: Said): Topic {
+	const whole: Whole = {
+		key: topicKey(kind, id),
+		kind,
+		id,
+		formerly: said.formerly,
+		title: said.title,
+		short: said.short ?? said.title,
+		aliases: said.aliases ?? none,
+		asked: said.asked ?? none,
+		section: said.section,
+		year: said.year,
+		introduction: said.introduction ?? '',
+		step: said.step,
+		sides: said.sides ?? nothing,
+		notes: said.notes ?? nothing,
+		comparisons: said.comparisons ?? none,
+		lead: said.lead,
+		contributor: said.contributor,
+		consulted: said.consulted ?? none,
+		informed: said.informed ?? none,
+		certainty: said.certainty,
+		own: said.own ?? none,
+		confused: said.confused ?? none,
+		related: said.related ?? none,
+		sources: said.sources ?? none,
+		url: said.url,
+		read: said.read,
 	};
+	return whole;
 }
+
+const none = [] as const;
+const nothing = {} as const;

@@ -34,13 +34,15 @@ export function shownTopic(topic: Topic): ShownTopic {
 			year,
 			introduction,
 			step,
-			sides,
+			sides: Object.fromEntries(Object.entries(sides).map(([role, points]) => [role, points.map(shownPoint)])),
 			notes,
 			comparisons,
 		},
 		...{lead, contributor, consulted, informed, certainty, editorial: isEditorial(topic)},
-		parts: Object.fromEntries(topic.own.map(({id, points}) => [id, points])),
+		parts: Object.fromEntries(topic.own.map(({id, points}) => [id, points.map(shownPoint)])),
 		confused: topic.confused.map(each => ({with: each.key, difference: each.text})),
 		...{related, sources, url},
 	};
 }
+
+const shownPoint = ({text, mark}: Point): Point => ({text, mark});

@@ -8,6 +8,8 @@ export type BoundKeys = {
 	readonly rows: readonly KeyRow[];
 	/** By scope and key, apart by a space. */
 	readonly pressed: ReadonlyMap<string, Pressed>;
+	/** Keys are named in ASCII, since no arrow can be drawn. */
+	readonly isAscii?: boolean;
 };
 
 /** The keys of some rows. */

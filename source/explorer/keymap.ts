@@ -206,6 +206,9 @@ export const keymap: readonly KeyRow[] = bindings;
 
 const usual: BoundKeys = boundKeys(keymap);
 
+/** The keys of who can be shown ASCII alone. */
+export const inAscii = (keys: BoundKeys = usual): BoundKeys => ({...keys, isAscii: true});
+
 /** What a key does in a scope, if anything. */
 export function pressed(scope: Scope, key: Key, {pressed: all}: BoundKeys = usual): Pressed | undefined {
 	return all.get(placeOf(scope, keyName(key)));
@@ -222,15 +225,22 @@ export function keyOf(scope: Scope, command: Command, rows: readonly KeyRow[] = 
 }
 
 /** The first key of a command in a scope, as the footer writes it; where a command is many, the first and the last. */
-export function firstKey(scope: Scope, command: Command, {rows}: BoundKeys = usual): string {
+export function firstKey(scope: Scope, command: Command, {rows, isAscii = false}: BoundKeys = usual): string {
 	const at = rowOf(scope, command, rows);
 	const keys = rows[at]?.keys ?? [];
 	const [first = ''] = keys;
 	const isMany = keys.length > 1 && isPositional(keymap[at]?.keys ?? []);
-	return isMany ? `${shortKey(first)}…${shortKey(keys.at(-1) ?? '')}` : shortKey(first);
+	const short = (key: string) => (isAscii ? (asciiNames[key] ?? shortKey(key)) : shortKey(key));
+	return isMany ? `${short(first)}…${short(keys.at(-1) ?? '')}` : short(first);
 }
 
 const shortNames: Readonly<Record<string, string>> = {tab: '⇥', 'shift+tab': '⇤', enter: '⏎', escape: 'esc'};
+
+/** The same where arrows would be drawn as other characters, which are keys of their own. */
+const asciiNames: Readonly<Record<string, string>> = {
+	...{tab: 'tab', 'shift+tab': 'shift-tab', enter: 'enter'},
+	...{up: 'up', down: 'down', left: 'left', right: 'right'},
+};
 
 /** A key in as few letters as it takes: a character as it is typed, a name in small letters. */
 export const shortKey = (key: string): string =>

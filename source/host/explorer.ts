@@ -1,7 +1,7 @@
 import {type Beginning, begin} from '../explorer/begin.ts';
 import type {BoundKeys} from '../explorer/bound-keys.ts';
 import type {ExplorerEvent, Notice} from '../explorer/event.ts';
-import {type Command, firstKey} from '../explorer/keymap.ts';
+import {type Command, firstKey, inAscii} from '../explorer/keymap.ts';
 import {isSitting} from '../explorer/sitting/events.ts';
 import type {Sitting} from '../explorer/sitting/sitting.ts';
 import type {Draw} from '../frames/drawing.ts';
@@ -140,7 +140,7 @@ function beginningOf(options: ExplorerOptions, remembered: Remembered | undefine
 		catalogue,
 		...host.size(),
 		theme: theme ?? remembered?.theme,
-		keys,
+		keys: host.capabilities.ascii ? inAscii(keys) : keys,
 		ground: groundOf(host.capabilities),
 		...pairFor(options, remembered),
 		answers: remembered?.answers,

@@ -71,7 +71,7 @@ export type Host = {
 	readonly screen: Pick<Screen, 'show' | 'redraw' | 'send' | 'setLinks' | 'setSynchronised'>;
 	/** The terminal's size now. */
 	readonly size: () => {readonly columns: number; readonly rows: number};
-	readonly capabilities: Pick<Capabilities, 'background' | 'colour' | 'multiplexer'>;
+	readonly capabilities: Pick<Capabilities, 'ascii' | 'background' | 'colour' | 'multiplexer'>;
 	/** Ends the explorer's run: a key asked for it, or an exception came out of it. May be called more than once. */
 	readonly end: (ending: Ending) => void;
 	/** Told once the first frame was shown; what is not needed for that is loaded after. */

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {linksIn} from '../../source/explorer/scene/link-lines.ts';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import {listedWork} from '../../source/explorer/sitting/answers.ts';
+import {offeredNames} from '../../source/explorer/sitting/offered.ts';
 import type {State} from '../../source/explorer/state.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {happen, opened, overlayIn, stateAfter, tinyDataset} from '../helpers/explorer.ts';
@@ -44,7 +45,11 @@ type List = {
 	readonly open: (size: Size) => State;
 	/** What the row chosen says. */
 	readonly chosen: (state: State) => string | undefined;
+	/** Keys that move the choice, where letters are typed. */
+	readonly walk?: readonly string[];
 };
+
+const times = (number: number, key: string): readonly string[] => Array.from({length: number}, () => key);
 
 const begun = (size: Size, ...keys: readonly string[]) =>
 	stateAfter(opened({catalogue, key: dimensions[0]?.key, bookmarks: entries.map(({key}) => key), ...size}), ...keys);
@@ -77,6 +82,12 @@ const lists: readonly List[] = [
 		open: size => sit({dataset, ...size}).press('<tab>').state,
 		chosen: state => titleOf(state.sitting && listedWork(state.sitting, overlayIn(state, 'answers'))[overlayIn(state, 'answers').chosen]),
 	},
+	{
+		name: 'the names offered for another party',
+		open: size => sit({dataset, ...size}).press('5', '<down>').state,
+		chosen: state => offeredNames(state, overlayIn(state, 'jotting'))[overlayIn(state, 'jotting').chosen - 1],
+		walk: [...times(20, '<down>'), ...times(15, '<up>'), ...times(30, '<down>'), ...times(9, '<up>')],
+	},
 ];
 
 const textsOf = (state: State) => (sceneOf(state).onTop?.lines ?? []).map(line => line.map(({text}) => text).join(''));
@@ -85,9 +96,9 @@ const textsOf = (state: State) => (sceneOf(state).onTop?.lines ?? []).map(line =
 const longest = 'Dimension 01'.length;
 
 /** Down to the end and up again, one by one and by page, and from end to end. */
-const walk: readonly string[] = [
-	...Array.from({length: count + 2}, () => 'j'),
-	...Array.from({length: count + 2}, () => 'k'),
+const everywhere: readonly string[] = [
+	...times(count + 2, 'j'),
+	...times(count + 2, 'k'),
 	...['G', 'k', 'g', 'j', '<pagedown>', '<pagedown>', 'j', '<pageup>', 'k', 'G', '<pageup>'],
 ];
 
@@ -95,7 +106,7 @@ describe.each([
 	{columns: 80, rows: 24},
 	{columns: 60, rows: 12},
 ])('on $columns x $rows, wherever the choice is moved, it is in sight', size => {
-	it.each(lists)('in $name', ({open, chosen}) => {
+	it.each(lists)('in $name', ({open, chosen, walk = everywhere}) => {
 		let state = open(size);
 		const lost: string[] = [];
 		for (const [step, key] of ['', ...walk].entries()) {

@@ -215,7 +215,7 @@ describe('what is no visitor’s to ask', () => {
 			'../../bin/sh',
 			'validate /etc/passwd',
 			'serve --public',
-			'init /tmp/x',
+			'init /tmp/qqzzvv.yaml',
 		];
 		for (const program of programs) {
 			const {code, text} = await (await run(client, program)).ended;

@@ -25,3 +25,18 @@ export function shownKey(key: string): string {
 	if (!match?.[1] || !match[2]) return /^f\d+$/.test(key) ? key.toUpperCase() : key;
 	return `${match[1][0]?.toUpperCase()}${match[1].slice(1)}-${shownKey(match[2])}`;
 }
+
+const shortNames: Readonly<Record<string, string>> = {tab: '⇥', 'shift+tab': '⇤', enter: '⏎', escape: 'esc'};
+
+/** The same where arrows would be drawn as other characters, which are keys of their own. */
+const asciiNames: Readonly<Record<string, string>> = {
+	...{tab: 'tab', 'shift+tab': 'shift-tab', enter: 'enter', escape: 'esc'},
+	...{up: 'up', down: 'down', left: 'left', right: 'right'},
+};
+
+/** A key in as few letters as it takes: a character as it is typed, a name in small letters. */
+export function shortKey(key: string, isAscii = false): string {
+	const named = (isAscii ? asciiNames : shortNames)[key];
+	if (named) return named;
+	return [...key].length === 1 && key !== ' ' ? key : shownKey(key).replace(/[A-Z][A-Za-z]+|F(?=\d)/g, name => name.toLowerCase());
+}

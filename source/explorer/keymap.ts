@@ -2,7 +2,7 @@ import {keyTexts} from '../messages/keys.ts';
 import {themeNames} from '../themes/themes.ts';
 import {type BoundKeys, boundKeys, isPositional, type Pressed, placeOf} from './bound-keys.ts';
 import type {Key} from './event.ts';
-import {keyName, shownKey} from './key-names.ts';
+import {keyName, shortKey} from './key-names.ts';
 import {assessmentBindings} from './keymap-assessment.ts';
 import {markedBindings} from './keymap-marked.ts';
 import {paneBindings} from './keymap-panes.ts';
@@ -230,22 +230,9 @@ export function firstKey(scope: Scope, command: Command, {rows, isAscii = false}
 	const keys = rows[at]?.keys ?? [];
 	const [first = ''] = keys;
 	const isMany = keys.length > 1 && isPositional(keymap[at]?.keys ?? []);
-	const short = (key: string) => (isAscii ? (asciiNames[key] ?? shortKey(key)) : shortKey(key));
+	const short = (key: string) => shortKey(key, isAscii);
 	return isMany ? `${short(first)}…${short(keys.at(-1) ?? '')}` : short(first);
 }
-
-const shortNames: Readonly<Record<string, string>> = {tab: '⇥', 'shift+tab': '⇤', enter: '⏎', escape: 'esc'};
-
-/** The same where arrows would be drawn as other characters, which are keys of their own. */
-const asciiNames: Readonly<Record<string, string>> = {
-	...{tab: 'tab', 'shift+tab': 'shift-tab', enter: 'enter'},
-	...{up: 'up', down: 'down', left: 'left', right: 'right'},
-};
-
-/** A key in as few letters as it takes: a character as it is typed, a name in small letters. */
-export const shortKey = (key: string): string =>
-	shortNames[key] ??
-	([...key].length === 1 && key !== ' ' ? key : shownKey(key).replace(/[A-Z][A-Za-z]+|F(?=\d)/g, name => name.toLowerCase()));
 
 /** What a key does elsewhere, for a place where it does nothing. */
 export function elsewhere(key: Key, {rows}: BoundKeys = usual): string | undefined {

@@ -1,5 +1,5 @@
-import {shownKey} from './key-names.ts';
-import {type Command, keymap, keyOf, type Scope, shortKey} from './keymap.ts';
+import {shortKey, shownKey} from './key-names.ts';
+import {type Command, keymap, keyOf, type Scope} from './keymap.ts';
 import type {State} from './state.ts';
 
 /** The first key of a command in a scope, as a sentence names it; empty where a config left it none. */

@@ -6,7 +6,7 @@ const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 /** How a word may be spelt by who types it. */
 const spellings = (word: string): readonly string[] => {
 	const lower = word.toLowerCase();
-	return [bare(lower), lower.normalize('NFC').replace(/[äöüß]/g, letter => umlauts[letter] ?? letter)];
+	return [bare(lower), lower.normalize('NFC').replace(/[\u00E4\u00F6\u00FC\u00DF]/g, letter => umlauts[letter] ?? letter)];
 };
 
 /** Whether a line is one of some words, however it ends and in whatever letters. */

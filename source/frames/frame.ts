@@ -12,7 +12,7 @@ import {styledLine} from '../themes/styled.ts';
 import type {Theme} from '../themes/theme.ts';
 import {themeOf} from '../themes/themes.ts';
 
-/** The screen of a state as text with SGR styles: what `ui/` draws with Ink, row for row (test/frames/frame.test.ts). */
+/** The screen of a state as text with SGR styles: what `ui/` draws with Ink, row for row (`expectAlike` in test/helpers/drawn.ts). */
 export function frameOf(state: State): string {
 	const {columns, rows} = state;
 	if (shapeOf(columns, rows) === 'small') return needsRoomText(columns);

@@ -1,7 +1,6 @@
 import type {Dataset} from '../../dataset/schema.ts';
 import {partyNames} from '../../topics/topic.ts';
 import type {Jotted, JottingOverlay, State} from '../state.ts';
-import {ask} from './own-lines.ts';
 import {idOf, type Sitting} from './sitting.ts';
 
 /** A line of a sitting that was being written, and was neither kept nor dropped. */
@@ -46,14 +45,6 @@ function isTyped({sitting, catalogue}: State, line: JottingOverlay): boolean {
 		default:
 			return text !== '';
 	}
-}
-
-/** Asks for a line: with what was typed of it before, else with what stands in it. */
-export function askAgain(state: State, jotted: Jotted, query = ''): State {
-	const draft = state.sitting?.drafts.find(each => draftSlot(each) === draftSlot(jotted));
-	if (!draft) return ask(state, jotted, query);
-	const {query: typed, ...line} = draft;
-	return ask(state, line, typed);
 }
 
 /** The line is kept or dropped: nothing of it is offered again. */

@@ -5,6 +5,7 @@ import {only, saying} from '../commands.ts';
 import type {Update} from '../effect.ts';
 import {lay} from '../layers.ts';
 import type {Jotted, JottingOverlay, SittingOverlay, State} from '../state.ts';
+import {draftSlot} from './drafts.ts';
 import {known} from './offered.ts';
 import {newWork, recordOwn, renamed} from './own.ts';
 import type {Sitting} from './sitting.ts';
@@ -20,6 +21,14 @@ export function ask(state: State, jotted: Jotted, query = ''): State {
 function askAnother(state: State, jotted: Jotted, query: string): State {
 	const asked = ask(state, jotted, query);
 	return asked.overlay?.type === 'jotting' ? {...asked, overlay: {...asked.overlay, isMarked: true}} : asked;
+}
+
+/** Asks for a line: with what was typed of it before, else with what stands in it. */
+export function askAgain(state: State, jotted: Jotted, query = ''): State {
+	const draft = state.sitting?.drafts.find(each => draftSlot(each) === draftSlot(jotted));
+	if (!draft) return ask(state, jotted, query);
+	const {query: typed, ...line} = draft;
+	return ask(state, line, typed);
 }
 
 /** What comes of a line about something of one's own, once the line is closed: the next that is asked, or what is recorded. */

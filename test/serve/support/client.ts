@@ -19,7 +19,8 @@ export async function logIn(port: number, options: ConnectConfig = {}): Promise<
 			.once('ready', resolve)
 			.once('error', reject)
 			.once('close', () => reject(new Error('closed before it was let in')));
-		client.connect({host: '127.0.0.1', port, username: 'visitor', ...options});
+		// ssh2's own 20 s are too few where the machine is busy.
+		client.connect({host: '127.0.0.1', port, username: 'visitor', readyTimeout: 60_000, ...options});
 	});
 	return client;
 }

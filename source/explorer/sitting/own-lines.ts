@@ -13,7 +13,7 @@ import type {Sitting} from './sitting.ts';
 type OwnLine = Exclude<JottingOverlay, {what: 'party' | 'note'}>;
 
 /** Asks for a line, with what stands in it already. */
-export function ask(state: State, jotted: Jotted, query = ''): State {
+function ask(state: State, jotted: Jotted, query = ''): State {
 	return lay(state, {type: 'jotting', ...jotted, query, caret: query.length, chosen: 0});
 }
 

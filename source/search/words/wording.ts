@@ -64,7 +64,7 @@ export const english: Wording = {
 const never = (): boolean => false;
 const same = (text: string): string => text;
 const noSynonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([]);
-const noKinds: ReadonlySet<TopicKind> = new Set();
+const noKinds: ReadonlySet<TopicKind> = new Set([]);
 
 /** Any other language, of which nothing is known: every word counts as it is written, and what looks like a small English word is none. */
 const other: Wording = {

@@ -4,7 +4,10 @@ import {isTyped} from './typed.ts';
 
 export type WordName = keyof typeof englishWords;
 
-/** The words, in the order in which the help tells them. */
+/**
+ * The words, in the order in which the help tells them.
+ * @internal exported for tests
+ */
 export const wordNames = Object.keys(englishWords) as readonly WordName[];
 
 /** What may follow a word. */

@@ -54,12 +54,7 @@ function bare(word: string): string {
 const families =
 	/(?:ably|ibly|abilit(?:y|i)|ibilit(?:y|i)|able|abl|ible|ibl|ational|ation|ator|ative|atic|ate|at|ment|ness|ship|ance|ence|ens|anc|enc|ity|ive|iv|ion|ional|al|ic|ly|er|or|ur|y)$/;
 
-/** The root of a word family, for a weaker match than a shared stem. At least four letters stay, so that short words keep their own sense. */
-export function root(word: string): string {
-	return rootOfStem(stem(word));
-}
-
-/** The root for a stem already known. */
+/** The root of a word family, of a stem, for a weaker match than the stem's. At least four letters stay, so that short words keep their own sense. */
 export function rootOfStem(stem: string): string {
 	let current = stem;
 	if (/[^a-z]/.test(current)) return current;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {root, stem} from '../../../source/search/words/stem.ts';
+import {rootOfStem, stem} from '../../../source/search/words/stem.ts';
 
 describe('a stem is shared by', () => {
 	test.each([
@@ -35,6 +35,8 @@ describe('a stem keeps apart', () => {
 		expect(stem(one)).not.toBe(stem(other));
 	});
 });
+
+const root = (word: string): string => rootOfStem(stem(word));
 
 describe('a root is shared by the family', () => {
 	test.each([

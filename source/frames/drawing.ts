@@ -23,15 +23,15 @@ export type Draw = (options: DrawingOptions) => Drawing;
 /** Draws states without Ink, for a process of many explorers. */
 export const drawFrames: Draw = ({state: first, onFrame, onFault}) => {
 	let state = first;
-	let waiting: NodeJS.Immediate | undefined;
-	let isBroken = false;
+	let isWaiting = false;
+	let isOver = false;
 	const show = () => {
-		waiting = undefined;
-		if (isBroken) return;
+		isWaiting = false;
+		if (isOver) return;
 		try {
 			onFrame(frameOf(state), sceneOf(state).caret);
 		} catch (error) {
-			isBroken = true;
+			isOver = true;
 			onFault(error);
 		}
 	};
@@ -39,8 +39,11 @@ export const drawFrames: Draw = ({state: first, onFrame, onFault}) => {
 	return {
 		draw(next) {
 			state = next;
-			waiting ??= setImmediate(show);
+			if (!isWaiting) setImmediate(show);
+			isWaiting = true;
 		},
-		close: () => clearImmediate(waiting),
+		close() {
+			isOver = true;
+		},
 	};
 };

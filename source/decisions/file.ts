@@ -115,7 +115,7 @@ export function openDecisionFile({path, disk, dataset: begun, base = {}, seen}: 
 	function write(work: string, mine: Decision | undefined, before: Seen): WrittenFile | string {
 		const ids = idsOf(work);
 		const value = wantedFor(mine, ids, before);
-		const changed = setDecision(before?.text ?? begunAt(path), {ids, written: value, order: dataset.ownership.map(({id}) => id)});
+		const changed = setDecision(begunAt(path, before?.text), {ids, written: value, order: dataset.ownership.map(({id}) => id)});
 		const after = changed === undefined ? undefined : writtenSame(path, before, changed, {ids, written: value});
 		if (changed === undefined || after === undefined) return unchangeable(path);
 		return put(before, changed) ?? {...after, hasBom: before?.hasBom ?? false};

@@ -6,8 +6,7 @@ import type {QueryField} from '../explorer/scene/query-field.ts';
 import {type Scene, sceneOf} from '../explorer/scene/scene.ts';
 import type {SearchScene} from '../explorer/scene/search-scene.ts';
 import type {State} from '../explorer/state.ts';
-import {screenTexts} from '../messages/screens.ts';
-import {blank, clipLine, type Line, line, lineColumns, padLine, repeated, spread} from '../text/line.ts';
+import {blank, clipLine, type Line, line, lineColumns, padLine, padRows, repeated, spread} from '../text/line.ts';
 import {styledLine} from '../themes/styled.ts';
 import type {Theme} from '../themes/theme.ts';
 import {themeOf} from '../themes/themes.ts';
@@ -42,12 +41,12 @@ function searchLines({layout: {columns, listColumns, bodyRows}}: Scene, search: 
 	const found =
 		listColumns > 0
 			? body({list: results.lines, listColumns, beside: preview?.lines ?? [], rows: bodyRows})
-			: down([...down(results.lines, height), ...summary], bodyRows);
+			: down([...padRows(results.lines, height), ...summary], bodyRows);
 	return [queryLine(field, columns), rule, ...found];
 }
 
-function queryLine({prompt, text, isMarked, count}: QueryField, columns: number): Line {
-	const query: Line = text === '' ? [{text: screenTexts.anyWords, tone: 'muted'}] : [{text, inverse: isMarked}];
+function queryLine({prompt, text, isEmpty, isMarked, count}: QueryField, columns: number): Line {
+	const query: Line = [isEmpty ? {text, tone: 'muted'} : {text, inverse: isMarked}];
 	return spread([{text: prompt, tone: 'accent'}, ...query], [{text: `${count} `, tone: 'muted'}], columns);
 }
 

@@ -18,8 +18,9 @@ const headOf = (name: string): string =>
 extends: built-in
 `;
 
-/** The text of a file that is not there yet, by its name. */
-export function begunAt(path: string): string {
+/** The text of a file to write to: of one that is not there yet, or in which nothing stands, what it begins with, by its name. */
+export function begunAt(path: string, text = ''): string {
+	if (text.trim() !== '') return text;
 	return /\.json$/i.test(path) ? '{"extends": "built-in"}\n' : headOf(basename(path));
 }
 

@@ -18,7 +18,7 @@ export function withOwnWritten(
 	// One that is not there, or says nothing, is begun.
 	const parts = before && Object.keys(before.parts).length > 0 ? before.parts : {extends: 'built-in'};
 	const wanted = partsWith(parts, own);
-	const text = changedText(before?.text ?? begunAt(path), {
+	const text = changedText(begunAt(path, before?.text), {
 		json: () => wanted,
 		yaml: (yaml, root) => (own.part === 'needs' ? withNeed : withEntry)(yaml, root, own, parts),
 	});

@@ -1,5 +1,5 @@
 import {screenTexts} from '../../messages/screens.ts';
-import {columnsOf, graphemes} from '../../text/width.ts';
+import {clip, columnsOf, graphemes} from '../../text/width.ts';
 import {kindNames} from '../../topics/topic.ts';
 import type {Query} from '../query.ts';
 import type {SearchState, State} from '../state.ts';
@@ -9,8 +9,9 @@ import type {Caret} from './scene.ts';
 export type QueryField = {
 	/** What stands before the query: whether its start is cut off. */
 	readonly prompt: string;
-	/** The part of the query that fits, round the caret. */
+	/** The part of the query that fits, round the caret; where there is none, what may be written, as far as that fits. */
 	readonly text: string;
+	readonly isEmpty: boolean;
 	/** The whole query is marked: what is typed takes its place. */
 	readonly isMarked: boolean;
 	/** How many were found, at the end of the row. */
@@ -22,9 +23,19 @@ const promptColumns = 3;
 
 export function queryFieldOf(state: State, search: SearchState, listed: number): QueryField {
 	const count = countOf(state, search, listed);
-	const {start, text} = shownQuery(search, Math.max(4, state.columns - promptColumns - count.length - 3));
+	const room = Math.max(4, state.columns - promptColumns - count.length - 3);
+	const {start, text} = shownQuery(search, room);
+	const isEmpty = text === '';
 	const x = promptColumns + columnsOf(search.query.slice(start, search.caret));
-	return {prompt: start > 0 ? ' /…' : ' / ', text, isMarked: search.isMarked === true, count, caret: {x, y: 0}};
+	const prompt = start > 0 ? ' /…' : ' / ';
+	return {
+		prompt,
+		text: isEmpty ? clip(screenTexts.anyWords, room) : text,
+		isEmpty,
+		isMarked: search.isMarked === true,
+		count,
+		caret: {x, y: 0},
+	};
 }
 
 function countOf(state: State, {kinds, query, result, isIndexing}: SearchState, listed: number): string {

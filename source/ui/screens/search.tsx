@@ -3,7 +3,6 @@ import TextInput from 'ink-text-input';
 import type {QueryField} from '../../explorer/scene/query-field.ts';
 import type {Scene} from '../../explorer/scene/scene.ts';
 import type {SearchScene} from '../../explorer/scene/search-scene.ts';
-import {screenTexts} from '../../messages/screens.ts';
 import type {Theme} from '../../themes/theme.ts';
 import {Beside} from '../components/beside.tsx';
 import {Lines} from '../components/lines.tsx';
@@ -44,13 +43,13 @@ export function Search({scene, search, theme}: SearchProps) {
 
 type QueryRowProps = {readonly field: QueryField; readonly columns: number; readonly theme: Theme};
 
-function QueryRow({field: {prompt, text, isMarked, count}, columns, theme}: QueryRowProps) {
+function QueryRow({field: {prompt, text, isEmpty, isMarked, count}, columns, theme}: QueryRowProps) {
 	return (
 		<Box width={columns}>
 			<Lines lines={[[{text: prompt, tone: 'accent'}]]} theme={theme} />
 			<Box flexGrow={1} height={1}>
-				{isMarked || text === '' ? (
-					<Lines lines={[[text === '' ? {text: screenTexts.anyWords, tone: 'muted'} : {text, inverse: true}]]} theme={theme} />
+				{isMarked || isEmpty ? (
+					<Lines lines={[[isEmpty ? {text, tone: 'muted'} : {text, inverse: true}]]} theme={theme} />
 				) : (
 					<TextInput value={text} focus={false} showCursor={false} onChange={ignore} />
 				)}

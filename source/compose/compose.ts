@@ -78,7 +78,7 @@ export function introduction(
 		context: before.flatMap(text => wrap(text, width)).map(text => line(text, 'muted')),
 		answer:
 			context && answer.length === 0 && topic.read?.only !== 'shared'
-				? [line(readingTexts.noContrast, 'muted')]
+				? wrap(readingTexts.noContrast, width).map(row => line(row, 'muted'))
 				: said.flatMap(text => wrap(text, width)).map(text => line(text, isPlain ? 'text' : 'strong')),
 	};
 }

@@ -1,4 +1,5 @@
 import {apart, beside, blank, type Line, repeated} from '../text/line.ts';
+import {wrap} from '../text/wrap.ts';
 import {type Part, partsOf} from '../topics/parts.ts';
 import {partyNames} from '../topics/topic.ts';
 import {isAside} from './aside.ts';
@@ -72,7 +73,8 @@ function blockLines(
 }
 
 function roleLines({catalogue, topic, sides}: PageRequest, role: string, heading: string, columns: number): readonly Line[] {
-	return [[{text: heading, tone: roleTone(catalogue, role, sides), bold: true}], ...paneLines(catalogue, topic, role, columns)];
+	const head = wrap(heading, columns).map((text): Line => [{text, tone: roleTone(catalogue, role, sides), bold: true}]);
+	return [...head, ...paneLines(catalogue, topic, role, columns)];
 }
 
 /** The roles beside the two: one under the other, and where that would make long lines, two by two. */

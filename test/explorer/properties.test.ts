@@ -9,6 +9,7 @@ import {keymap} from '../../source/explorer/keymap.ts';
 import {listOf} from '../../source/explorer/list.ts';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import type {State} from '../../source/explorer/state.ts';
+import {type Line, lineColumns} from '../../source/text/line.ts';
 import {graphemes} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import type {Catalogue} from '../../source/topics/topic.ts';
@@ -99,6 +100,7 @@ function expectSound(state: State): void {
 	expectSoundPlace(state);
 	expectSoundHistory(state);
 	if (shapeOf(state.columns, state.rows) === 'small') return;
+	expectFittingLines(state);
 	expectShownSelection(state);
 	expectSoundFocus(state);
 	expectSoundOverlay(state);
@@ -117,6 +119,24 @@ function expectSoundHistory({catalogue, past, future, lastPlaces}: State): void 
 	hold(past.length + future.length <= 200, () => `${past.length} places before and ${future.length} after`);
 	for (const {key: each, view} of [...past, ...future, ...Object.values(lastPlaces)])
 		hold(listOf(catalogue, view).rowOf.has(each), () => `${each}, which was looked at, is not in the list of ${view}`);
+}
+
+/** No line is wider than its place: Ink cuts a text of several lines as one, so that the rest of them would be lost. */
+function expectFittingLines(state: State): void {
+	const scene = sceneOf(state);
+	const {listColumns, columns} = scene.layout;
+	const beside = columns - (listColumns > 0 ? listColumns + 2 : 1);
+	const expectWithin = (lines: readonly Line[], room: number) => {
+		for (const each of lines)
+			if (lineColumns(each) > room) throw new Error(`wider than ${room}: ${JSON.stringify(each.map(({text}) => text))}`);
+	};
+	expectWithin([...(scene.search ? [] : scene.header), scene.footer], columns);
+	expectWithin(scene.search ? scene.search.results.lines : scene.list.lines, listColumns || columns);
+	expectWithin(scene.search ? (scene.search.preview?.lines ?? []) : scene.detail.lines, beside);
+	expectWithin(scene.search?.summary ?? [], columns);
+	if (state.place.layout === 'page') expectWithin(scene.page.lines, columns - 1);
+	if (scene.onTop) expectWithin([scene.onTop.title], columns);
+	if (scene.onTop) expectWithin(scene.onTop.lines, columns - 1);
 }
 
 function expectShownSelection(state: State): void {

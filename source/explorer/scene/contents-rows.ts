@@ -28,26 +28,27 @@ const leastListRows = 5;
 function viewNames(state: State, columns: number, hasNames: boolean): readonly Line[] {
 	const rows: Span[][] = [[]];
 	for (const {id, number, title} of viewsOf(state.catalogue)) {
-		const row = rows.at(-1) ?? [];
 		const isNow = id === state.place.view;
 		const key = keyAs(state, 'contents', 'view', `${number}`);
 		const text = isNow || hasNames ? `${key} ${title}`.trim() : key;
 		const leads = {to: 'command', command: 'view', as: `${number}`} as const;
-		const spans: Span[] = [{text, tone: isNow ? 'title' : 'muted', inverse: isNow, leads}, {text: '  '}];
-		if (row.length > 0 && lineColumns(row) + text.length > columns) rows.push(spans);
-		else row.push(...spans);
+		place(rows, [{text, tone: isNow ? 'title' : 'muted', inverse: isNow, leads}], columns);
 	}
 	// By name too: what is the reader's own, by its keys.
-	const own: Span[] = (['bookmarks', 'been'] as const).flatMap(command => [
-		{
-			text: `${firstKey('contents', command, state.keys)}${hasNames ? ` ${screenTexts.own[command]}` : ''}`,
-			tone: 'muted' as const,
-			leads: {to: 'command', command} as const,
-		},
-		{text: '  '},
-	]);
-	const last = rows.at(-1) ?? [];
-	if (lineColumns(last) + lineColumns(own) > columns) rows.push(own);
-	else last.push(...own);
+	const own = (['bookmarks', 'been'] as const).map((command): Span => {
+		const text = `${firstKey('contents', command, state.keys)}${hasNames ? ` ${screenTexts.own[command]}` : ''}`;
+		return {text, tone: 'muted', leads: {to: 'command', command}};
+	});
+	place(rows, [...own.slice(0, 1), ...own.slice(1).flatMap(span => [gap, span])], columns);
 	return rows;
+}
+
+const gap: Span = {text: '  '};
+
+/** Puts spans at the end of the last row, a gap after what stands there, or where they do not fit in a row of their own. */
+function place(rows: Span[][], spans: readonly Span[], columns: number): void {
+	const last = rows.at(-1) ?? [];
+	if (last.length === 0) last.push(...spans);
+	else if (lineColumns(last) + lineColumns([gap, ...spans]) > columns) rows.push([...spans]);
+	else last.push(gap, ...spans);
 }

@@ -143,6 +143,8 @@ function expectShownSelection(state: State): void {
 	const {rows, rowOf} = listIn(state);
 	// While a filter is written that nothing has, nothing is chosen.
 	if (state.overlay?.type === 'within' && !rowOf.has(state.place.key)) return;
+	// On a page no list is drawn, and on the way back it is put in its place again.
+	if (state.place.layout === 'page') return;
 	const {listTop, key: selected} = state.place;
 	const {top, end, isCutAbove, isCutBelow} = windowAt(rows.length, listBodyRows(state), listTop);
 	const row = rowOf.get(selected) ?? -1;

@@ -88,7 +88,10 @@ describe('the package', () => {
 			'LICENSE',
 		])
 			expect(paths).toContain(needed);
-		for (const path of paths) expect(path).toMatch(/^(?:package\.json|README\.md|LICENSE.*|dist\/.+|data\/(?:schema\/.+|README\.md)|docs\/(?:config|deciding|output|problems|serving)\.md)$/);
+		for (const path of paths)
+			expect(path).toMatch(
+				/^(?:package\.json|README\.md|LICENSE.*|dist\/.+|data\/(?:schema\/.+|README\.md)|docs\/(?:config|deciding|output|problems|serving)\.md)$/,
+			);
 		// Half of it are source maps, so that rolex.log names lines; a fifth is the dataset and its index, made ready. Talking, deciding and printing a result bring parts of the explorer each.
 		expect(packed.size).toBeLessThan(4_300_000);
 	});

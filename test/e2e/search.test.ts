@@ -34,7 +34,8 @@ test('letters typed one after the other are each looked for', async () => {
 	await rolex.press('/', ...'error budget');
 	await rolex.see('▸ Error Budget');
 	await rolex.see('Error Budget  concept');
-	expect(rolex.look().cursor).toBe('15,0');
+	// What was found of fewer letters looks the same.
+	await rolex.until(() => rolex.look().cursor === '15,0', 'not every letter was typed');
 });
 
 test('matched letters are marked', async () => {

@@ -31,6 +31,9 @@ export async function run({args = [], env = {}, node, stdin, stdout}: RunOptions
 		killSignal: 'SIGKILL',
 	});
 	const written = {stdout: '', stderr: ''};
+	// A letter may come in two pieces.
+	child.stdout?.setEncoding('utf8');
+	child.stderr?.setEncoding('utf8');
 	child.stdout?.on('data', data => {
 		written.stdout += data;
 	});

@@ -56,10 +56,10 @@ export async function serve(
 	});
 	let out = '';
 	let log = '';
-	child.stdout.on('data', chunk => {
+	child.stdout.setEncoding('utf8').on('data', chunk => {
 		out += chunk;
 	});
-	child.stderr.on('data', chunk => {
+	child.stderr.setEncoding('utf8').on('data', chunk => {
 		log += chunk;
 	});
 	const ended = new Promise<number | null>(resolve => child.on('exit', resolve));
@@ -82,7 +82,7 @@ export async function serve(
 		new Promise<{status: number; text: string}>((resolve, reject) => {
 			get({host: '127.0.0.1', port: metricsPort, path}, response => {
 				let text = '';
-				response.on('data', chunk => {
+				response.setEncoding('utf8').on('data', chunk => {
 					text += chunk;
 				});
 				response.on('end', () => resolve({status: response.statusCode ?? 0, text}));

@@ -1,3 +1,5 @@
+import {addressOf} from '../text/address.ts';
+
 /** Longer addresses are left as text: terminals drop or cut them (VTE at 2,083 bytes). */
 const longestUrl = 2083;
 
@@ -7,8 +9,9 @@ const longestUrl = 2083;
  */
 export function safeUrl(url: string): string | undefined {
 	if (!/^https?:\/\/[^\s/]/i.test(url) || url.length > longestUrl) return undefined;
-	if (!URL.canParse(url)) return undefined;
-	const {protocol, href} = new URL(url);
+	const address = addressOf(url);
+	if (!address) return undefined;
+	const {protocol, href} = address;
 	const isSafe = (protocol === 'http:' || protocol === 'https:') && /^[\x21-\x7e]+$/.test(href) && href.length <= longestUrl;
 	return isSafe ? href : undefined;
 }

@@ -22,6 +22,15 @@ describe('an address', () => {
 		expect(safeUrl(url)).toBe(expected);
 	});
 
+	it('is passed on however often it was, also once V8 has optimised who asks', () => {
+		const asked = new Set<string | undefined>();
+		for (let times = 0; times < 20_000; times++) {
+			safeUrl('https://example.org/');
+			asked.add(safeUrl('https://b\u00FCcher.example/'));
+		}
+		expect([...asked]).toEqual(['https://xn--bcher-kva.example/']);
+	});
+
 	it('holds only printable ASCII, whatever is in it', () => {
 		fc.assert(
 			fc.property(

@@ -1,6 +1,7 @@
 import {alsoCalled, hasSides, namesBeside, otherRoles, roleTone, type Sides} from '../../compose/compose.ts';
 import {pageTexts} from '../../messages/pages.ts';
 import {partLabels} from '../../messages/topics.ts';
+import {addressOf} from '../../text/address.ts';
 import {type Link, statusWords} from '../../topics/links.ts';
 import {openingOf} from '../../topics/opening.ts';
 import {type Part, type PartId, partsOf, partTable} from '../../topics/parts.ts';
@@ -133,7 +134,7 @@ function partContent(frame: Frame, part: Part): string {
 
 /** The page of what the entry itself is about, by the name of its host: its own name stands above. */
 function pageLink({title, url}: Link): string {
-	return webLink(url === undefined || !URL.canParse(url) ? title : new URL(url).host, url);
+	return webLink((url === undefined ? undefined : addressOf(url))?.host ?? title, url);
 }
 
 /** A link, and how well it was read. A source that stands on the page itself is gone to there: it is told once. */

@@ -18,22 +18,19 @@ export function esbuildDataset() {
 			build.onResolve({filter: /^rolex:dataset$/}, () => ({path: name, namespace: 'dataset'}));
 			build.onLoad({filter: /.*/, namespace: 'dataset'}, () => ({
 				contents: `const {existsSync, readFileSync} = require('node:fs');
+					const {once} = require('./source/text/once.ts');
 					const beside = name => {
 						const file = __dirname + '/' + name;
 						return existsSync(file) ? file : __dirname + '/../' + name;
 					};
 					const textOf = name => readFileSync(beside(name), 'latin1');
 					const read = name => JSON.parse(textOf(name));
-					const later = make => {
-						let made;
-						return () => (made ??= make());
-					};
 					exports.readBuiltIn = () => {
 						const dataset = {};
 						for (const line of textOf('data.json').split('\\n')) {
 							const end = line.indexOf('":');
 							if (end < 0) continue;
-							const get = later(() => JSON.parse(line.slice(end + 2)));
+							const get = once(() => JSON.parse(line.slice(end + 2)));
 							Object.defineProperty(dataset, line.slice(2, end), {get, enumerable: true, configurable: true});
 						}
 						return dataset;

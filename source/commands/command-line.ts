@@ -216,11 +216,15 @@ export const commands: readonly Command[] = (Object.keys(table) as CommandName[]
 
 /** What else the help of a command tells, a line each: what a table says, then the rest. */
 function detailsOf(name: CommandName): readonly string[] {
-	const lines = {
-		list: () => [usageTexts.kinds(topicKinds.map(kind => kindWords[kind].many))],
-		completion: () => shells.map(shell => `${shell}: ${completionTexts[shell]}`),
-	};
-	return [...(name === 'list' || name === 'completion' ? lines[name]() : []), ...commandTexts[name].details];
+	const {details} = commandTexts[name];
+	switch (name) {
+		case 'list':
+			return [usageTexts.kinds(topicKinds.map(kind => kindWords[kind].many)), ...details];
+		case 'completion':
+			return [...shells.map(shell => `${shell}: ${completionTexts[shell]}`), ...details];
+		default:
+			return details;
+	}
 }
 
 /** What the exit codes mean, as `--help` and the man page tell it. */

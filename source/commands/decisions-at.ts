@@ -5,6 +5,7 @@ import {visible} from '../dataset/check/characters.ts';
 import {writtenFile} from '../dataset/edit/written-file.ts';
 import type {Raw} from '../decisions/standing.ts';
 import {decisionDisk} from '../host/decision-disk.ts';
+import {realPath} from '../host/real-path.ts';
 import {englishWritten} from '../messages/files.ts';
 import {reasonTold} from '../text/reason.ts';
 
@@ -34,14 +35,6 @@ export async function decisionsAt(against: string, path: string): Promise<Then> 
 	const blob = await git(folder, ['cat-file', 'blob', at]);
 	if ('problem' in blob) return {problem: `--against: git cannot show the file at \`${visible(against, 60)}\`. ${blob.problem}`};
 	return readAt(`${against}:${basename(path)}`, () => blob.bytes);
-}
-
-function realPath(path: string): string {
-	try {
-		return fs.realpathSync(path);
-	} catch {
-		return path;
-	}
 }
 
 /** Whether a path leads to something that is no folder: a branch may have the name of one. */

@@ -49,7 +49,12 @@ export function fitBlocks(request: BlocksRequest): FittedBlocks {
 	return {blocks: [...(isApart ? [blank] : blocks), told], chips};
 }
 
-type Taken = {readonly part: Part; readonly block: Block /** Only so many of its lines. */; readonly rows?: number};
+type Taken = {
+	readonly part: Part;
+	readonly block: Block;
+	/** Only so many of its lines, where it is not whole. */
+	readonly rows?: number;
+};
 
 /** The parts for which there is room, those of the first rank first. */
 function taken({catalogue, columns, contentRows, leastRows}: BlocksRequest, parts: readonly Part[], room: number): readonly Taken[] {

@@ -69,9 +69,9 @@ export function questionLines(state: State): readonly string[] {
 	const {overlay, sitting} = state;
 	if (!sitting) return [];
 	if (overlay?.type === 'jotting') {
-		const {about, prompt, else: otherwise} = saidOf(sitting, overlay, '');
+		const {about, prompt, else: otherwise} = saidOf(sitting, overlay);
 		const names = offeredNames(state, overlay);
-		const offered = names.length > 0 ? [`${sentence(names.slice(0, mostNames).join(', '))} ${sentence(otherwise)}`] : [];
+		const offered = names.length > 0 ? [`${sentence(names.slice(0, mostNames).join(', '))} ${sentence(otherwise(''))}`] : [];
 		return [sentence(about), prompt.trim(), ...(overlay.query ? [decidingTexts.now(sentence(overlay.query))] : []), ...offered];
 	}
 	const [conflict] = sitting.conflicts;

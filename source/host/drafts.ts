@@ -1,9 +1,9 @@
-import fs from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {type Draft, draftSlot, draftsOf} from '../explorer/sitting/drafts.ts';
 import type {State} from '../explorer/state.ts';
 import {draftsRead} from './drafts-read.ts';
 import {changeKept, readKept, type Stored} from './kept-file.ts';
+import {realPath} from './real-path.ts';
 import {type Environment, stateFolder} from './state-folder.ts';
 
 /** Keeps what is typed in a sitting and not kept yet, for the next who opens the same file of decisions. */
@@ -79,19 +79,8 @@ function merged(stored: Stored, name: string, before: readonly Draft[], now: rea
 	return Object.fromEntries(all.slice(-mostFiles));
 }
 
-/** A file's name from wherever it is opened, through links. */
+/** A file's name from wherever it is opened, through links, also before there is such a file. */
 function realName(path: string): string {
-	try {
-		return fs.realpathSync(path);
-	} catch {
-		return join(realFolder(dirname(resolve(path))), basename(path));
-	}
-}
-
-function realFolder(path: string): string {
-	try {
-		return fs.realpathSync(path);
-	} catch {
-		return path;
-	}
+	const whole = resolve(path);
+	return realPath(join(realPath(dirname(whole)), basename(whole)));
 }

@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import {agreementCommand, decisionsFile} from '../decisions-file.ts';
+import {agreementCommand} from '../decisions-file.ts';
 import type {Mapping} from '../mapping.ts';
 import {YAMLException} from '../yaml.ts';
 import {ended} from './set-fields.ts';
@@ -36,12 +36,12 @@ export function changedText(source: string, {json, yaml}: TextChange): string | 
 	}
 }
 
-/** A text with the mapping that it is. One of comments alone, or of nothing, is begun; undefined where anything else stands in it. */
+/** A text with the mapping that it is. One of comments alone is begun; undefined where anything else stands in it. */
 function begunIn(source: string): [YamlText, number] | undefined {
 	const yaml = new YamlText(source);
 	if (yaml.root !== undefined) return [yaml, yaml.root];
 	if (/^[^\S\n]*[^#\s]/m.test(source)) return undefined;
-	const begun = new YamlText(source.trim() === '' ? headOf(decisionsFile) : `${ended(source)}\nextends: built-in\n`);
+	const begun = new YamlText(`${ended(source)}\nextends: built-in\n`);
 	return [begun, begun.root ?? 1];
 }
 

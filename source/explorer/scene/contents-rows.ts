@@ -35,11 +35,11 @@ function viewNames(state: State, columns: number, hasNames: boolean): readonly L
 		place(rows, [{text, tone: isNow ? 'title' : 'muted', inverse: isNow, leads}], columns);
 	}
 	// By name too: what is the reader's own, by its keys.
-	const own = (['bookmarks', 'been'] as const).map((command): Span => {
+	const own = (command: 'bookmarks' | 'been'): Span => {
 		const text = `${firstKey('contents', command, state.keys)}${hasNames ? ` ${screenTexts.own[command]}` : ''}`;
 		return {text, tone: 'muted', leads: {to: 'command', command}};
-	});
-	place(rows, [...own.slice(0, 1), ...own.slice(1).flatMap(span => [gap, span])], columns);
+	};
+	place(rows, [own('bookmarks'), gap, own('been')], columns);
 	return rows;
 }
 

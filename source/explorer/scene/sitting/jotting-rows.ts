@@ -22,7 +22,7 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 	const topic = 'work' in overlay ? sitting.catalogue.topic(overlay.work) : undefined;
 	const {field, x} = fieldOf(sitting, overlay, columns);
 	if (!topic) {
-		const {about} = saidOf(sitting, overlay, '');
+		const {about} = saidOf(sitting, overlay);
 		const lines = [line(clip(about, columns), 'title'), filled(blank), field, ...offeredLines(state, sitting, overlay, columns, rows - 3)];
 		return {title, lines, count: lines.length, caret: {x, y: 4}};
 	}
@@ -36,7 +36,7 @@ export function jottingRows(state: State, sitting: Sitting, overlay: JottingOver
 /** The line with what it is asked for, and the column of the caret in it. */
 function fieldOf(sitting: Sitting, overlay: JottingOverlay, columns: number): {readonly field: Line; readonly x: number} {
 	const {query, caret, chosen, isMarked = false} = overlay;
-	const {prompt} = saidOf(sitting, overlay, '');
+	const {prompt} = saidOf(sitting, overlay);
 	const {start, text} = shownQuery(overlay, Math.max(4, columns - columnsOf(prompt) - 1));
 	const field: Line = [
 		{text: prompt, tone: 'accent'},
@@ -49,7 +49,7 @@ function fieldOf(sitting: Sitting, overlay: JottingOverlay, columns: number): {r
 function offeredLines(state: State, sitting: Sitting, overlay: JottingOverlay, columns: number, rows: number): readonly Line[] {
 	const names = offeredNames(state, overlay);
 	if (names.length === 0) return [];
-	const {else: otherwise} = saidOf(sitting, overlay, saidKey(state, 'jotting', 'name-down'));
+	const otherwise = saidOf(sitting, overlay).else(saidKey(state, 'jotting', 'name-down'));
 	const isApart = rows > 10;
 	const height = Math.max(1, rows - (isApart ? 2 : 1));
 	const chosen = overlay.chosen - 1;
@@ -61,12 +61,12 @@ function offeredLines(state: State, sitting: Sitting, overlay: JottingOverlay, c
 	return [...(isApart ? [filled(blank)] : []), line(clip(otherwise, columns), 'muted'), ...windowed(lines, height, top)];
 }
 
-/** How a line is asked for. */
-type Said = {readonly about: string; readonly prompt: string; readonly else: string};
+/** How a line is asked for, and what is said over the names offered: with the key that goes to them, where there is one. */
+type Said = {readonly about: string; readonly prompt: string; readonly else: (key: string) => string};
 
-/** What a line is about, how it is asked for, and what is said over the names offered: with the key that goes to them, where there is one. */
-export function saidOf({catalogue}: Sitting, overlay: JottingOverlay, key: string): Said {
-	const offered = sittingTexts.orOneOf(key);
+/** What a line is about, and how it is asked for. */
+export function saidOf({catalogue}: Sitting, overlay: JottingOverlay): Said {
+	const offered = sittingTexts.orOneOf;
 	switch (overlay.what) {
 		case 'party':
 			return {about: catalogue.topic(overlay.work)?.title ?? overlay.work, prompt: `${sittingTexts.whoAnswersForIt} `, else: offered};
@@ -75,12 +75,12 @@ export function saidOf({catalogue}: Sitting, overlay: JottingOverlay, key: strin
 		case 'task':
 			return {about: sittingTexts.ownWork, prompt: `${sittingTexts.whatIsIt} `, else: offered};
 		case 'group':
-			return {about: overlay.task, prompt: `${sittingTexts.amongWhich} `, else: sittingTexts.ownGroup(key)};
+			return {about: overlay.task, prompt: `${sittingTexts.amongWhich} `, else: sittingTexts.ownGroup};
 		case 'whom':
 			return {
 				about: sittingTexts.callings,
 				prompt: `${sittingTexts.whoseName} `,
-				else: sittingTexts.addsTeam(key),
+				else: sittingTexts.addsTeam,
 			};
 		case 'name':
 			return {about: partyNames(catalogue.dataset, overlay.whom).name, prompt: `${sittingTexts.nameHere} `, else: offered};

@@ -20,10 +20,11 @@ const dist = join(root, 'dist');
 /** What the program finds beside itself: the built-in dataset, checked, and what is made of it. */
 async function writeDataset() {
 	const dataset = await readDataset(root);
-	const {outline, index} = await derivedFrom(dataset);
+	const {outline, names, index} = await derivedFrom(dataset);
 	await Promise.all([
 		writeFile(join(dist, 'data.json'), inParts(dataset)),
 		writeFile(join(dist, 'outline.json'), plainJson(outline)),
+		writeFile(join(dist, 'names.json'), plainJson(names)),
 		writeFile(join(dist, 'search-index.json'), plainJson(index.text)),
 		writeFile(join(dist, 'search-index.bin'), index.bytes),
 	]);

@@ -6,7 +6,7 @@ const name = 'rolex:dataset';
 
 /**
  * `import {readBuiltIn} from 'rolex:dataset'` in the program: reads the checked JSON beside the bundles, when it is called;
- * `readBuiltInOutline` its outline (source/dataset/outline.ts), `readSearchIndex` the index that the search makes of it (source/search/index/serialized-index.ts).
+ * `readBuiltInOutline` its outline (source/dataset/outline.ts), `readBuiltInNames` what its topics are called (source/topics/find.ts), `readSearchIndex` the index that the search makes of it (source/search/index/serialized-index.ts).
  * JSON.parse takes a fifth of the time of the same data as a literal; it is written in ASCII, and read as that (build.mjs). Each part of the
  * dataset is a line, and parsed when it is first asked for: an agreement asks for a tenth of it.
  * @returns {import('esbuild').Plugin}
@@ -36,6 +36,7 @@ export function esbuildDataset() {
 						return dataset;
 					};
 					exports.readBuiltInOutline = () => read('outline.json');
+					exports.readBuiltInNames = () => read('names.json');
 					exports.readSearchIndex = () => ({text: read('search-index.json'), bytes: readFileSync(beside('search-index.bin'))});`,
 				resolveDir: root,
 			}));
@@ -66,6 +67,7 @@ export function viteDataset() {
 				let dataset;
 				export const readBuiltIn = () => (dataset ??= frozen(JSON.parse(json)));
 				export const readBuiltInOutline = readBuiltIn;
+				export const readBuiltInNames = () => undefined;
 				export const readSearchIndex = () => undefined;`;
 		},
 	};

@@ -16,10 +16,11 @@ export async function readDataset(root) {
 }
 
 /**
- * What is made of the built-in dataset once, for every start to come: its outline, and the index of its search.
+ * What is made of the built-in dataset once, for every start to come: its outline, the names of its topics, and the index of its search.
  * @param {import('../source/dataset/schema.ts').Dataset} dataset
  */
 export async function derivedFrom(dataset) {
-	const {createCatalogue, createLexicon, outlineOf, serializeIndex} = await loadSource();
-	return {outline: outlineOf(dataset), index: serializeIndex(createLexicon(createCatalogue(dataset).topics))};
+	const {createCatalogue, createLexicon, namesOf, outlineOf, serializeIndex} = await loadSource();
+	const catalogue = createCatalogue(dataset);
+	return {outline: outlineOf(dataset), names: namesOf(catalogue), index: serializeIndex(createLexicon(catalogue.topics))};
 }

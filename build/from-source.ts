@@ -14,3 +14,4 @@ export {limitTable} from '../source/serve/limits.ts';
 export {metricTable} from '../source/serve/metric-table.ts';
 export {configJsonSchema} from '../source/settings/json-schema.ts';
 export {createCatalogue} from '../source/topics/catalogue.ts';
+export {namesOf} from '../source/topics/find.ts';

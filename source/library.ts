@@ -85,7 +85,7 @@ export function toMarkdown(dataset: Dataset, entry?: string, pair: Pair = {}): s
 	const sides = sidesOf(dataset, pair);
 	if (entry === undefined) return datasetMarkdown(catalogue, sides);
 	if (entry === kindWords.dimension.many) return comparisonMarkdown(catalogue, catalogue.byKind.get('dimension') ?? [], sides);
-	return topicMarkdown(catalogue, known(findTopic(catalogue, entry), 'entry', entry), sides, 1);
+	return topicMarkdown(catalogue, known(findTopic(catalogue.topics, entry), 'entry', entry), sides, 1);
 }
 
 type Prepared = {readonly catalogue: Catalogue; readonly engine: () => Search};

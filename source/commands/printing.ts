@@ -1,11 +1,15 @@
+import {readBuiltInNames} from 'rolex:dataset';
 import {visible} from '../dataset/check/characters.ts';
 import {write} from '../dataset/write.ts';
+import {languageSpoken} from '../messages/spoken.ts';
 import {endingOf, type Format, formatNames, formatOfEnding, formats, isFormat} from '../print/formats.ts';
 import type {Search} from '../search/search.ts';
 import {formatSettingsProblem} from '../settings/problem.ts';
 import type {SettingsProblem} from '../settings/settings.ts';
 import type {Line} from '../text/line.ts';
+import {once} from '../text/once.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
+import {type Named, namesOf} from '../topics/find.ts';
 import {pairOf, type RolePair} from '../topics/pair.ts';
 import type {Catalogue} from '../topics/topic.ts';
 import {type CommandContext, exitCodes, type Find} from './context.ts';
@@ -17,6 +21,8 @@ import {columnsFor, isAsciiFor, paintFor} from './terminal-text.ts';
 /** What a printing command works on. */
 export type PrintRequest = {
 	readonly catalogue: Catalogue;
+	/** What its topics are called: of the built-in dataset that is read without them. */
+	readonly names: () => readonly Named[];
 	/** Searches it; the index is made when first asked. */
 	readonly find: Find;
 	readonly sides: RolePair;
@@ -82,10 +88,12 @@ export async function openRequest(
 	}
 	const {left, right, data} = settled.flags;
 	const catalogue = context.served?.catalogue ?? createCatalogue(dataset);
+	const isBuiltIn = !context.served && data === undefined;
 	return {
 		request: {
 			catalogue,
-			find: context.served?.find ?? finder(catalogue, data === undefined),
+			names: once(() => (isBuiltIn && languageSpoken() === 'en' ? readBuiltInNames() : undefined) ?? namesOf(catalogue)),
+			find: context.served?.find ?? finder(catalogue, isBuiltIn),
 			sides: pairOf(dataset, {left: textOf(left), right: textOf(right)}),
 			columns: columnsFor(settled),
 			paint: paintFor(settled),

@@ -1,14 +1,14 @@
 import type {SearchHit} from '../search/search.ts';
 import {nearestOf} from '../text/nearest.ts';
-import {findTopic} from '../topics/find.ts';
+import {findTopic, type Named} from '../topics/find.ts';
 import {kindCalled, kindWords} from '../topics/kinds.ts';
-import {type Catalogue, type Topic, type TopicKind, topicsByKey} from '../topics/topic.ts';
+import type {Catalogue, Topic, TopicKind} from '../topics/topic.ts';
 import type {Find} from './context.ts';
 
 /** The topic that words name, or clearly mean; else the nearest ones. */
 export type Resolved =
 	| {readonly topic: Topic; readonly isMeant: boolean}
-	| {readonly topic?: undefined; readonly nearest: readonly Topic[]};
+	| {readonly topic?: undefined; readonly nearest: readonly Named[]};
 
 /** A first hit is clearly meant from this score on, and when the next other one is this much worse. */
 const sure = {score: 0.9, lead: 0.05} as const;
@@ -16,22 +16,24 @@ const toldNearest = 3;
 /** So many letters of a name are compared. */
 const mostCompared = 40;
 
-/** Where an entry is looked up. */
-export type Place = {readonly catalogue: Catalogue; readonly find: Find};
+/** Where an entry is looked up: by its name, or by search. */
+export type Place = {readonly catalogue: Catalogue; readonly names: () => readonly Named[]; readonly find: Find};
 
 /** Looks an entry up by what it is called, and where none is called so, by search. `kinds` narrows what is looked at. */
-export async function resolveEntry({catalogue, find}: Place, words: string, kinds?: readonly TopicKind[]): Promise<Resolved> {
-	const topics = kinds ? catalogue.topics.filter(({kind}) => kinds.includes(kind)) : catalogue.topics;
-	const called = findTopic(kinds ? {...catalogue, topics, byKey: topicsByKey(topics)} : catalogue, words);
-	if (called) return {topic: called, isMeant: false};
+export async function resolveEntry({catalogue, names, find}: Place, words: string, kinds?: readonly TopicKind[]): Promise<Resolved> {
+	const named = kinds ? names().filter(({kind}) => kinds.includes(kind)) : names();
+	const called = findTopic(named, words);
+	const topic = called && catalogue.topic(called.key);
+	if (topic) return {topic, isMeant: false};
 	const {hits} = await find(words, {limit: 12, kinds});
 	const found = hits.flatMap(({key}) => catalogue.topic(key) ?? []);
 	const [first] = found;
 	if (first && isClear(hits, found)) return {topic: first, isMeant: true};
 	const part = found.find(({title}) => isPartOf(title, words));
 	if (part) return {topic: part, isMeant: true};
-	const others = nearestByName(words, topics);
-	return {nearest: [...new Set([...found.slice(0, toldNearest), ...others])].slice(0, toldNearest)};
+	const others = nearestByName(words, named);
+	const nearest = new Map([...found.slice(0, toldNearest), ...others].map(entry => [entry.key, entry]));
+	return {nearest: [...nearest.values()].slice(0, toldNearest)};
 }
 
 /** Topics of the same name (a dimension and its concept) do not stand in each other's way. */
@@ -48,7 +50,7 @@ function isPartOf(title: string, words: string): boolean {
 }
 
 /** Where the search finds too little: the topics whose name has most letters in common, in order. */
-function nearestByName(words: string, topics: readonly Topic[]): readonly Topic[] {
+function nearestByName(words: string, topics: readonly Named[]): readonly Named[] {
 	const compared = (name: string) => name.toLowerCase().slice(0, mostCompared);
 	return nearestOf(compared(words), topics, {
 		names: ({id, short, aliases}) => [id, short, ...aliases].map(compared),
@@ -58,7 +60,7 @@ function nearestByName(words: string, topics: readonly Topic[]): readonly Topic[
 }
 
 /** `no entry is called …`, with the nearest and how to open them. */
-export function unknownEntry(words: string, nearest: readonly Topic[], what = 'entry'): string {
+export function unknownEntry(words: string, nearest: readonly Named[], what = 'entry'): string {
 	const names = nearest.map(({key, kind, title}) => `\n  ${key}  ${title} (${kind})`).join('');
 	const kind = kindCalled(words);
 	const all = kind ? ` All ${kindWords[kind].many}: rolex list ${kindWords[kind].many}.` : '';

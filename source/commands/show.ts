@@ -1,7 +1,7 @@
 import {visible} from '../dataset/check/characters.ts';
 import {safe} from '../print/safe.ts';
 import {topicLines} from '../print/text/topic.ts';
-import {namesakesOf} from '../topics/find.ts';
+import {type Named, namesakesOf} from '../topics/find.ts';
 import {headingOf, type Topic} from '../topics/topic.ts';
 import {type CommandContext, exitCodes} from './context.ts';
 import {complain, type Forms, printing} from './printing.ts';
@@ -16,13 +16,13 @@ export async function run(context: CommandContext): Promise<number> {
 		if (!resolved.topic) return {talk: safeWords(unknownEntry(visible(words, 80), resolved.nearest)), code: exitCodes.nothingFound};
 		const talk = resolved.isMeant
 			? `showing ${safe(headingOf(resolved.topic))} for \`${visible(words, 80)}\``
-			: namesakeTalk(namesakesOf(request.catalogue, words, resolved.topic), resolved.topic, words);
+			: namesakeTalk(namesakesOf(request.names(), words, resolved.topic), resolved.topic, words);
 		return {subject: resolved.topic, talk};
 	});
 }
 
 /** Which of several of one name is shown, and how to see the others. */
-function namesakeTalk(others: readonly Topic[], {kind}: Topic, words: string): string | undefined {
+function namesakeTalk(others: readonly Named[], {kind}: Topic, words: string): string | undefined {
 	if (others.length === 0) return undefined;
 	const ways = others.map(other => `rolex show ${other.key}`).join(', ');
 	return `showing the ${kind} called \`${visible(words, 80)}\`; also called so: ${ways}`;

@@ -4,6 +4,7 @@ import {type ColourDepth, colourDepth} from '../terminal/colour.ts';
 import {asciiText} from '../terminal/screen/ascii.ts';
 import {isPalette, reduce, rgb} from '../terminal/screen/palette.ts';
 import type {Line, Span} from '../text/line.ts';
+import {isAsciiText} from '../text/measure.ts';
 import {styledLine} from '../themes/styled.ts';
 import {type ThemeName, themeOf} from '../themes/themes.ts';
 import type {CommandContext} from './context.ts';
@@ -48,13 +49,10 @@ function textOf(spans: Line): string {
 	return spans.map(({text}) => text).join('');
 }
 
-/** Most text: nothing in it is unsafe, and nothing beyond ASCII. */
-const plain = /^[\x20-\x7e]*$/;
-
 /** A row without unsafe characters and without spaces at its end. */
 function cleaned(spans: Line, isAscii: boolean): Line {
 	const kept: Span[] = spans.map(span => {
-		if (plain.test(span.text)) return span;
+		if (isAsciiText(span.text)) return span;
 		const text = safe(span.text);
 		return {...span, text: isAscii ? asciiText(text) : text};
 	});

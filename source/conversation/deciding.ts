@@ -85,7 +85,7 @@ function went(state: State, rest: string): Understood {
 	const {sitting} = state;
 	if (!sitting) return {events: []};
 	const number = /^\d+$/.test(rest) ? sitting.order[Number(rest) - 1] : undefined;
-	const topic = number === undefined ? findTopic(sitting.catalogue, rest) : undefined;
+	const topic = number === undefined ? findTopic(sitting.catalogue.topics, rest) : undefined;
 	const at = number ?? (topic?.kind === 'work' ? topic.key : holding(state, rest));
 	if (!at) return {events: [], said: [decidingTexts.noWorkCalled(quoted(rest))]};
 	return {events: [{type: 'sat-down', sitting, work: at}]};

@@ -96,14 +96,14 @@ function withWords(state: State, typed: string): Turn | undefined {
 	if (before === undefined) return undefined;
 	const {name, rest} = before;
 	// A name may begin with such a word: "left shift".
-	const isMeant = takes[name] === 'words' || roleOf(state, rest) !== undefined || !findTopic(state.catalogue, typed);
+	const isMeant = takes[name] === 'words' || roleOf(state, rest) !== undefined || !findTopic(state.catalogue.topics, typed);
 	return isMeant ? commands[name](state, rest) : undefined;
 }
 
 /** An entry of that name, else whatever the words mean. */
 function named(state: State, typed: string): Turn {
 	if (state.place.type === 'roles') return chooseRole(state, typed);
-	const topic = findTopic(state.catalogue, typed);
+	const topic = findTopic(state.catalogue.topics, typed);
 	if (topic) return openEntry(state, topic);
 	const near = wordMeant(typed.toLowerCase());
 	if (near) return saying(state, conversationTexts.nothingCalled(quoted(typed), sentence(quoted(typed)), near));

@@ -76,7 +76,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	const tell = (events: readonly ExplorerEvent[]) => contain(() => session.dispatch(events));
 	const bookmarks = host.bookmarks?.load();
 	const remembered = host.memory?.load();
-	const named = options.words ? findTopic(options.catalogue, options.words) : undefined;
+	const named = options.words ? findTopic(options.catalogue.topics, options.words) : undefined;
 	const state = begin({...beginningOf(options, remembered, named), bookmarks: bookmarks?.keys, notes: bookmarks?.notes});
 	const screen = drawing({
 		state,

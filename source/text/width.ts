@@ -1,4 +1,4 @@
-import {graphemes, textWidth} from './measure.ts';
+import {graphemes, isAsciiText, textWidth} from './measure.ts';
 
 /** Columns that `text` takes on a terminal. */
 export const columnsOf = textWidth;
@@ -10,6 +10,7 @@ export const columnsOf = textWidth;
 export function clip(text: string, columns: number): string {
 	if (columns <= 0) return '';
 	if (columnsOf(text) <= columns) return text;
+	if (isAsciiText(text)) return `${text.slice(0, columns - 1).trimEnd()}…`;
 	let kept = '';
 	let used = 0;
 	for (const {segment} of graphemes(text)) {
@@ -24,7 +25,8 @@ export function clip(text: string, columns: number): string {
 /** `text` followed by as many spaces as fill `columns`; longer text is clipped. */
 export function pad(text: string, columns: number): string {
 	const fitting = clip(text, columns);
-	return fitting + ' '.repeat(Math.max(0, columns - columnsOf(fitting)));
+	const missing = columns - columnsOf(fitting);
+	return missing > 0 ? fitting + ' '.repeat(missing) : fitting;
 }
 
 export {graphemes};

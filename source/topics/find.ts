@@ -1,14 +1,24 @@
-import type {Catalogue, Topic} from './topic.ts';
+import {type Catalogue, type Topic, topicKey} from './topic.ts';
+
+/** What a topic is called, and nothing else of it. */
+export type Named = Pick<Topic, 'key' | 'kind' | 'id' | 'formerly' | 'title' | 'short' | 'aliases'>;
+
+/** What all topics are called: a tenth of what they are made of, for who looks one up and goes again. */
+export function namesOf({topics}: Catalogue): readonly Named[] {
+	return topics.map(({key, kind, id, formerly, title, short, aliases}) => ({key, kind, id, formerly, title, short, aliases}));
+}
 
 /**
  * The topic that a reader means by an id (also one it had before), a `kind:id`, a name or an alias, in any case and with spaces, hyphens or
  * underscores alike; undefined where none is called that. Dimensions come before concepts of the same name.
  */
-export function findTopic({topics, byKey}: Catalogue, words: string): Topic | undefined {
+export function findTopic<Entry extends Named>(topics: readonly Entry[], words: string): Entry | undefined {
 	const wanted = plain(words);
 	if (!wanted) return undefined;
+	const key = words.trim();
 	return (
-		byKey.get(words.trim()) ??
+		topics.find(topic => topic.key === key) ??
+		topics.find(({kind, formerly}) => formerly?.some(id => topicKey(kind, id) === key)) ??
 		topics.find(({id}) => plain(id) === wanted) ??
 		topics.find(({formerly}) => formerly?.some(id => plain(id) === wanted)) ??
 		topics.find(({title}) => plain(title) === wanted) ??
@@ -17,10 +27,11 @@ export function findTopic({topics, byKey}: Catalogue, words: string): Topic | un
 }
 
 /** Others that words name just as well: by their id, their name or an alias. */
-export function namesakesOf({topics, byKey}: Catalogue, words: string, found: Topic): readonly Topic[] {
-	if (byKey.has(words.trim() as Topic['key'])) return [];
+export function namesakesOf<Entry extends Named>(topics: readonly Entry[], words: string, found: Named): readonly Entry[] {
+	const key = words.trim();
+	if (topics.some(topic => topic.key === key || topic.formerly?.some(id => topicKey(topic.kind, id) === key))) return [];
 	const wanted = plain(words);
-	return topics.filter(topic => topic !== found && [topic.id, topic.title, ...topic.aliases].some(name => plain(name) === wanted));
+	return topics.filter(topic => topic.key !== found.key && [topic.id, topic.title, ...topic.aliases].some(name => plain(name) === wanted));
 }
 
 function plain(text: string): string {

@@ -23,7 +23,7 @@ describe('an entry with a new id', () => {
 		['m1', 'myth:yeast-is-alive'],
 		['own-8', 'myth:yeast-is-alive'],
 	])('is found by the one it had: %s', (words, key) => {
-		expect(findTopic(renamed, words)?.key).toBe(key);
+		expect(findTopic(renamed.topics, words)?.key).toBe(key);
 	});
 
 	test('is the topic of its former key, whatever else has been projected', () => {

@@ -272,7 +272,7 @@ describe('findTopic', () => {
 		['   ', undefined],
 		['dimension:nothing', undefined],
 	])('of %j is %s', (words, key) => {
-		expect(findTopic(tiny, words)?.key).toBe(key);
+		expect(findTopic(tiny.topics, words)?.key).toBe(key);
 	});
 
 	it.each([
@@ -284,12 +284,12 @@ describe('findTopic', () => {
 		['concept:on-call', 'concept:on-call'],
 		['cost', 'dimension:cost'],
 	])('of %j in the built-in dataset is %s', (words, key) => {
-		expect(findTopic(builtIn(), words)?.key).toBe(key);
+		expect(findTopic(builtIn().topics, words)?.key).toBe(key);
 	});
 
 	it('finds every topic of the built-in dataset by its key', () => {
 		const catalogue = builtIn();
-		expect(catalogue.topics.filter(({key}) => findTopic(catalogue, key)?.key !== key)).toEqual([]);
+		expect(catalogue.topics.filter(({key}) => findTopic(catalogue.topics, key)?.key !== key)).toEqual([]);
 	});
 });
 

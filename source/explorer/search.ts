@@ -11,8 +11,11 @@ import {hitsShown, kindOffered, listedBy, unlistedCount} from './results.ts';
 import {saidKey} from './said-keys.ts';
 import {type SearchState, type State, searchFor} from './state.ts';
 
+/** Results as they are listed when they come in. */
+const fromFirst = {isWhole: undefined, chosen: 0, top: 0} as const;
+
 /** A search whose results are not in yet. */
-export const withoutResult = {result: undefined, isIndexing: undefined, isWhole: undefined, chosen: 0, top: 0} as const;
+export const withoutResult = {result: undefined, isIndexing: undefined, ...fromFirst} as const;
 
 /** What a command does in the search. */
 export const searchCommands: Commands<'search'> = {
@@ -64,14 +67,17 @@ export function typeInto(state: State, search: SearchState, text: string): Updat
 	return edited(state, search, insert(search.isMarked ? {query: '', caret: 0} : search, text));
 }
 
-/** Takes an answer in, unless the query or the kinds asked for have moved on. Without a query there is nothing to answer: suggestions are listed. */
+/**
+ * Takes an answer in, unless the query or the kinds asked for have moved on, or have their whole answer: the same one comes again where it was
+ * asked for twice, and would undo what was chosen since. Without a query there is nothing to answer: suggestions are listed.
+ */
 export function answered(state: State, {result, kinds, isIndexing}: Searched): State {
 	const {overlay, lastSearch} = state;
-	const isMeant = (search: SearchState) => search.query === result.query && search.kinds?.[0] === kinds?.[0] && !isBlank(search);
-	const answer = {result, isIndexing, isWhole: undefined, chosen: 0, top: 0};
+	const isMeant = (search: SearchState) => search.query === result.query && search.kinds?.[0] === kinds?.[0] && isUnanswered(search);
+	const answer = {result, isIndexing, ...fromFirst};
 	if (overlay?.type === 'search') return isMeant(overlay) ? {...state, overlay: {...overlay, ...answer}} : state;
 	// One that was left before its answer came has it when it is gone on with.
-	if (!lastSearch || !isMeant(lastSearch) || !isUnanswered(lastSearch)) return state;
+	if (!lastSearch || !isMeant(lastSearch)) return state;
 	return {...state, lastSearch: {...lastSearch, ...answer}};
 }
 
@@ -104,8 +110,9 @@ export function searchEffect({query, kinds}: SearchState): Effect {
 
 function edited(state: State, search: SearchState, query: Query): Update {
 	const {isMarked: _, ...unmarked} = search;
-	const overlay: SearchState = {...unmarked, ...query, ...(query.query !== search.query && isBlank(query) && withoutResult)};
-	if (query.query === search.query) return {state: {...state, overlay}, effects: []};
+	if (query.query === search.query) return {state: {...state, overlay: {...unmarked, ...query}}, effects: []};
+	// What was found stays listed until the answer is in, and is itself the answer where the query is what it was again.
+	const overlay: SearchState = {...unmarked, ...query, ...(isBlank(query) ? withoutResult : fromFirst)};
 	return {state: {...state, overlay}, effects: [searchEffect(overlay)]};
 }
 

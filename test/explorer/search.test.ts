@@ -233,6 +233,17 @@ describe('an answer', () => {
 		expect({place, overlay}).toEqual({place: state.place, overlay: undefined});
 	});
 
+	it('asked for twice leaves, when it comes again, what was chosen since', () => {
+		const state = answer(pressUnanswered(opened(), '/', 'brea', '<escape>', '/', '<ctrl+r>').state, 'brea');
+		expect(searchIn(state).chosen).toBe(1);
+		expect(answer(state, 'brea')).toBe(state);
+	});
+
+	it('to a query that is typed anew while it is listed begins at its first result', () => {
+		const state = pressUnanswered(stateAfter(opened(), '/', 'brea', '<ctrl+r>', '<down>'), 'd', '<backspace>').state;
+		expect(searchIn(answer(state, 'brea'))).toEqual(searchIn(stateAfter(opened(), '/', 'brea')));
+	});
+
 	// A bug: answers are told apart by their query alone, not by the kinds that were asked for.
 	it('to the same words among other kinds is not taken', () => {
 		const narrowed = pressUnanswered(stateAfter(opened(), '/', 'hops'), '<tab>').state;

@@ -1,9 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {open, openShell} from '../helpers/driver.ts';
 import {expectRestored} from './support/restored.ts';
+import {slowed} from './support/slow-clock.ts';
 
 /** ms of a slow link, there and back. */
 const late = 500;
+
+/** An answer a byte at a time, and a rolex to which the next byte comes in time, however long a busy machine keeps it back. */
+const split = {answers: 'split', env: slowed(100)} as const;
 
 describe('the first screen waits for no reply', () => {
 	test('a terminal that never answers', async () => {
@@ -26,12 +30,12 @@ describe('the first screen waits for no reply', () => {
 });
 
 describe('replies are never keys', () => {
-	for (const [name, answers] of [
-		['late', {late}],
-		['byte by byte', 'split'],
+	for (const [name, options] of [
+		['late', {answers: {late}}],
+		['byte by byte', split],
 	] as const) {
 		test(`while browsing: ${name}`, async () => {
-			const rolex = await open({answers});
+			const rolex = await open(options);
 			const look = await rolex.change('j');
 			await rolex.until(() => rolex.terminal.answered().endsWith('c'), 'rolex never asked');
 			await rolex.settled();
@@ -39,7 +43,7 @@ describe('replies are never keys', () => {
 		});
 
 		test(`in the search: ${name}`, async () => {
-			const rolex = await open({answers, args: ['golden pth']});
+			const rolex = await open({...options, args: ['golden pth']});
 			await rolex.see('▸ Golden Path');
 			await rolex.until(() => rolex.terminal.answered().endsWith('c'), 'rolex never asked');
 			await rolex.settled();
@@ -48,7 +52,7 @@ describe('replies are never keys', () => {
 	}
 
 	test('the background, told late, byte by byte, makes the theme light, and changes no text', async () => {
-		const rolex = await open({answers: 'split', background: 'light'});
+		const rolex = await open({...split, background: 'light'});
 		const other = await open({background: 'dark'});
 		await rolex.until(() => rolex.terminal.answered().endsWith('c'), 'rolex never asked');
 		const light = await rolex.settled();

@@ -1,17 +1,10 @@
-import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {open} from '../helpers/driver.ts';
 import type {Driver} from './support/drive.ts';
+import {passedBy} from './support/processes.ts';
 import {expectRestored} from './support/restored.ts';
 
 const redraw = '\x0c';
-
-/** Bytes a process has read and written so far. */
-function passedBy(pid: number): {readonly read: number; readonly written: number} {
-	const io = readFileSync(`/proc/${pid}/io`, 'latin1');
-	const count = (name: string) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(io)?.[1]);
-	return {read: count('rchar'), written: count('wchar')};
-}
 
 /** Times it has to read keys that call for a new screen, without writing any, before its terminal is taken to be full. */
 const wantedReads = 10;

@@ -49,3 +49,10 @@ export function caught(pid: number): readonly number[] {
 	const mask = /^SigCgt:\s*(\S+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? '0';
 	return Array.from({length: 31}, (_, index) => index + 1).filter(number => (BigInt(`0x${mask}`) >> BigInt(number - 1)) % 2n === 1n);
 }
+
+/** Bytes that a process has read and written so far. */
+export function passedBy(pid: number): {readonly read: number; readonly written: number} {
+	const io = readFileSync(`/proc/${pid}/io`, 'latin1');
+	const count = (name: string) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(io)?.[1]);
+	return {read: count('rchar'), written: count('wchar')};
+}

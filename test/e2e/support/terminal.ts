@@ -1,4 +1,5 @@
-import {spawn} from '@lydell/node-pty';
+import type {ReadStream} from 'node:tty';
+import {type IPty, spawn} from '@lydell/node-pty';
 import {createEmulator, type Emulator} from './emulator.ts';
 import type {Environment} from './home.ts';
 
@@ -60,6 +61,7 @@ export function openTerminal({command: [file, ...args], columns, rows, env, cwd,
 		emulator.write(bytes);
 		changed();
 	});
+	const close = closerOf(pty, () => received.length);
 	const exit = new Promise<Exit>(resolve => {
 		pty.onExit(({exitCode, signal}) => {
 			isOpen = false;
@@ -114,9 +116,24 @@ export function openTerminal({command: [file, ...args], columns, rows, env, cwd,
 		hangUp() {
 			if (!isOpen) return;
 			isOpen = false;
-			(pty as unknown as {_socket: {destroy: () => void}})._socket.destroy();
+			close();
 		},
 	};
+}
+
+/**
+ * What closes the terminal at once. node-pty does so itself 200 ms after its program has ended, were there bytes left to read, as on a busy
+ * machine there are: it is made to wait until a turn of the event loop brings none.
+ */
+function closerOf(pty: IPty, received: () => number): () => void {
+	const {_socket: socket} = pty as unknown as {_socket: ReadStream};
+	const close = socket.destroy.bind(socket);
+	socket.destroy = error => {
+		const before = received();
+		setImmediate(() => setImmediate(() => (received() === before ? close(error) : socket.destroy(error))));
+		return socket;
+	};
+	return close;
 }
 
 function schedulerFor(answers: Answers, reply: (bytes: string) => void): (bytes: string) => void {

@@ -25,6 +25,7 @@ export default defineConfig({
 		sequence: {sequencer: LongestFirst},
 		// For a busy machine: nothing waits for as long as this where what it waits for comes.
 		testTimeout: 60_000,
+		expect: {poll: {timeout: 40_000}},
 		projects: [
 			// All others share one for each worker: what they import is read once. Each leaves it as it was, which is looked at after every file.
 			{

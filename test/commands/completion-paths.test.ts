@@ -44,7 +44,7 @@ async function openShell(program: string, args: readonly string[], begin: string
 	shell.onData(data => {
 		shown += data;
 	});
-	const see = (text: string) => expect.poll(() => shown, {timeout: 15_000, interval: 20}).toContain(text);
+	const see = (text: string) => expect.poll(() => shown, {interval: 20}).toContain(text);
 	shell.write(`${begin}; echo REA''DY\n`);
 	await see('READY');
 	return {

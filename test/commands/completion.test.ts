@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => home.remove());
 
 async function inShell(program: string, args: readonly string[]): Promise<string> {
-	const {stdout, stderr} = await promisify(execFile)(program, [...args], {env: home.env, cwd: home.folder, timeout: 15_000});
+	const {stdout, stderr} = await promisify(execFile)(program, [...args], {env: home.env, cwd: home.folder, timeout: 40_000});
 	expect(stderr).toBe('');
 	return stdout;
 }
@@ -89,11 +89,11 @@ describe.skipIf(!has('zsh'))('zsh', () => {
 		zsh.write(
 			"unsetopt zle_bracketed_paste; autoload -Uz compinit && compinit -u -D; source ./zsh; bindkey '^T' kill-whole-line; echo REA''DY\n",
 		);
-		await expect.poll(() => shown, {timeout: 10_000}).toContain('READY');
+		await expect.poll(() => shown).toContain('READY');
 		for (const [line, some, not] of cases) {
 			shown = '';
 			zsh.write(`${line}\t\t`);
-			await expect.poll(() => some.filter(word => !wordsOf(shown).includes(word)), {timeout: 10_000, message: line}).toEqual([]);
+			await expect.poll(() => some.filter(word => !wordsOf(shown).includes(word)), {message: line}).toEqual([]);
 			// The line itself is shown again under what it may become.
 			for (const other of not.filter(word => !line.split(' ').includes(word)))
 				expect({line, words: wordsOf(shown)}).not.toEqual({line, words: expect.arrayContaining([other])});

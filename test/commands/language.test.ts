@@ -12,7 +12,7 @@ afterAll(() => home.remove());
 /** What the built program prints of its language, and an entry, with some environment. */
 function run(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
 	const {stdout, stderr} = spawnSync(process.execPath, [home.cli, ...args], {
-		...{encoding: 'utf8', cwd: home.folder, timeout: 15_000},
+		...{encoding: 'utf8', cwd: home.folder, timeout: 40_000},
 		env: {...home.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'C.UTF-8', ...env},
 	});
 	return stdout + stderr;

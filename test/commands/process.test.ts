@@ -16,9 +16,9 @@ beforeAll(async () => {
 afterAll(() => home.remove());
 
 const run = (...args: readonly string[]) =>
-	spawnSync(process.execPath, [home.cli, ...args], {encoding: 'utf8', env: home.env, cwd: home.folder, timeout: 15_000});
+	spawnSync(process.execPath, [home.cli, ...args], {encoding: 'utf8', env: home.env, cwd: home.folder, timeout: 40_000});
 const shell = async (line: string) =>
-	await promisify(execFile)('bash', ['-c', `set -o pipefail; ${line}; echo "[$?]"`], {env: home.env, cwd: home.folder, timeout: 15_000});
+	await promisify(execFile)('bash', ['-c', `set -o pipefail; ${line}; echo "[$?]"`], {env: home.env, cwd: home.folder, timeout: 40_000});
 
 describe('a reader that goes away', () => {
 	it.each(['rolex list', 'rolex export --format html', 'rolex export --format json', 'rolex search --batch <queries'])(
@@ -72,12 +72,15 @@ describe('a disk that is full', () => {
 describe('--batch', () => {
 	it('answers a line before the next is there', async () => {
 		const child = spawn(process.execPath, [home.cli, 'search', '--batch', '--limit', '1'], {env: home.env});
-		const lines: string[] = [];
-		child.stdout.on('data', data => lines.push(...String(data).trimEnd().split('\n')));
+		let out = '';
+		child.stdout.setEncoding('utf8').on('data', data => {
+			out += data;
+		});
+		const lines = () => out.split('\n').slice(0, -1);
 		for (const [index, query] of ['slo', 'toil'].entries()) {
 			child.stdin.write(`${query}\n`);
-			await expect.poll(() => lines.length, {timeout: 8000}).toBe(index + 1);
-			expect(JSON.parse(lines[index] ?? '').results[0].id).toBe(query);
+			await expect.poll(() => lines().length).toBe(index + 1);
+			expect(JSON.parse(lines()[index] ?? '').results[0].id).toBe(query);
 		}
 		child.stdin.end();
 		expect(await new Promise(done => child.on('close', done))).toBe(0);

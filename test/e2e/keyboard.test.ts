@@ -1,7 +1,6 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {open, openAlone, openShell} from '../helpers/driver.ts';
-import {passedBy} from './support/processes.ts';
 import {slowed} from './support/slow-clock.ts';
 
 /** What one key after another leads to. */
@@ -47,11 +46,8 @@ describe('an escape sequence split across reads is not Esc', () => {
 			const expected = await screenAfter('<tab>', 'j');
 			const rolex = await open({env: {...ssh, ...slowed(slowness)}, answers: 'never'});
 			await rolex.change('<tab>');
-			const pid = rolex.rolex()?.pid ?? 0;
 			for (const piece of pieces) {
-				const {read} = passedBy(pid);
-				rolex.send(piece);
-				await rolex.until(() => passedBy(pid).read > read, 'It was never read');
+				await rolex.deliver(piece);
 				if (piece !== pieces.at(-1)) await delay(apart * slowness);
 			}
 			await rolex.seeAgain(expected);

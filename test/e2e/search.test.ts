@@ -1,6 +1,7 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {open, pasted} from '../helpers/driver.ts';
+import {slowed} from './support/slow-clock.ts';
 
 describe('the search finds the right topic first, Enter opens it, Esc returns to exactly the same screen', () => {
 	for (const [query, title] of [
@@ -88,19 +89,16 @@ describe('pasted text is text', () => {
 
 	// No terminal puts an answer in the middle of a paste.
 	test('a paste that comes in pieces, cut within its marks', async () => {
-		const rolex = await open({answers: 'never'});
-		for (const piece of ['\x1b[200', '~err', 'or bud', 'get\x1b[2', '01~']) {
-			rolex.send(piece);
-			await delay(20);
-		}
+		const rolex = await open({answers: 'never', env: slowed(20)});
+		for (const piece of ['\x1b[200', '~err', 'or bud', 'get\x1b[2', '01~']) await rolex.deliver(piece);
 		await rolex.see('▸ Error Budget');
 		await rolex.see(/^ \/ error budget /m);
 	});
 
 	test('a paste that pauses, as over a bad link', async () => {
-		const rolex = await open({answers: 'never'});
-		rolex.send('\x1b[200~error ');
-		await delay(1000);
+		const rolex = await open({answers: 'never', env: slowed(2)});
+		await rolex.deliver('\x1b[200~error ');
+		await delay(2000);
 		rolex.send('budget\rqt\x1b[201~');
 		await rolex.see(/^ \/ error budget qt /m);
 	});

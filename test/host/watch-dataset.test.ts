@@ -35,9 +35,14 @@ async function opened(path: string): Promise<Witness> {
 	return witness;
 }
 
-const sees = (told: readonly string[], name: string) => vi.waitFor(() => expect(told.at(-1)).toBe(name), {timeout: 8000, interval: 20});
+/** How long and how often it is looked whether a change was told of. */
+const patient = {timeout: 40_000, interval: 20};
 
-type Kind = readonly [what: string, prepare: (folder: Folder) => string, change: (folder: Folder) => Promise<unknown> | undefined];
+const sees = (told: readonly string[], name: string) => vi.waitFor(() => expect(told.at(-1)).toBe(name), patient);
+
+/** `isTold` resolves once something was told of the change so far, where anybody watches. */
+type Change = (folder: Folder, isTold: () => Promise<unknown>) => Promise<unknown> | undefined;
+type Kind = readonly [what: string, prepare: (folder: Folder) => string, change: Change];
 
 const link = (folder: Folder, target: string, name: string) => fs.symlinkSync(target, folder.path(name));
 
@@ -51,9 +56,9 @@ const kinds: readonly Kind[] = [
 	[
 		'a file that is gone for a while',
 		({write}) => write('r.yaml', crafts('Old')),
-		async ({write, path}) => {
+		async ({write, path}, isTold) => {
 			fs.rmSync(path('r.yaml'));
-			await new Promise(resolve => setTimeout(resolve, 600));
+			await isTold();
 			write('r.yaml', crafts('New'));
 		},
 	],
@@ -124,7 +129,7 @@ describe('a save', () => {
 		const folder = makeFolder();
 		const path = prepare(folder);
 		const told = watched(path, await opened(path));
-		await change(folder);
+		await change(folder, () => vi.waitFor(() => expect(told).not.toEqual([]), patient));
 		await sees(told, 'New');
 	});
 
@@ -132,7 +137,7 @@ describe('a save', () => {
 		const folder = makeFolder();
 		const path = prepare(folder);
 		const witness = await opened(path);
-		await change(folder);
+		await change(folder, async () => {});
 		await sees(watched(path, witness), 'New');
 	});
 
@@ -152,14 +157,14 @@ describe('a save', () => {
 		let count = 0;
 		const busy = setInterval(() => write('r.yaml', crafts(`New ${++count}`)), 15);
 		onTestFinished(() => clearInterval(busy));
-		await vi.waitFor(() => expect(told.length).toBeGreaterThan(0), {timeout: 8000, interval: 20});
+		await vi.waitFor(() => expect(told.length).toBeGreaterThan(0), patient);
 	});
 
 	it('that is broken is told in one line, and the next good one is taken', async () => {
 		const {write, path} = makeFolder();
 		const told = watched(write('r.yaml', crafts('Old')), await opened(path('r.yaml')));
 		write('r.yaml', 'roles: [');
-		await vi.waitFor(() => expect(told.at(-1)).toMatch(/^Not reloaded: .*r\.yaml:1:[^\n]*$/), {timeout: 8000, interval: 20});
+		await vi.waitFor(() => expect(told.at(-1)).toMatch(/^Not reloaded: .*r\.yaml:1:[^\n]*$/), patient);
 		write('r.yaml', crafts('New'));
 		await sees(told, 'New');
 	});

@@ -4,7 +4,7 @@ import {onTestFinished} from 'vitest';
 import type {Look, MainScreen, Modes} from './emulator.ts';
 import type {Environment, Home} from './home.ts';
 import {bytesOf} from './keys.ts';
-import {isAlive, type Process, processesWith} from './processes.ts';
+import {isAlive, type Process, passedBy, processesWith} from './processes.ts';
 import {type Answers, type Exit, openTerminal, type PseudoTerminal} from './terminal.ts';
 
 export type OpenOptions = {
@@ -68,6 +68,13 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 		until,
 		press,
 		send: terminal.send,
+		/** Sends bytes, and resolves once rolex has read them: what comes then is read by itself. */
+		async deliver(bytes: string) {
+			const pid = rolex()?.pid ?? 0;
+			const {read} = passedBy(pid);
+			terminal.send(bytes);
+			await until(() => passedBy(pid).read > read, 'It was never read');
+		},
 		see: (wanted: string | RegExp) => until(() => isWhole() && shows(wanted), `Never saw ${String(wanted)}`),
 		seeNo: (wanted: string | RegExp) => until(() => isWhole() && !shows(wanted), `Still saw ${String(wanted)}`),
 		/** Waits for exactly this screen: text, styles and cursor. */

@@ -48,11 +48,15 @@ export function run(client: ssh2.Client, command: string, options: ssh2.ExecOpti
 function sessionOf(channel: ClientChannel): Session {
 	let text = '';
 	let code: number | null = null;
-	const take = (chunk: Buffer) => {
+	const take = (chunk: string) => {
 		text += chunk;
 	};
-	channel.on('data', take).on('error', () => {});
-	channel.stderr.on('data', take);
+	// A letter may come in two pieces.
+	channel
+		.setEncoding('utf8')
+		.on('data', take)
+		.on('error', () => {});
+	channel.stderr.setEncoding('utf8').on('data', take);
 	channel.on('exit', (told: number | null) => {
 		code = told;
 	});

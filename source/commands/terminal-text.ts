@@ -26,7 +26,7 @@ export function paintFor(context: CommandContext): (lines: readonly Line[]) => s
 	const isTerminal = isDrawnOn(flags, stdout);
 	const depth = isTerminal || isForced(context) ? colourDepth(env, flags.color) : 'none';
 	const isAscii = isAsciiFor(context);
-	const theme = themeOf((flags.theme as ThemeName | undefined) ?? 'auto', {});
+	const theme = themeOf((flags.theme as ThemeName | undefined) ?? 'auto', {colours: depth});
 	const paint = depth === 'none' ? textOf : (spans: Line) => reduced(styledLine(spans, theme), depth);
 	return lines => lines.map(spans => `${paint(cleaned(spans, isAscii))}\n`).join('');
 }

@@ -7,7 +7,7 @@ import type {Sitting} from '../explorer/sitting/sitting.ts';
 import type {Draw} from '../frames/drawing.ts';
 import {hostTexts} from '../messages/host.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
-import type {Ground, ThemeName} from '../themes/themes.ts';
+import type {ThemeName} from '../themes/themes.ts';
 import {findTopic} from '../topics/find.ts';
 import type {RolePair} from '../topics/pair.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
@@ -141,7 +141,7 @@ function beginningOf(options: ExplorerOptions, remembered: Remembered | undefine
 		...host.size(),
 		theme: theme ?? remembered?.theme,
 		keys: host.capabilities.ascii ? inAscii(keys) : keys,
-		ground: groundOf(host.capabilities),
+		ground: {background: host.capabilities.background, colours: host.capabilities.colour},
 		...pairFor(options, remembered),
 		answers: remembered?.answers,
 		key: named?.key ?? place?.key,
@@ -168,8 +168,4 @@ function noticeFor({catalogue, isContinued, keys}: ExplorerOptions, remembered: 
 	const key = (command: Command) => firstKey('browse', command, keys);
 	const text = hostTexts.newHere(key('up') + key('down'), key('open'), key('search'), key('help'));
 	return {text, isQuiet: true};
-}
-
-function groundOf({colour, background}: Host['capabilities']): Ground {
-	return {background, colours: colour === 'none' ? 'none' : colour === '16' ? 'sixteen' : 'many'};
 }

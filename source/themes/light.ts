@@ -18,3 +18,6 @@ export const light: Theme<Hex> = {
 	role6: {colour: '#5a4e00'},
 	problem: {colour: '#9a283d', isBold: true},
 };
+
+/** The same of 256 colours: the nearest to one of these is too light on some backgrounds, to another too like a third. */
+export const lightOf256: Theme<Hex> = {...light, role2: {colour: '#875f00'}, problem: {colour: '#870000', isBold: true}};

@@ -93,10 +93,10 @@ describe('the theme', () => {
 		const background = {type: 'background', background: 'light'} as const;
 		expect(happen(opened(), background).state).toMatchObject({theme: 'auto', ground: {background: 'light'}});
 		expect(happen(opened({theme: 'mono'}), background).state).toMatchObject({theme: 'mono', ground: {background: 'light'}});
-		const sixteen = opened({ground: {colours: 'sixteen'}});
+		const sixteen = opened({ground: {colours: '16'}});
 		expect(happen(stateAfter(sixteen, 't'), background).state).toMatchObject({
 			theme: 'dark',
-			ground: {colours: 'sixteen', background: 'light'},
+			ground: {colours: '16', background: 'light'},
 		});
 	});
 

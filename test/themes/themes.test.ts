@@ -2,11 +2,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {type PackedColour, reduce, rgb} from '../../source/terminal/screen/palette.ts';
 import type {Tone} from '../../source/text/line.ts';
-import {contrastOnDark, contrastOnLight} from '../../source/themes/contrast.ts';
+import {contrastOfSixteenOnLight, contrastOnDark, contrastOnLight} from '../../source/themes/contrast.ts';
 import {dark} from '../../source/themes/dark.ts';
 import {light} from '../../source/themes/light.ts';
 import {mono} from '../../source/themes/mono.ts';
-import {neutral} from '../../source/themes/neutral.ts';
+import {neutral, neutralOf256} from '../../source/themes/neutral.ts';
 import {pageColours} from '../../source/themes/page.ts';
 import {styled, styledLine} from '../../source/themes/styled.ts';
 import {terminalOnDark, terminalOnLight} from '../../source/themes/terminal.ts';
@@ -36,6 +36,36 @@ const tonesOf = (theme: Theme): readonly Tone[] => Object.keys(theme) as Tone[];
 /** Rules, bullets and marks; every other tone is of text. */
 const isFaint = (tone: Tone): boolean => tone === 'faint';
 
+const depths = ['truecolor', '256', '16', 'none'] as const;
+const backgrounds = ['dark', 'light', undefined] as const;
+
+/** The colour that a terminal of 256 shows for one. */
+function in256(colour: string): string {
+	const value = Number.parseInt(colour.slice(1), 16);
+	const shown: PackedColour = reduce(rgb(value >> 16, (value >> 8) & 255, value & 255), '256') & 0xff;
+	const cube = shown - 16;
+	const channel = (step: number) => [0, 95, 135, 175, 215, 255][step] ?? 0;
+	const grey = 8 + 10 * (shown - 232);
+	const channels =
+		shown >= 232 ? [grey, grey, grey] : [channel(Math.floor(cube / 36)), channel(Math.floor(cube / 6) % 6), channel(cube % 6)];
+	return `#${channels.map(each => each.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
+ * The contrast of a colour as a terminal of this depth shows it. What the sixteen look like, its owner has chosen: they are measured as
+ * the usual terminals come with them, on black and on white; the nearest of them to another colour is left to nobody.
+ */
+function ratiosOf(colour: string | undefined, depth: (typeof depths)[number], on: keyof typeof grounds): readonly number[] {
+	if (colour === undefined || depth === 'none') return [];
+	if (!colour.startsWith('#')) {
+		const index = namedColours.indexOf(colour as never);
+		const plain = {dark: ['#000000'], light: ['#ffffff'], both: grounds.both}[on];
+		return Object.values(palettes).flatMap(palette => plain.map(ground => contrast(palette[index] ?? '', ground)));
+	}
+	if (depth === '16') return [0];
+	return grounds[on].map(ground => contrast(depth === '256' ? in256(colour) : colour, ground));
+}
+
 describe('contrast', () => {
 	it('is measured as WCAG does', () => {
 		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
@@ -53,30 +83,21 @@ describe('contrast', () => {
 		expect(tonesOf(theme).filter(tone => theme[tone].colour).length).toBeGreaterThan(10);
 	});
 
-	it.each([
-		['dark', dark, '#000000'],
-		['light', light, '#ffffff'],
-		['contrast, dark', contrastOnDark, '#000000'],
-		['contrast, light', contrastOnLight, '#ffffff'],
-	] as const)('of the theme %s stays enough where only 256 colours are shown', (_name, theme, ground) => {
-		const shown = tonesOf(theme).flatMap(tone =>
-			theme[tone].colour && !isFaint(tone) ? [[tone, in256(theme[tone].colour)] as const] : [],
-		);
-		expect(shown.filter(([, colour]) => contrast(colour, ground) < 4.5)).toEqual([]);
-	});
-
-	it.each(Object.entries(palettes))('of the terminal’s own colours is enough as %s has them', (_name, palette) => {
-		const ratios = ([theme, ground]: readonly [Theme, string]) =>
-			Object.values(theme).flatMap(({colour}) => (colour ? [contrast(palette[namedColours.indexOf(colour as never)] ?? '', ground)] : []));
-		const all = (
-			[
-				[terminalOnDark, '#000000'],
-				[terminalOnLight, '#ffffff'],
-			] as const
-		).flatMap(ratios);
-		expect(all).toHaveLength(12);
-		expect(Math.min(...all)).toBeGreaterThanOrEqual(4.5);
-	});
+	it.each(themeNames.flatMap(name => depths.flatMap(depth => backgrounds.map(background => [name, depth, background] as const))))(
+		'of the theme %s is enough where %s colours are shown on a background that is %s',
+		(name, depth, background) => {
+			const theme = themeOf(name, {background, colours: depth});
+			const [text, faint] = name === 'contrast' ? [7, 4.5] : [4.5, 3];
+			const made = name === 'dark' || name === 'light' ? name : (background ?? 'both');
+			const tooFaint = tonesOf(theme).flatMap(tone => {
+				const {colour} = theme[tone];
+				return ratiosOf(colour, depth, made)
+					.filter(ratio => ratio < (isFaint(tone) ? faint : text))
+					.map(ratio => `${tone} ${colour}: ${ratio.toFixed(2)}`);
+			});
+			expect(tooFaint).toEqual([]);
+		},
+	);
 
 	it.each([
 		['light', light, pageColours.light],
@@ -86,18 +107,6 @@ describe('contrast', () => {
 		const papers = [page.paper, page.raised, page.marked];
 		expect(inks.flatMap(ink => papers.filter(paper => contrast(ink, paper) < 4.5).map(paper => `${ink} on ${paper}`))).toEqual([]);
 	});
-
-	/** The colour that a terminal of 256 shows for one. */
-	function in256(colour: string): string {
-		const value = Number.parseInt(colour.slice(1), 16);
-		const shown: PackedColour = reduce(rgb(value >> 16, (value >> 8) & 255, value & 255), '256') & 0xff;
-		const cube = shown - 16;
-		const channel = (step: number) => [0, 95, 135, 175, 215, 255][step] ?? 0;
-		const grey = 8 + 10 * (shown - 232);
-		const channels =
-			shown >= 232 ? [grey, grey, grey] : [channel(Math.floor(cube / 36)), channel(Math.floor(cube / 6) % 6), channel(cube % 6)];
-		return `#${channels.map(each => each.toString(16).padStart(2, '0')).join('')}`;
-	}
 });
 
 describe('colours that mean different things', () => {
@@ -105,27 +114,40 @@ describe('colours that mean different things', () => {
 	const meanings: readonly Tone[] = [...roles, 'shared', 'accent', 'problem'];
 	/** What can be told apart at a glance, a word from a word; and what can be told apart beside each other. */
 	const least = {
-		pair: {usual: 12, neutral: 12},
-		other: {usual: 6.5, neutral: 4.5},
-		any: {usual: 4.4, neutral: 2.5},
+		pair: {usual: 12, neutral: 12, few: 12},
+		other: {usual: 6.5, neutral: 4.5, few: 3.5},
+		any: {usual: 4.4, neutral: 2.5, few: 2},
 	};
 	const isPair = (one: Tone, other: Tone) => one === 'role1' && other === 'role2';
 	const isBesideOther = (one: Tone, other: Tone) => (one === 'role1' || one === 'role2') && !roles.includes(other);
 
+	const tooNear = (theme: Theme, shown: (colour: string) => string, vision: string, apart: keyof typeof least.pair) =>
+		meanings.flatMap((one, index) =>
+			meanings.slice(index + 1).flatMap(other => {
+				const [a, b] = [theme[one], theme[other]];
+				// What is underlined beside what is not needs no other colour.
+				if (!a.colour || !b.colour || (apart === 'few' && a.isUnderlined !== b.isUnderlined)) return [];
+				const wanted = isPair(one, other) ? least.pair : isBesideOther(one, other) ? least.other : least.any;
+				const far = distance(shown(a.colour), shown(b.colour), vision);
+				return far < wanted[apart] ? [`${one} and ${other}: ${far.toFixed(1)}`] : [];
+			}),
+		);
+
 	it.each(visionNames.flatMap(vision => coloured.map(([name, theme]) => [vision, name, theme] as const)))(
 		'are apart to %s vision in the theme %s',
 		(vision, name, theme) => {
-			const kind = name === 'neutral' ? 'neutral' : 'usual';
-			const near = meanings.flatMap((one, index) =>
-				meanings.slice(index + 1).flatMap(other => {
-					const far = distance(theme[one].colour ?? '', theme[other].colour ?? '', vision);
-					const wanted = isPair(one, other) ? least.pair : isBesideOther(one, other) ? least.other : least.any;
-					return far < wanted[kind] ? [`${one} and ${other}: ${far.toFixed(1)}`] : [];
-				}),
-			);
-			expect(near).toEqual([]);
+			expect(tooNear(theme, colour => colour, vision, name === 'neutral' ? 'neutral' : 'usual')).toEqual([]);
+			expect(meanings.filter(tone => !theme[tone].colour)).toEqual([]);
 		},
 	);
+
+	it.each(
+		visionNames.flatMap(vision =>
+			backgrounds.flatMap(background => (['auto', 'contrast'] as const).map(name => [vision, name, background] as const)),
+		),
+	)('are apart to %s vision in the theme %s of 256 colours on a background that is %s', (vision, name, background) => {
+		expect(tooNear(themeOf(name, {background, colours: '256'}), in256, vision, 'few')).toEqual([]);
+	});
 
 	it('are measured as the source has it: red and green come near to each other without the cones for them, blue and yellow never', () => {
 		expect(distance('#a05000', '#507000', 'full')).toBeGreaterThan(2 * distance('#a05000', '#507000', 'deuteranopia'));
@@ -175,10 +197,12 @@ describe('a theme', () => {
 		expect(themeOf('contrast', {background: 'light'})).toBe(contrastOnLight);
 	});
 
-	it('asks no more of a terminal than it has, unless it is chosen', () => {
-		expect(themeOf('auto', {background: 'dark', colours: 'sixteen'})).toBe(terminalOnDark);
+	it('asks no more of a terminal than it has, also when it is chosen', () => {
+		expect(themeOf('auto', {background: 'dark', colours: '16'})).toBe(terminalOnDark);
 		expect(themeOf('auto', {background: 'light', colours: 'none'})).toBe(mono);
-		expect(themeOf('light', {background: 'dark', colours: 'sixteen'})).toBe(light);
+		expect(themeOf('light', {background: 'dark', colours: '16'})).toBe(terminalOnLight);
+		expect(themeOf('auto', {colours: '256'})).toBe(neutralOf256);
+		expect(themeOf('contrast', {background: 'light', colours: '16'})).toBe(contrastOfSixteenOnLight);
 	});
 
 	it('is followed by the next, round and back', () => {

@@ -10,8 +10,8 @@ import {esbuildPage} from './page-module.mjs';
 import {esbuildSsh2} from './ssh2/plugin.mjs';
 
 /**
- * Where a program is built from and to.
- * @typedef {{source: string, dist: string, define: Record<string, string>}} Program
+ * Where a program is built from and to, and what of `build/ink/` is left out to measure what it brings.
+ * @typedef {{source: string, dist: string, define: Record<string, string>, without?: readonly string[]}} Program
  */
 
 /** What esbuild tells of each bundle, by the bundle's name. @typedef {Map<string, import('esbuild').Metafile>} Metafiles */
@@ -48,7 +48,7 @@ export async function buildProgram(program) {
  * @param {Program} program
  * @param {import('./commands.mjs').Found} found
  */
-async function buildCli({source, dist, define}, found) {
+async function buildCli({source, dist, define, without}, found) {
 	const outfile = join(dist, 'cli.js');
 	const {metafile} = await build({
 		...common,
@@ -57,7 +57,7 @@ async function buildCli({source, dist, define}, found) {
 		outfile,
 		banner: {js: '#!/usr/bin/env node'},
 		define,
-		plugins: [lazyCommands(source, found), esbuildDataset(), esbuildInk()],
+		plugins: [lazyCommands(source, found), esbuildDataset(), esbuildInk(without)],
 	});
 	await chmod(outfile, 0o755);
 	return metafile;
@@ -69,14 +69,14 @@ async function buildCli({source, dist, define}, found) {
  * @param {string} name
  * @param {import('./commands.mjs').Found} found
  */
-async function buildBundle({source, dist, define}, file, name, found) {
+async function buildBundle({source, dist, define, without}, file, name, found) {
 	const {metafile} = await build({
 		...common,
 		entryPoints: [file],
 		outfile: join(dist, 'commands', `${name}.js`),
 		define,
 		inject: [join(import.meta.dirname, 'clock.mjs')],
-		plugins: [sharedInterop(), lazyParts(source, found), esbuildDataset(), esbuildPage(), esbuildInk(), esbuildSsh2()],
+		plugins: [sharedInterop(), lazyParts(source, found), esbuildDataset(), esbuildPage(), esbuildInk(without), esbuildSsh2()],
 	});
 	return metafile;
 }

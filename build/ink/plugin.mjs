@@ -6,6 +6,9 @@ import {patched, replaced} from './replacements.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const original = '?original';
 
+/** Yoga's glue is changed in any case, since its WebAssembly is taken out of it; its calls need not be. */
+export const yogaGlue = 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
+
 /**
  * `ink/build/output.js` out of `/any/where/node_modules/ink/build/output.js`; undefined outside of node_modules.
  * @param {string} file
@@ -22,10 +25,12 @@ function moduleOf(file) {
 /**
  * The WebAssembly inside yoga's glue, as a module of its own, and the glue without it.
  * @param {string} file
+ * @param {boolean} hasQuickCalls
  */
-function yogaParts(file) {
+function yogaParts(file, hasQuickCalls) {
 	const [before, base64, after] = readFileSync(file, 'utf8').split(/(?<=H="data:application\/octet-stream;base64,)([A-Za-z\d+/=]+)(?=")/);
-	return {glue: withQuickCalls(`${before}${after}`), binary: `export default Buffer.from(${JSON.stringify(base64)}, 'base64');`};
+	const glue = `${before}${after}`;
+	return {glue: hasQuickCalls ? withQuickCalls(glue) : glue, binary: `export default Buffer.from(${JSON.stringify(base64)}, 'base64');`};
 }
 
 /**
@@ -48,14 +53,15 @@ function withQuickCalls(glue) {
 }
 
 /**
- * What to load in place of `file`, or undefined where it stays as it is.
+ * What to load in place of `file`, or undefined where it stays as it is, as all `without` does.
  * @param {string} file
+ * @param {readonly string[]} [without]
  */
-export function tamed(file, suffix = '') {
+export function tamed(file, suffix = '', without = []) {
 	const name = moduleOf(file);
 	if (name === undefined) return undefined;
-	if (name === 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js')
-		return suffix === '?binary' ? yogaParts(file).binary : yogaParts(file).glue;
+	if (name === yogaGlue) return yogaParts(file, !without.includes(name))[suffix === '?binary' ? 'binary' : 'glue'];
+	if (without.includes(name)) return undefined;
 	const own = suffix === original ? undefined : replaced[name];
 	if (own) {
 		const target = JSON.stringify(join(here, own.by).replaceAll('\\', '/'));
@@ -83,10 +89,11 @@ function applyPatch(name, text, {changes}) {
 }
 
 /**
- * The replacements for esbuild.
+ * The replacements for esbuild, but for the modules that a measurement leaves as they come (test/bench/ink.mjs).
+ * @param {readonly string[]} [without]
  * @returns {import('esbuild').Plugin}
  */
-export function esbuildInk() {
+export function esbuildInk(without) {
 	return {
 		name: 'ink-tamed',
 		setup(build) {
@@ -96,7 +103,7 @@ export function esbuildInk() {
 				return {path: found.path, suffix: `?${query}`, errors: found.errors};
 			});
 			build.onLoad({filter: /node_modules/}, ({path, suffix}) => {
-				const contents = tamed(path, suffix);
+				const contents = tamed(path, suffix, without);
 				return contents === undefined ? undefined : {contents, loader: 'js'};
 			});
 		},

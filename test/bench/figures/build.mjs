@@ -61,11 +61,11 @@ export async function buildBareInk(folder) {
 	return outfile;
 }
 
-/** A program that runs explorers in its own process, with readable names. */
-export async function buildInside(folder, name) {
+/** A program that runs explorers in its own process, with readable names; `without` modules of Ink that are replaced otherwise. */
+export async function buildInside(folder, name, without) {
 	const outfile = join(folder, `${name}.cjs`);
 	const define = {...common.define, 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname'};
 	const options = {format: 'cjs', define, keepNames: false};
-	await build({...common, ...options, entryPoints: [join(here, `${name}.ts`)], outfile, plugins: [esbuildDataset(), esbuildInk()]});
+	await build({...common, ...options, entryPoints: [join(here, `${name}.ts`)], outfile, plugins: [esbuildDataset(), esbuildInk(without)]});
 	return outfile;
 }

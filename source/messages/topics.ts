@@ -48,6 +48,7 @@ export const partLabels = area('partLabels', {
 /** What is said of topics beside what the dataset says. */
 export const topicTexts = area('topicTexts', {
 	editorial: "editorial: the authors' judgement",
+	editorialInShort: 'editorial',
 	certainty: {firm: 'Firm', usual: 'Usual', varies: 'Varies: agree it explicitly'},
 	shared: 'Shared',
 	ownsIt: (role: string) => `${role} owns it`,

@@ -94,7 +94,6 @@ describe.each(['text', 'markdown', 'html'])('as %s', form => {
 	});
 
 	it.each([
-		['dimension:heat', /A manual of crafts.*\(read\).*A note on a wall.*\(opening seen\).*What people say.*\(not opened\)/],
 		['work:light-the-oven', /Firm(?! ·)/],
 		['work:grind-the-grain', /Varies: agree it explicitly · editorial: the authors' judgement/],
 		['concept:flour', /editorial: the authors' judgement/],
@@ -102,6 +101,12 @@ describe.each(['text', 'markdown', 'html'])('as %s', form => {
 		['tool:whisk', /editorial: the authors' judgement/],
 	])('%s says how well it is founded', (key, words) => {
 		expect(written(form, key)).toMatch(words);
+	});
+
+	it('each source says how well it was read', () => {
+		const beside = /A manual of crafts.*\(read\).*A note on a wall.*\(opening seen\).*What people say.*\(not opened\)/;
+		const before = /read: A manual of crafts.*opening seen: A note on a wall.*not opened: What people say/;
+		expect(written(form, 'dimension:heat')).toMatch(form === 'html' ? before : beside);
 	});
 
 	it('what has a source does not say that it is a judgement', () => {

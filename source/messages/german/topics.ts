@@ -45,6 +45,7 @@ export const partLabels: Messages['partLabels'] = {
 
 export const topicTexts: Messages['topicTexts'] = {
 	editorial: 'redaktionell: das Urteil der Verfasser',
+	editorialInShort: 'redaktionell',
 	certainty: {firm: 'Fest', usual: 'Üblich', varies: 'Unterschiedlich: ausdrücklich vereinbaren'},
 	shared: 'Gemeinsam',
 	ownsIt: role => `Zuständig ist ${role}`,

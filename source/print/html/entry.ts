@@ -2,7 +2,7 @@ import {alsoCalled, hasSides, namesBeside, otherRoles, roleTone, type Sides} fro
 import {pageTexts} from '../../messages/pages.ts';
 import {partLabels} from '../../messages/topics.ts';
 import {addressOf} from '../../text/address.ts';
-import {type Link, statusWords} from '../../topics/links.ts';
+import type {Link} from '../../topics/links.ts';
 import {openingOf} from '../../topics/opening.ts';
 import {type Part, type PartId, partsOf, partTable} from '../../topics/parts.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import {pointText} from '../said.ts';
 import {standingText} from '../standing.ts';
 import {small, wordsOf} from './browser/find.ts';
+import {cited, listedSource} from './citations.ts';
 import {attribute, escaped, placeLink, webLink} from './escaped.ts';
 
 /** What an entry needs to know of the page it stands on. */
@@ -26,6 +27,8 @@ export type Frame = {
 	readonly sides: Sides;
 	/** Where an entry stands on the page; nothing where it is not on it. */
 	readonly anchorOf: (topic: Topic) => string | undefined;
+	/** What a source that stands on the page is called where it is cited. */
+	readonly citedAs: (source: Topic) => string;
 };
 
 /** An entry as it stands in a list: its name and how the two roles stand, and folded under it all it says. */
@@ -33,7 +36,7 @@ export function entry(frame: Frame, topic: Topic, level: number): string {
 	const standing = standingText(frame.catalogue, topic, frame.sides);
 	const mark = standing ? ` <small>${escaped(standing)}</small>` : '';
 	const name = `<h${level}>${escaped(headingOf(topic))}</h${level}>`;
-	return `<details${marks(frame, topic)}><summary>${name}${mark}</summary>\n${content(frame, topic)}\n</details>`;
+	return `<details${marks(frame, topic)}><summary>${name}${mark}</summary>${content(frame, topic)}</details>`;
 }
 
 /** An entry alone, under the heading of its page. */
@@ -42,19 +45,21 @@ export function entryAlone(frame: Frame, topic: Topic): string {
 	return `<article class="entry">\n${standing ? `<p class="muted">${escaped(standing)}</p>\n` : ''}${content(frame, topic)}\n</article>`;
 }
 
-/** What an entry says: its other names, what answers, the roles beside each other, and its parts. A `p` is closed by what follows it. */
+/** What an entry says: its other names, what answers, the roles beside each other, and its parts. A `p` is closed by what follows it. The script reads the names out of it. */
 function content(frame: Frame, topic: Topic): string {
-	const {catalogue, sides} = frame;
+	const {catalogue, sides, anchorOf} = frame;
 	const {context, answer} = openingOf(catalogue, topic, sides);
 	const names = alsoCalled(topic);
+	const source = topic.kind === 'source' && anchorOf(topic) ? listedSource(catalogue, topic) : undefined;
+	if (source) return `<p>${cited([source], pageLink)}${details(frame, topic)}`;
 	const said = [
-		names ? `<p class=muted>${escaped(names)}` : '',
+		names ? `<p class=also>${escaped(names)}` : '',
 		context ? `<p>${escaped(context)}` : '',
 		...answer.map(point => `<p${context ? ' class=contrast' : ''}>${escaped(pointText(point))}`),
 		hasSides(topic) ? sideBySide(frame, topic, [sides.left, sides.right, ...otherRoles(catalogue, topic, sides)]) : '',
 		details(frame, topic),
 	];
-	return said.filter(Boolean).join('\n');
+	return said.join('');
 }
 
 /** A page that is sent by mail carries so many of the words an entry is asked with. */
@@ -65,33 +70,37 @@ function wordsBeside({title, aliases, introduction, asked, sides}: Topic): strin
 	const points = Object.values(sides).flatMap(side => side.map(({text}) => text));
 	const said = new Set(wordsOf([title, ...aliases, introduction, ...points].join(' ')));
 	const beside = new Set(asked.flatMap(wordsOf).filter(word => word.length > 3 && !small.has(word) && !said.has(word)));
-	return [...beside].slice(0, mostAsked).join(' ');
+	return [...beside].slice(0, mostAsked).join('-');
 }
 
-/** The attributes by which an entry is linked to and found. */
-export function marks({anchorOf}: Frame, topic: Topic): string {
+/** The attributes by which an entry is linked to and found: words it is asked with, and names that no line of its other names holds whole. */
+export function marks({anchorOf}: Frame, topic: Topic, isNamingAll = false): string {
 	const anchor = anchorOf(topic);
-	const words = [...topic.aliases, ...namesBeside(topic), wordsBeside(topic)].filter(Boolean);
-	const names = words.map(word => word.replaceAll('|', ' ')).join('|');
-	return `${anchor ? attribute('id', anchor) : ''}${names ? ` data-find="${escaped(names)}"` : ''}`;
+	const names = [...topic.aliases, ...namesBeside(topic)].filter(name => isNamingAll || name.includes(','));
+	const words = [...names, wordsBeside(topic)].filter(Boolean).map(word => word.replaceAll('|', ' '));
+	return `${anchor ? attribute('id', anchor) : ''}${words.length > 0 ? attribute('data-find', words.join('|')) : ''}`;
 }
 
-/** On a whole page the roles are introduced by their full names, and a thousand sides go by their short ones. */
+/** On a whole page the roles are introduced by their full names, and a thousand sides go by their short ones. The style gives each place the colour that most have there. */
 function sideBySide({catalogue, sides, anchorOf}: Frame, topic: Topic, roles: readonly string[]): string {
-	const side = (role: string) => {
+	const side = (role: string, place: number) => {
 		const {name, short} = partyNames(catalogue.dataset, role);
 		const introduced = catalogue.topic(topicKey('role', role));
 		const called = introduced && anchorOf(introduced) ? short : name;
 		const points = topic.sides[role] ?? [];
-		const tone = attribute('class', roleTone(catalogue, role, sides));
+		const own = roleTone(catalogue, role, sides);
+		const tone = own === toneAt(place) ? '' : attribute('class', own);
 		const head = `<b>${escaped(called)}</b> `;
 		const [first] = points;
 		if (first === undefined) return `<div${tone}>${head}<p class=muted>${escaped(pageTexts.nothingSaid)}</div>`;
 		const isOne = points.length === 1 && first.mark === undefined;
 		return isOne ? `<p${tone}>${head}${escaped(first.text)}` : `<div${tone}>${head}<ul>${points.map(pointItem).join('')}</ul></div>`;
 	};
-	return `<div class=sides>${roles.map(side).join('')}</div>`;
+	return `<div>${roles.map(side).join('')}</div>`;
 }
+
+/** The colour of a place among the sides, as the style of the page has it. */
+const toneAt = (place: number): string => `role${place + 1}`;
 
 function pointItem({mark, text}: Point): string {
 	return mark === undefined ? `<li>${escaped(text)}` : `<li><span class="mark">${escaped(mark)}</span> ${escaped(text)}`;
@@ -99,17 +108,30 @@ function pointItem({mark, text}: Point): string {
 
 /** The parts of an entry, each under its label. HTML closes `dt`, `dd` and `li` by what follows, and a whole page has ten thousand of them. */
 function details(frame: Frame, topic: Topic): string {
-	const parts = partsOf(frame.catalogue, topic, frame.sides).filter(({id}) => !isListedByScript(frame, topic, id));
-	const rows = parts.map(part => `<dt>${escaped(partLabels[part.id].label)}<dd>${partContent(frame, part)}`);
+	const rows = partsShown(frame, topic).map(part => `<dt>${escaped(partLabels[part.id].label)}<dd>${partContent(frame, part)}`);
 	return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
+}
+
+/** The parts of an entry; what it is told apart from is linked to there, and not once more among what is related. */
+function partsShown(frame: Frame, topic: Topic): readonly Part[] {
+	const toldApart = new Set(topic.confused.map(({key}) => key));
+	return partsOf(frame.catalogue, topic, frame.sides).flatMap((part): readonly Part[] => {
+		if (isToldElsewhere(frame, topic, part.id)) return [];
+		if (part.type !== 'topics') return [part];
+		const keys = part.keys.filter(key => !toldApart.has(key));
+		return keys.length > 0 ? [{...part, keys}] : [];
+	});
 }
 
 /** The parts that only say from where an entry is linked to: of a concept the work that names it, of a source what cites it. */
 const backward: Partial<Record<TopicKind, PartId>> = {concept: 'work', dimension: 'related', source: 'related'};
 
-/** What leads back is told by the links that lead here: on a whole page the script lists them, and they are not written twice. */
-function isListedByScript({anchorOf}: Frame, topic: Topic, id: PartId): boolean {
-	return backward[topic.kind] === id && anchorOf(topic) !== undefined;
+/**
+ * What leads back is told by the links that lead here: on a whole page the script lists them, and they are not written twice.
+ * There the page of a source stands beside how well it was read.
+ */
+function isToldElsewhere({anchorOf}: Frame, topic: Topic, id: PartId): boolean {
+	return (backward[topic.kind] === id || (topic.kind === 'source' && id === 'page')) && anchorOf(topic) !== undefined;
 }
 
 /** What a part holds, as HTML. */
@@ -128,7 +150,7 @@ function partContent(frame: Frame, part: Part): string {
 				.map(({key, text}) => `<p>${topicsOf(catalogue, [key]).map(topic => linkTo(frame, topic))}: ${escaped(text)}`)
 				.join('');
 		case 'links':
-			return part.links.map(link => (part.id === 'page' ? pageLink(link) : sourceLink(frame, link))).join(' · ');
+			return part.id === 'page' ? part.links.map(pageLink).join('; ') : cited(part.links, link => sourceLink(frame, link));
 	}
 }
 
@@ -137,27 +159,22 @@ function pageLink({title, url}: Link): string {
 	return webLink((url === undefined ? undefined : addressOf(url))?.host ?? title, url);
 }
 
-/** A link, and how well it was read. A source that stands on the page itself is gone to there: it is told once. */
-function sourceLink({catalogue, anchorOf}: Frame, {title, url, status, id}: Link): string {
+/** A source that stands on the page itself is gone to there: it is told once. */
+function sourceLink({catalogue, anchorOf, citedAs}: Frame, {title, url, id}: Link): string {
 	const source = id === undefined ? undefined : catalogue.topic(topicKey('source', id));
 	const anchor = source && anchorOf(source);
-	const link = anchor ? placeLink(anchor, title) : webLink(title, url);
-	return link + (status ? ` (${statusWords[status]})` : '');
-}
-
-/** A part of a topic by its id, as HTML; nothing where the topic has none. */
-export function partOf(frame: Frame, topic: Topic, id: PartId): string {
-	const part = partsOf(frame.catalogue, topic, frame.sides).find(each => each.id === id);
-	return part ? partContent(frame, part) : '';
+	return anchor ? placeLink(anchor, citedAs(source)) : webLink(title, url);
 }
 
 function topicsOf({topic}: Catalogue, keys: readonly TopicKey[]): readonly Topic[] {
 	return keys.flatMap(key => topic(key) ?? []);
 }
 
-/** Entries in a line. Links within a whole page go by short names, which the name where they lead spells out. */
+/** Entries in a line, set off by what stands in none of their names. Links within a whole page go by short names, which the name where they lead spells out. */
 function joined(frame: Frame, topics: readonly Topic[]): string {
-	return topics.map(topic => linkTo(frame, topic, frame.anchorOf(topic) ? topic.short : topic.title)).join(' · ');
+	const named = topics.map(topic => ({topic, name: frame.anchorOf(topic) ? topic.short : topic.title}));
+	const between = named.some(({name}) => name.includes(',')) ? '; ' : ', ';
+	return named.map(({topic, name}) => linkTo(frame, topic, name)).join(between);
 }
 
 export function linkTo({anchorOf}: Frame, topic: Topic, name = topic.title): string {

@@ -5,8 +5,9 @@ import {printedTexts} from '../../messages/printed.ts';
 import {type Catalogue, comparisonOf, headingOf, kindNames, partyNames, type Topic} from '../../topics/topic.ts';
 import {sideTexts} from '../said.ts';
 import {readableTable} from '../table.ts';
+import {citedTitles} from './citations.ts';
 import {entryAlone, type Frame} from './entry.ts';
-import {escaped} from './escaped.ts';
+import {escaped, quoted} from './escaped.ts';
 import {page} from './page.ts';
 import {likenessText, sectionKinds, sections} from './sections.ts';
 import {table} from './table.ts';
@@ -14,7 +15,13 @@ import {table} from './table.ts';
 /** The whole dataset as one page that can be searched. */
 export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 	const anchors = anchorsOf(catalogue.topics);
-	const frame: Frame = {catalogue, sides, anchorOf: topic => anchors.get(topic)};
+	const citations = citedTitles(catalogue);
+	const frame: Frame = {
+		catalogue,
+		sides,
+		anchorOf: topic => anchors.get(topic),
+		citedAs: source => citations.get(source) ?? source.title,
+	};
 	const taken = new Set(anchors.values());
 	const shown = sectionKinds.flatMap(kind => {
 		const topics = catalogue.ofKind(kind);
@@ -25,7 +32,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 	});
 	const parts = shown.map(
 		({id, kind, title, isOpen, body, topics}) =>
-			`<section aria-labelledby="_h-${id}" id="${id}" data-kind="${escaped(kindNames[kind].one)}"><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
+			`<section aria-labelledby="_h-${id}" id="${id}" data-kind=${quoted(kindNames[kind].one)}><details class="kind"${isOpen ? ' open' : ''}><summary><h2 id="_h-${id}">${escaped(title)}</h2> <span class="count">${topics.length}</span></summary>\n${body(frame, topics, title)}\n</details></section>`,
 	);
 	const title = catalogue.dataset.name ?? listed(names(catalogue, sides));
 	return page({
@@ -39,7 +46,7 @@ export function datasetPage(catalogue: Catalogue, sides: Sides): string {
 
 /** One entry on a page of its own. */
 export function topicPage(catalogue: Catalogue, topic: Topic, sides: Sides): string {
-	const frame: Frame = {catalogue, sides, anchorOf: () => undefined};
+	const frame: Frame = {catalogue, sides, anchorOf: () => undefined, citedAs: ({title}) => title};
 	return plainPage(catalogue, headingOf(topic), describe(catalogue, sides), entryAlone(frame, topic));
 }
 

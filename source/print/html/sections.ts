@@ -2,8 +2,10 @@ import {roleTone} from '../../compose/compose.ts';
 import type {Likeness} from '../../dataset/schema.ts';
 import {pageTexts} from '../../messages/pages.ts';
 import {printedTexts} from '../../messages/printed.ts';
-import {comparisonOf, partyNames, type Topic, type TopicKind} from '../../topics/topic.ts';
-import {entry, type Frame, linkTo, marks, partOf} from './entry.ts';
+import {topicTexts} from '../../messages/topics.ts';
+import {comparisonOf, isEditorial, partyNames, type Topic, type TopicKind} from '../../topics/topic.ts';
+import {readingsOf} from './citations.ts';
+import {entry, type Frame, linkTo, marks} from './entry.ts';
 import {attribute, escaped} from './escaped.ts';
 import {table} from './table.ts';
 
@@ -27,7 +29,10 @@ export const sections: Readonly<Record<TopicKind, Section>> = {
 	need: {place: 'needs', body: entries},
 	assessment: {place: 'which-am-i', body: entries},
 	moment: {place: 'timeline', body: entries},
-	source: {place: 'sources', body: entries},
+	source: {
+		place: 'sources',
+		body: (frame, topics, title) => `<p class=muted>${escaped(readingsOf(frame.catalogue))}\n${entries(frame, topics, title)}`,
+	},
 };
 export const sectionKinds = Object.keys(sections) as readonly TopicKind[];
 
@@ -48,7 +53,7 @@ function entries(frame: Frame, topics: readonly Topic[], above: string): string 
 function roleCards(frame: Frame, topics: readonly Topic[]): string {
 	const {catalogue, sides} = frame;
 	const card = (topic: Topic) =>
-		`<article class="entry ${roleTone(catalogue, topic.id, sides)}"${marks(frame, topic)}><h3>${escaped(topic.title)}</h3><p>${escaped(topic.introduction)}</article>`;
+		`<article class="entry ${roleTone(catalogue, topic.id, sides)}"${marks(frame, topic, true)}><h3>${escaped(topic.title)}</h3><p>${escaped(topic.introduction)}</article>`;
 	return `<div class="roles">${topics.map(card).join('')}</div>`;
 }
 
@@ -73,10 +78,16 @@ function ownership(frame: Frame, topics: readonly Topic[]): string {
 	const rows = topics.map(topic => {
 		const {lead, contributor} = topic;
 		const helper = contributor === undefined ? '' : escaped(partyNames(dataset, contributor).short);
-		return [linkTo(frame, topic), owner(frame, lead), helper, partOf(frame, topic, 'certainty')] as const;
+		return [linkTo(frame, topic), owner(frame, lead), helper, escaped(certaintyIn(topic))] as const;
 	});
 	const {work, owner: whoOwns, helps, certainty} = pageTexts.ownersColumns;
 	return table(pageTexts.owners, [work, whoOwns, helps, certainty], rows);
+}
+
+/** How sure it is, in few words: the entry itself has them all. */
+function certaintyIn(topic: Topic): string {
+	const said = topic.certainty === undefined ? [] : [topicTexts.certainty[topic.certainty]];
+	return [...said, ...(isEditorial(topic) ? [topicTexts.editorialInShort] : [])].join(' · ');
 }
 
 function owner({catalogue, sides}: Frame, lead = 'shared'): string {

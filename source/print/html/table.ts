@@ -1,4 +1,4 @@
-import {attribute, escaped} from './escaped.ts';
+import {attribute, escaped, quoted} from './escaped.ts';
 
 /** A row: its name and its cells, as HTML. */
 export type HtmlRow = readonly [name: string, ...cells: string[]];
@@ -8,5 +8,5 @@ export function table(name: string, heads: readonly string[], rows: readonly Htm
 	const head = heads.map(text => `<th scope="col">${escaped(text)}</th>`).join('');
 	const cell = (html: string, column: number) => `<td${attribute('data-of', heads[column + 1] ?? '')}>${html}`;
 	const body = rows.map(([first, ...cells]) => `<tr><th scope=row>${first}${cells.map(cell).join('')}`).join('\n');
-	return `<div class="scroll" role="region" aria-label="${escaped(name)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>\n`;
+	return `<div class="scroll" role="region" aria-label=${quoted(name)} tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>\n`;
 }

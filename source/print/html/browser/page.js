@@ -15,6 +15,21 @@ const status = byId('_status');
 const language = document.querySelector('main').lang || document.documentElement.lang;
 let index;
 
+/** An entry's other names, out of the line that tells them. */
+function namesOf(element) {
+	const line = element.querySelector(':scope > .also')?.textContent;
+	const [before, after] = said.also.split('#');
+	return line?.slice(before.length, line.length - after.length).split(', ') ?? [];
+}
+
+/** What an entry says, word by word: where one element ends and the next begins, no letter between them tells so. */
+function textOf(element) {
+	const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	let text = '';
+	while (texts.nextNode()) text += ` ${texts.currentNode.data}`;
+	return text;
+}
+
 /** Made when the field is first used: reading the whole page takes a moment. */
 function entries() {
 	index ??= indexed(
@@ -22,8 +37,8 @@ function entries() {
 			id: element.id,
 			kind: kindOf(element),
 			title: titleOf(element),
-			names: element.dataset.find?.split('|') ?? [],
-			text: element.textContent,
+			names: [...namesOf(element), ...(element.dataset.find?.split('|') ?? [])],
+			text: textOf(element),
 		})),
 	);
 	return index;

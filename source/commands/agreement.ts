@@ -8,8 +8,10 @@ import {changesBetween} from '../decisions/changes.ts';
 import {isOpen} from '../decisions/rules.ts';
 import {type Raw, standingOf} from '../decisions/standing.ts';
 import {agreementTexts} from '../messages/agreement.ts';
+import {agreementReport} from '../print/agreement/agreement-report.ts';
 import type {Changed} from '../print/agreement/changes-report.ts';
 import type {Report} from '../print/report/report.ts';
+import {reportLines} from '../print/report/text.ts';
 import type {Table} from '../print/table.ts';
 import {pairOf} from '../topics/pair.ts';
 import {type CommandContext, exitCodes} from './context.ts';
@@ -82,10 +84,8 @@ async function written(
 	format: 'text' | 'markdown' | 'html' | 'json' | 'csv',
 ): Promise<string> {
 	switch (format) {
-		case 'text': {
-			const {reportLines} = await import('../print/report/text.ts');
+		case 'text':
 			return paintFor(context)(reportLines(await report(), columnsFor(context)));
-		}
 		case 'markdown':
 			return (await import('../print/report/markdown.ts')).reportMarkdown(await report());
 		case 'html':
@@ -119,7 +119,7 @@ async function printedOf(context: CommandContext, opened: OpenedDecisions): Prom
 
 function agreementPrinted(agreement: Agreement): Printed {
 	return {
-		report: async () => (await import('../print/agreement/agreement-report.ts')).agreementReport(agreement),
+		report: async () => agreementReport(agreement),
 		table: async () => (await import('../print/agreement/tables.ts')).agreementTable(agreement),
 		json: async () => (await import('../print/agreement/json.ts')).agreementJson(agreement),
 		unsettled: unsettled(agreement),

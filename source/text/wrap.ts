@@ -1,3 +1,4 @@
+import {isAsciiText} from './measure.ts';
 import {columnsOf, graphemes} from './width.ts';
 
 /**
@@ -7,7 +8,29 @@ import {columnsOf, graphemes} from './width.ts';
  */
 export function wrap(text: string, columns: number): readonly string[] {
 	const width = Math.max(1, columns);
-	if (columnsOf(text) <= width && !spaced.test(text)) return [text];
+	const isSpaced = spaced.test(text);
+	if (!isSpaced && columnsOf(text) <= width) return [text];
+	const whole = isSpaced || !isAsciiText(text) ? undefined : linesOfWords(text, width);
+	return withoutWidow(whole ?? linesOfPieces(text, width), width);
+}
+
+/** The lines of ASCII text in which no word is broken; undefined where one has to be, or could. */
+function linesOfWords(text: string, width: number): string[] | undefined {
+	const lines: string[] = [];
+	let start = 0;
+	while (text.length - start > width) {
+		const space = text.lastIndexOf(' ', start + width);
+		if (space <= start) return undefined;
+		const end = text.indexOf(' ', space + 1);
+		if (isBreakable(text.slice(space + 1, end < 0 ? text.length : end))) return undefined;
+		lines.push(text.slice(start, space));
+		start = space + 1;
+	}
+	lines.push(text.slice(start));
+	return lines;
+}
+
+function linesOfPieces(text: string, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
 	let used = 0;
@@ -26,7 +49,7 @@ export function wrap(text: string, columns: number): readonly string[] {
 		used = columnsOf(line);
 	}
 	if (line || lines.length === 0) lines.push(line);
-	return withoutWidow(lines, width);
+	return lines;
 }
 
 /** White space that wrapping would change: any but single spaces between words. */
@@ -45,10 +68,13 @@ const inside = () => {
 	return breakInside;
 };
 
+/** Whether a word may be broken after a hyphen or slash. */
+const isBreakable = (word: string): boolean => word.length > 12 && /[-/]/.test(word);
+
 function* pieces(text: string): Generator<{piece: string; glue: boolean}> {
 	for (const word of text.split(/\s+/)) {
 		if (!word) continue;
-		const parts = word.length > 12 && /[-/]/.test(word) ? word.split(inside()) : [word];
+		const parts = isBreakable(word) ? word.split(inside()) : [word];
 		for (const [index, piece] of parts.entries()) yield {piece, glue: index === 0};
 	}
 }

@@ -67,6 +67,20 @@ describe('wrap', () => {
 		);
 	});
 
+	it('breaks text in other letters where it breaks it in those of ASCII', () => {
+		const words = fc.array(fc.oneof(fc.stringMatching(/^[a-e]{1,14}$/), fc.stringMatching(/^[a-e]{2,9}[-/][a-e]{2,9}$/)), {
+			minLength: 1,
+			maxLength: 30,
+		});
+		fc.assert(
+			fc.property(words, fc.integer({min: 1, max: 40}), (all, columns) => {
+				const accented = wrap(all.join(' ').replaceAll(/[a-e]/g, 'é'), columns);
+				expect(accented).toEqual(wrap(all.join(' '), columns).map(line => line.replaceAll(/[a-e]/g, 'é')));
+			}),
+			{numRuns: 500},
+		);
+	});
+
 	it('keeps words whole where they fit', () => {
 		fc.assert(
 			fc.property(sentences, fc.integer({min: 20, max: 40}), (text, columns) => {

@@ -22,7 +22,7 @@ async function writeDataset() {
 	const dataset = await readDataset(root);
 	const {outline, names, index} = await derivedFrom(dataset);
 	await Promise.all([
-		writeFile(join(dist, 'data.json'), inParts(dataset)),
+		...Object.entries(inParts(dataset)).map(([name, text]) => writeFile(join(dist, name), text)),
 		writeFile(join(dist, 'outline.json'), plainJson(outline)),
 		writeFile(join(dist, 'names.json'), plainJson(names)),
 		writeFile(join(dist, 'search-index.json'), plainJson(index.text)),
@@ -31,14 +31,22 @@ async function writeDataset() {
 }
 
 /**
- * JSON with each part in a line of its own, for who reads only some of them (dataset-module.mjs).
+ * A dataset as JSON, each of its parts in a line, and where in that file each begins and how long it is, for who reads only some of them
+ * (dataset-module.mjs).
  * @param {object} dataset
  */
 function inParts(dataset) {
-	return `{${Object.entries(dataset)
-		.filter(([, part]) => part !== undefined)
-		.map(([name, part]) => `${JSON.stringify(name)}:${plainJson(part)}`)
-		.join('\n,')}\n}`;
+	let text = '';
+	/** @type {Record<string, [number, number]>} */
+	const places = {};
+	for (const [name, part] of Object.entries(dataset)) {
+		if (part === undefined) continue;
+		text += `${text ? '\n,' : '{'}${JSON.stringify(name)}:`;
+		const json = plainJson(part);
+		places[name] = [text.length, json.length];
+		text += json;
+	}
+	return {'data.json': `${text}\n}`, 'data-parts.json': JSON.stringify(places)};
 }
 
 /**

@@ -8,7 +8,7 @@ const name = 'rolex:dataset';
  * `import {readBuiltIn} from 'rolex:dataset'` in the program: reads the checked JSON beside the bundles, when it is called;
  * `readBuiltInOutline` its outline (source/dataset/outline.ts), `readBuiltInNames` what its topics are called (source/topics/find.ts), `readSearchIndex` the index that the search makes of it (source/search/index/serialized-index.ts).
  * JSON.parse takes a fifth of the time of the same data as a literal; it is written in ASCII, and read as that (build.mjs). Each part of the
- * dataset is a line, and parsed when it is first asked for: an agreement asks for a tenth of it.
+ * dataset is read when it is first asked for: an agreement asks for a tenth of it.
  * @returns {import('esbuild').Plugin}
  */
 export function esbuildDataset() {
@@ -17,7 +17,7 @@ export function esbuildDataset() {
 		setup(build) {
 			build.onResolve({filter: /^rolex:dataset$/}, () => ({path: name, namespace: 'dataset'}));
 			build.onLoad({filter: /.*/, namespace: 'dataset'}, () => ({
-				contents: `const {existsSync, readFileSync} = require('node:fs');
+				contents: `const {closeSync, existsSync, openSync, readFileSync, readSync} = require('node:fs');
 					const {once} = require('./source/text/once.ts');
 					const beside = name => {
 						const file = __dirname + '/' + name;
@@ -27,14 +27,27 @@ export function esbuildDataset() {
 					const read = name => JSON.parse(textOf(name));
 					exports.readBuiltIn = () => {
 						const dataset = {};
-						for (const line of textOf('data.json').split('\\n')) {
-							const end = line.indexOf('":');
-							if (end < 0) continue;
-							const get = once(() => JSON.parse(line.slice(end + 2)));
-							Object.defineProperty(dataset, line.slice(2, end), {get, enumerable: true, configurable: true});
+						const file = beside('data.json');
+						for (const [name, [start, length]] of Object.entries(read('data-parts.json'))) {
+							const get = once(() => JSON.parse(partOf(file, start, length)));
+							Object.defineProperty(dataset, name, {get, enumerable: true, configurable: true});
 						}
 						return dataset;
 					};
+					function partOf(file, start, length) {
+						const bytes = Buffer.allocUnsafeSlow(length);
+						const opened = openSync(file);
+						try {
+							for (let at = 0; at < length; ) {
+								const more = readSync(opened, bytes, at, length - at, start + at);
+								if (more === 0) throw new Error(file + ' is cut off');
+								at += more;
+							}
+						} finally {
+							closeSync(opened);
+						}
+						return bytes.latin1Slice();
+					}
 					exports.readBuiltInOutline = () => read('outline.json');
 					exports.readBuiltInNames = () => read('names.json');
 					exports.readSearchIndex = () => ({text: read('search-index.json'), bytes: readFileSync(beside('search-index.bin'))});`,

@@ -84,6 +84,7 @@ describe('the package', () => {
 			'dist/types/library.d.ts',
 			'dist/rolex.1',
 			'dist/data.json',
+			'dist/data-parts.json',
 			'dist/LICENCES.txt',
 			'LICENSE',
 		])

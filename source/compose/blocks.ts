@@ -61,9 +61,10 @@ function prose(text: string, width: number): readonly Line[] {
 	return wrap(text, width).map(row => line(row));
 }
 
-/** A link and under it its address, which is never broken. */
+/** A link and under it its address, which is never broken; the address alone where it is the link's own name. */
 function addressed(link: Link, width: number): readonly Line[] {
-	return [...prose(linkText(link), width), ...(link.url ? [line(link.url, 'muted')] : [])];
+	const name = link.url?.includes(link.title) ? [] : prose(linkText(link), width);
+	return [...name, ...(link.url ? [line(link.url, 'muted')] : [])];
 }
 
 /** A link without its address: its title, and how well it was read. */

@@ -29,11 +29,13 @@ export function fitIntroduction({catalogue, topic, sides, layout, isNamingKind}:
 	const fullContext = hasTitle ? padRows(context, reserved.context) : [];
 	const space = fullContext.length > 0 || hasTitle ? [blank] : [];
 	const left = context.length > 0 ? [contextName] : [];
-	const after = panes === 0 ? [] : [blank];
+	const kept = padRows(answer, reserved.answer);
+	// One empty row over the panes, also under a topic that says nothing over them.
+	const after = panes === 0 || kept.length === 0 ? [] : [blank];
 	const headingRows = panes > 1 ? 1 : 2;
 	const attempts: readonly FittedIntroduction[] = [
 		{
-			lines: [...title, ...fullContext, ...space, ...padRows(answer, reserved.answer), ...after],
+			lines: [...title, ...fullContext, ...space, ...kept, ...after],
 			headingRows,
 			missing: hasTitle ? [] : left,
 		},

@@ -43,6 +43,7 @@ export const hintTexts = area('hintTexts', {
 	copyUrl: 'copy the URL',
 	decide: 'decide',
 	differences: 'differences',
+	erase: 'erase',
 	fewer: 'fewer',
 	filter: 'filter',
 	find: 'find',

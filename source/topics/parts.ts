@@ -80,6 +80,9 @@ const partIds = Object.keys(partTable) as readonly PartId[];
 /** What is read where only what both roles have in common is. */
 const ofBoth: ReadonlySet<PartId> = new Set(['note', 'related', 'partOf', 'work', 'page', 'sources']);
 
+/** An address as it is read: the title of its link would only say again what the topic is called. */
+const shownAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+
 /** The parts of a topic that say something of these two roles, in order. */
 export function partsOf({dataset, topic: topicAt}: Catalogue, topic: Topic, sides: Sides): readonly Part[] {
 	const comparison = comparisonOf(topic, sides.left, sides.right);
@@ -103,7 +106,7 @@ export function partsOf({dataset, topic: topicAt}: Catalogue, topic: Topic, side
 		partOf: {type: 'topics', keys: partOf},
 		work: {type: 'topics', keys: work},
 		alike: points(comparison?.why),
-		page: {type: 'links', links: topic.url ? [{title: topic.title, url: topic.url}] : []},
+		page: {type: 'links', links: topic.url ? [{title: shownAddress(topic.url), url: topic.url}] : []},
 		sources: sourcesOf(topic),
 	};
 	return partIds.flatMap(id => {

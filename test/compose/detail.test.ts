@@ -5,9 +5,10 @@ import {layoutOf} from '../../source/compose/layout.ts';
 import {pageOf} from '../../source/compose/page.ts';
 import {partLabels} from '../../source/messages/topics.ts';
 import type {Line} from '../../source/text/line.ts';
+import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {partsOf} from '../../source/topics/parts.ts';
 import type {Topic} from '../../source/topics/topic.ts';
-import {tiny} from '../helpers/explorer.ts';
+import {tiny, tinyDataset} from '../helpers/explorer.ts';
 
 const sides = {left: 'baker', right: 'brewer'};
 const textOf = (lines: readonly Line[]) => lines.map(spans => spans.map(({text}) => text).join(''));
@@ -16,6 +17,19 @@ function request(topic: Topic, columns: number, rows: number) {
 	const layout = layoutOf({columns, rows, place: {layout: 'list', view: 'compare'}});
 	return {catalogue: tiny, topic, sides, layout, scroll: {left: 0, right: 0, page: 0}, focus: 'list', related: -1} as const;
 }
+
+describe('the page of a tool', () => {
+	it('is told by its address: its title would say the name again', () => {
+		const catalogue = createCatalogue(
+			tinyDataset(input => ({
+				...input,
+				tools: [{id: 'whisk', name: 'Whisk', purpose: 'Stirring', lead: 'baker', url: 'https://www.example.org/whisk/'}],
+			})),
+		);
+		const {lines} = pageOf({...request(catalogue.topic('tool:whisk') as Topic, 120, 40), catalogue});
+		expect(textOf(lines).filter(row => row.startsWith(partLabels.page.short))).toEqual([expect.stringMatching(/ example\.org\/whisk$/)]);
+	});
+});
 
 describe('what has no room beside the list', () => {
 	it.each([20, 24, 30, 40, 60])('is counted and named, in %i rows', rows => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {fitDetail} from '../../source/compose/detail.ts';
 import {layoutOf} from '../../source/compose/layout.ts';
 import {pageOf} from '../../source/compose/page.ts';
 import {pointLines} from '../../source/compose/points.ts';
@@ -52,6 +53,20 @@ describe('a day', () => {
 	it('without a note has one empty row above its hours', () => {
 		const rows = dayPage([{role: 'baker', day: [day('03:30', 'Light the oven')]}]);
 		expect(rows.slice(0, 3)).toEqual([expect.stringContaining('A day'), '', expect.stringContaining('Bread Baking')]);
+	});
+
+	it.each([100, 50])('has no more of them beside its list, in %i columns', columns => {
+		const catalogue = createCatalogue(tinyDataset(input => ({...input, days: [{role: 'baker', day: [day('03:30', 'Light the oven')]}]})));
+		const topic = catalogue.topic('day:day') as Topic;
+		const layout = layoutOf({columns, rows: 40, place: {layout: 'list', view: 'days'}});
+		const place = {scroll: {left: 0, right: 0, page: 0}, focus: 'list', related: -1} as const;
+		const {lines} = fitDetail({catalogue, topic, sides: {left: 'baker', right: 'brewer'}, layout, ...place});
+		const rows = textOf(lines);
+		const above = rows.slice(
+			0,
+			rows.findIndex(row => row.startsWith('Bread Baking')),
+		);
+		expect(above).toEqual(columns === 50 ? [] : [expect.stringContaining('A day'), '']);
 	});
 
 	it('says what both notes say once, above the hours', () => {

@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {hitsShown, listedBy} from '../../source/explorer/results.ts';
+import {hintsOf} from '../../source/explorer/scene/hints.ts';
 import {queryFieldOf} from '../../source/explorer/scene/query-field.ts';
+import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import type {State} from '../../source/explorer/state.ts';
+import {hintTexts} from '../../source/messages/browsing.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {
 	happen,
@@ -167,6 +170,18 @@ describe('choosing', () => {
 		const state = resized(stateAfter(found(), ...Array.from({length: 7}, () => '<down>')), 80, 10);
 		const {chosen, top} = searchIn(state);
 		expect(chosen - top).toBeLessThan(hitsShown(state));
+	});
+
+	it('offers below what can be done: to erase where nothing was found, to choose where something was', () => {
+		const offered = (...keys: readonly string[]) => {
+			const state = stateAfter(opened(), '/', ...keys);
+			return hintsOf(state, sceneOf(state)).hints.map(({label}) => label);
+		};
+		expect(offered('zzzzqqqq')).toEqual([hintTexts.erase]);
+		expect(offered('bread')).toEqual(expect.arrayContaining([hintTexts.choose, hintTexts.open]));
+		expect(offered('bread')).not.toContain(hintTexts.erase);
+		// Another kind may have it.
+		expect(offered('zzzzqqqq', '<tab>').length).toBeGreaterThan(1);
 	});
 
 	it('does nothing where nothing was found', () => {

@@ -36,6 +36,8 @@ const whileReading: readonly Row<'browse'>[] = [
 	[['theme'], 'theme'],
 ];
 
+const isFound = ({search}: Scene): boolean => (search?.listed.length ?? 0) > 0;
+
 const inPane =
 	(says: (state: State) => string): Says =>
 	state =>
@@ -70,10 +72,11 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 	},
 	search: {
 		rows: [
-			[['hit-up', 'hit-down'], 'choose'],
-			[['open-hit'], 'open'],
+			[['hit-up', 'hit-down'], (_, scene) => (isFound(scene) ? hintTexts.choose : undefined)],
+			[['open-hit'], (_, scene) => (isFound(scene) ? hintTexts.open : undefined)],
+			[['erase-to-start'], (_, scene) => (isFound(scene) ? undefined : hintTexts.erase)],
 			[['rest'], rest],
-			[['next-kind'], state => nameOfKind(state)],
+			[['next-kind'], nextKind],
 		],
 		end: [['leave-search'], (_, {layout}) => (layout.shape === 'wide' ? hintTexts.backWhereYouWere : hintTexts.back)],
 	},
@@ -235,8 +238,9 @@ function rest({overlay}: State): string | undefined {
 	return unlistedCount(overlay).isAtHand ? hintTexts.theRest : undefined;
 }
 
-/** What Tab narrows the search to next. */
-function nameOfKind(state: State): string {
+/** What Tab narrows the search to next; where nothing is found among all there is, nothing is among fewer. */
+function nextKind(state: State, scene: Scene): string | undefined {
+	if (!isFound(scene) && state.overlay?.type === 'search' && state.overlay.kinds === undefined) return undefined;
 	const kind = state.overlay?.type === 'search' ? kindOffered(state, state.overlay, 1) : undefined;
 	return kind ? hintTexts.only(kindNames[kind].many) : hintTexts.allKinds;
 }

@@ -40,6 +40,7 @@ export const hintTexts: Messages['hintTexts'] = {
 	copyUrl: 'URL kopieren',
 	decide: 'festlegen',
 	differences: 'Unterschiede',
+	erase: 'löschen',
 	fewer: 'weniger',
 	filter: 'filtern',
 	find: 'finden',

@@ -42,6 +42,13 @@ describe('a sitting', () => {
 		expect(openDecisionFile({path: 'ours.yaml', disk: sitter.disk, dataset}).decisions.get('answer-bell')?.answer).toEqual(answer);
 	});
 
+	it.each([80, 100, 120])('names its file whole over what is not agreed, in %i columns: the bar gives way', columns => {
+		const {state} = sit({dataset, columns, path: 'ownership.rolex.yaml'}).press('8');
+		const title = (sceneOf(state).onTop?.title ?? []).map(({text}) => text).join('');
+		expect(title).toContain('  ownership.rolex.yaml ');
+		expect(title).toMatch(/▒.*1 not agreed/);
+	});
+
 	it('asks of both who is accountable; Esc takes the question back', () => {
 		expect(sit({dataset}).press('3', '2').decided()).toEqual({'answer-bell': {kind: 'both', accountable: 'seller', helps: 'baker'}});
 		const undone = sit({dataset}).press('3', '<escape>');

@@ -3,19 +3,26 @@ import {type Line, lineColumns, repeated, type Span, spread} from '../../../text
 import {clip, columnsOf} from '../../../text/width.ts';
 import {progressOf, type Sitting} from '../../sitting/sitting.ts';
 
+/** Cells of the bar: as many as the columns have room for, and fewer before the name of the file is cut. */
+const barCells = [30, 16, 10, 6] as const;
+
 /** The line over a sitting: what is asked, in which file, and how far the team has come, in words and as a bar. */
 export function progressLine(sitting: Sitting, columns: number): Line {
 	const {total, decided, disagreed} = progressOf(sitting);
 	const isWide = columns >= 100;
 	const words = isWide || columns >= 64 ? sittingTexts.progress(decided, total) : `${decided}/${total}`;
 	const apart = disagreed === 0 ? '' : isWide || columns >= 64 ? sittingTexts.apart(disagreed) : ` ✗${disagreed}`;
-	const bar = barOf({total, decided, disagreed}, isWide ? 30 : columns >= 64 ? 16 : 10);
-	const end: Line = [...bar, {text: ' '}, {text: words, bold: true}, {text: `${apart} `, tone: 'muted'}];
+	const told: Line = [{text: ' '}, {text: words, bold: true}, {text: `${apart} `, tone: 'muted'}];
 	const blind = sitting.isBlind ? sittingTexts.alone(sitting.by ?? '') : '';
 	const title: Span = {text: ` ${sittingTexts.title}`, tone: 'title'};
-	const room = columns - lineColumns(end) - lineColumns([title]) - 4;
+	const free = columns - lineColumns(told) - lineColumns([title]) - 4;
+	const baseName = sitting.path.split(/[\\/]/).at(-1) ?? '';
+	const bars = barCells.filter(cells => cells <= (isWide ? 30 : columns >= 64 ? 16 : 10));
+	const cells = bars.find(count => columnsOf(baseName + blind) <= free - count) ?? bars[0] ?? 0;
+	const end: Line = [...barOf({total, decided, disagreed}, cells), ...told];
+	const room = free - cells;
 	// Where there is no room for the whole path, the name says more than its beginning.
-	const name = columnsOf(sitting.path + blind) <= room ? sitting.path : (sitting.path.split(/[\\/]/).at(-1) ?? '');
+	const name = columnsOf(sitting.path + blind) <= room ? sitting.path : baseName;
 	const file: Line = room > 8 ? [{text: `  ${clip(name + blind, room)}`, tone: 'muted'}] : [];
 	return spread([title, ...file], end, columns);
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * What each module of `build/ink/` brings alone: `node test/bench/ink.mjs [pairs] [module…]`. The program is built once with all of them and
- * once without each; of both, taking turns, the processor time of a key (moving and typing at 200x50) and of a start until the first frame is
+ * once without each; of both, in turn, the processor time of a key (moving and typing at 200x50) and of a start until the first frame is
  * measured, and the bytes of the explorer's bundle. What is printed is the median of the ratios of the pairs: above 1 is what the module saves.
+ * Several modules joined by commas are left out together.
  */
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
@@ -18,6 +19,7 @@ import {buildInside, furnish, buildProgram as programWithData} from './figures/b
 const root = resolve(import.meta.dirname, '../..');
 const [pairs = '5', ...named] = process.argv.slice(2);
 const all = [...new Set([...Object.keys(replaced), ...Object.keys(patched), yogaGlue])];
+const inTurn = join(import.meta.dirname, 'figures/in-turn.mjs');
 const frameEnd = '\u001B[?2026l';
 const folder = mkdtempSync(join(tmpdir(), 'rolex-ink-'));
 
@@ -33,13 +35,12 @@ async function built(name, without) {
 		await buildProgram({source: join(root, 'source'), dist, define: defineFor('0.0.0'), without});
 	}
 	await furnish(home);
-	return {home, cli: join(home, 'rolex/dist/cli.js'), keys: await buildInside(home, 'profiled', without)};
+	return {home, cli: join(home, 'rolex/dist/cli.js'), keys: await buildInside(home, 'pressed', without)};
 }
 
-/** Processor time of a key in ms. */
-function keyOf({keys}, what) {
-	const printed = execFileSync(process.execPath, [keys, what, '200', '50', '300'], {encoding: 'utf8'});
-	return Number(/: ([\d.]+) ms/.exec(printed)?.[1]);
+/** How much longer a key takes in the other, moving and typing. */
+function keysOf(full, other) {
+	return JSON.parse(execFileSync(process.execPath, [inTurn, full.keys, other.keys], {encoding: 'utf8'}));
 }
 
 /** Processor time of all threads of a process so far, in ms, as Linux counts it. */
@@ -74,15 +75,14 @@ function startOf({home, cli}, keys = 'q') {
 const bytesOf = ({cli}) => statSync(join(cli, '../commands/explore.js')).size;
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** The median ratio of what is measured without a module to the same with all, one after the other. */
-async function ratio(full, other, measure) {
+/** How much longer a start takes in the other. */
+async function startsOf(full, other) {
 	const ratios = [];
 	for (let pair = 0; pair < Number(pairs); pair++) {
-		const [before, after] = pair % 2 === 0 ? [full, other] : [other, full];
-		const [first, second] = [await measure(before), await measure(after)];
-		ratios.push(pair % 2 === 0 ? second / first : first / second);
+		const [one, another] = [await startOf(full), await startOf(other)];
+		ratios.push(another / one);
 	}
-	return median(ratios).toFixed(2).padStart(7);
+	return median(ratios);
 }
 
 try {
@@ -95,11 +95,11 @@ try {
 		try {
 			const other = await built(name.replaceAll(/\W/g, '-') || 'again', without);
 			await startOf(other, 'jjkkq');
-			const moving = await ratio(full, other, each => keyOf(each, 'moving'));
-			const typing = await ratio(full, other, each => keyOf(each, 'typing'));
-			const start = await ratio(full, other, startOf);
+			const start = await startsOf(full, other);
+			const {moving, typing} = keysOf(full, other);
+			const ratios = [moving, typing, start].map(each => each.toFixed(2).padStart(7)).join('');
 			const bytes = (bytesOf(other) - bytesOf(full)) / 1000;
-			console.log(`${(name || 'nothing: the noise').padEnd(53)}${moving}${typing}${start}${bytes.toFixed(1).padStart(8)}`);
+			console.log(`${(name || 'nothing: the noise').padEnd(53)}${ratios}${bytes.toFixed(1).padStart(8)}`);
 			rmSync(other.home, {recursive: true, force: true});
 		} catch (error) {
 			console.log(

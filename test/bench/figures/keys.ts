@@ -14,7 +14,7 @@ const tab = '\t';
 const backTab = '\x1b[Z';
 const times = (key: string, count: number): readonly string[] => Array<string>(count).fill(key);
 
-/** Issue 3 names four; the others are the cheapest and the dearest there are. */
+/** Four that are pressed most; the others are the cheapest and the dearest there are. */
 export const actions: readonly Action[] = [
 	{name: 'moving a line, panes follow', prepare: [], keys: times('j', 12), leave: ['g']},
 	{name: 'moving, panes unchanged (related)', prepare: ['2', ...times('j', 4), backTab], keys: times('j', 2), leave: ['1', 'g']},

@@ -1,9 +1,15 @@
-import {languages} from './languages.ts';
+import type {Language} from './languages.ts';
+import type {Messages} from './messages.ts';
 import {languageSpoken, speak} from './spoken.ts';
 
-/** Speaks a language from here on. English is at hand; any other is loaded when it is chosen. What is no language of ours changes nothing. */
+/** The texts of every language but English, which is at hand; each is loaded when it is chosen. */
+const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Messages>>> = {
+	de: async () => (await import('./german/german.ts')).german,
+};
+
+/** Speaks a language from here on. What is no language of ours changes nothing. */
 export async function speakIn(language: string): Promise<void> {
-	if (language === languageSpoken() || !(languages as readonly string[]).includes(language)) return;
-	if (language === 'de') speak(language, (await import('./german/german.ts')).german);
-	else speak('en');
+	if (language === languageSpoken()) return;
+	if (language === 'en') speak('en');
+	else if (Object.hasOwn(others, language)) speak(language, await others[language as keyof typeof others]());
 }

@@ -1,4 +1,4 @@
-import {shapeOf} from '../compose/layout.ts';
+import {type Layout, shapeOf} from '../compose/layout.ts';
 import {windowed} from '../compose/more-marks.ts';
 import {needsRoomText} from '../compose/needs-room.ts';
 import type {OnTop} from '../explorer/scene/on-top.ts';
@@ -15,34 +15,35 @@ import {themeOf} from '../themes/themes.ts';
 export function frameOf(state: State): string {
 	const {columns, rows} = state;
 	if (shapeOf(columns, rows) === 'small') return needsRoomText(columns);
-	const theme = themeOf(state.theme, state.ground);
-	const scene = sceneOf(state);
-	const lines = linesOf(state, scene);
-	return Array.from({length: rows}, (_, row) => drawn(lines[row] ?? blank, columns, theme)).join('\n');
+	const drawn = rowsOf(sceneOf(state), state, themeOf(state.theme, state.ground));
+	return Array.from({length: rows}, (_, row) => drawn[row] ?? '').join('\n');
 }
 
-function linesOf(state: State, scene: Scene): readonly Line[] {
+function rowsOf(scene: Scene, {columns, place}: State, theme: Theme): readonly string[] {
+	const draw: Draw = (line, room = columns) => drawn(line, room, theme);
 	const {search, onTop, footer, layout} = scene;
-	if (search) return [...searchLines(scene, search), footer];
-	if (onTop) return [...onTopLines(scene, onTop), footer];
-	const {listColumns, bodyRows} = layout;
+	if (search) return [...searchRows(scene, search, draw), draw(footer)];
+	if (onTop) return [...onTopRows(scene, onTop, draw), draw(footer)];
 	const {page, detail, header} = scene;
-	const shown = state.place.layout === 'page' ? windowed(page.lines, page.rows, page.shown.top) : detail.lines;
-	const list = listColumns > 0 ? scene.list.lines : [];
-	return [...header, ...body({list, listColumns, beside: shown, rows: bodyRows}), footer];
+	const shown = place.layout === 'page' ? windowed(page.lines, page.rows, page.shown.top) : detail.lines;
+	const list = layout.listColumns > 0 ? scene.list.lines : [];
+	return [...header.map(line => draw(line)), ...body(layout, list, shown, draw), draw(footer)];
 }
 
-function onTopLines({layout: {columns, bodyRows}}: Scene, {title, rule, lines}: OnTop): readonly Line[] {
-	return [title, rule ?? line(repeated('─', columns), 'faint'), ...down(lines.map(indented), bodyRows)];
+/** A line as text, cut to so many columns, or to those of the screen. */
+type Draw = (line: Line, columns?: number) => string;
+
+function onTopRows({layout: {columns, bodyRows}}: Scene, {title, rule, lines}: OnTop, draw: Draw): readonly string[] {
+	return [draw(title), draw(rule ?? line(repeated('─', columns), 'faint')), ...down(bodyRows, row => indented(lines[row], columns, draw))];
 }
 
-function searchLines({layout: {columns, listColumns, bodyRows}}: Scene, search: SearchScene): readonly Line[] {
+function searchRows({layout}: Scene, search: SearchScene, draw: Draw): readonly string[] {
 	const {field, rule, results, height, preview, summary} = search;
+	const {bodyRows, columns, listColumns} = layout;
+	const below = [...padRows(results.lines, height), ...summary];
 	const found =
-		listColumns > 0
-			? body({list: results.lines, listColumns, beside: preview?.lines ?? [], rows: bodyRows})
-			: down([...padRows(results.lines, height), ...summary], bodyRows);
-	return [queryLine(field, columns), rule, ...found];
+		listColumns > 0 ? body(layout, results.lines, preview?.lines ?? [], draw) : down(bodyRows, row => draw(below[row] ?? blank));
+	return [draw(queryLine(field, columns)), draw(rule), ...found];
 }
 
 function queryLine({prompt, text, isEmpty, isMarked, count}: QueryField, columns: number): Line {
@@ -50,23 +51,34 @@ function queryLine({prompt, text, isEmpty, isMarked, count}: QueryField, columns
 	return spread([{text: prompt, tone: 'accent'}, ...query], [{text: `${count} `, tone: 'muted'}], columns);
 }
 
-type Body = {readonly list: readonly Line[]; readonly listColumns: number; readonly beside: readonly Line[]; readonly rows: number};
-
 /** A list, a rule and what stands beside it; or that alone. */
-function body({list, listColumns, beside, rows}: Body): readonly Line[] {
-	if (listColumns === 0) return down(beside.map(indented), rows);
-	return Array.from({length: rows}, (_, row): Line => [...padLine(list[row] ?? blank, listColumns), ...rule, ...(beside[row] ?? blank)]);
+function body({columns, listColumns, bodyRows}: Layout, list: readonly Line[], beside: readonly Line[], draw: Draw): readonly string[] {
+	if (listColumns === 0) return down(bodyRows, row => indented(beside[row], columns, draw));
+	const room = columns - listColumns - lineColumns(rule);
+	return down(bodyRows, row => draw([...padLine(list[row] ?? blank, listColumns), ...rule]) + draw(beside[row] ?? blank, room));
 }
 
 const rule: Line = [{text: '│', tone: 'faint'}, {text: ' '}];
+const margin: Line = [{text: ' '}];
 
-const indented = (content: Line): Line => [{text: ' '}, ...content];
+const indented = (content: Line | undefined, columns: number, draw: Draw): string =>
+	content ? draw(margin) + draw(content, columns - 1) : '';
 
-/** So many rows of lines, the missing ones blank. */
-function down(lines: readonly Line[], rows: number): readonly Line[] {
-	return Array.from({length: rows}, (_, row) => lines[row] ?? blank);
+function down(rows: number, draw: (row: number) => string): readonly string[] {
+	return Array.from({length: rows}, (_, row) => draw(row));
 }
 
+type Drawn = {readonly columns: number; readonly text: string};
+
+/** What lines were drawn as: a topic is composed once, for all who are at it, and drawn at each key. */
+const drawnBefore = new WeakMap<Theme, WeakMap<Line, Drawn>>();
+
 function drawn(content: Line, columns: number, theme: Theme): string {
-	return styledLine(lineColumns(content) > columns ? clipLine(content, columns) : content, theme);
+	const before = drawnBefore.get(theme) ?? new WeakMap<Line, Drawn>();
+	drawnBefore.set(theme, before);
+	const known = before.get(content);
+	if (known?.columns === columns) return known.text;
+	const text = styledLine(lineColumns(content) > columns ? clipLine(content, columns) : content, theme);
+	before.set(content, {columns, text});
+	return text;
 }

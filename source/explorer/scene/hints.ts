@@ -199,10 +199,11 @@ export function hintsOf(state: State, scene: Scene): {readonly hints: readonly H
 	const {rows, end}: Rows<Scope> = table[scope] as Rows<never>;
 	const hint = ([commands, says]: Row<Scope>): readonly Hint[] => {
 		const label = typeof says === 'string' ? hintTexts[says] : says(state, scene);
+		if (!label) return [];
 		const keys = commands.map(command => firstKey(scope, command, state.keys)).filter(key => key !== '');
 		// Names of several letters would run into one.
 		const between = keys.some(key => [...key].length > 1) ? '/' : '';
-		return label ? [{keys: keys.join(between), label}] : [];
+		return [{keys: keys.join(between), label}];
 	};
 	return {hints: rows.flatMap(hint), end: hint(end)[0] ?? {keys: '', label: ''}};
 }

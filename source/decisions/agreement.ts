@@ -100,14 +100,15 @@ function stateOf(decision: Decision | undefined): Ruled['state'] {
 }
 
 /** Decisions that name several who answer: one alone is accountable. */
-function twoAccountable(decided: Raw, {ownership}: Dataset): readonly Contradiction[] {
+function twoAccountable(decided: Raw, dataset: Dataset): readonly Contradiction[] {
 	return Object.entries(decided).flatMap(([id, value]) => {
 		const {owner} = Object(value) as {readonly owner?: unknown};
 		const names = Array.isArray(value) ? value : owner;
 		if (!Array.isArray(names) || names.length < 2) return [];
-		const entry = ownership.find(work => work.id === id || work.formerly.includes(id));
+		const entry = dataset.ownership.find(work => work.id === id || work.formerly.includes(id));
 		if (!entry) return [];
-		const text = contradictionTexts.twoAccountable(contradictionTexts.quoted(entry.task), names.length, names.map(String).join(', '));
+		const called = names.map(name => partyOf(String(name), dataset).name);
+		const text = contradictionTexts.twoAccountable(contradictionTexts.quoted(entry.task), names.length, called.join(', '));
 		return [{rule: 'two-accountable' as const, text, works: [entry.id]}];
 	});
 }

@@ -3,7 +3,13 @@ import type {Agreed} from './agreement.ts';
 import {isOpen} from './rules.ts';
 
 /** A paragraph of the working agreement: what is settled of one matter, in sentences, and what of it is open. */
-export type Article = {readonly title: string; readonly settled: readonly string[]; readonly open: readonly string[]};
+export type Article = {
+	readonly title: string;
+	readonly settled: readonly string[];
+	readonly open: readonly string[];
+	/** What the settled sentences are, where each is long enough to stand by itself. */
+	readonly listedBy?: string;
+};
 
 /** The matters of an agreement, by what work speaks of; work belongs to the first that it speaks of. */
 const matters: readonly {readonly matter: 'onCall' | 'escalation' | 'handover'; readonly concepts: readonly string[]}[] = [
@@ -52,5 +58,5 @@ function servicesOf(work: readonly Agreed[]): Article {
 	const settled = [...parties].map(([key, {name, tasks}]) =>
 		(key === 'teams' ? articleTexts.teamsAnswerFor : articleTexts.answersFor)(name, tasks.join('; ')),
 	);
-	return {title: articleTexts.services, settled, open: []};
+	return {title: articleTexts.services, settled, open: [], listedBy: articleTexts.servicesBy};
 }

@@ -9,8 +9,13 @@ export type Party = {readonly key: string; readonly name: string};
 
 /** A role or party by its id, or a party of the team's own by its name. The product party stands for the product teams. */
 export function partyOf(id: string, dataset: Dataset): Party {
-	if (id === productParty) return {key: 'teams', name: partyNames(dataset, id).short};
-	return {key: id.toLowerCase(), name: partyNames(dataset, id).short};
+	const {short} = partyNames(dataset, id);
+	return id === productParty ? {key: 'teams', name: teamsName(short)} : {key: id.toLowerCase(), name: short};
+}
+
+/** The product teams are called so whichever way they were answered, and as the data calls them only where that is a name of its own. */
+function teamsName(short: string): string {
+	return short.toLowerCase() === productParty ? agreementTexts.productTeams : short;
 }
 
 /** Who is accountable by an answer; undefined where nobody is. */
@@ -23,7 +28,7 @@ export function accountableBy(answer: Answer | undefined, dataset: Dataset): Par
 		case 'party':
 			return partyOf(answer.name, dataset);
 		case 'teams':
-			return {key: 'teams', name: agreementTexts.productTeams};
+			return partyOf(productParty, dataset);
 		case 'nobody':
 		case 'not-applicable':
 		case 'disagree':

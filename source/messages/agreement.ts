@@ -12,7 +12,7 @@ export const agreementTexts = area('agreementTexts', {
 	contradictions: 'Contradictions',
 	decided: 'Decided',
 	differs: 'Where you differ from the usual',
-	costNote: 'What it costs, by the dataset, where the work is then done by nobody: a thing to watch, not a verdict.',
+	costNote: 'The last column is what the dataset says of work that is left undone: a thing to watch, not a verdict.',
 	nobodys: "Nobody's, or not agreed",
 	undecided: 'Not decided yet',
 	notApplicable: 'Not applicable here',
@@ -34,7 +34,7 @@ export const agreementTexts = area('agreementTexts', {
 		now: 'Now',
 		before: 'Before',
 		usually: 'Usually',
-		undone: 'What it costs undone',
+		undone: 'When nobody does it',
 		who: 'Who',
 	},
 	between: (left: string, right: string) => `Working agreement between ${left} and ${right}`,
@@ -56,6 +56,7 @@ export const agreementTexts = area('agreementTexts', {
 /** The paragraphs of a working agreement. */
 export const articleTexts = area('articleTexts', {
 	services: 'Services',
+	servicesBy: 'Who answers for which work, by its short name:',
 	onCall: 'On-call',
 	escalation: 'Escalation',
 	handover: 'Handover',

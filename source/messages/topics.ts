@@ -52,7 +52,6 @@ export const topicTexts = area('topicTexts', {
 	certainty: {firm: 'Firm', usual: 'Usual', varies: 'Varies: agree it explicitly'},
 	shared: 'Shared',
 	ownsIt: (role: string) => `${role} owns it`,
-	bringsAlong: (role: string) => `${role} brings it along`,
 	helps: (role: string) => `${role} helps`,
 	notInvolved: (roles: readonly string[]) => `${listed(roles)} ${plural(roles.length, {one: 'is', other: 'are'})} not usually involved`,
 	startBoth: 'Start with both',

@@ -40,10 +40,7 @@ export function answerText(answer: Answer | undefined, dataset: Dataset): string
 
 /** Who usually has a piece of work, in words: `Product; SRE helps`. `shared` is said of what both have. */
 export function usualText({owner, contributor}: Pick<Work, 'owner' | 'contributor'>, dataset: Dataset, shared = topicTexts.shared): string {
-	const helps =
-		contributor === undefined
-			? ''
-			: `; ${(owner === 'shared' ? topicTexts.bringsAlong : topicTexts.helps)(partyNames(dataset, contributor).short)}`;
+	const helps = contributor === undefined ? '' : `; ${topicTexts.helps(partyNames(dataset, contributor).short)}`;
 	return (owner === 'shared' ? shared : partyNames(dataset, owner).short) + helps;
 }
 

@@ -159,7 +159,7 @@ function rolesLine(
 	const others = isShared ? [] : [left, right].filter(role => !concerned.includes(role));
 	const said = [
 		isShared ? topicTexts.shared : topicTexts.ownsIt(name(lead)),
-		...(contributor === undefined ? [] : [isShared ? topicTexts.bringsAlong(name(contributor)) : topicTexts.helps(name(contributor))]),
+		...(contributor === undefined ? [] : [topicTexts.helps(name(contributor))]),
 		...(others.length > 0 ? [topicTexts.notInvolved(others.map(name))] : []),
 	];
 	return said.length > 1 ? `${said.join('; ')}.` : undefined;

@@ -15,7 +15,7 @@ describe('deciding line by line', () => {
 		expect(talk(sit({dataset: withSides})).heard).toEqual([
 			'Who owns it here? Every answer is written to ours.yaml. What can be typed: help.',
 			'1 of 6: Answer the bell at night.',
-			'Usually: Shared, agreed case by case; Seller brings it along, though this varies. Whoever is there.',
+			'Usually: Shared, agreed case by case; Seller helps, though this varies. Whoever is there.',
 			'Baker: Hears it.',
 			'Without: Customers stand in the rain.',
 			'Who answers for it here?',

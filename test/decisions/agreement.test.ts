@@ -136,8 +136,22 @@ describe('an agreement', () => {
 				title: 'Services',
 				settled: ['Seller answers for: Light the oven.', 'Baker answers for: Answer the bell at night; Sweep the floor.'],
 				open: [],
+				listedBy: 'Who answers for which work, by its short name:',
 			},
 		]);
+	});
+
+	it('calls the product teams the same, whichever way they were named', () => {
+		const {work, load} = agreed({'answer-page': 'teams', 'roll-back': 'product'}, operating);
+		expect(work.flatMap(({accountable}) => accountable?.name ?? [])).toEqual(['Product teams', 'Product teams']);
+		expect(load.map(({party, accountable}) => [party.name, accountable])).toEqual([['Product teams', 2]]);
+		const named = {...operating, parties: [{id: 'product', name: 'Shop squads'}]};
+		expect(agreed({'answer-page': 'teams'}, named).load.map(({party}) => party.name)).toEqual(['Shop squads']);
+	});
+
+	it('names two who are accountable as they are called here', () => {
+		const [found] = agreed({'answer-page': {owner: ['baker', 'Night watch']}}, operating).contradictions;
+		expect(found?.text).toBe('“answer-page” names 2 who answer (Baker, Night watch); one is accountable, the others help.');
 	});
 
 	it('puts work under the matter it speaks of, once', () => {
@@ -207,7 +221,7 @@ describe('opinions of several sides', () => {
 				{name: 'bakers', here: 'Seller answers for it'},
 				{name: 'sellers', here: 'Baker answers for it', note: 'They are up.'},
 			],
-			usual: 'Shared; Seller brings it along',
+			usual: 'Shared; Seller helps',
 		});
 		expect(agenda.missing).toEqual([{work: 'clean-oven', task: 'Clean the oven', by: ['sellers']}]);
 		expect(agenda.unanswered).toBe(1);

@@ -320,6 +320,9 @@ describe.skipIf(!executable)(name, () => {
 		const page = await open(reportPage(agreementReport(agreement)), {width});
 		expect(await violations(page)).toEqual([]);
 		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+		// Stacked, a cell that says nothing is not there.
+		const shown = '[...document.querySelectorAll("td")].filter(cell => !cell.textContent && cell.getClientRects().length > 0).length';
+		expect((await page.evaluate(shown)) === 0).toBe(width < 700);
 	});
 
 	it('follows the theme of the system, until another is chosen', async () => {

@@ -59,6 +59,11 @@ describe('a report as a page or as Markdown', () => {
 });
 
 describe('a report as text', () => {
+	const drawn = (block: Block, columns: number) =>
+		reportLines({title: 'T', about: '', blocks: [block]}, columns)
+			.slice(2)
+			.map(line => line.map(({text}) => text).join(''));
+
 	it('fits any width, whatever it says', () => {
 		fc.assert(
 			fc.property(report, fc.integer({min: 20, max: 140}), (said, columns) => {
@@ -75,9 +80,33 @@ describe('a report as text', () => {
 			{name: 'One', value: 1, note: ''},
 			{name: 'None', value: 0, note: ''},
 		];
-		const lines = reportLines({title: 'T', about: '', blocks: [{type: 'bars', name: '', head: [], rows}]}, 80).map(line =>
-			line.map(({text}) => text).join(''),
-		);
-		expect(lines.slice(2)).toEqual([`Many  ${'█'.repeat(24)} 48`, `Half  ${'█'.repeat(12)} 24`, '      and more', 'One   █ 1', 'None   0']);
+		expect(drawn({type: 'bars', name: '', head: [], rows}, 80)).toEqual([
+			`Many  ${'█'.repeat(24)} 48`,
+			`Half  ${'█'.repeat(12)} 24  and more`,
+			'One   █ 1',
+			'None   0',
+		]);
+	});
+
+	it('has what is noted of a bar below it, where there is no room beside', () => {
+		const rows = [{name: 'Many', value: 48, note: 'and more than stands there'}];
+		expect(drawn({type: 'bars', name: '', head: [], rows}, 40)).toEqual([`Many  ${'█'.repeat(24)} 48`, '      and more than stands there']);
+	});
+
+	it('breaks no word of a table, and gives the room to what says most', () => {
+		const table = {
+			type: 'table' as const,
+			name: '',
+			head: ['Work', 'Accountable', 'Note'],
+			rows: [
+				...Array.from({length: 8}, () => ['Patch a critical vulnerability in the image that all of us stand on', 'Us', '']),
+				['Sweep', 'A council of many for whatever nobody else would do', 'Ask the inn'],
+			],
+		};
+		const lines = drawn(table, 60);
+		expect(lines[0]).toMatch(/^Work {28,}Accountable {2}Note$/);
+		expect(lines.filter(text => text.includes('vulnerability'))).toHaveLength(8);
+		expect(lines.length).toBeLessThan(45);
+		expect(drawn(table, 200)[0]).toMatch(/^Work/);
 	});
 });

@@ -16,12 +16,12 @@ function shown(work: string, decisions: Parameters<typeof bakery>[0]) {
 
 describe('work that a team decided', () => {
 	it.each([
-		['baker', 'Baker owns', 'baker', 'Baker answers for it. Usually: Shared; Seller brings it along.'],
-		['teams', 'Product teams own', undefined, 'The product teams answer for it. Usually: Shared; Seller brings it along.'],
-		['Night watch', 'Night watch owns', 'Night watch', 'Night watch answers for it. Usually: Shared; Seller brings it along.'],
-		['nobody', 'Nobody yet', undefined, 'Nobody answers for it yet. Usually: Shared; Seller brings it along.'],
-		['not-applicable', 'Not applicable here', undefined, 'There is no such work here. Usually: Shared; Seller brings it along.'],
-		['disagree', 'Not agreed', undefined, 'It is not agreed who answers for it. Usually: Shared; Seller brings it along.'],
+		['baker', 'Baker owns', 'baker', 'Baker answers for it. Usually: Shared; Seller helps.'],
+		['teams', 'Product teams own', undefined, 'The product teams answer for it. Usually: Shared; Seller helps.'],
+		['Night watch', 'Night watch owns', 'Night watch', 'Night watch answers for it. Usually: Shared; Seller helps.'],
+		['nobody', 'Nobody yet', undefined, 'Nobody answers for it yet. Usually: Shared; Seller helps.'],
+		['not-applicable', 'Not applicable here', undefined, 'There is no such work here. Usually: Shared; Seller helps.'],
+		['disagree', 'Not agreed', undefined, 'It is not agreed who answers for it. Usually: Shared; Seller helps.'],
 	])('as `%s` stands under "%s", with the usual owner beside it', (owner, section, lead, decided) => {
 		expect(shown('answer-bell', {decisions: {'answer-bell': owner}})).toEqual({section, lead, helps: undefined, decided: [decided]});
 	});
@@ -30,7 +30,7 @@ describe('work that a team decided', () => {
 		const written = {owner: 'Seller', helps: 'baker', note: 'For now.', date: '2026-03-31', by: 'Ada'};
 		expect(shown('answer-bell', {decisions: {'answer-bell': written}})).toEqual({
 			...{section: 'Seller owns', lead: 'seller', helps: 'baker'},
-			decided: ['Seller answers for it, Baker helps. Usually: Shared; Seller brings it along. For now. (2026-03-31, Ada)'],
+			decided: ['Seller answers for it, Baker helps. Usually: Shared; Seller helps. For now. (2026-03-31, Ada)'],
 		});
 	});
 

@@ -7,7 +7,7 @@ export const agreementTexts: Messages['agreementTexts'] = {
 	contradictions: 'Widersprüche',
 	decided: 'Festgelegt',
 	differs: 'Wo es vom Üblichen abweicht',
-	costNote: 'Was es den Daten nach kostet, wenn die Arbeit dann niemand tut: etwas, worauf zu achten ist, kein Urteil.',
+	costNote: 'In der letzten Spalte steht, was die Daten über Arbeit sagen, die liegen bleibt: etwas, worauf zu achten ist, kein Urteil.',
 	nobodys: 'Bei niemandem, oder uneinig',
 	undecided: 'Noch nicht festgelegt',
 	notApplicable: 'Trifft hier nicht zu',
@@ -29,7 +29,7 @@ export const agreementTexts: Messages['agreementTexts'] = {
 		now: 'Jetzt',
 		before: 'Vorher',
 		usually: 'Üblich',
-		undone: 'Was es ungetan kostet',
+		undone: 'Wenn es niemand tut',
 		who: 'Wer',
 	},
 	between: (left, right) => `Vereinbarung zwischen ${left} und ${right}`,
@@ -49,6 +49,7 @@ export const agreementTexts: Messages['agreementTexts'] = {
 
 export const articleTexts: Messages['articleTexts'] = {
 	services: 'Dienste',
+	servicesBy: 'Wer welche Arbeit verantwortet, nach ihrem kurzen Namen:',
 	onCall: 'Rufbereitschaft',
 	escalation: 'Eskalation',
 	handover: 'Übergabe',

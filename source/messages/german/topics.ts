@@ -49,7 +49,6 @@ export const topicTexts: Messages['topicTexts'] = {
 	certainty: {firm: 'Fest', usual: 'Üblich', varies: 'Unterschiedlich: ausdrücklich vereinbaren'},
 	shared: 'Gemeinsam',
 	ownsIt: role => `Zuständig ist ${role}`,
-	bringsAlong: role => `${role} bringt es mit`,
 	helps: role => `${role} hilft`,
 	notInvolved: roles => `${listed(roles)} ${plural(roles.length, {one: 'ist', other: 'sind'})} üblicherweise nicht beteiligt`,
 	startBoth: 'Mit beiden beginnen',

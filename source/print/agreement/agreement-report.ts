@@ -1,6 +1,7 @@
 import type {Agreed, Agreement} from '../../decisions/agreement.ts';
 import {isOpen} from '../../decisions/rules.ts';
 import {agreementTexts} from '../../messages/agreement.ts';
+import {topicTexts} from '../../messages/topics.ts';
 import {type Block, list, type Report, section, text} from '../report/report.ts';
 import {planBlocks} from './plan-blocks.ts';
 
@@ -34,9 +35,10 @@ export function agreementReport(agreement: Agreement): Report {
 /** The working agreement, in prose. */
 function articleBlocks({articles, review, between}: Agreement): readonly Block[] {
 	const [left, right] = between;
-	const said = articles.map(({title, settled, open}) =>
-		text([...settled, ...(open.length > 0 ? [agreementTexts.notSettled(open.join('; '))] : [])].join(' '), title),
-	);
+	const said = articles.flatMap(({title, settled, open, listedBy}) => {
+		const left = open.length > 0 ? [agreementTexts.notSettled(open.join('; '))] : [];
+		return listedBy === undefined ? [text([...settled, ...left].join(' '), title)] : [text(listedBy, title), list([...settled, ...left])];
+	});
 	const when = review === undefined ? agreementTexts.noReview : agreementTexts.reviewOn(review);
 	const intro = text(agreementTexts.agree(left, right));
 	const reviewed: Block = {type: 'text', text: when, lead: agreementTexts.review, isOwn: review === undefined};
@@ -72,10 +74,20 @@ function bars({load}: Agreement): Block {
 	};
 }
 
+/** Who answers and who helps, as what is usual is told beside it. */
+function partiesText(accountable: Agreed['accountable'], helps: Agreed['helps']): string {
+	return [accountable?.name ?? [], helps ? topicTexts.helps(helps.name) : []].flat().join('; ');
+}
+
 function differences(work: readonly Agreed[]): Block {
 	const rows = work
 		.filter(({differs}) => differs)
-		.map(({task, here, usual, why, neglected = ''}) => [task, here, `${usual}. ${why}`, neglected]);
+		.map(({task, accountable, helps, usual, why, neglected = ''}) => [
+			task,
+			partiesText(accountable, helps),
+			`${usual}. ${why}`,
+			neglected,
+		]);
 	const {work: task, here, usually, undone} = agreementTexts.columns;
 	return {type: 'table', name: agreementTexts.differs, head: [task, here, usually, undone], rows};
 }

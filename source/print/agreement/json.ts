@@ -11,7 +11,7 @@ export function agreementJson({title, between, work, contradictions, load, artic
 		work: work.map(agreedJson),
 		contradictions,
 		load: load.map(({party, accountable, helps}) => ({party: party.name, accountable, helps})),
-		articles,
+		articles: articles.map(({title: matter, settled, open}) => ({title: matter, settled, open})),
 		plan: plan.steps.map(step => ({...step, decidedBy: step.decidedBy ?? null, read: step.read ?? null})),
 		problems,
 		gone,

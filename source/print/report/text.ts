@@ -1,14 +1,13 @@
-import {blank, type Line, line} from '../../text/line.ts';
+import {blank, type Line, line, lineColumns} from '../../text/line.ts';
 import {columnsOf, pad} from '../../text/width.ts';
 import {wrap, wrapHanging} from '../../text/wrap.ts';
+import {columnSizes} from './column-sizes.ts';
 import {type Block, barLength, type Report, withoutEmptyColumns} from './report.ts';
 
 /** From so many columns on a table stands in columns; narrower, each row is a list of what it says. */
 const tableFrom = 60;
 const widest = 120;
 const gap = '  ';
-/** No column of a table is narrower, unless what stands in it is. */
-const narrowest = 8;
 
 /** A report as lines of text, as wide as it may be. */
 export function reportLines({title, about, blocks}: Report, columns: number): readonly Line[] {
@@ -57,7 +56,7 @@ function stacked({head, rows}: Extract<Block, {type: 'table'}>, width: number): 
 function table(given: Extract<Block, {type: 'table'}>, width: number): readonly Line[] {
 	const {head, rows} = withoutEmptyColumns(given);
 	const all = [head, ...rows];
-	const sizes = columnSizes(all, width);
+	const sizes = columnSizes(all, width - gap.length * (head.length - 1));
 	const drawn = ([...cells]: readonly string[], tone: 'muted' | 'text') => {
 		const wrapped = cells.map((cell, column) => wrap(cell, sizes[column] ?? 1));
 		const height = Math.max(...wrapped.map(({length}) => length));
@@ -77,33 +76,17 @@ function table(given: Extract<Block, {type: 'table'}>, width: number): readonly 
 	return lines.flatMap((row, index) => (isApart && index > 0 ? [blank, ...row] : row));
 }
 
-/** As wide as what stands in each; where that is too much the widest give way, down to what is left for all. */
-function columnSizes(rows: readonly (readonly string[])[], width: number): readonly number[] {
-	const count = rows[0]?.length ?? 0;
-	const sizes = Array.from({length: count}, (_, column) => Math.max(1, ...rows.map(row => columnsOf(row[column] ?? ''))));
-	const room = width - gap.length * (count - 1);
-	let over = sizes.reduce((sum, size) => sum + size, 0) - room;
-	while (over > 0) {
-		const most = Math.max(...sizes);
-		if (most <= narrowest) break;
-		const at = sizes.indexOf(most);
-		sizes[at] = most - 1;
-		over--;
-	}
-	return sizes;
-}
-
 function bars({rows}: Extract<Block, {type: 'bars'}>, width: number): readonly Line[] {
 	const names = Math.min(Math.max(...rows.map(({name}) => columnsOf(name))), Math.floor(width / 3));
 	return rows.flatMap(row => {
 		const [first = '', ...others] = wrap(row.name, names);
 		const bar = '█'.repeat(Math.min(barLength(row.value, rows), Math.max(1, width - names - 12)));
 		const told: Line = [{text: `${pad(first, names)}  `}, {text: bar, tone: 'accent'}, {text: ` ${row.value}`}];
-		const room = width - names - 2;
+		const isBeside = row.note !== '' && lineColumns(told) + gap.length + columnsOf(row.note) <= width;
 		return [
-			told,
+			isBeside ? [...told, {text: gap + row.note, tone: 'muted'}] : told,
 			...others.map(each => line(each)),
-			...(row.note ? wrapHanging(' '.repeat(names + 2), row.note, names + 2 + room).map(each => line(each, 'muted')) : []),
+			...(row.note && !isBeside ? wrapHanging(' '.repeat(names + 2), row.note, width).map(each => line(each, 'muted')) : []),
 		];
 	});
 }

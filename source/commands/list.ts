@@ -81,7 +81,7 @@ function unknownValue({dataset}: Catalogue, name: string, wanted: string): strin
 }
 
 const forms: Forms<Listing> = {
-	text: ({catalogue, sides, columns, paint}, {topics}) => paint(listLines(catalogue, topics, sides, columns)),
+	text: ({catalogue, sides, columns, isWhole, paint}, {topics}) => paint(listLines(catalogue, topics, sides, {columns, isWhole})),
 	markdown: async ({catalogue}, {title, topics}) => (await import('../print/markdown.ts')).listMarkdown(catalogue, title, topics),
 	html: async ({catalogue}, {title, topics}) => (await import('../print/html/pages.ts')).listPage(catalogue, title, topics),
 	async json({sides}, {topics}) {

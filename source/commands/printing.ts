@@ -16,7 +16,7 @@ import {type CommandContext, exitCodes, type Find} from './context.ts';
 import {roleProblem} from './open-dataset.ts';
 import {formInAscii} from './plain.ts';
 import {settle} from './settle.ts';
-import {columnsFor, isAsciiFor, paintFor} from './terminal-text.ts';
+import {columnsFor, isAsciiFor, isWholeFor, paintFor} from './terminal-text.ts';
 
 /** What a printing command works on. */
 export type PrintRequest = {
@@ -28,6 +28,8 @@ export type PrintRequest = {
 	readonly sides: RolePair;
 	/** Columns of text. */
 	readonly columns: number;
+	/** Whether nothing is cut to them: no screen reads it, and what does looks for whole names. */
+	readonly isWhole: boolean;
 	/** Lines as text for where they go. */
 	readonly paint: (lines: readonly Line[]) => string;
 };
@@ -96,6 +98,7 @@ export async function openRequest(
 			find: context.served?.find ?? finder(catalogue, isBuiltIn),
 			sides: pairOf(dataset, {left: textOf(left), right: textOf(right)}),
 			columns: columnsFor(settled),
+			isWhole: isWholeFor(settled),
 			paint: paintFor(settled),
 		},
 		settled,

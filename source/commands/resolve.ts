@@ -28,7 +28,7 @@ export async function resolveEntry({catalogue, names, find}: Place, words: strin
 	const {hits} = await find(words, {limit: 12, kinds});
 	const found = hits.flatMap(({key}) => catalogue.topic(key) ?? []);
 	const [first] = found;
-	if (first && isClear(hits, found)) return {topic: first, isMeant: true};
+	if (first && isClear(hits, found) && (await isMostlyKnown(words, first, find))) return {topic: first, isMeant: true};
 	const part = found.find(({title}) => isPartOf(title, words));
 	if (part) return {topic: part, isMeant: true};
 	const others = nearestByName(words, named);
@@ -41,6 +41,24 @@ function isClear(hits: readonly SearchHit[], topics: readonly Topic[]): boolean 
 	const other = topics.findIndex(({title}) => title !== topics[0]?.title);
 	const [first] = hits;
 	return first !== undefined && first.score >= sure.score && first.score - (hits[other]?.score ?? 0) >= sure.lead;
+}
+
+/** So many words are asked for one by one. */
+const mostAsked = 12;
+
+/**
+ * Whether more of several words are found than not, or the topic is found by them written as one (`sel ling`): what is found by
+ * one of two words that have nothing to do with each other is not meant.
+ */
+async function isMostlyKnown(words: string, {key, kind}: Topic, find: Find): Promise<boolean> {
+	const several = words.split(/\s+/u).filter(Boolean).slice(0, mostAsked);
+	if (several.length < 2) return true;
+	const hitsOf = async (word: string) => (await find(word, {limit: 1, kinds: [kind]})).hits;
+	// A letter alone is found in whatever begins with it.
+	const telling = several.filter(word => word.length > 1);
+	const found = await Promise.all(telling.map(hitsOf));
+	if (found.filter(hits => hits.length > 0).length * 2 > telling.length) return true;
+	return (await hitsOf(several.join('')))[0]?.key === key;
 }
 
 /** Whether a title is that of a part of what words name: `SRE book, ch. 1 Introduction` of `sre book`. */

@@ -59,8 +59,8 @@ const titleOf = ({catalogue}: PrintRequest, {query}: SearchResult) => `${catalog
 
 const forms: Forms<SearchResult> = {
 	text(request, result) {
-		const {catalogue, sides, columns, paint} = request;
-		return paint(hitLines(catalogue, topicsOf(request, result), sides, columns));
+		const {catalogue, sides, columns, isWhole, paint} = request;
+		return paint(hitLines(catalogue, topicsOf(request, result), sides, {columns, isWhole}));
 	},
 	async markdown(request, result) {
 		const {listMarkdown} = await import('../print/markdown.ts');

@@ -20,6 +20,11 @@ export function columnsFor({flags, stdout}: CommandContext): number {
 	return Math.max(fewestColumns, stdout.columns || pipeColumns);
 }
 
+/** Whether what has no room in a row is printed all the same: no terminal shows it, and nobody asked for a width. */
+export function isWholeFor({flags, stdout}: CommandContext): boolean {
+	return flags.width === undefined && !isDrawnOn(flags, stdout);
+}
+
 /** Lines as text for where they go: coloured only for a terminal or where that is forced, and nothing in it but our own colours. */
 export function paintFor(context: CommandContext): (lines: readonly Line[]) => string {
 	const {flags, env, stdout} = context;

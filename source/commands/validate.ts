@@ -32,7 +32,8 @@ async function explain(asked: string, {args, stdout, stderr}: Pick<CommandContex
 	if (args.length > 0 || !isCode(code)) {
 		const near = nearest(code, Object.keys(codes));
 		const told = args.length > 0 ? '--explain takes a code, and no path beside it' : `there is no code \`${visible(asked, 60)}\``;
-		await write(stderr, `rolex: ${told}.${near && args.length === 0 ? ` Did you mean \`${near}\`?` : ''}\n`);
+		const mend = args.length > 0 ? '' : near ? ` Did you mean \`${near}\`?` : ` Codes: ${Object.keys(codes).join(', ')}.`;
+		await write(stderr, `rolex: ${told}.${mend}\n`);
 		return exitCodes.usage;
 	}
 	const {name, means, example, mend} = codes[code];

@@ -102,13 +102,13 @@ export const changesTexts = area('changesTexts', {
 	title: (against: string) => `Decisions since ${against}`,
 	nothing: 'Nothing changed.',
 	about: (count: number, against: string, before: number, now: number) =>
-		`${plural(count, {one: '1 decision is', other: `${count} decisions are`})} otherwise than at ${against}; open ${before} → ${now}.`,
+		`${count} ${plural(count, {one: 'decision', other: 'decisions'})} changed since ${against}; open: ${before} before, ${now} now.`,
 	changed: 'Changed',
 	newContradictions: 'New contradictions',
 	contradictionsGone: 'Contradictions gone',
 	notDecided: 'not decided',
 	notAnyMore: 'not decided any more',
-	noted: (after: string) => `${after} (the same; what is noted changed)`,
+	noted: (after: string) => `${after} (the same; its note changed)`,
 });
 
 /** What several see alike and differently: the agenda of a meeting. */

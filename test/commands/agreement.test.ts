@@ -190,7 +190,7 @@ describe('rolex agreement --against', () => {
 		const folder = repository('  answer-bell: baker\n', settled);
 		const {code, stdout} = await printed(['agreement', join(folder, 'ours.yaml'), '--against', 'main', '--format', 'markdown']);
 		expect(code).toBe(0);
-		expect(stdout).toContain('2 decisions are otherwise than at main; open 1 → 0. All is settled.');
+		expect(stdout).toContain('2 decisions changed since main; open: 1 before, 0 now. All is settled.');
 		expect(stdout).toContain('| Answer the bell | Baker answers for it | Seller answers for it, Baker helps | Nights. |');
 		expect(stdout).toContain('| Sweep | not decided | Seller answers for it | – |');
 	});

@@ -69,7 +69,8 @@ describe('rolex validate --explain', () => {
 	});
 
 	it.each([
-		['validate --explain E40', /there is no code `E40`/],
+		['validate --explain E40', /there is no code `E40`\. Did you mean `E40\d`\?\n$/],
+		['validate --explain X9', /there is no code `X9`\. Codes: E101, .*, E499\.\n$/],
 		['validate --explain E402 roles.yaml', /takes a code, and no path beside it/],
 		['show slo --explain E402', /--explain means nothing to `rolex show`/],
 	])('%s is wrong usage', async (line, told) => {

@@ -1,8 +1,11 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {loadBuiltIn} from '../../source/dataset/built-in.ts';
 import {columnsOf} from '../../source/text/width.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {comparisonOf, kindNames, topicKinds} from '../../source/topics/topic.ts';
+import {folderOf} from '../dataset/written.ts';
 import {craftsPath} from '../helpers/crafts.ts';
 import {printed, rolex} from './printed.ts';
 
@@ -25,6 +28,17 @@ describe('a list', () => {
 		const {one, many} = kindNames[kind];
 		const wanted = (catalogue.byKind.get(kind) ?? []).map(({id}) => id);
 		for (const name of [kind, one, many, many.toUpperCase()]) expect(await ids(name)).toEqual(wanted);
+	});
+
+	it('cuts no title where no terminal shows it, as far as no width is asked for', async () => {
+		const long = `${'A very long name indeed, '.repeat(8)}with its end`;
+		const text = readFileSync(craftsPath, 'utf8').replace('task: Light the oven before anybody else is awake', `task: "${long}"`);
+		const path = join(folderOf({'own.yaml': text}), 'own.yaml');
+		const {stdout} = await printed(['list', 'ownership', '--data', path]);
+		expect(stdout).toMatch(new RegExp(`^ +light-the-oven +${long} +Baker owns$`, 'm'));
+		expect((await printed(['search', 'light the oven', '--data', path])).stdout).toContain(long);
+		const narrow = (await printed(['list', 'ownership', '--data', path, '--width', '70'])).stdout.trimEnd().split('\n');
+		expect(Math.max(...narrow.map(columnsOf))).toBeLessThanOrEqual(70);
 	});
 
 	it('is narrowed by category, group, owner and lead', async () => {

@@ -31,6 +31,15 @@ describe('an entry', () => {
 		expect({code, first: rows(stdout)[0]?.startsWith(title)}).toEqual({code: 0, first: true});
 	});
 
+	it.each(['xyzzy yeast', 'yeast q', 'plugh xyzzy yeast'])(
+		'is not meant by words that mostly say nothing (%s): the nearest are told',
+		async words => {
+			const {code, stdout, stderr} = await rolex(`show ${words} --data ${craftsPath}`);
+			expect({code, stdout}).toEqual({code: 1, stdout: ''});
+			expect(stderr).toMatch(/^rolex: no entry is called `[a-z ]+`\. The nearest:\n {2}concept:yeast {2}Yeast \(concept\)\n/);
+		},
+	);
+
 	it('is shown as a part of what the words name, best first, where nothing is called so itself', async () => {
 		const chapters = [3, 1, 2].map(number => `  - {id: oven-${number}, title: "The oven book, ch. ${number} Heat", status: read}\n`);
 		const own = `${readFileSync(craftsPath, 'utf8').replace('\nsources:\n', `\nsources:\n${chapters.join('')}`)}`;

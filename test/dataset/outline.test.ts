@@ -18,8 +18,8 @@ const result = createSearch(whole.topics).find('who owns the budget', {limit: 30
 
 /** Everything that is printed of an outline: lists and hits, in every format. */
 const printed: Readonly<Record<string, (catalogue: Catalogue) => unknown>> = {
-	'a list as text': catalogue => listLines(catalogue, catalogue.topics, sides, 80),
-	'a narrow list as text': catalogue => listLines(catalogue, catalogue.topics, sides, 44),
+	'a list as text': catalogue => listLines(catalogue, catalogue.topics, sides, {columns: 80}),
+	'a narrow list as text': catalogue => listLines(catalogue, catalogue.topics, sides, {columns: 44}),
 	'a list as JSON': catalogue => listed(catalogue.topics, sides),
 	'a list as CSV': catalogue => listTable(catalogue, catalogue.topics, sides),
 	'a list as Markdown': catalogue => listMarkdown(catalogue, 'entries', catalogue.topics),
@@ -29,7 +29,7 @@ const printed: Readonly<Record<string, (catalogue: Catalogue) => unknown>> = {
 			catalogue,
 			result.hits.flatMap(({key}) => catalogue.topic(key) ?? []),
 			sides,
-			80,
+			{columns: 80},
 		),
 	'hits as JSON': catalogue => searchAnswer(catalogue, result),
 	'hits as CSV': catalogue => hitTable(catalogue, searchAnswer(catalogue, result)),

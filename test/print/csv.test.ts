@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {csv, guarded} from '../../source/print/csv.ts';
-import type {Table} from '../../source/print/table.ts';
+import {type Table, topicTable} from '../../source/print/table.ts';
+import {crafts, craftsSides} from '../helpers/crafts.ts';
 import {hostileTexts} from './hostile.ts';
 
 /** Reads CSV as RFC 4180 writes it, and throws at anything that it does not allow. */
@@ -48,6 +49,15 @@ describe('CSV', () => {
 
 	it('puts commas, quotes, line breaks and spaces at the edges in quotes', () => {
 		expect(csv([['a,b', 'a"b', 'a\nb', ' a', 'a;b']])).toBe('"a,b","a""b","a\nb"," a","a;b"\r\n');
+	});
+
+	it('says among the remarks of an entry nothing that has a column of its own, or that leads elsewhere', () => {
+		const [head, ...rows] = topicTable(crafts, crafts.topics, craftsSides);
+		const remarks = (key: string) => rows.find(row => `${row[0]}:${row[1]}` === key)?.[head.indexOf('remarks')]?.split('\n') ?? [];
+		const labels = (key: string) => remarks(key).map(text => text.split(': ')[0]);
+		expect(new Set(labels('concept:yeast'))).toEqual(new Set(['Example', 'Not the same as', 'Done well', 'Goes wrong']));
+		expect(labels('dimension:heat')).toEqual(['']);
+		expect(new Set(labels('work:light-the-oven'))).toEqual(new Set(['Roles', 'When nobody does it', 'Consulted', 'Informed']));
 	});
 
 	it('gives no cell that a spreadsheet would compute', () => {

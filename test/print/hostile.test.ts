@@ -25,8 +25,8 @@ describe.each(hostileTexts.map(text => [JSON.stringify(text).slice(0, 60), text]
 		for (const columns of [24, 60, 80, 130]) {
 			const printed = [
 				...catalogue.topics.map(topic => topicLines(catalogue, topic, sides, columns)),
-				listLines(catalogue, catalogue.topics, sides, columns),
-				hitLines(catalogue, catalogue.topics, sides, columns),
+				listLines(catalogue, catalogue.topics, sides, {columns}),
+				hitLines(catalogue, catalogue.topics, sides, {columns}),
 				comparisonLines(catalogue, catalogue.byKind.get('dimension') ?? [], sides, columns),
 			]
 				.map(text)

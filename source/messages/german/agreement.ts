@@ -89,7 +89,7 @@ export const changesTexts: Messages['changesTexts'] = {
 	title: against => `Festlegungen seit ${against}`,
 	nothing: 'Nichts hat sich geändert.',
 	about: (count, against, before, now) =>
-		`${plural(count, {one: 'Eine Festlegung ist', other: `${count} Festlegungen sind`})} anders als bei ${against}; offen ${before} → ${now}.`,
+		`${plural(count, {one: 'Eine Festlegung ist', other: `${count} Festlegungen sind`})} anders als bei ${against}; offen: vorher ${before}, jetzt ${now}.`,
 	changed: 'Geändert',
 	newContradictions: 'Neue Widersprüche',
 	contradictionsGone: 'Behobene Widersprüche',

@@ -2,7 +2,7 @@ import type {Agreed, Agreement} from '../../decisions/agreement.ts';
 import {isOpen} from '../../decisions/rules.ts';
 import {agreementTexts} from '../../messages/agreement.ts';
 import {topicTexts} from '../../messages/topics.ts';
-import {type Block, list, type Report, section, text} from '../report/report.ts';
+import {type Block, list, type Report, section, sectionAbout, text} from '../report/report.ts';
 import {planBlocks} from './plan-blocks.ts';
 
 /** All that follows from decisions, on a page for everyone: first what needs somebody, then what holds. */
@@ -18,8 +18,8 @@ export function agreementReport(agreement: Agreement): Report {
 			...section(agreementTexts.contradictions, list(contradictions.map(({text: said}) => said))),
 			...articleBlocks(agreement),
 			...section(agreementTexts.decided, raci(decided)),
-			...section(agreementTexts.load, bars(agreement), text(agreementTexts.loadNote)),
-			...section(agreementTexts.differs, differences(decided), text(agreementTexts.costNote)),
+			...sectionAbout(agreementTexts.load, bars(agreement), agreementTexts.loadNote),
+			...sectionAbout(agreementTexts.differs, differences(decided), agreementTexts.costNote),
 			...section(agreementTexts.nobodys, openTable(open.filter(({state}) => state !== 'undecided'))),
 			...section(agreementTexts.undecided, undecided(open.filter(({state}) => state === 'undecided'))),
 			...section(agreementTexts.notApplicable, list(none.map(({task}) => task))),
@@ -40,7 +40,8 @@ function articleBlocks({articles, review, between}: Agreement): readonly Block[]
 		return listedBy === undefined ? [text([...settled, ...left].join(' '), title)] : [text(listedBy, title), list([...settled, ...left])];
 	});
 	const when = review === undefined ? agreementTexts.noReview : agreementTexts.reviewOn(review);
-	const intro = text(agreementTexts.agree(left, right));
+	// Of nothing decided nobody agrees on anything.
+	const intro = text(articles.some(({settled}) => settled.length > 0) ? agreementTexts.agree(left, right) : '');
 	const reviewed: Block = {type: 'text', text: when, lead: agreementTexts.review, isOwn: review === undefined};
 	return section(agreementTexts.between(left, right), intro, ...said, reviewed);
 }

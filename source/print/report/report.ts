@@ -19,6 +19,11 @@ export function section(text: string, ...blocks: readonly (Block | false | undef
 	return said.length > 0 ? [{type: 'heading', text}, ...said] : [];
 }
 
+/** The same of a table or bars, with a sentence about them: without any row there is nothing that it could be about. */
+export function sectionAbout(text: string, block: Block, sentence: string): readonly Block[] {
+	return isEmpty(block) ? [] : section(text, block, {type: 'text', text: sentence});
+}
+
 export const text = (said: string, lead?: string): Block => ({type: 'text', text: said, lead});
 export const list = (items: readonly string[]): Block => ({type: 'list', items});
 

@@ -9,9 +9,7 @@ export type HostKey =
 	| {readonly key: Buffer; readonly fingerprint: string; readonly file: string; readonly isNew: boolean}
 	| {readonly problem: string};
 
-const {parseKey, generateKeyPairSync} = ssh2.utils as typeof ssh2.utils & {
-	generateKeyPairSync: (type: 'ed25519', options: {comment: string}) => {private: string};
-};
+const {parseKey} = ssh2.utils;
 
 /** Where the key is kept unless told otherwise. */
 export function hostKeyFile(env: Environment): string | undefined {
@@ -68,8 +66,9 @@ function make(file: string): boolean {
 
 /** ssh2 makes some keys (one in hundreds) that it cannot read again, and the key is made once for good: such a one is made anew. */
 function newKey(): string {
+	const utils = ssh2.utils as typeof ssh2.utils & {generateKeyPairSync(type: 'ed25519', options: {comment: string}): {private: string}};
 	for (;;) {
-		const made = generateKeyPairSync('ed25519', {comment: 'rolex'}).private;
+		const made = utils.generateKeyPairSync('ed25519', {comment: 'rolex'}).private;
 		if (!(parseKey(made) instanceof Error)) return made;
 	}
 }

@@ -1,4 +1,5 @@
 import {styledCharsFromTokens, tokenize} from '@alcalzone/ansi-tokenize';
+import {expect} from 'vitest';
 
 /** What a terminal would show: each row's characters with their styles in any order, without blanks at the end. */
 export function cells(frame: string): readonly string[] {
@@ -16,4 +17,9 @@ export function cells(frame: string): readonly string[] {
 			.join(' ')
 			.replace(/ +$/, ''),
 	);
+}
+
+/** Expects that a terminal would show two frames alike. Those written alike are not taken apart, which takes as long as drawing them. */
+export function expectSameCells(frame: string, other: string): void {
+	if (frame !== other) expect(cells(frame)).toEqual(cells(other));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import Output from '../../build/ink/output.mjs';
 import {block, commonLine, linkedLine, plainText, styledLine} from './arbitraries.ts';
-import {cells} from './cells.ts';
+import {cells, expectSameCells} from './cells.ts';
 import {Output as OriginalOutput} from './originals.mjs';
 
 type Step = {
@@ -55,7 +55,7 @@ describe("Ink's output", () => {
 	] as const)('shows the cells it showed: %s', (_, line, from) => {
 		fc.assert(
 			fc.property(size.width, size.height, steps(line, from), (width, height, all) => {
-				expect(cells(draw(Output, width, height, all))).toEqual(cells(draw(OriginalOutput, width, height, all)));
+				expectSameCells(draw(Output, width, height, all), draw(OriginalOutput, width, height, all));
 			}),
 			{numRuns: 800},
 		);

@@ -50,5 +50,8 @@ it.each([
 ])('is that of the help: %j', (args, told) => {
 	expect(run({LANG: 'de_DE.UTF-8'}, ...args)).toContain(told);
 	expect(run({LANG: 'de_DE.UTF-8', ROLEX_LANGUAGE: 'en'}, ...args)).not.toContain(told);
+});
+
+it('is English where a command line is wrong', () => {
 	expect(run({LANG: 'de_DE.UTF-8'}, '--bogus')).toContain('there is no flag `--bogus`');
 });

@@ -150,6 +150,10 @@ function changed(tree: Tree, {way, value, how}: Change): Tree {
 	return copy;
 }
 
+/** A file with a few entries of each of its lists: as many kinds of values, read twice in a fraction of the time. */
+const shortened = (tree: Tree): Tree =>
+	Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, 5) : value]));
+
 /** Without what a writer of YAML may write otherwise than one of JSON: lines, and the form of numbers. */
 const without = ({problems}: Reading) =>
 	problems.map(({code, message}) => `${code} ${message.replace(/<stdin>:\d+|number `.*?`/g, '')}`).toSorted();
@@ -170,7 +174,7 @@ describe('whatever is done to the built-in dataset', () => {
 	test(
 		'value by value, the same problems are told of it as JSON and as YAML',
 		async () => {
-			const trees = files.map(file => parseFile(file, bytesOf(file).toString()).parsed.value as Tree);
+			const trees = files.map(file => shortened(parseFile(file, bytesOf(file).toString()).parsed.value as Tree));
 			const property = fc.asyncProperty(
 				fc.constantFrom(...trees),
 				fc.array(change, {minLength: 1, maxLength: 6}),

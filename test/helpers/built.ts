@@ -1,6 +1,6 @@
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {beforeAll} from 'vitest';
@@ -9,7 +9,9 @@ import {made} from './made.ts';
 const root = resolve(import.meta.dirname, '../..');
 const home = join(root, 'node_modules/.rolex-e2e');
 const sources = ['source', 'data', 'build', 'package.json'];
+/** So many builds are kept, and any that was used lately: another run may be in the middle of it. */
 const builds = 3;
+const lately = 3 * 3_600_000;
 
 let building: Promise<string> | undefined;
 
@@ -36,6 +38,7 @@ async function build(): Promise<string> {
 		() => existsSync(cli),
 		() => buildInto(folder),
 	);
+	utimesSync(folder, new Date(), new Date());
 	return cli;
 }
 
@@ -55,8 +58,8 @@ async function buildInto(folder: string): Promise<void> {
 
 function forgetOld(): void {
 	const folders = readdirSync(home, {withFileTypes: true}).filter(entry => entry.isDirectory());
-	const byAge = folders.map(({name}) => join(home, name)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-	for (const folder of byAge.slice(builds)) rmSync(folder, {recursive: true, force: true});
+	const used = folders.map(({name}) => ({folder: join(home, name), at: statSync(join(home, name)).mtimeMs})).sort((a, b) => b.at - a.at);
+	for (const {folder} of used.slice(builds).filter(({at}) => at < Date.now() - lately)) rmSync(folder, {recursive: true, force: true});
 }
 
 function stampOf(paths: readonly string[]): string {

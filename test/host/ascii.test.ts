@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {drawFrames} from '../../source/frames/drawing.ts';
 import {createCatalogue} from '../../source/topics/catalogue.ts';
 import {tinyDataset} from '../helpers/explorer.ts';
 import {madeEngines, openHosted} from '../helpers/hosted.ts';
@@ -81,7 +82,8 @@ test.each([
 		fc.asyncProperty(fc.array(keys, {minLength: 5, maxLength: 25}), async pressed => {
 			const beyond: string[] = [];
 			const hosted = openHosted({
-				...{columns, rows, catalogue, engines, env: {TERM: 'xterm-256color', LANG: 'C'}},
+				// Drawn without Ink, which draws the same (test/explorer/properties.test.ts): what is written of a frame is looked at here.
+				...{columns, rows, catalogue, engines, drawing: drawFrames, env: {TERM: 'xterm-256color', LANG: 'C'}},
 				onWrite: bytes => beyond.push(...(bytes.toString('utf8').match(/[^\0-\x7f]+/g) ?? [])),
 			});
 			try {

@@ -4,7 +4,7 @@ import {connect} from 'node:net';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {openTerminal} from '../e2e/support/terminal.ts';
-import {type Served, serve} from './support/server.ts';
+import {folderOfOnesOwn, type Served, serve} from './support/server.ts';
 
 /** The real client in a real terminal. */
 function visit({sshWords, folder}: Served, words: readonly string[] = [], {columns = 80, rows = 24} = {}) {
@@ -84,16 +84,16 @@ describe('with the real OpenSSH', () => {
 			execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(folder, name)]);
 			return readFileSync(join(folder, `${name}.pub`), 'utf8');
 		};
-		const outside = await serve();
-		const mine = await keyed(outside.folder, 'mine');
-		await keyed(outside.folder, 'other');
-		const keys = join(outside.folder, 'keys');
+		const outside = folderOfOnesOwn();
+		const mine = await keyed(outside, 'mine');
+		await keyed(outside, 'other');
+		const keys = join(outside, 'keys');
 		writeFileSync(keys, mine);
 		const server = await serve(['--authorized-keys', keys]);
-		const as = (name: string) => server.ssh(['list', 'myths'], ['-i', join(outside.folder, name)]);
+		const as = (name: string) => server.ssh(['list', 'myths'], ['-i', join(outside, name)]);
 		expect((await as('mine')).code).toBe(0);
 		expect((await as('other')).code).toBe(255);
-		writeFileSync(keys, readFileSync(join(outside.folder, 'other.pub')));
+		writeFileSync(keys, readFileSync(join(outside, 'other.pub')));
 		server.process.kill('SIGHUP');
 		await server.until(async () => (await server.metric('rolex_reloads_total')) === 1);
 		expect((await as('mine')).code).toBe(255);

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {samplePath} from '../helpers/sample.ts';
 import {logIn, openShell, run} from './support/client.ts';
-import {serve} from './support/server.ts';
+import {folderOfOnesOwn, serve} from './support/server.ts';
 
 describe('a visitor', () => {
 	it('copies to the terminal at hand, and leaves nothing on the server: no files, no programs, no stop', async () => {
@@ -26,8 +26,7 @@ describe('a visitor', () => {
 	});
 
 	it('sees a dataset that was changed once the server is told, stays on the old one where it is broken, and so do new ones', async () => {
-		const outside = await serve();
-		const data = join(outside.folder, 'roles.yaml');
+		const data = join(folderOfOnesOwn(), 'roles.yaml');
 		cpSync(samplePath, data);
 		const server = await serve(['--data', data]);
 		const {channel, text, ended} = await openShell(await logIn(server.port), {cols: 100, rows: 30});
@@ -53,8 +52,7 @@ it.each([
 	{kind: 'ecdsa', bits: 256, algorithm: 'ecdsa-sha2-nistp256', code: 0},
 	{kind: 'ecdsa', bits: 521, algorithm: 'ecdsa-sha2-nistp521', code: 0},
 ])('a key of the kind $kind of $bits bits that signs with $algorithm: OpenSSH ends with $code', async ({kind, bits, algorithm, code}) => {
-	const outside = await serve();
-	const file = join(outside.folder, 'key');
+	const file = join(folderOfOnesOwn(), 'key');
 	execFileSync('ssh-keygen', ['-q', '-t', kind, '-b', String(bits), '-N', '', '-f', file]);
 	const server = await serve(['--authorized-keys', `${file}.pub`]);
 	const answered = await server.ssh(['help'], ['-v', '-i', file, '-o', `PubkeyAcceptedAlgorithms=${algorithm}`]);

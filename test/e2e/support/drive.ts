@@ -20,6 +20,8 @@ export type OpenOptions = {
 	readonly node?: string;
 	/** A file or terminal that rolex reads from instead. */
 	readonly stdin?: string;
+	/** Takes what closes the terminal; unless told, it is closed when the test is over. */
+	readonly closesWith?: (close: () => Promise<void>) => void;
 };
 
 /** The terminal as it was at one moment: before rolex, and after it. */
@@ -30,9 +32,9 @@ export type Driver = ReturnType<typeof drive>;
 /** ms without a byte after which a screen is taken for finished. */
 const quiet = 40;
 
-/** Starts a command in a terminal of its own, closed when the test is over. What a test does with it reads as prose. */
+/** Starts a command in a terminal of its own. What a test does with it reads as prose. */
 export function drive(home: Home, command: readonly [string, ...string[]], options: OpenOptions) {
-	const {columns = 80, rows = 24, answers = 'at once', background, stdin = ''} = options;
+	const {columns = 80, rows = 24, answers = 'at once', background, stdin = '', closesWith = onTestFinished} = options;
 	const moments = new Map<string, Omit<Moment, 'settings'>>();
 	const terminal: PseudoTerminal = openTerminal({
 		...{command, columns, rows, answers, background},
@@ -41,7 +43,7 @@ export function drive(home: Home, command: readonly [string, ...string[]], optio
 		mark: name => moments.set(name, {modes: emulator.modes(), main: emulator.mainScreen()}),
 	});
 	const {emulator} = terminal;
-	onTestFinished(() => close(home, terminal));
+	closesWith(() => close(home, terminal));
 
 	const until = (holds: () => boolean, complaint: string | (() => string)) =>
 		terminal.until(holds, () => (typeof complaint === 'string' ? complaint : complaint()));

@@ -1,10 +1,10 @@
-import {describe, expect, test} from 'vitest';
+import {afterAll, describe, expect, test} from 'vitest';
 import {shownKey} from '../../../source/explorer/key-names.ts';
 import {type Command, descriptionOf, keymap, type Scope} from '../../../source/explorer/keymap.ts';
-import {open} from '../../helpers/driver.ts';
 import type {Driver} from './drive.ts';
+import {rolexFor} from './shared-rolex.ts';
 
-/** What a key must do, on a rolex just opened. `key` is what to press. */
+/** What a key must do, on the first screen of a rolex. `key` is what to press. */
 export type KeyTest = (rolex: Driver, key: string) => Promise<unknown>;
 
 /** A test of every key of the keymap whose binding names this scope first: each is pressed once in a real terminal. */
@@ -15,6 +15,8 @@ export function testEachKey(
 	args: readonly string[] = [],
 ): void {
 	describe(`every key of the keymap does what it says: ${scope}`, () => {
+		const rolex = rolexFor(scope, {columns, args});
+		afterAll(rolex.forget);
 		for (const row of keymap) {
 			const {command, keys, scopes} = row;
 			if (scopes[0] !== scope) continue;
@@ -22,7 +24,7 @@ export function testEachKey(
 				test(`${shownKey(key)}: ${descriptionOf(row)}`, async () => {
 					const run = tests[command];
 					expect(run, `no test of "${command}" in test/e2e/`).toBeDefined();
-					await run?.(await open({columns, args}), pressed(key));
+					await rolex.run(command, async opened => run?.(opened, pressed(key)));
 				});
 			}
 		}

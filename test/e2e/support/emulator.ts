@@ -73,17 +73,28 @@ export function createEmulator(
 		synchronised: Boolean(core.coreService.decPrivateModes.synchronizedOutput),
 		isPlain: core._inputHandler._curAttrData.fg === 0 && core._inputHandler._curAttrData.bg === 0,
 	});
+	let look: Look | undefined;
 	return {
-		write: (bytes: Uint8Array) => core.writeSync(bytes),
-		resize: (width: number, height: number) => terminal.resize(width, height),
+		write(bytes: Uint8Array) {
+			look = undefined;
+			core.writeSync(bytes);
+		},
+		resize(width: number, height: number) {
+			look = undefined;
+			terminal.resize(width, height);
+		},
 		lines,
 		modes,
 		styleAt: (x: number, y: number): Style => styleOf(lineAt(y)?.getCell(x)),
-		look: (): Look => ({
-			lines: lines(),
-			styles: range(terminal.rows).map(y => stylesOf(terminal, y)),
-			cursor: modes().isCursorVisible ? cursor() : 'hidden',
-		}),
+		/** Looked at again and again by who waits: made once of what was written. */
+		look(): Look {
+			look ??= {
+				lines: lines(),
+				styles: range(terminal.rows).map(y => stylesOf(terminal, y)),
+				cursor: modes().isCursorVisible ? cursor() : 'hidden',
+			};
+			return look;
+		},
 		mainScreen(): MainScreen {
 			const {normal} = terminal.buffer;
 			const all = range(normal.length).map(y => normal.getLine(y)?.translateToString(true) ?? '');

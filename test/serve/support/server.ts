@@ -33,6 +33,13 @@ export type Served = {
 /** ms that anything a test waits for may take on a busy machine. */
 const patience = 40_000;
 
+/** A folder that goes with the test. */
+export function folderOfOnesOwn(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'rolex-serve-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	return folder;
+}
+
 /** Starts the built `rolex serve` on a port of its own, and ends it with the test. */
 export async function serve(
 	flags: readonly string[] = [],

@@ -153,6 +153,6 @@ export function datasetSaying(text: string): Dataset {
 export const obeyed = /[^\P{Cc}\n]|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C]|\p{Surrogate}/u;
 /** The elements that a page is made of. */
 export const elements =
-	'doctype html head meta title style script body a header p form label input ol ul li b button nav main h1 h2 h3 h4 section article span div details summary dl dt dd table thead tbody tr th td strong small time kbd footer'.split(
+	'doctype html head meta title style script body a header p form label input ol ul li b i button nav main h1 h2 h3 h4 section article span div details summary dl dt dd table thead tbody tr th td strong small time kbd footer'.split(
 		' ',
 	);

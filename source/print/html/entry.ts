@@ -53,7 +53,7 @@ function content(frame: Frame, topic: Topic): string {
 	const source = topic.kind === 'source' && anchorOf(topic) ? listedSource(catalogue, topic) : undefined;
 	if (source) return `<p>${cited([source], pageLink)}${details(frame, topic)}`;
 	const said = [
-		names ? `<p class=also>${escaped(names)}` : '',
+		names ? `<i>${escaped(names)}</i>` : '',
 		context ? `<p>${escaped(context)}` : '',
 		...answer.map(point => `<p${context ? ' class=contrast' : ''}>${escaped(pointText(point))}`),
 		hasSides(topic) ? sideBySide(frame, topic, [sides.left, sides.right, ...otherRoles(catalogue, topic, sides)]) : '',

@@ -17,7 +17,7 @@ let index;
 
 /** An entry's other names, out of the line that tells them. */
 function namesOf(element) {
-	const line = element.querySelector(':scope > .also')?.textContent;
+	const line = element.querySelector(':scope > i')?.textContent;
 	const [before, after] = said.also.split('#');
 	return line?.slice(before.length, line.length - after.length).split(', ') ?? [];
 }

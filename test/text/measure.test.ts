@@ -84,6 +84,8 @@ describe('the width of text', () => {
 	it('is what string-width says for every code point that stands by itself', () => {
 		const wrong: string[] = [];
 		for (let code = 0x20; code < 0x40000; code++) {
+			// Tables go by blocks of sixteen, and two whole planes are ideographs: their ends, and one of each block.
+			if (code >= 0x20100 && code % 0x10000 < 0xff00 && code % 16 !== 0) continue;
 			const width = simpleWidth(code);
 			if (width !== 0 && width !== stringWidth(String.fromCodePoint(code))) wrong.push(code.toString(16));
 		}

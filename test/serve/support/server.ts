@@ -26,6 +26,8 @@ export type Served = {
 		words: readonly string[],
 		options?: readonly string[],
 	) => Promise<{readonly code: number; readonly stdout: string; readonly stderr: string}>;
+	/** Resolves once a visitor is served. Whom a busy machine keeps from coming in within a short grace tries again. */
+	readonly serves: () => Promise<void>;
 	/** The words with which `ssh` reaches it. */
 	readonly sshWords: readonly string[];
 };
@@ -99,8 +101,16 @@ export async function serve(
 		...['-F', '/dev/null', '-p', String(port), '-o', 'StrictHostKeyChecking=no', '-o', `UserKnownHostsFile=${folder}/known_hosts`],
 		...['-o', 'LogLevel=ERROR', '-o', 'IdentitiesOnly=yes', '-o', 'IdentityAgent=none'],
 	];
+	const ssh: Served['ssh'] = (words, options = []) =>
+		new Promise(resolve => {
+			const client = execFile('ssh', [...sshWords, ...options, 'visitor@127.0.0.1', ...words], {maxBuffer: 1e8}, (error, stdout, stderr) =>
+				resolve({code: error ? Number(error.code ?? -1) : 0, stdout, stderr}),
+			);
+			client.stdin?.end();
+		});
 	return {
-		...{port, folder, process: child, greeting: out, until, ended, http, sshWords},
+		...{port, folder, process: child, greeting: out, until, ended, http, sshWords, ssh},
+		serves: () => until(async () => (await ssh(['help'])).code === 0),
 		log: () =>
 			log
 				.split('\n')
@@ -111,12 +121,5 @@ export async function serve(
 			const lines = text.split('\n').filter(line => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
 			return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 		},
-		ssh: (words, options = []) =>
-			new Promise(resolve => {
-				const ssh = execFile('ssh', [...sshWords, ...options, 'visitor@127.0.0.1', ...words], {maxBuffer: 1e8}, (error, stdout, stderr) =>
-					resolve({code: error ? Number(error.code ?? -1) : 0, stdout, stderr}),
-				);
-				ssh.stdin?.end();
-			}),
 	};
 }

@@ -6,9 +6,6 @@ import {patched, replaced} from './replacements.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const original = '?original';
 
-/** Yoga's glue is changed in any case, since its WebAssembly is taken out of it; its calls need not be. */
-export const yogaGlue = 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
-
 /**
  * `ink/build/output.js` out of `/any/where/node_modules/ink/build/output.js`; undefined outside of node_modules.
  * @param {string} file
@@ -25,31 +22,10 @@ function moduleOf(file) {
 /**
  * The WebAssembly inside yoga's glue, as a module of its own, and the glue without it.
  * @param {string} file
- * @param {boolean} hasQuickCalls
  */
-function yogaParts(file, hasQuickCalls) {
+function yogaParts(file) {
 	const [before, base64, after] = readFileSync(file, 'utf8').split(/(?<=H="data:application\/octet-stream;base64,)([A-Za-z\d+/=]+)(?=")/);
-	const glue = `${before}${after}`;
-	return {glue: hasQuickCalls ? withQuickCalls(glue) : glue, binary: `export default Buffer.from(${JSON.stringify(base64)}, 'base64');`};
-}
-
-/**
- * Calls into yoga with up to three plain arguments without arrays made for each: emscripten's general caller is a tenth of
- * the time of a key. In its minified glue `k` tells that an argument must be freed, `g` that it is a method, `l` counts
- * arguments, `m` that something comes back, `b` holds their types, `d` is the caller's WebAssembly and `e` the function.
- * @param {string} glue
- */
-function withQuickCalls(glue) {
-	const slow = 'return function(){arguments.length!==l&&';
-	if (glue.split(slow).length !== 2) throw new Error('build/ink: yoga\'s caller has changed. See build/ink/README.md, "When Ink changes".');
-	const calls = [0, 1, 2, 3].map(count => {
-		const names = ['x', 'y', 'z'].slice(0, count);
-		const values = names.map((name, index) => `,b[${index + 2}].toWireType(null,${name})`).join('');
-		const call = `d(e,b[1].toWireType(null,this)${values})`;
-		const types = names.map((_, index) => `&&null===b[${index + 2}].V`).join('');
-		return `if(l===${count}${types})return m?function(${names}){return b[0].fromWireType(${call})}:function(${names}){${call}};`;
-	});
-	return glue.replace(slow, () => `if(g&&!k&&null===b[1].V){${calls.join('')}}${slow}`);
+	return {glue: `${before}${after}`, binary: `export default Buffer.from(${JSON.stringify(base64)}, 'base64');`};
 }
 
 /**
@@ -60,13 +36,12 @@ function withQuickCalls(glue) {
 export function tamed(file, suffix = '', without = []) {
 	const name = moduleOf(file);
 	if (name === undefined) return undefined;
-	if (name === yogaGlue) return yogaParts(file, !without.includes(name))[suffix === '?binary' ? 'binary' : 'glue'];
+	if (name === 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js') return yogaParts(file)[suffix === '?binary' ? 'binary' : 'glue'];
 	if (without.includes(name)) return undefined;
 	const own = suffix === original ? undefined : replaced[name];
 	if (own) {
 		const target = JSON.stringify(join(here, own.by).replaceAll('\\', '/'));
-		const names = `export * from ${target};`;
-		return own.names ? names : `export {default} from ${target};\n${names}`;
+		return `export {default} from ${target};\nexport * from ${target};`;
 	}
 	const patch = patched[name];
 	return patch ? applyPatch(name, readFileSync(file, 'utf8'), patch) : undefined;

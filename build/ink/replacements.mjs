@@ -8,12 +8,12 @@ import {fileURLToPath} from 'node:url';
 const textOf = JSON.stringify(fileURLToPath(new URL('text-of.mjs', import.meta.url)).replaceAll('\\', '/'));
 
 /**
- * @typedef {{by: string, why: string, names?: boolean}} Replacement
+ * @typedef {{by: string, why: string}} Replacement
  * @typedef {{why: string, changes: readonly (readonly [from: string, to: string])[]}} Patch
  */
 
 /**
- * Modules whose place another file of this folder takes. `names: true` where it has named exports only.
+ * Modules whose place another file of this folder takes.
  * @type {Readonly<Record<string, Replacement>>}
  */
 export const replaced = {
@@ -22,11 +22,9 @@ export const replaced = {
 	'ink/build/wrap-text.js': {by: 'wrap-text.mjs', why: 'its cache never forgets; cutting a plain line needs no parser'},
 	'ink/build/sanitize-ansi.js': {by: 'sanitize-ansi.mjs', why: 'walks every text character by character'},
 	'ink/build/log-update.js': {by: 'log-update.mjs', why: 'never used with debug: true'},
-	'ink/build/utils.js': {by: 'utils.mjs', why: 'no devtools', names: true},
 	'ink/build/components/ErrorOverview.js': {by: 'error-overview.mjs', why: 'the host reports faults; saves stack-utils and code-excerpt'},
 	'string-width/index.js': {by: 'string-width.mjs', why: 'the columns of source/text, by which everything else is measured'},
 	'wrap-ansi/node_modules/string-width/index.js': {by: 'string-width-7.mjs', why: 'the same for the older one inside wrap-ansi'},
-	'widest-line/index.js': {by: 'widest-line.mjs', why: 'no array of lines and no slices for common characters'},
 	'yoga-layout/dist/src/index.js': {by: 'yoga.mjs', why: 'compiles synchronously, so that the bundle can be CommonJS'},
 	'chalk/source/vendor/supports-color/index.js': {
 		by: 'supports-color.mjs',

@@ -2,7 +2,6 @@ import {readingTexts} from '../messages/reading.ts';
 import {partLabels} from '../messages/topics.ts';
 import {blank, type Line, line, repeated} from '../text/line.ts';
 import {clip} from '../text/width.ts';
-import {wrapHanging} from '../text/wrap.ts';
 import {type Part, partsOf} from '../topics/parts.ts';
 import {type Catalogue, partyNames, type Sides, type Topic} from '../topics/topic.ts';
 import {type Chip, linkText} from './blocks.ts';
@@ -74,8 +73,8 @@ function sectionOf({catalogue, columns}: AsideRequest, part: Part): Section {
 			names,
 		};
 	}
-	const rows = part.type === 'links' ? part.links.flatMap(link => wrapHanging('• ', linkText(link), columns)).map(row => line(row)) : [];
-	return {lines: [heading, ...rows, ...(part.type === 'points' ? pointLines(part.points, columns) : [])], chips: [], names: []};
+	const points = part.type === 'links' ? part.links.map(link => ({text: linkText(link)})) : part.type === 'points' ? part.points : [];
+	return {lines: [heading, ...pointLines(points, columns)], chips: [], names: []};
 }
 
 /** Adds the first rows of a section to the lines, the chosen one of its topics marked. */

@@ -10,7 +10,6 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statS
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {spawn} from '@lydell/node-pty';
-import {yogaGlue} from '../../build/ink/plugin.mjs';
 import {patched, replaced} from '../../build/ink/replacements.mjs';
 import {defineFor} from '../../build/options.mjs';
 import {buildProgram} from '../../build/program.mjs';
@@ -18,7 +17,7 @@ import {buildInside, furnish, buildProgram as programWithData} from './figures/b
 
 const root = resolve(import.meta.dirname, '../..');
 const [pairs = '5', ...named] = process.argv.slice(2);
-const all = [...new Set([...Object.keys(replaced), ...Object.keys(patched), yogaGlue])];
+const all = [...new Set([...Object.keys(replaced), ...Object.keys(patched)])];
 const inTurn = join(import.meta.dirname, 'figures/in-turn.mjs');
 const frameEnd = '\u001B[?2026l';
 const folder = mkdtempSync(join(tmpdir(), 'rolex-ink-'));

@@ -12,7 +12,6 @@ export const measureText = await load('ink/build/measure-text.js');
 export const sanitizeAnsi = await load('ink/build/sanitize-ansi.js');
 export const stringWidth = await load('string-width/index.js');
 export const stringWidth7 = await load('wrap-ansi/node_modules/string-width/index.js');
-export const widestLine = await load('widest-line/index.js');
 export const chalk = await load('chalk/source/index.js');
 // What the program fixes at build time.
 chalk.level = 3;

@@ -204,13 +204,14 @@ export function descriptionOf({command, says}: Pick<KeyRow, 'command' | 'says'>)
 /** Every key of rolex. The help, the README's table and the man page are drawn from this; a config may bind keys anew (rebind.ts). */
 export const keymap: readonly KeyRow[] = bindings;
 
-const usual: BoundKeys = boundKeys(keymap);
+/** The keys of who has bound none anew. */
+export const defaultKeys: BoundKeys = boundKeys(keymap);
 
 /** The keys of who can be shown ASCII alone. */
-export const inAscii = (keys: BoundKeys = usual): BoundKeys => ({...keys, isAscii: true});
+export const inAscii = (keys: BoundKeys = defaultKeys): BoundKeys => ({...keys, isAscii: true});
 
 /** What a key does in a scope, if anything. */
-export function pressed(scope: Scope, key: Key, {pressed: all}: BoundKeys = usual): Pressed | undefined {
+export function pressed(scope: Scope, key: Key, {pressed: all}: BoundKeys = defaultKeys): Pressed | undefined {
 	return all.get(placeOf(scope, keyName(key)));
 }
 
@@ -233,7 +234,7 @@ export function keyOf(scope: Scope, command: Command, rows: readonly KeyRow[] = 
 }
 
 /** The first key of a command in a scope, as the footer writes it; where a command is many, the first and the last. */
-export function firstKey(scope: Scope, command: Command, {rows, isAscii = false}: BoundKeys = usual): string {
+export function firstKey(scope: Scope, command: Command, {rows, isAscii = false}: BoundKeys = defaultKeys): string {
 	const at = rowOf(scope, command, rows);
 	const keys = rows[at]?.keys ?? [];
 	const [first = ''] = keys;
@@ -243,7 +244,7 @@ export function firstKey(scope: Scope, command: Command, {rows, isAscii = false}
 }
 
 /** What a key does elsewhere, for a place where it does nothing. */
-export function elsewhere(key: Key, {rows}: BoundKeys = usual): string | undefined {
+export function elsewhere(key: Key, {rows}: BoundKeys = defaultKeys): string | undefined {
 	const name = keyName(key);
 	const row = rows.find(({keys}) => keys.includes(name));
 	return row && descriptionOf(row);

@@ -55,7 +55,7 @@ function queryLine({prompt, text, isEmpty, isMarked, count}: QueryField, columns
 function body({columns, listColumns, bodyRows}: Layout, list: readonly Line[], beside: readonly Line[], draw: Draw): readonly string[] {
 	if (listColumns === 0) return down(bodyRows, row => indented(beside[row], columns, draw));
 	const room = columns - listColumns - lineColumns(rule);
-	return down(bodyRows, row => draw([...padLine(list[row] ?? blank, listColumns), ...rule]) + draw(beside[row] ?? blank, room));
+	return down(bodyRows, row => draw(padLine(list[row] ?? blank, listColumns)) + draw(rule) + draw(beside[row] ?? blank, room));
 }
 
 const rule: Line = [{text: '│', tone: 'faint'}, {text: ' '}];

@@ -1,9 +1,11 @@
 import type {Dataset, Dimension} from '../dataset/schema.ts';
+import {once} from '../text/once.ts';
 import {type Comparison, newTopic, type Point, type SourceIndex, type Topic, type TopicKey} from './topic.ts';
 
 /** Projects a dimension. `concepts` gives the keys of the concepts that name this dimension, core ones first. */
 export function dimensionTopic(dimension: Dimension, dataset: Dataset, sources: SourceIndex, concepts: () => readonly TopicKey[]): Topic {
 	const group = dataset.groups.find(({id}) => id === dimension.group);
+	const cited = once(() => sources(dimension.sources));
 	return {
 		...newTopic('dimension', dimension.id, {
 			title: dimension.title,
@@ -18,7 +20,7 @@ export function dimensionTopic(dimension: Dimension, dataset: Dataset, sources: 
 			return concepts();
 		},
 		get sources() {
-			return sources(dimension.sources);
+			return cited();
 		},
 	};
 }

@@ -1,15 +1,18 @@
 import {type Line, line, lineColumns, spread} from '../../text/line.ts';
 import type {State} from '../state.ts';
-import {type Hint, hintsOf} from './hints.ts';
+import {type Hint, type Hints, hintsOf} from './hints.ts';
 import type {Scene} from './scene.ts';
 
 /** The keys that matter now, as many as fit; or a message until the next key. */
 export function footerLine(state: State, scene: Scene): Line {
 	const {columns, notice} = state;
-	const {hints, end} = hintsOf(state, scene);
+	const said = hintsOf(state, scene);
+	const {hints, end} = said;
 	const close = [...drawHint(end), {text: ' '}];
 	if (notice)
 		return spread([{text: ' '}, ...line(notice.text, notice.isProblem ? 'problem' : notice.isQuiet ? 'muted' : 'strong')], close, columns);
+	const known = lastDrawn.get(said);
+	if (known?.columns === columns) return known.line;
 	const shown: Line[] = [];
 	let room = columns - lineColumns(close) - 2;
 	for (const hint of hints) {
@@ -19,8 +22,13 @@ export function footerLine(state: State, scene: Scene): Line {
 		room -= size;
 		shown.push(shown.length > 0 ? [{text: '  '}, ...drawn] : drawn);
 	}
-	return spread([{text: ' '}, ...shown.flat()], close, columns);
+	const footer = spread([{text: ' '}, ...shown.flat()], close, columns);
+	lastDrawn.set(said, {columns, line: footer});
+	return footer;
 }
+
+/** The hints as they were drawn last. */
+const lastDrawn = new WeakMap<Hints, {readonly columns: number; readonly line: Line}>();
 
 function drawHint({keys, label}: Hint): Line {
 	return [{text: keys}, {text: ` ${label}`, tone: 'muted'}];

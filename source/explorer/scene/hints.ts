@@ -2,7 +2,8 @@ import {hasListBeside} from '../../compose/layout.ts';
 import {hintTexts} from '../../messages/browsing.ts';
 import {linksOf} from '../../topics/links.ts';
 import {kindNames} from '../../topics/topic.ts';
-import {type CommandOn, firstKey, type Scope} from '../keymap.ts';
+import type {BoundKeys} from '../bound-keys.ts';
+import {type CommandOn, defaultKeys, firstKey, type Scope} from '../keymap.ts';
 import {kindOffered, unlistedCount} from '../results.ts';
 import {offeredNames} from '../sitting/offered.ts';
 import type {State} from '../state.ts';
@@ -193,19 +194,38 @@ const table: {readonly [S in Scope]: Rows<S>} = {
 	},
 };
 
+/** All that a footer may say, the most wanted first, and the way out. */
+export type Hints = {readonly hints: readonly Hint[]; readonly end: Hint};
+
+/** What was said lately, by scope and labels: from key to key that is mostly the same. */
+const said = new WeakMap<BoundKeys, Map<string, Hints>>();
+const mostSaid = 64;
+
 /** The hints of a state, as the footer draws them. */
-export function hintsOf(state: State, scene: Scene): {readonly hints: readonly Hint[]; readonly end: Hint} {
+export function hintsOf(state: State, scene: Scene): Hints {
+	const {keys = defaultKeys} = state;
 	const scope: Scope = state.overlay?.type ?? 'browse';
 	const {rows, end}: Rows<Scope> = table[scope] as Rows<never>;
-	const hint = ([commands, says]: Row<Scope>): readonly Hint[] => {
-		const label = typeof says === 'string' ? hintTexts[says] : says(state, scene);
+	const labels = [...rows, end].map(([_, says]) => (typeof says === 'string' ? hintTexts[says] : says(state, scene)));
+	const known = said.get(keys) ?? new Map<string, Hints>();
+	said.set(keys, known);
+	const question = `${scope}\n${labels.join('\n')}`;
+	const hints = known.get(question) ?? withKeys(scope, [...rows, end], labels, keys);
+	if (known.size >= mostSaid) known.clear();
+	known.set(question, hints);
+	return hints;
+}
+
+function withKeys(scope: Scope, rows: readonly Row<Scope>[], labels: readonly (string | undefined)[], bound: BoundKeys): Hints {
+	const hint = (label: string | undefined, row: number): readonly Hint[] => {
 		if (!label) return [];
-		const keys = commands.map(command => firstKey(scope, command, state.keys)).filter(key => key !== '');
+		const keys = (rows[row]?.[0] ?? []).map(command => firstKey(scope, command, bound)).filter(key => key !== '');
 		// Names of several letters would run into one.
 		const between = keys.some(key => [...key].length > 1) ? '/' : '';
 		return [{keys: keys.join(between), label}];
 	};
-	return {hints: rows.flatMap(hint), end: hint(end)[0] ?? {keys: '', label: ''}};
+	const last = labels.length - 1;
+	return {hints: labels.slice(0, last).flatMap(hint), end: hint(labels[last], last)[0] ?? {keys: '', label: ''}};
 }
 
 function movesBy({place}: State, {topic}: Scene): string | undefined {

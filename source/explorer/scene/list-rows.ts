@@ -44,7 +44,7 @@ export function listRowsIn(state: State, {columns, rows, top: first}: Room): Row
 		if (index === rows - 1 && isCutBelow)
 			return leading(indented(moreMark('↓', topicsIn(list, end - 1, list.rows.length))), {to: 'command', command: 'page-down'}, columns);
 		if (row.type === 'heading') return headingLine(state, row.title, columns);
-		return leading(topicLine(state, row.topic, columns), {to: 'entry', key: row.topic.key}, columns);
+		return topicRow(state, row.topic, columns);
 	});
 	const chosen = (list.rowOf.get(state.place.key) ?? -1) - top;
 	return chosen >= 0 && chosen < lines.length ? {lines, chosen: [chosen, chosen + 1]} : {lines};
@@ -55,6 +55,26 @@ function headingLine(state: State, title: string, columns: number): Line {
 	const start: Line = [{text: ` ${clip(title, columns - 2 - lineColumns(heads)).toUpperCase()}`, tone: 'muted', bold: true}];
 	return heads.length > 0 ? spread(start, heads, columns) : start;
 }
+
+/** Rows that say no more than a name, whether it is chosen and whether it is bookmarked: all but one or two are as they were a key ago. */
+const plainRows = new WeakMap<Topic, Map<string, Line>>();
+
+function topicRow(state: State, topic: Topic, columns: number): Line {
+	const {place, bookmarks, filters} = state;
+	const make = () => leading(topicLine(state, topic, columns), {to: 'entry', key: topic.key}, columns);
+	if (topic.kind === 'work' || topic.kind === 'need' || filters[place.view] !== undefined) return make();
+	const rows = plainRows.get(topic) ?? new Map<string, Line>();
+	plainRows.set(topic, rows);
+	const question = `${columns} ${topic.key === place.key} ${bookmarks.includes(topic.key)}`;
+	const made = rows.get(question) ?? make();
+	// A window that is drawn larger and smaller asks for every width there is.
+	if (rows.size >= mostRows) rows.clear();
+	rows.set(question, made);
+	return made;
+}
+
+/** Rows kept of a topic. */
+const mostRows = 8;
 
 function topicLine(state: State, topic: Topic, columns: number): Line {
 	const isChosen = topic.key === state.place.key;

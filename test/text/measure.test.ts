@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
+import {isOldMark} from '../../source/text/marks.ts';
 import {isDoubtful, simpleWidth, textWidth} from '../../source/text/measure.ts';
 import {stringWidth} from '../build/originals.mjs';
 import {anyCharacter} from '../helpers/any-character.ts';
@@ -28,6 +29,9 @@ const isLaterWide = (segment: string): boolean => {
 	return codes.length > 1 && codes.some(isDoubtful);
 };
 
+/** A vowel or a final consonant of Hangul with nothing before it: some terminals give it no column, others one, so that what is behind it is in doubt. */
+const isLoneJamo = /^[\u1160-\u11ff\ud7b0-\ud7ff]./u;
+
 /** Letters of every script with each of its marks. */
 const letters: readonly string[] = Array.from({length: 0x1200 >> 3}, (_, block) => 0x0300 + (block << 3)).flatMap(start => {
 	const codes = Array.from({length: 8}, (_, index) => String.fromCodePoint(start + index)).filter(
@@ -43,6 +47,13 @@ const text = fc.oneof(
 	fc.array(fc.integer({min: 0x20, max: 0x1ffff}), {maxLength: 20}).map(codes => String.fromCodePoint(...codes)),
 );
 
+/** A letter with a mark that older tables do not know, and give a column, while they may know the letter to be wide. */
+const hasLaterMark = (segment: string): boolean =>
+	[...segment].slice(1).some(character => /\p{M}/u.test(character) && !isOldMark(character.codePointAt(0) as number));
+
+const isInDoubt = (segment: string): boolean =>
+	[emoji, astral, isLoneJamo].some(doubt => doubt.test(segment)) || isLaterWide(segment) || hasLaterMark(segment);
+
 describe('the width of text', () => {
 	it('is at least what string-width says, for any text, and exactly that where no terminal takes more', () => {
 		const segmenter = new Intl.Segmenter();
@@ -52,7 +63,7 @@ describe('the width of text', () => {
 				const plain = sample.replace(/[\x1b\x80-\x9f]/g, '');
 				expect(textWidth(plain)).toBeGreaterThanOrEqual(stringWidth(plain));
 				for (const {segment} of segmenter.segment(plain))
-					if (!emoji.test(segment) && !astral.test(segment) && !isLaterWide(segment) && columnsByCodePoint(segment) <= stringWidth(segment))
+					if (!isInDoubt(segment) && columnsByCodePoint(segment) <= stringWidth(segment))
 						expect([segment, textWidth(segment)]).toEqual([segment, stringWidth(segment)]);
 			}),
 			{numRuns: 2000},

@@ -215,17 +215,9 @@ export function pressed(scope: Scope, key: Key, {pressed: all}: BoundKeys = defa
 	return all.get(placeOf(scope, keyName(key)));
 }
 
-/** Where the commands have their keys among rows, by scope and command: a footer asks for twenty of them at each key. */
-const places = new WeakMap<readonly KeyRow[], Map<string, number>>();
-
 /** Where among the rows a command has its keys in a scope; -1 where a config left it none. */
 function rowOf(scope: Scope, command: Command, rows: readonly KeyRow[]): number {
-	const known = places.get(rows) ?? new Map<string, number>();
-	places.set(rows, known);
-	const place = placeOf(scope, command);
-	const at = known.get(place) ?? rows.findIndex(each => each.command === command && each.scopes.includes(scope) && each.keys.length > 0);
-	known.set(place, at);
-	return at;
+	return rows.findIndex(each => each.command === command && each.scopes.includes(scope) && each.keys.length > 0);
 }
 
 /** The first key of a command in a scope, by its name in the keymap. */

@@ -47,7 +47,7 @@ describe('an export', () => {
 			Math.max(
 				...stdout
 					.split('\n')
-					.filter(row => !/^\s*(?:Sources\s+)?https?:/.test(row))
+					.filter(row => !/^\s*(?:(?:Sources|Page)\s+)?https?:/.test(row))
 					.map(columnsOf),
 			),
 		).toBeLessThanOrEqual(80);

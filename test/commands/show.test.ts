@@ -89,7 +89,7 @@ describe('an entry', () => {
 
 describe('text', () => {
 	/** Addresses are never broken: they are there to be copied. */
-	const isAddress = (row: string) => /^\s*https?:\S+$/.test(row);
+	const isAddress = (row: string) => /^\s*(?:Page\s+)?https?:\S+$/.test(row);
 
 	it('fits 80 columns in a pipe, the terminal where there is one, and --width everywhere', async () => {
 		for (const {key} of crafts.topics) {

@@ -78,10 +78,12 @@ export function createEmulator(
 		write(bytes: Uint8Array) {
 			look = undefined;
 			core.writeSync(bytes);
+			// It may have been looked at in between: whoever waits looks when the terminal answers, in the middle of what is written.
+			look = undefined;
 		},
 		resize(width: number, height: number) {
-			look = undefined;
 			terminal.resize(width, height);
+			look = undefined;
 		},
 		lines,
 		modes,

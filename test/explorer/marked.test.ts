@@ -11,6 +11,15 @@ const marked = (): State => stateAfter(opened(), 'f', 'j', 'f', 'j', 'f', 'b');
 const rows = (state: State): readonly string[] => sceneOf(state).onTop?.lines.map(textOf) ?? [];
 
 describe('the bookmarks', () => {
+	it('are marked in the list they stand in, and no longer once taken off', () => {
+		const first = (state: State) => sceneOf(state).list.lines.map(textOf).find(row => row.includes('▸')) ?? '';
+		const before = opened();
+		expect(first(before)).not.toContain('*');
+		const state = stateAfter(before, 'f');
+		expect(first(state)).toContain('*');
+		expect(first(stateAfter(state, 'f'))).toBe(first(before));
+	});
+
 	it('are listed with their kind, and opened', () => {
 		const state = marked();
 		const [first = '', second = ''] = state.bookmarks;

@@ -12,7 +12,10 @@ const rows = (state: State): readonly string[] => sceneOf(state).onTop?.lines.ma
 
 describe('the bookmarks', () => {
 	it('are marked in the list they stand in, and no longer once taken off', () => {
-		const first = (state: State) => sceneOf(state).list.lines.map(textOf).find(row => row.includes('▸')) ?? '';
+		const first = (state: State) =>
+			sceneOf(state)
+				.list.lines.map(textOf)
+				.find(row => row.includes('▸')) ?? '';
 		const before = opened();
 		expect(first(before)).not.toContain('*');
 		const state = stateAfter(before, 'f');

@@ -20,7 +20,9 @@ export function frameOf(state: State): string {
 }
 
 function rowsOf(scene: Scene, {columns, place}: State, theme: Theme): readonly string[] {
-	const draw: Draw = (line, room = columns) => drawn(line, room, theme);
+	const before = drawnBefore.get(theme) ?? new WeakMap<Line, Drawn>();
+	drawnBefore.set(theme, before);
+	const draw: Draw = (line, room = columns) => drawn(line, room, theme, before);
 	const {search, onTop, footer, layout} = scene;
 	if (search) return [...searchRows(scene, search, draw), draw(footer)];
 	if (onTop) return [...onTopRows(scene, onTop, draw), draw(footer)];
@@ -73,9 +75,7 @@ type Drawn = {readonly columns: number; readonly text: string};
 /** What lines were drawn as: a topic is composed once, for all who are at it, and drawn at each key. */
 const drawnBefore = new WeakMap<Theme, WeakMap<Line, Drawn>>();
 
-function drawn(content: Line, columns: number, theme: Theme): string {
-	const before = drawnBefore.get(theme) ?? new WeakMap<Line, Drawn>();
-	drawnBefore.set(theme, before);
+function drawn(content: Line, columns: number, theme: Theme, before: WeakMap<Line, Drawn>): string {
 	const known = before.get(content);
 	if (known?.columns === columns) return known.text;
 	const text = styledLine(lineColumns(content) > columns ? clipLine(content, columns) : content, theme);

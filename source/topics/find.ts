@@ -15,10 +15,8 @@ export function namesOf({topics}: Catalogue): readonly Named[] {
 export function findTopic<Entry extends Named>(topics: readonly Entry[], words: string): Entry | undefined {
 	const wanted = plain(words);
 	if (!wanted) return undefined;
-	const key = words.trim();
 	return (
-		topics.find(topic => topic.key === key) ??
-		topics.find(({kind, formerly}) => formerly?.some(id => topicKey(kind, id) === key)) ??
+		withKey(topics, words.trim()) ??
 		topics.find(({id}) => plain(id) === wanted) ??
 		topics.find(({formerly}) => formerly?.some(id => plain(id) === wanted)) ??
 		topics.find(({title}) => plain(title) === wanted) ??
@@ -28,10 +26,14 @@ export function findTopic<Entry extends Named>(topics: readonly Entry[], words: 
 
 /** Others that words name just as well: by their id, their name or an alias. */
 export function namesakesOf<Entry extends Named>(topics: readonly Entry[], words: string, found: Named): readonly Entry[] {
-	const key = words.trim();
-	if (topics.some(topic => topic.key === key || topic.formerly?.some(id => topicKey(topic.kind, id) === key))) return [];
+	if (withKey(topics, words.trim())) return [];
 	const wanted = plain(words);
 	return topics.filter(topic => topic.key !== found.key && [topic.id, topic.title, ...topic.aliases].some(name => plain(name) === wanted));
+}
+
+/** The topic of a key, or the one that had it before. */
+function withKey<Entry extends Named>(topics: readonly Entry[], key: string): Entry | undefined {
+	return topics.find(topic => topic.key === key) ?? topics.find(({kind, formerly}) => formerly?.some(id => topicKey(kind, id) === key));
 }
 
 function plain(text: string): string {

@@ -5,6 +5,7 @@ import {pageOf} from '../../compose/page.ts';
 import {type Window, windowAt} from '../../compose/window.ts';
 import {screenTexts} from '../../messages/screens.ts';
 import {languageSpoken} from '../../messages/spoken.ts';
+import {lately} from '../../text/lately.ts';
 import type {Line} from '../../text/line.ts';
 import {readAs} from '../../topics/reading.ts';
 import type {Catalogue, Topic} from '../../topics/topic.ts';
@@ -18,28 +19,11 @@ export type Page = {readonly lines: readonly Line[]; readonly chips: readonly Ch
  * Compositions kept for each catalogue: what a reader goes to and fro between, and what several visitors of one server look at. About 20 kB
  * each.
  */
-const mostKept = 64;
-
-type Kept = Map<string, unknown>;
-const kept = new WeakMap<Catalogue, Kept>();
+const kept = lately<Catalogue, unknown>(64);
 
 /** What was composed for the same question lately, in the language spoken, or what `compose` makes now. */
 export function once<Composition>(catalogue: Catalogue, about: string, compose: () => Composition): Composition {
-	const question = `${languageSpoken()} ${about}`;
-	const known: Kept = kept.get(catalogue) ?? new Map();
-	kept.set(catalogue, known);
-	const made = known.get(question) as Composition | undefined;
-	if (made !== undefined) {
-		// The latest is last, and the first is forgotten.
-		known.delete(question);
-		known.set(question, made);
-		return made;
-	}
-	const composed = compose();
-	const [oldest] = known.keys();
-	if (oldest !== undefined && known.size >= mostKept) known.delete(oldest);
-	known.set(question, composed);
-	return composed;
+	return kept(catalogue, `${languageSpoken()} ${about}`, compose) as Composition;
 }
 
 /** What tells topics apart, and the same one before and after it was answered. */

@@ -1,4 +1,5 @@
 import {hintTexts} from '../../messages/browsing.ts';
+import {lately} from '../../text/lately.ts';
 import type {BoundKeys} from '../bound-keys.ts';
 import {defaultKeys, firstKey, type Scope} from '../keymap.ts';
 import type {State} from '../state.ts';
@@ -12,8 +13,7 @@ export type Hint = {readonly keys: string; readonly label: string};
 export type Hints = {readonly hints: readonly Hint[]; readonly end: Hint};
 
 /** What was said lately, by scope and labels: from key to key that is mostly the same. */
-const said = new WeakMap<BoundKeys, Map<string, Hints>>();
-const mostSaid = 64;
+const said = lately<BoundKeys, Hints>(64);
 
 /** The hints of a state, as the footer draws them. */
 export function hintsOf(state: State, scene: Scene): Hints {
@@ -21,13 +21,7 @@ export function hintsOf(state: State, scene: Scene): Hints {
 	const scope: Scope = state.overlay?.type ?? 'browse';
 	const {rows, end}: Rows<Scope> = hintTable[scope] as Rows<never>;
 	const labels = [...rows, end].map(([_, says]) => (typeof says === 'string' ? hintTexts[says] : says(state, scene)));
-	const known = said.get(keys) ?? new Map<string, Hints>();
-	said.set(keys, known);
-	const question = `${scope}\n${labels.join('\n')}`;
-	const hints = known.get(question) ?? withKeys(scope, [...rows, end], labels, keys);
-	if (known.size >= mostSaid) known.clear();
-	known.set(question, hints);
-	return hints;
+	return said(keys, `${scope}\n${labels.join('\n')}`, () => withKeys(scope, [...rows, end], labels, keys));
 }
 
 function withKeys(scope: Scope, rows: readonly Row<Scope>[], labels: readonly (string | undefined)[], bound: BoundKeys): Hints {

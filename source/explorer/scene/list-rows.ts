@@ -3,6 +3,7 @@ import {moreMark} from '../../compose/more-marks.ts';
 import {windowAt} from '../../compose/window.ts';
 import {screenTexts} from '../../messages/screens.ts';
 import {foldWithOffsets, originOf} from '../../search/words/fold.ts';
+import {lately} from '../../text/lately.ts';
 import {clipLine, type Line, leading, lineColumns, type Span, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
 import {listedNames, type Topic} from '../../topics/topic.ts';
@@ -57,24 +58,14 @@ function headingLine(state: State, title: string, columns: number): Line {
 }
 
 /** Rows that say no more than a name, whether it is chosen and whether it is bookmarked: all but one or two are as they were a key ago. */
-const plainRows = new WeakMap<Topic, Map<string, Line>>();
+const plainRows = lately<Topic, Line>(8);
 
 function topicRow(state: State, topic: Topic, columns: number): Line {
 	const {place, bookmarks, filters} = state;
 	const make = () => leading(topicLine(state, topic, columns), {to: 'entry', key: topic.key}, columns);
 	if (topic.kind === 'work' || topic.kind === 'need' || filters[place.view] !== undefined) return make();
-	const rows = plainRows.get(topic) ?? new Map<string, Line>();
-	plainRows.set(topic, rows);
-	const question = `${columns} ${topic.key === place.key} ${bookmarks.includes(topic.key)}`;
-	const made = rows.get(question) ?? make();
-	// A window that is drawn larger and smaller asks for every width there is.
-	if (rows.size >= mostRows) rows.clear();
-	rows.set(question, made);
-	return made;
+	return plainRows(topic, `${columns} ${topic.key === place.key} ${bookmarks.includes(topic.key)}`, make);
 }
-
-/** Rows kept of a topic. */
-const mostRows = 8;
 
 function topicLine(state: State, topic: Topic, columns: number): Line {
 	const isChosen = topic.key === state.place.key;

@@ -1,3 +1,4 @@
+import {StringDecoder} from 'node:string_decoder';
 import * as xterm from '@xterm/headless';
 
 /** How a cell looks. Colours are `undefined` (the terminal's own), a palette number, or `#rrggbb`. */
@@ -74,10 +75,12 @@ export function createEmulator(
 		isPlain: core._inputHandler._curAttrData.fg === 0 && core._inputHandler._curAttrData.bg === 0,
 	});
 	let look: Look | undefined;
+	// The emulator loses a character of three bytes that comes as two and one, as it does where a pseudo-terminal's buffer ends.
+	const decoder = new StringDecoder('utf8');
 	return {
 		write(bytes: Uint8Array) {
 			look = undefined;
-			core.writeSync(bytes);
+			core.writeSync(decoder.write(bytes));
 			// It may have been looked at in between: whoever waits looks when the terminal answers, in the middle of what is written.
 			look = undefined;
 		},

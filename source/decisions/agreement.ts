@@ -1,3 +1,4 @@
+import {wordOf} from '../dataset/mapping.ts';
 import type {Dataset, Work} from '../dataset/schema.ts';
 import {agreementTexts, contradictionTexts} from '../messages/agreement.ts';
 import {listed} from '../messages/numbers.ts';
@@ -103,11 +104,12 @@ function stateOf(decision: Decision | undefined): Ruled['state'] {
 function twoAccountable(decided: Raw, dataset: Dataset): readonly Contradiction[] {
 	return Object.entries(decided).flatMap(([id, value]) => {
 		const {owner} = Object(value) as {readonly owner?: unknown};
-		const names = Array.isArray(value) ? value : owner;
-		if (!Array.isArray(names) || names.length < 2) return [];
+		const written = Array.isArray(value) ? value : owner;
+		const names = Array.isArray(written) ? written.map(wordOf).filter(Boolean) : [];
+		if (names.length < 2) return [];
 		const entry = dataset.ownership.find(work => work.id === id || work.formerly.includes(id));
 		if (!entry) return [];
-		const called = names.map(name => partyOf(String(name), dataset).name);
+		const called = names.map(name => partyOf(name, dataset).name);
 		const text = contradictionTexts.twoAccountable(contradictionTexts.quoted(entry.task), names.length, called.join(', '));
 		return [{rule: 'two-accountable' as const, text, works: [entry.id]}];
 	});

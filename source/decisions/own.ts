@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import {oneLine} from '../dataset/check/understood.ts';
-import type {Mapping} from '../dataset/mapping.ts';
+import {type Mapping, wordOf} from '../dataset/mapping.ts';
 import {partsWith, reservedIds, saidOf} from '../dataset/own.ts';
 import type {Dataset} from '../dataset/schema.ts';
 import type {Own} from './decision.ts';
@@ -15,7 +15,7 @@ export function saidMeanwhile(own: Own, seen: Mapping, now: Mapping): Own | unde
 /** Ids of the roles and parties to which a file gives a name. */
 export function namedIn(parts: Mapping): ReadonlySet<string> {
 	const entries = [parts.roles, parts.parties].flatMap(part => (Array.isArray(part) ? part : []));
-	return new Set(entries.map(entry => Object(entry) as Mapping).flatMap(({id, name, short}) => ((name ?? short) ? String(id) : [])));
+	return new Set(entries.map(entry => Object(entry) as Mapping).flatMap(({id, name, short}) => ((name ?? short) ? wordOf(id) : [])));
 }
 
 /** What a file says, as far as it can be shown. */

@@ -53,6 +53,7 @@ describe('what contradicts itself', () => {
 		['who asks themselves', {'answer-page': {owner: 'baker', consulted: ['Baker']}}, [['asks-itself', ['answer-page']]]],
 		['two accountable', {'answer-page': {owner: ['baker', 'seller']}}, [['two-accountable', ['answer-page']]]],
 		['two accountable, in brackets', {'answer-page': ['baker', 'seller']}, [['two-accountable', ['answer-page']]]],
+		['nothing, where what stands beside a name is none', {'answer-page': {owner: [{toString: 1}, 'baker']}}, []],
 	])('is %s', (_, decided, expected) => {
 		expect(agreed(decided, operating).contradictions.map(({rule, works}) => [rule, works])).toEqual(expected);
 	});

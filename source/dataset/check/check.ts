@@ -1,3 +1,4 @@
+import {wordOf} from '../mapping.ts';
 import type {Placed} from '../read/merge.ts';
 import {visit} from '../read/visit.ts';
 import {bandProblems} from './assessment.ts';
@@ -84,8 +85,9 @@ function pairProblems(dataset: unknown): readonly Placed[] {
 	visit(dataset, 'dimensions.*', (dimension, path) => {
 		const seen = new Set(first);
 		visit(dimension, 'pairs.*.roles', (roles, inner) => {
-			if (!Array.isArray(roles) || roles.length !== 2) return;
-			const pair = roles.toSorted().join(' ');
+			// What is no id at all is told of as such.
+			if (!Array.isArray(roles) || roles.length !== 2 || !roles.every(wordOf)) return;
+			const pair = roles.map(wordOf).toSorted().join(' ');
 			const message = pairMessage(roles, pair, seen, first);
 			seen.add(pair);
 			if (message) findings.push({code: 'E404', message, mend: 'Name two roles, and each pair once.', path: [...path, ...inner]});
@@ -103,7 +105,7 @@ function pairMessage([a, b]: readonly unknown[], pair: string, seen: ReadonlySet
 function firstRoles(dataset: unknown): ReadonlySet<string> {
 	const ids: string[] = [];
 	visit(dataset, 'roles.*.id', (id, path) => {
-		if (Number(path[1]) < 2) ids.push(String(id));
+		if (Number(path[1]) < 2) ids.push(wordOf(id));
 	});
 	return new Set(ids.length === 2 ? [ids.toSorted().join(' ')] : []);
 }

@@ -1,3 +1,4 @@
+import {wordOf} from '../mapping.ts';
 import type {Placed} from '../read/merge.ts';
 import {visit} from '../read/visit.ts';
 import {quoted} from './problem.ts';
@@ -30,7 +31,7 @@ function askedTwice(dataset: unknown): readonly Placed[] {
 	for (const part of askedParts) {
 		visit(dataset, `${part}.*`, (entry, path) => {
 			const {id, role} = Object(entry) as {readonly id?: unknown; readonly role?: unknown};
-			const owner = `${part}: ${String(id ?? role)}`;
+			const owner = `${part}: ${wordOf(id ?? role)}`;
 			visit(entry, 'asked.*', (phrase, inner) => {
 				if (typeof phrase !== 'string') return;
 				const key = phrase.trim().toLowerCase();

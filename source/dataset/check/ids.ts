@@ -1,3 +1,4 @@
+import {wordOf} from '../mapping.ts';
 import type {Placed} from '../read/merge.ts';
 import {visit} from '../read/visit.ts';
 import {quoted} from './problem.ts';
@@ -19,7 +20,7 @@ function repeatedIn(list: string, dataset: unknown): readonly Placed[] {
 	const take = (id: unknown, entry: unknown, path: Placed['path']): void => {
 		if (typeof id !== 'string') return;
 		const owner = owners.get(id);
-		if (!owner) owners.set(id, {entry, id: String(idOf(entry))});
+		if (!owner) owners.set(id, {entry, id: wordOf(idOf(entry))});
 		else findings.push(repeated(id, owner.entry === entry ? undefined : owner.id, path));
 	};
 	// A former id gives way to a present one, so all of these come first.

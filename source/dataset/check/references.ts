@@ -1,4 +1,5 @@
 import {didYouMean} from '../../text/nearest.ts';
+import {wordOf} from '../mapping.ts';
 import {patterns} from '../patterns.ts';
 import {limits} from '../read/budget.ts';
 import {reservedNames} from '../read/build-value.ts';
@@ -95,7 +96,7 @@ const mostSuggestions = 50;
 
 function idsOf(dataset: unknown, kind: Kind): ReadonlySet<string> {
 	const ids = new Set<string>();
-	for (const part of names[kind].parts) visit(dataset, `${part}.*.id`, id => ids.add(String(id)));
+	for (const part of names[kind].parts) visit(dataset, `${part}.*.id`, id => ids.add(wordOf(id)));
 	for (const word of names[kind].words) ids.add(word);
 	return ids;
 }

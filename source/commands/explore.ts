@@ -2,6 +2,7 @@ import {easeFirstFrame} from '../engine.ts';
 import type {BoundKeys} from '../explorer/bound-keys.ts';
 import {rebind} from '../explorer/rebind.ts';
 import {withDrafts} from '../explorer/sitting/drafts.ts';
+import {drawAtOnce} from '../frames/drawing.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
 import {createDrafts, type Drafts} from '../host/drafts.ts';
 import {type ExplorerOptions, type RunningExplorer, runExplorer} from '../host/explorer.ts';
@@ -18,7 +19,6 @@ import type {Ending} from '../terminal/stream.ts';
 import type {ThemeName} from '../themes/themes.ts';
 import {createCatalogue} from '../topics/catalogue.ts';
 import type {Catalogue} from '../topics/topic.ts';
-import {mount} from '../ui/mount.tsx';
 import {type CommandContext, exitCodes} from './context.ts';
 import type {OpenSitting} from './decision-store.ts';
 import {faultLine, logFault} from './fault.ts';
@@ -150,7 +150,7 @@ export async function explore(
 				watch: dataPath === undefined || !witness ? undefined : watching(dataPath, witness),
 				...{decisions, drafts},
 			},
-			drawing: mount,
+			drawing: drawAtOnce(async () => (await import('../ui/mount.tsx')).mount),
 			catalogue,
 			engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => dataPath === undefined})}),
 			words,

@@ -1,9 +1,17 @@
-import {type Caret, sceneOf} from '../explorer/scene/scene.ts';
+import {type Caret, type Scene, sceneOf} from '../explorer/scene/scene.ts';
 import type {State} from '../explorer/state.ts';
 import {frameOf} from './frame.ts';
 
+/** A state, and the scene that was made of it: passed, since what is loaded late would make one of its own. */
+export type Shown = {readonly state: State; readonly scene: Scene};
+
+/** A state as it is given to what draws. */
+export function shownAs(state: State): Shown {
+	return {state, scene: sceneOf(state)};
+}
+
 export type DrawingOptions = {
-	readonly state: State;
+	readonly shown: Shown;
 	/** Takes each frame whole, as text with SGR styles, and where the terminal's cursor stands in it. */
 	readonly onFrame: (frame: string, caret: Caret | undefined) => void;
 	/** Told of an exception while drawing; nothing is drawn after it. */
@@ -13,7 +21,7 @@ export type DrawingOptions = {
 /** An explorer's screen, drawn by whatever draws it. */
 export type Drawing = {
 	/** Draws a state before the next events are read; of several given before that, the last. */
-	readonly draw: (state: State) => void;
+	readonly draw: (shown: Shown) => void;
 	readonly close: () => void;
 };
 
@@ -21,15 +29,15 @@ export type Drawing = {
 export type Draw = (options: DrawingOptions) => Drawing;
 
 /** Draws states without Ink, for a process of many explorers. */
-export const drawFrames: Draw = ({state: first, onFrame, onFault}) => {
-	let state = first;
+export const drawFrames: Draw = ({shown: first, onFrame, onFault}) => {
+	let shown = first;
 	let isWaiting = false;
 	let isOver = false;
 	const show = () => {
 		isWaiting = false;
 		if (isOver) return;
 		try {
-			onFrame(frameOf(state), sceneOf(state).caret);
+			onFrame(frameOf(shown), shown.scene.caret);
 		} catch (error) {
 			isOver = true;
 			onFault(error);
@@ -38,7 +46,7 @@ export const drawFrames: Draw = ({state: first, onFrame, onFault}) => {
 	show();
 	return {
 		draw(next) {
-			state = next;
+			shown = next;
 			if (!isWaiting) setImmediate(show);
 			isWaiting = true;
 		},
@@ -47,3 +55,39 @@ export const drawFrames: Draw = ({state: first, onFrame, onFault}) => {
 		},
 	};
 };
+
+/** ms after the first frame until what takes over is loaded: keys typed before rolex was there have been answered by then. */
+const loadingDelay = 30;
+
+/**
+ * Draws without Ink until what `load` brings is here, and with that from then on: nobody waits for it to see the first frame. What
+ * `load` throws is a fault.
+ */
+export function drawAtOnce(load: () => Promise<Draw>): Draw {
+	return options => {
+		let {shown} = options;
+		let drawing = drawFrames(options);
+		let isOver = false;
+		const takeOver = (draw: Draw) => {
+			if (isOver) return;
+			drawing.close();
+			drawing = draw({...options, shown});
+		};
+		const loading = setTimeout(() => {
+			load()
+				.then(takeOver)
+				.catch(error => isOver || options.onFault(error));
+		}, loadingDelay);
+		return {
+			draw(next) {
+				shown = next;
+				drawing.draw(next);
+			},
+			close() {
+				isOver = true;
+				clearTimeout(loading);
+				drawing.close();
+			},
+		};
+	};
+}

@@ -3,19 +3,20 @@ import {windowed} from '../compose/more-marks.ts';
 import {needsRoomText} from '../compose/needs-room.ts';
 import type {OnTop} from '../explorer/scene/on-top.ts';
 import type {QueryField} from '../explorer/scene/query-field.ts';
-import {type Scene, sceneOf} from '../explorer/scene/scene.ts';
+import type {Scene} from '../explorer/scene/scene.ts';
 import type {SearchScene} from '../explorer/scene/search-scene.ts';
 import type {State} from '../explorer/state.ts';
 import {blank, clipLine, type Line, line, lineColumns, padLine, padRows, repeated, spread} from '../text/line.ts';
 import {styledLine} from '../themes/styled.ts';
 import type {Theme} from '../themes/theme.ts';
 import {themeOf} from '../themes/themes.ts';
+import type {Shown} from './drawing.ts';
 
 /** The screen of a state as text with SGR styles: what `ui/` draws with Ink, row for row (`expectAlike` in test/helpers/drawn.ts). */
-export function frameOf(state: State): string {
+export function frameOf({state, scene}: Shown): string {
 	const {columns, rows} = state;
 	if (shapeOf(columns, rows) === 'small') return needsRoomText(columns);
-	const drawn = rowsOf(sceneOf(state), state, themeOf(state.theme, state.ground));
+	const drawn = rowsOf(scene, state, themeOf(state.theme, state.ground));
 	return Array.from({length: rows}, (_, row) => drawn[row] ?? '').join('\n');
 }
 

@@ -4,7 +4,7 @@ import type {ExplorerEvent, Notice} from '../explorer/event.ts';
 import {type Command, firstKey, inAscii} from '../explorer/keymap.ts';
 import {isSitting} from '../explorer/sitting/events.ts';
 import type {Sitting} from '../explorer/sitting/sitting.ts';
-import type {Draw} from '../frames/drawing.ts';
+import {type Draw, shownAs} from '../frames/drawing.ts';
 import {hostTexts} from '../messages/host.ts';
 import type {InputEvent} from '../terminal/input/input.ts';
 import type {ThemeName} from '../themes/themes.ts';
@@ -79,7 +79,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	const named = options.words ? findTopic(options.catalogue.topics, options.words) : undefined;
 	const state = begin({...beginningOf(options, remembered, named), bookmarks: bookmarks?.keys, notes: bookmarks?.notes});
 	const screen = drawing({
-		state,
+		shown: shownAs(state),
 		// Contained here: what is thrown through React's own stack stops it for every explorer of the process.
 		onFrame: (frame, caret) => contain(() => host.screen.show(frame, caret)),
 		onFault: fault,
@@ -90,7 +90,7 @@ export function runExplorer(options: ExplorerOptions): RunningExplorer {
 	const session: Session = createSession({
 		state,
 		draw(drawn) {
-			screen.draw(drawn);
+			screen.draw(shownAs(drawn));
 			host.memory?.seen(drawn);
 			host.drafts?.seen(drawn);
 		},

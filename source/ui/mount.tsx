@@ -1,9 +1,8 @@
 import {EventEmitter} from 'node:events';
 import {type Instance, render} from 'ink';
 import {Component, type ReactNode} from 'react';
-import {sceneOf} from '../explorer/scene/scene.ts';
 import type {State} from '../explorer/state.ts';
-import type {Drawing, DrawingOptions} from '../frames/drawing.ts';
+import type {Drawing, DrawingOptions, Shown} from '../frames/drawing.ts';
 import {App} from './app.tsx';
 
 /**
@@ -11,14 +10,14 @@ import {App} from './app.tsx';
  * function. It reads no keys, patches no console and listens to nothing of the process. Of several states given before one is drawn the last
  * is: React also refuses more than 50 updates in one turn of the event loop.
  */
-export function mount({state: first, onFrame, onFault}: DrawingOptions): Drawing {
-	let state = first;
+export function mount({shown: first, onFrame, onFault}: DrawingOptions): Drawing {
+	let shown = first;
 	let waiting: NodeJS.Immediate | undefined;
-	const stdout = frameStream(first, frame => onFrame(frame, sceneOf(state).caret));
+	const stdout = frameStream(first.state, frame => onFrame(frame, shown.scene.caret));
 	const stdin = silentInput();
-	const element = (shown: State) => (
+	const element = (drawn: Shown) => (
 		<Boundary onFault={onFault}>
-			<App state={shown} />
+			<App {...drawn} />
 		</Boundary>
 	);
 	const ink: Instance = render(element(first), {
@@ -33,14 +32,14 @@ export function mount({state: first, onFrame, onFault}: DrawingOptions): Drawing
 	});
 	return {
 		draw(next) {
-			state = next;
+			shown = next;
 			waiting ??= setImmediate(() => {
 				waiting = undefined;
-				stdout.columns = state.columns;
-				stdout.rows = state.rows;
+				stdout.columns = shown.state.columns;
+				stdout.rows = shown.state.rows;
 				// Nobody is above this who could tell whose it is.
 				try {
-					ink.rerender(element(state));
+					ink.rerender(element(shown));
 				} catch (error) {
 					onFault(error);
 				}

@@ -5,7 +5,8 @@ import {join, resolve} from 'node:path';
 /**
  * How long until the explorer's first complete frame, against `node -e 0`: `node test/bench/start.mjs [runs] [cli.js]`.
  * Everything runs in a pseudo-terminal, taking turns, so that a busy machine slows all alike. Medians; of what a config and memory add, the
- * median of the differences between two starts that follow one another.
+ * median of the differences between two starts that follow one another. Last, how long a key takes that is pressed with the first frame,
+ * while what draws the later ones is still to be loaded.
  */
 import {spawn} from '@lydell/node-pty';
 
@@ -52,8 +53,11 @@ const homeIn = folder => ({XDG_CACHE_HOME: warm, XDG_CONFIG_HOME: join(folder, '
 const filled = homeIn(fillHome(join(homes, 'filled')));
 const bare = homeIn(join(homes, 'bare'));
 
-/** Milliseconds until `command` has drawn a frame and, where there is none, until it has ended. */
-function measure(args, environment, keys) {
+/**
+ * Milliseconds until what is run has drawn a frame and, where there is none, until it has ended; with `first`, from pressing that with the
+ * first frame until the next one.
+ */
+function measure(args, environment, keys, first) {
 	const {NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...clean} = process.env;
 	return new Promise(done => {
 		const start = performance.now();
@@ -64,21 +68,26 @@ function measure(args, environment, keys) {
 			env: {...clean, COLORTERM: 'truecolor', ...environment},
 		});
 		let text = '';
+		let frames = 0;
 		let drawn;
+		let answered;
 		let timer;
 		const leave = () => terminal.write(keys);
 		terminal.onData(chunk => {
 			text += chunk;
-			if (text.includes(frameEnd)) {
-				if (drawn === undefined) timer = setTimeout(leave, quiet);
-				drawn ??= performance.now() - start;
-			}
+			const before = frames;
+			frames = text.split(frameEnd).length - 1;
+			if (frames > 0 && before === 0) {
+				drawn = performance.now() - start;
+				timer = setTimeout(leave, quiet);
+				if (first) terminal.write(first);
+			} else if (frames > before) answered ??= performance.now() - start - drawn;
 		});
 		const patience = setTimeout(() => terminal.kill('SIGKILL'), 10_000);
 		terminal.onExit(() => {
 			clearTimeout(timer);
 			clearTimeout(patience);
-			done(drawn ?? performance.now() - start);
+			done((first ? answered : drawn) ?? performance.now() - start);
 		});
 	});
 }
@@ -105,7 +114,6 @@ for (const environment of [{XDG_CACHE_HOME: warm}, bare, filled]) await measure(
 for (let run = 0; run < runs; run++) {
 	for (const [name, subject] of Object.entries(subjects)) times[name].push(await subject());
 }
-for (const folder of [warm, homes]) rmSync(folder, {recursive: true});
 
 const base = median(times['node -e 0']);
 console.log(`${runs} runs, 80x24, ${process.version}`);
@@ -114,4 +122,8 @@ for (const [name, all] of Object.entries(times)) {
 	console.log(`${name.padEnd(36)}${typical.toFixed(1).padStart(7)} ms${(typical / base).toFixed(2).padStart(7)} x`);
 }
 const [withHome, without] = [times['rolex, with config, state and history'], times['rolex, in a bare home']];
+const answers = [];
+for (let run = 0; run < runs; run++) answers.push(await measure([cli], bare, 'q', 'j'));
+console.log(`a key pressed with the first frame: ${median(answers).toFixed(1)} ms`);
 console.log(`config, state and history over bare ${median(withHome.map((time, run) => time - without[run])).toFixed(1)} ms`);
+for (const folder of [warm, homes]) rmSync(folder, {recursive: true});

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {expect} from 'vitest';
 import type {State} from '../../source/explorer/state.ts';
+import {shownAs} from '../../source/frames/drawing.ts';
 import {frameOf as frameWithoutInk} from '../../source/frames/frame.ts';
 import {graphemes} from '../../source/text/width.ts';
 import {mount} from '../../source/ui/mount.tsx';
@@ -19,7 +20,7 @@ export async function framesOf(states: readonly State[]): Promise<readonly strin
 	let last = '';
 	const faults: unknown[] = [];
 	const screen = mount({
-		state: first,
+		shown: shownAs(first),
 		onFrame: frame => {
 			last = frame;
 		},
@@ -27,7 +28,7 @@ export async function framesOf(states: readonly State[]): Promise<readonly strin
 	});
 	const frames: string[] = [];
 	for (const [index, state] of states.entries()) {
-		if (index > 0) screen.draw(state);
+		if (index > 0) screen.draw(shownAs(state));
 		await drawn();
 		if (faults.length > 0) throw faults[0];
 		frames.push(last);
@@ -82,7 +83,7 @@ export function columnsIn(row: string): number {
 
 /** Expects that a state looks the same without Ink as in a frame that Ink made of it. */
 export function expectAlike(state: State, drawn: string): void {
-	const plain = frameWithoutInk(state);
+	const plain = frameWithoutInk(shownAs(state));
 	const texts = (frame: string) => textRows(frame).map(row => row.trimEnd());
 	expect(texts(plain)).toEqual(texts(drawn));
 	expect(styleRows(plain)).toEqual(styleRows(drawn));

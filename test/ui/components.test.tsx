@@ -4,6 +4,7 @@ import {afterEach, describe, expect, it} from 'vitest';
 import {layoutOf} from '../../source/compose/layout.ts';
 import {sceneOf} from '../../source/explorer/scene/scene.ts';
 import {type State, viewsOf} from '../../source/explorer/state.ts';
+import {shownAs} from '../../source/frames/drawing.ts';
 import type {Line} from '../../source/text/line.ts';
 import {dark} from '../../source/themes/dark.ts';
 import {mono} from '../../source/themes/mono.ts';
@@ -252,7 +253,7 @@ describe('a screen that is too small', () => {
 		[5, 1],
 		[1, 1],
 	])('of %ix%i says so in one line that fits', (columns, height) => {
-		const frame = textRows(drawn(<App state={{...opened(), columns, rows: height}} />));
+		const frame = textRows(drawn(<App {...shownAs({...opened(), columns, rows: height})} />));
 		expect(frame.length).toBe(1);
 		expect(columnsIn(frame[0] ?? '')).toBeLessThanOrEqual(columns);
 		if (columns >= 20) expect(frame[0]).toMatch(/30x10|room/);

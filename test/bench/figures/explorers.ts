@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {begin} from '../../../source/explorer/begin.ts';
+import {shownAs} from '../../../source/frames/drawing.ts';
 import {createSession} from '../../../source/host/session.ts';
 import {createSearch, warmUp} from '../../../source/search/search.ts';
 import {createDecoder} from '../../../source/terminal/input/input.ts';
@@ -39,7 +40,7 @@ export function openExplorer(columns: number, rows: number): Explorer {
 	screen.enter();
 	const state = begin({catalogue, columns, rows, theme: 'dark'});
 	const mounted = mount({
-		state,
+		shown: shownAs(state),
 		onFrame: (frame, caret) => screen.show(frame, caret),
 		onFault(error) {
 			throw error;
@@ -47,7 +48,7 @@ export function openExplorer(columns: number, rows: number): Explorer {
 	});
 	const session = createSession({
 		state,
-		draw: mounted.draw,
+		draw: drawn => mounted.draw(shownAs(drawn)),
 		perform: effect => (effect.type === 'search' ? [{type: 'searched', result: search.find(effect.query, {kinds: effect.kinds})}] : []),
 	});
 	const decoder = createDecoder({

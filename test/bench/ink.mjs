@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * What each module of `build/ink/` brings alone: `node test/bench/ink.mjs [pairs] [module…]`. The program is built once with all of them and
- * once without each; of both, in turn, the processor time of a key (moving and typing at 200x50) and of a start until the first frame is
- * measured, and the bytes of the explorer's bundle. What is printed is the median of the ratios of the pairs: above 1 is what the module saves.
+ * once without each; of both, in turn, the processor time of a key (moving and typing at 200x50) and of a start until Ink draws is
+ * measured, and the bytes of Ink's bundle. What is printed is the median of the ratios of the pairs: above 1 is what the module saves.
  * Several modules joined by commas are left out together.
  */
 import {execFileSync} from 'node:child_process';
@@ -48,7 +48,10 @@ function processorTime(pid) {
 	return tasks.reduce((sum, text) => sum + Number(text.split(' ')[0]) / 1e6, 0);
 }
 
-/** Processor time of a start until its first frame is whole, in ms. */
+/** ms after the first frame in which Ink is loaded. */
+const loading = 300;
+
+/** Processor time of a start until Ink draws, in ms. */
 function startOf({home, cli}, keys = 'q') {
 	const env = {
 		PATH: process.env.PATH,
@@ -60,18 +63,21 @@ function startOf({home, cli}, keys = 'q') {
 	};
 	const terminal = spawn(process.execPath, [cli], {cols: 80, rows: 24, name: 'xterm-256color', env});
 	return new Promise(done => {
-		let [text, time] = ['', Number.NaN];
+		let [text, time, isDrawn] = ['', Number.NaN, false];
 		terminal.onData(chunk => {
 			text += chunk;
-			if (!Number.isNaN(time) || !text.includes(frameEnd)) return;
-			time = processorTime(terminal.pid);
-			terminal.write(keys);
+			if (isDrawn || !text.includes(frameEnd)) return;
+			isDrawn = true;
+			setTimeout(() => {
+				time = processorTime(terminal.pid);
+				terminal.write(keys);
+			}, loading);
 		});
 		terminal.onExit(() => done(time));
 	});
 }
 
-const bytesOf = ({cli}) => statSync(join(cli, '../commands/explore.js')).size;
+const bytesOf = ({cli}) => statSync(join(cli, '../commands/ui-mount.js')).size;
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 /** How much longer a start takes in the other. */

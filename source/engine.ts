@@ -28,6 +28,9 @@ export const engineFlags = [
 	'--heap-growing-percent=50',
 ] as const;
 
+/** What of Node every explorer needs: it comes compiled, for the flags that Node starts with, and would be compiled anew under ours. */
+const neededModules = ['node:tty', 'node:vm', 'node:os', 'node:url', 'node:util', 'node:events', 'node:buffer'] as const;
+
 /**
  * Tunes V8 for an explorer, once. Before any of its code is loaded: V8's code cache is only good for the flags it was made with, and
  * the loader tells caches apart by `execArgv`.
@@ -35,6 +38,7 @@ export const engineFlags = [
 export function tuneEngine(): void {
 	if (process.execArgv.includes(engineFlags[0])) return;
 	process.execArgv.push(...engineFlags);
+	for (const name of neededModules) process.getBuiltinModule(name);
 	// Asked for here, since importing it takes 4 ms of every command.
 	const {setFlagsFromString} = process.getBuiltinModule('node:v8');
 	for (const flag of engineFlags) setFlagsFromString(flag);

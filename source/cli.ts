@@ -4,7 +4,7 @@ import type {CommandName} from './commands/command-line.ts';
 import type {CommandContext} from './commands/context.ts';
 import {tuneEngine} from './engine.ts';
 import {languageOfLocale} from './messages/languages.ts';
-import {isProgram, isSpoken, programs} from './programs.ts';
+import {isProgram, programs} from './programs.ts';
 import {withConfiguredTalk} from './talk.ts';
 
 /** The arguments of the process, without Node and the script. */
@@ -133,18 +133,7 @@ async function run(command: CommandName, given: CommandContext): Promise<number>
 	// A reader of printed output may stop reading (`rolex list | head -1`): that is no fault. The explorer minds its own streams.
 	if (does === 'draw') tuneEngine();
 	else context.stdout.on('error', (error: NodeJS.ErrnoException) => endUnread(error));
-	if (isDrawing(command, context) && !('WebAssembly' in globalThis)) {
-		const {sayWhatDrawingNeeds} = await import('./commands/less-room.ts');
-		return sayWhatDrawingNeeds(process.stderr);
-	}
-	let program: Awaited<ReturnType<typeof load>>;
-	try {
-		program = await load(context);
-	} catch (error) {
-		const {lacksRoom, runWithLessRoom} = await import('./commands/less-room.ts');
-		if (lacksRoom(error)) return runWithLessRoom(process.stderr);
-		throw error;
-	}
+	const program = await load(context);
 	const code = await program.run(context);
 	await told();
 	return code;
@@ -153,10 +142,6 @@ async function run(command: CommandName, given: CommandContext): Promise<number>
 /** Whether ASCII is asked for, or the locale does not say UTF-8. */
 const mayNeedAscii = ({flags, env}: Pick<CommandContext, 'flags' | 'env'>): boolean =>
 	flags.ascii === true || !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || 'utf-8');
-
-/** Whether Ink is needed, here or for each visitor. */
-const isDrawing = (command: CommandName, context: CommandContext): boolean =>
-	(programs[command].does === 'draw' && !isSpoken(context)) || command === 'serve';
 
 /** Standard output takes no more: quiet where its reader has gone, a sentence where the disk is full. */
 function endUnread({code}: NodeJS.ErrnoException): void {

@@ -37,7 +37,7 @@ export function isProgram(word: string): word is CommandName {
  * Whether the explorer is a conversation: where it is asked for by flag, by its variable or by the one that all programs made with Ink
  * take, and on a terminal that can do no more than print.
  */
-export function isSpoken({env, flags}: Pick<CommandContext, 'env' | 'flags'>): boolean {
+function isSpoken({env, flags}: Pick<CommandContext, 'env' | 'flags'>): boolean {
 	if (flags['screen-reader'] === true) return true;
 	const asked = env.ROLEX_SCREEN_READER || env.INK_SCREEN_READER;
 	if (asked) return !/^(?:0|false|no|off)$/i.test(asked);

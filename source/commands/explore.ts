@@ -2,7 +2,7 @@ import {easeFirstFrame} from '../engine.ts';
 import type {BoundKeys} from '../explorer/bound-keys.ts';
 import {rebind} from '../explorer/rebind.ts';
 import {withDrafts} from '../explorer/sitting/drafts.ts';
-import {drawAtOnce} from '../frames/drawing.ts';
+import {type Draw, drawAtOnce} from '../frames/drawing.ts';
 import {bookmarkStore} from '../host/bookmarks.ts';
 import {createDrafts, type Drafts} from '../host/drafts.ts';
 import {type ExplorerOptions, type RunningExplorer, runExplorer} from '../host/explorer.ts';
@@ -115,6 +115,20 @@ export function keysOf(resolved: Resolved | undefined): BoundKeys | undefined {
 	return bound.length > 0 ? rebind(Object.fromEntries(bound)).keys : undefined;
 }
 
+/**
+ * Ink, where there is WebAssembly for its layout: none on a Node that was told to do without (`--jitless`), and no room for it where the
+ * addresses a process may use are limited (`ulimit -v`, usual on shared hosts), since Node keeps 10 GB of them free around its memory.
+ */
+async function loadInk(): Promise<Draw | undefined> {
+	if (!('WebAssembly' in globalThis)) return undefined;
+	try {
+		return (await import('../ui/mount.tsx')).mount;
+	} catch (error) {
+		if (error instanceof RangeError && /^WebAssembly\.|\bWasm memory\b/.test(error.message)) return undefined;
+		throw error;
+	}
+}
+
 /** The local host: runs an explorer in the terminal of this process, until it ends. */
 export async function explore(
 	{stdin, stdout, env, flags}: CommandContext,
@@ -150,7 +164,7 @@ export async function explore(
 				watch: dataPath === undefined || !witness ? undefined : watching(dataPath, witness),
 				...{decisions, drafts},
 			},
-			drawing: drawAtOnce(async () => (await import('../ui/mount.tsx')).mount),
+			drawing: drawAtOnce(loadInk),
 			catalogue,
 			engines: createSearchEngines({make: makeEngineFor({isBuiltIn: () => dataPath === undefined})}),
 			words,

@@ -60,16 +60,16 @@ export const drawFrames: Draw = ({shown: first, onFrame, onFault}) => {
 const loadingDelay = 30;
 
 /**
- * Draws without Ink until what `load` brings is here, and with that from then on: nobody waits for it to see the first frame. What
- * `load` throws is a fault.
+ * Draws without Ink until what `load` brings is here, and with that from then on: nobody waits for it to see the first frame. Where it brings
+ * nothing, all is drawn without; what it throws is a fault.
  */
-export function drawAtOnce(load: () => Promise<Draw>): Draw {
+export function drawAtOnce(load: () => Promise<Draw | undefined>): Draw {
 	return options => {
 		let {shown} = options;
 		let drawing = drawFrames(options);
 		let isOver = false;
-		const takeOver = (draw: Draw) => {
-			if (isOver) return;
+		const takeOver = (draw: Draw | undefined) => {
+			if (isOver || !draw) return;
 			drawing.close();
 			drawing = draw({...options, shown});
 		};

@@ -57,6 +57,7 @@ const mayBeTwice: ReadonlySet<string> = new Set([
 	'source/terminal/screen/ascii.ts',
 	'source/text/marks.ts',
 	'source/text/measure.ts',
+	'source/themes/styled.ts',
 	'source/topics/catalogue.ts',
 	'source/topics/parties.ts',
 ]);

@@ -1,23 +1,43 @@
 import {resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {open} from '../helpers/driver.ts';
+import {open, openShell} from '../helpers/driver.ts';
+import {nodeOf} from '../helpers/nodes.ts';
 import {run} from './support/run.ts';
+
+const patience = 150_000;
+
+test.each(['this', 'oldest', 'newest'] as const)(
+	'where the addresses that a process may use are limited, the explorer of %s Node opens, is suspended, comes back and ends as anywhere',
+	async name => {
+		const shell = await openShell({node: name === 'this' ? undefined : await nodeOf(name)});
+		await shell.press('ulimit -v 4000000; stty -g >before', '<enter>');
+		await shell.press('rolex', '<enter>');
+		await shell.see('Definition');
+		const look = await shell.change('j');
+		await shell.press('<c-z>');
+		await shell.see(/Stopped +rolex/);
+		expect(shell.modes()).toMatchObject({isAlternate: false, isCursorVisible: true});
+		await shell.press('fg', '<enter>');
+		await shell.seeAgain(look);
+		await shell.press('q');
+		await shell.until(() => !shell.modes().isAlternate, 'It did not leave');
+		await shell.press('echo "ended $?"; stty -g >after', '<enter>');
+		await shell.see(/^ended 0$/m);
+	},
+	patience,
+);
 
 describe('on a Node that runs no WebAssembly', () => {
 	const env = {NODE_OPTIONS: '--jitless'};
 
-	test('the explorer says why it cannot draw and what works, and leaves the terminal alone', async () => {
-		const rolex = await open({env});
-		expect((await rolex.exit).code).toBe(2);
-		await rolex.see(/rolex: the explorer draws with WebAssembly.*rolex show, list/s);
-		expect(rolex.text()).not.toMatch(/Aborted|fault/);
-		expect(rolex.raw()).not.toContain('\x1b[?');
-	});
-
-	test('serve says so before it listens', async () => {
-		const {code, stdout, stderr} = await run({args: ['serve'], env});
-		expect({code, stdout}).toEqual({code: 2, stdout: ''});
-		expect(stderr).toContain('draws with WebAssembly');
+	test('the explorer looks as anywhere, key for key', async () => {
+		const [without, anywhere] = [await open({env}), await open()];
+		for (const keys of [['j'], ['<enter>'], ['<esc>'], ['/'], ['toil'], ['<esc>'], ['?']]) {
+			const looks = [await without.change(...keys), await anywhere.change(...keys)];
+			expect(looks[0]).toEqual(looks[1]);
+		}
+		await without.press('<c-c>');
+		expect((await without.exit).code).toBe(0);
 	});
 
 	test.each([

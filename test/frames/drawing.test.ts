@@ -71,9 +71,9 @@ describe('frames without Ink', () => {
 describe('frames until something else draws', () => {
 	/** What is loaded late: when it was asked for, and with what it was asked to draw. */
 	function late() {
-		let bring: (draw: Draw) => void = () => {};
+		let bring: (draw: Draw | undefined) => void = () => {};
 		let fail: (error: unknown) => void = () => {};
-		const loaded = new Promise<Draw>((resolve, reject) => {
+		const loaded = new Promise<Draw | undefined>((resolve, reject) => {
 			bring = resolve;
 			fail = reject;
 		});
@@ -88,7 +88,7 @@ describe('frames until something else draws', () => {
 			return {draw: show, close: () => drawn.push('closed')};
 		};
 		const asked = () => vi.waitUntil(() => load.mock.calls.length > 0);
-		return {...drawing({by: drawAtOnce(load)}), drawn, load, asked, fail, arrive: () => bring(draw)};
+		return {...drawing({by: drawAtOnce(load)}), drawn, load, asked, fail, arrive: () => bring(draw), arriveNot: () => bring(undefined)};
 	}
 
 	const [second, third] = ['2', '3'].map(view => shownAs(stateAfter(opened(), view))) as [Shown, Shown];
@@ -112,6 +112,16 @@ describe('frames until something else draws', () => {
 		draw(third);
 		close();
 		expect(drawn).toEqual([second.state.place.view, third.state.place.view, 'closed']);
+	});
+
+	it('are all there is where it brings nothing', async () => {
+		const {draw, frames, drawn, faults, asked, arriveNot} = late();
+		await asked();
+		arriveNot();
+		await turn();
+		draw(second);
+		await turn();
+		expect([frames.length, drawn, faults]).toEqual([2, [], []]);
 	});
 
 	it('are the last where it comes after they are closed', async () => {

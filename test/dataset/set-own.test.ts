@@ -127,8 +127,8 @@ describe('something of one’s own in a file', () => {
 		fc.constantFrom('yes', '1', '# no', 'a: b', '- x', '"q"', '=1+1'),
 		fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}),
 	);
-	// What looks like nothing is no name, and refused.
-	const safe = name.map(text => text.replace(/[^\P{C}]|\p{Default_Ignorable_Code_Point}|\u2800/gu, '').trim() || 'x');
+	// What looks like nothing is no name, and refused, and so are marks of annotations.
+	const safe = name.map(text => text.replace(/[^\P{C}]|\p{Default_Ignorable_Code_Point}|[\u2800\ufff9-\ufffc]/gu, '').trim() || 'x');
 	const id = fc.constantFrom('sre', 'payments', 'feed-cat');
 	const names = fc.record({name: safe, short: safe, isGiven: fc.boolean()});
 	const own: fc.Arbitrary<Own> = fc.oneof(

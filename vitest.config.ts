@@ -20,8 +20,8 @@ export default defineConfig({
 		// test/build/originals.mjs holds the originals against the replacements.
 		server: {deps: {inline: [inlined], external: [/\/test\/build\/originals\.mjs$/]}},
 		pool: 'forks',
-		// One more than there are processors: many tests wait for a program.
-		maxWorkers: Math.min(5, availableParallelism() + 1),
+		// Two more than there are processors: many tests wait for a program.
+		maxWorkers: Math.min(5, availableParallelism() + 2),
 		sequence: {sequencer: LongestFirst},
 		// For a busy machine: nothing waits for as long as this where what it waits for comes.
 		testTimeout: 60_000,

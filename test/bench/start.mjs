@@ -50,7 +50,8 @@ function fillHome(folder) {
 }
 
 const homeIn = folder => ({XDG_CACHE_HOME: warm, XDG_CONFIG_HOME: join(folder, 'config'), XDG_STATE_HOME: join(folder, 'state')});
-const filled = homeIn(fillHome(join(homes, 'filled')));
+/** A cache of its own: one is made anew each day, and so a home with all of that has one that was made in it. */
+const filled = {...homeIn(fillHome(join(homes, 'filled'))), XDG_CACHE_HOME: join(homes, 'cache')};
 const bare = homeIn(join(homes, 'bare'));
 
 /**

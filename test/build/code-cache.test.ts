@@ -29,7 +29,9 @@ beforeAll(async () => {
 			contents: `import {startLoading} from './build/loader.mjs';
 				const {answer} = startLoading(require, __dirname + '/commands')('hello');
 				console.log(answer());
-				process.exit(Number(process.argv[2] ?? 0));`,
+				const [code = 0, ms = 0] = process.argv.slice(2).map(Number);
+				if (ms > 0) setTimeout(() => process.exit(code), ms);
+				else process.exit(code);`,
 			resolveDir: process.cwd(),
 		},
 		bundle: true,
@@ -78,6 +80,23 @@ describe('the code cache', () => {
 	test('is left alone where the program ends in a fault', () => {
 		start({args: ['70']});
 		expect(caches()).toEqual([]);
+	});
+
+	test('is made while a program goes on, however that ends', () => {
+		start({args: ['70', '1500']});
+		expect(caches()).toHaveLength(1);
+	});
+
+	test('is made anew once it is a day old', () => {
+		start();
+		const {ino} = statSync(cacheFile());
+		const age = (hours: number) => utimesSync(cacheFile(), new Date(), new Date(Date.now() - hours * 3_600_000));
+		age(23);
+		expect(start()).toEqual(works);
+		expect(statSync(cacheFile()).ino).toBe(ino);
+		age(25);
+		expect(start()).toEqual(works);
+		expect(statSync(cacheFile()).mtimeMs).toBeGreaterThan(Date.now() - 3_600_000);
 	});
 
 	test.each([

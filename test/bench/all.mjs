@@ -17,7 +17,7 @@ const verdict = ({isMet}) => (isMet === undefined ? '' : isMet ? 'met' : '**miss
 const row = figure => `| ${[figure.what, figure.at, figure.rolex, figure.target, verdict(figure), figure.beside].map(cell).join(' | ')} |`;
 
 async function takeAll(folder) {
-	await furnish(folder);
+	furnish(folder);
 	const cli = buildProgram(folder);
 	const made = [buildDriver(folder), buildBareInk(folder), buildInside(folder, 'inside')];
 	const [driver, bareInk, inside] = await Promise.all(made);

@@ -33,7 +33,7 @@ async function built(name, without) {
 		cpSync(join(folder, 'full/rolex/dist'), dist, {recursive: true});
 		await buildProgram({source: join(root, 'source'), dist, define: defineFor('0.0.0'), without});
 	}
-	await furnish(home);
+	furnish(home);
 	return {home, cli: join(home, 'rolex/dist/cli.js'), keys: await buildInside(home, 'pressed', without)};
 }
 

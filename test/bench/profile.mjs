@@ -8,7 +8,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {buildInside, furnish} from './figures/build.mjs';
+import {buildInside, buildProgram, furnish} from './figures/build.mjs';
 
 const [what = 'moving', columns = '200', rows = '50', keys = '1500'] = process.argv.slice(2);
 const shown = 45;
@@ -38,7 +38,8 @@ function timesOf({nodes, samples, timeDeltas}) {
 
 const folder = mkdtempSync(join(tmpdir(), 'rolex-profile-'));
 try {
-	await furnish(folder);
+	buildProgram(folder);
+	furnish(folder);
 	const program = await buildInside(folder, 'profiled');
 	const flags = ['--cpu-prof', '--cpu-prof-interval', '200', '--cpu-prof-dir', folder];
 	const printed = execFileSync(process.execPath, [...flags, program, what, columns, rows, keys], {encoding: 'utf8'});

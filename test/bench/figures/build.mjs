@@ -1,8 +1,7 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, symlinkSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {build} from 'esbuild';
-import {readDataset} from '../../../build/dataset.mjs';
 import {esbuildDataset} from '../../../build/dataset-module.mjs';
 import {esbuildInk} from '../../../build/ink/plugin.mjs';
 
@@ -33,11 +32,19 @@ export function buildProgram(folder) {
 	return join(home, 'dist/cli.js');
 }
 
-/** Puts beside the bundles what they look for there: the built-in dataset, checked, and the packages that are not bundled. */
-export async function furnish(folder) {
-	writeFileSync(join(folder, 'data.json'), JSON.stringify(await readDataset(root)));
+/** Puts beside the bundles what they look for there: the built-in dataset of the program built before, and the packages that are not bundled. */
+export function furnish(folder) {
+	for (const name of ['data.json', 'data-parts.json']) symlinkSync(join(folder, 'rolex/dist', name), join(folder, name));
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
+
+/** The modules as they come from npm are found from where that file is (test/build/originals.mjs). */
+const originalsApart = {
+	name: 'originals',
+	setup({onResolve}) {
+		onResolve({filter: /\/originals\.mjs$/}, ({path, resolveDir}) => ({path: resolve(resolveDir, path), external: true}));
+	},
+};
 
 /** What drives programs in pseudo-terminals. */
 export async function buildDriver(folder) {
@@ -49,6 +56,7 @@ export async function buildDriver(folder) {
 		format: 'esm',
 		banner: {js: commonjs},
 		external: ['@lydell/node-pty', '@xterm/headless', 'string-width', 'js-yaml'],
+		plugins: [originalsApart],
 	});
 	return outfile;
 }

@@ -112,6 +112,7 @@ async function printedOf(context: CommandContext, opened: OpenedDecisions): Prom
 	const {decisionsAt} = await import('./decisions-at.ts');
 	const then = await decisionsAt(against, opened.path);
 	if ('problem' in then) return then;
+	if (then.told !== undefined) await write(context.stderr, `rolex: ${then.told}\n`);
 	// What it extends was decided then too.
 	const before = {...opened.base, ...then.decided};
 	return changesPrinted(changedSince(against, opened, before, made(before), now));

@@ -1,5 +1,6 @@
 import {articleTexts} from '../messages/agreement.ts';
 import type {Agreed} from './agreement.ts';
+import {helpsText} from './parties.ts';
 import {isOpen} from './rules.ts';
 
 /** A paragraph of the working agreement: what is settled of one matter, in sentences, and what of it is open. */
@@ -42,7 +43,7 @@ function articleOf(title: string, about: readonly Agreed[]): Article {
 
 function who({accountable, helps, note}: Agreed): string {
 	const name = accountable?.name ?? articleTexts.nobody;
-	const told = helps ? articleTexts.withHelp(name, helps.name) : name;
+	const told = helps ? articleTexts.withHelp(name, helpsText(helps)) : name;
 	return note === undefined ? told : `${told} (${note.replace(/\.$/, '')})`;
 }
 

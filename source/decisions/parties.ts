@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset/schema.ts';
-import {agreementTexts} from '../messages/agreement.ts';
-import {productParty} from '../topics/decided.ts';
+import {answerTexts, topicTexts} from '../messages/topics.ts';
+import {areTeams, productParty} from '../topics/decided.ts';
 import {partyNames} from '../topics/topic.ts';
 import type {Answer} from './decision.ts';
 
@@ -9,13 +9,8 @@ export type Party = {readonly key: string; readonly name: string};
 
 /** A role or party by its id, or a party of the team's own by its name. The product party stands for the product teams. */
 export function partyOf(id: string, dataset: Dataset): Party {
-	const {short} = partyNames(dataset, id);
-	return id === productParty ? {key: 'teams', name: teamsName(short)} : {key: id.toLowerCase(), name: short};
-}
-
-/** The product teams are called so whichever way they were answered, and as the data calls them only where that is a name of its own. */
-function teamsName(short: string): string {
-	return short.toLowerCase() === productParty ? agreementTexts.productTeams : short;
+	if (id !== productParty) return {key: id.toLowerCase(), name: partyNames(dataset, id).short};
+	return {key: 'teams', name: areTeams(id, dataset) ? answerTexts.productTeams : partyNames(dataset, id).short};
 }
 
 /** Who is accountable by an answer; undefined where nobody is. */
@@ -41,3 +36,6 @@ export function accountableBy(answer: Answer | undefined, dataset: Dataset): Par
 export function helperBy(answer: Answer | undefined, dataset: Dataset): Party | undefined {
 	return answer?.kind === 'both' ? partyOf(answer.helps, dataset) : undefined;
 }
+
+/** That a party helps, in words that go on: of the product teams there are several. */
+export const helpsText = ({name}: Party): string => (name === answerTexts.productTeams ? answerTexts.teamsHelp : topicTexts.helps(name));

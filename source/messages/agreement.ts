@@ -50,7 +50,6 @@ export const agreementTexts = area('agreementTexts', {
 	openWork: (count: number) => `${count} ${plural(count, {one: 'piece of work open', other: 'pieces of work open'})}`,
 	contradicting: (count: number) => `${count} ${plural(count, {one: 'contradiction', other: 'contradictions'})}`,
 	problems: (count: number) => `${count} ${plural(count, {one: 'problem of the file', other: 'problems of the file'})}`,
-	productTeams: 'Product teams',
 });
 
 /** The paragraphs of a working agreement. */
@@ -61,7 +60,7 @@ export const articleTexts = area('articleTexts', {
 	escalation: 'Escalation',
 	handover: 'Handover',
 	nobody: 'nobody',
-	withHelp: (who: string, helps: string) => `${who}, ${helps} helps`,
+	withHelp: (who: string, helps: string) => `${who}, ${helps}`,
 	answersFor: (who: string, tasks: string) => `${who} answers for: ${tasks}.`,
 	teamsAnswerFor: (who: string, tasks: string) => `${who} answer for: ${tasks}.`,
 });

@@ -58,7 +58,7 @@ const written = {
 /** What is wrong with one decision of a file, and goes on from its name. Names and words that are typed are in backticks. */
 const decisions = {
 	neither: 'it is neither a name nor a mapping with `owner`',
-	several: (count: number) => `it names ${count} who answer; one alone is accountable, others help`,
+	several: (count: number) => `it names ${count} who answer; one alone is accountable, others help: \`{owner: sre, helps: platform}\``,
 	nobody: 'it names nobody as `owner`',
 	unknownField: (field: string) => `unknown field ${field}`,
 	ownerMissing: '`owner` is missing',

@@ -77,7 +77,10 @@ export const topicTexts = area('topicTexts', {
 /** Who answers for a piece of work. */
 export const answerTexts = area('answerTexts', {
 	answers: (name: string) => `${name} answers for it`,
-	both: (name: string, helps: string) => `${name} answers for it, ${helps} helps`,
+	withHelp: (who: string, helps: string) => `${who}, ${helps} helps`,
+	withTeams: (who: string) => `${who}, the product teams help`,
+	productTeams: 'Product teams',
+	teamsHelp: 'product teams help',
 	teams: 'The product teams answer for it',
 	nobody: 'Nobody answers for it yet',
 	notHere: 'There is no such work here',

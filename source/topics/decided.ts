@@ -17,14 +17,16 @@ export function decisionOn({id, formerly = []}: Pick<Topic, 'id' | 'formerly'>, 
 
 /** Who answers, in words that begin a sentence: `SRE answers for it, Platform helps`. */
 export function answerText(answer: Answer | undefined, dataset: Dataset): string {
-	const name = (id: string) => partyNames(dataset, id).short;
 	switch (answer?.kind) {
 		case undefined:
 			return answerTexts.undecided;
 		case 'role':
-			return answerTexts.answers(name(answer.role));
-		case 'both':
-			return answerTexts.both(name(answer.accountable), name(answer.helps));
+			return answersText(answer.role, dataset);
+		case 'both': {
+			const {helps} = answer;
+			const who = answersText(answer.accountable, dataset);
+			return areTeams(helps, dataset) ? answerTexts.withTeams(who) : answerTexts.withHelp(who, partyNames(dataset, helps).short);
+		}
 		case 'teams':
 			return answerTexts.teams;
 		case 'party':
@@ -38,11 +40,19 @@ export function answerText(answer: Answer | undefined, dataset: Dataset): string
 	}
 }
 
-/** Who usually has a piece of work, in words: `Product; SRE helps`. `shared` is said of what both have. */
+const answersText = (id: string, dataset: Dataset) =>
+	areTeams(id, dataset) ? answerTexts.teams : answerTexts.answers(partyNames(dataset, id).short);
+
+/** Who usually has a piece of work, in words: `Product teams; SRE helps`. `shared` is said of what both have. */
 export function usualText({owner, contributor}: Pick<Work, 'owner' | 'contributor'>, dataset: Dataset, shared = topicTexts.shared): string {
-	const helps = contributor === undefined ? '' : `; ${topicTexts.helps(partyNames(dataset, contributor).short)}`;
-	return (owner === 'shared' ? shared : partyNames(dataset, owner).short) + helps;
+	const name = owner === 'shared' ? shared : areTeams(owner, dataset) ? answerTexts.productTeams : partyNames(dataset, owner).short;
+	if (contributor === undefined) return name;
+	return `${name}; ${areTeams(contributor, dataset) ? answerTexts.teamsHelp : topicTexts.helps(partyNames(dataset, contributor).short)}`;
 }
+
+/** Whether an id means the product teams, which are called so in full, unless the data has a name of its own for them. */
+export const areTeams = (id: string, dataset: Dataset): boolean =>
+	id === productParty && partyNames(dataset, id).short.toLowerCase() === productParty;
 
 /** What of a work's topic is otherwise where a team decided it: who leads and helps, the section, what it says of it. */
 export function decidedFields(

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {folderOf} from '../dataset/written.ts';
@@ -224,7 +224,8 @@ describe('rolex agreement --against', () => {
 	it('counts all as decided since where a revision has no such file', async () => {
 		const folder = repository('', settled);
 		writeFileSync(join(folder, 'new.yaml'), readFileSync(join(folder, 'ours.yaml')));
-		const {stdout} = await printed(['agreement', join(folder, 'new.yaml'), '--against', 'HEAD', '--json']);
+		const {stdout, stderr} = await printed(['agreement', join(folder, 'new.yaml'), '--against', 'HEAD', '--json']);
+		expect(stderr).toContain(`at \`HEAD\` there is no new.yaml in ${folder}, so all counts as decided since.`);
 		expect(JSON.parse(stdout).changes.map(({kind}: {kind: string}) => kind)).toEqual(['decided', 'decided']);
 	});
 
@@ -243,8 +244,43 @@ describe('rolex agreement --against', () => {
 		expect(stderr).toContain('is neither a file nor a revision of git');
 	});
 
-	it('says that a folder without git has no revisions', async () => {
-		const {code, stderr} = await printed(['agreement', join(bakery({'ours.yaml': settled}), 'ours.yaml'), '--against', 'main']);
-		expect([code, stderr]).toEqual([1, expect.stringContaining('is neither a file nor a revision of git here.')]);
+	it('says that a folder is in no repository, in its own words', async () => {
+		const folder = bakery({'ours.yaml': settled});
+		const {code, stderr} = await printed(['agreement', join(folder, 'ours.yaml'), '--against', 'main']);
+		expect([code, stderr]).toEqual([
+			1,
+			`rolex: --against: \`main\` is neither a file nor a revision of git here. ${folder} is in no repository of git: name a file, or keep the decisions in one.\n`,
+		]);
+	});
+
+	it('says that there is no git', async () => {
+		const folder = repository(settled, settled);
+		vi.stubEnv('PATH', folder);
+		onTestFinished(() => void vi.unstubAllEnvs());
+		const {code, stderr} = await printed(['agreement', join(folder, 'ours.yaml'), '--against', 'main']);
+		expect([code, stderr]).toEqual([1, expect.stringContaining('There is no git on this machine: install it, or name a file.')]);
+	});
+
+	it('says what to do about a revision that is not there', async () => {
+		const folder = repository(settled, settled);
+		const {stderr} = await printed(['agreement', join(folder, 'ours.yaml'), '--against', 'v9']);
+		expect(stderr).toContain(`The repository of ${folder} has none of that name. Its branches and tags: git branch --all; git tag.`);
+	});
+
+	it('says that a revision has a folder of that name', async () => {
+		const folder = repository(settled, settled);
+		mkdirSync(join(folder, 'was'));
+		writeFileSync(join(folder, 'was', 'x'), 'x');
+		const git = (...args: string[]) =>
+			execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {cwd: folder, stdio: 'pipe'});
+		git('add', '.');
+		git('commit', '--quiet', '--message', 'Second');
+		rmSync(join(folder, 'was'), {recursive: true});
+		writeFileSync(join(folder, 'was'), readFileSync(join(folder, 'ours.yaml')));
+		const {code, stderr} = await printed(['agreement', join(folder, 'was'), '--against', 'main']);
+		expect([code, stderr]).toEqual([
+			1,
+			'rolex: --against: at `main`, was is a folder. Name a revision at which it is a file, or a file.\n',
+		]);
 	});
 });

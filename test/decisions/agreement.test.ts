@@ -247,3 +247,28 @@ describe('opinions of several sides', () => {
 		]);
 	});
 });
+
+it('the product teams are called so in full wherever decisions are told', () => {
+	const dataset = bakery({
+		parties: [{id: 'product', name: 'Product'}],
+		ownership: [{id: 'sweep', task: 'Sweep', short: 'Sweep', owner: 'product', contributor: 'baker', why: 'So.', certainty: 'usual'}],
+	});
+	const of = (raw: Raw) => standingOf(raw, dataset).decisions;
+	const [teams, helped] = [of({sweep: {owner: 'product', helps: 'baker'}}), of({sweep: {owner: 'baker', helps: 'product'}})];
+	expect(changesBetween(teams, helped, dataset)).toMatchObject([
+		{before: 'The product teams answer for it, Baker helps', after: 'Baker answers for it, the product teams help'},
+	]);
+	const opinions = [
+		{name: 'ada', decisions: teams},
+		{name: 'bo', decisions: helped},
+	];
+	expect(agendaOf(opinions, dataset).different).toMatchObject([{usual: 'Product teams; Baker helps'}]);
+	const {articles, work} = agreementOf({dataset, decided: {}, standing: standingOf({}, dataset), sides});
+	expect([work[0]?.usual, articles]).toEqual(['Product teams; Baker helps', []]);
+});
+
+it('a dataset that calls the product teams something of its own is taken at its word', () => {
+	const dataset = bakery({parties: [{id: 'product', name: 'Shop group'}]});
+	const {decisions} = standingOf({sweep: {owner: 'product', helps: 'baker'}}, dataset);
+	expect(changesBetween(new Map(), decisions, dataset)).toMatchObject([{after: 'Shop group answers for it, Baker helps'}]);
+});

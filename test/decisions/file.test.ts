@@ -274,8 +274,8 @@ describe('a file that is not as it should be', () => {
 		const {disk, file} = opened(text);
 		expect(file.problems).toEqual([
 			'line 3: `sweep`: unknown role or party `backer`; did you mean `baker`?',
-			'line 4: `light-oven`: it is neither a name nor a mapping with `owner`.',
-			'line 5: `wake-baker`: it names 2 who answer; one alone is accountable, others help.',
+			'line 4: `light-oven`: it names 2 who answer; one alone is accountable, others help: `{owner: sre, helps: platform}`.',
+			'line 5: `wake-baker`: it names 2 who answer; one alone is accountable, others help: `{owner: sre, helps: platform}`.',
 			'line 6: `answer-bell`: `shared` says of nobody that they answer for it.',
 			'line 7: `choose-bell`: unknown field `until`.',
 			'`bell-02` is decided, and no work of this dataset: it is kept.',

@@ -5,6 +5,7 @@ import {patterns} from '../patterns.ts';
 import {limits} from '../read/budget.ts';
 import type {Placed} from '../read/merge.ts';
 import type {Path} from '../read/parsed.ts';
+import {answerFinding} from './answer-form.ts';
 import {characterName, unsafeCharacter} from './characters.ts';
 import {fieldsAt} from './fields.ts';
 import {type Finding, quoted} from './problem.ts';
@@ -21,6 +22,8 @@ export type SourceOf = (path: Path) => string;
 export function findingsOf(issue: Issue, value: unknown, at: Path, sourceOf: SourceOf, fields = fieldsAt): readonly Placed[] {
 	const inside = issue.path as Path;
 	const path = [...at, ...inside];
+	const answer = fields === fieldsAt ? answerFinding(path, valueAt(value, inside), () => sourceOf(path)) : undefined;
+	if (answer) return [{...answer, path}];
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys
 			.slice(0, limits.problems + 1)

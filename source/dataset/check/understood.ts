@@ -10,9 +10,9 @@ import {quoted} from './problem.ts';
 export function understoodDecision(work: string, written: unknown, parties: Parties): {decision?: Decision; problems: readonly string[]} {
 	const given: Mapping | undefined = typeof written === 'string' ? {owner: written} : isMapping(written) ? written : undefined;
 	if (written === null) return {problems: []};
+	const owner = Array.isArray(written) ? written : given?.owner;
+	if (Array.isArray(owner) && owner.length > 1) return {problems: [decisionTexts.several(owner.length)]};
 	if (!given) return {problems: [decisionTexts.neither]};
-	const owner = given.owner;
-	if (Array.isArray(owner)) return {problems: [decisionTexts.several(owner.length)]};
 	if (!isOnlyNoted(given) && (typeof owner !== 'string' || owner.trim() === '')) return {problems: [decisionTexts.nobody]};
 	const wrong = decisionFindings(given, parties, decisionTexts);
 	const isOwnerUnknown = wrong.some(({at}) => at[0] === 'owner');

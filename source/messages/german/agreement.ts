@@ -44,7 +44,6 @@ export const agreementTexts: Messages['agreementTexts'] = {
 	openWork: count => `${count} offene ${plural(count, {one: 'Arbeit', other: 'Arbeiten'})}`,
 	contradicting: count => `${count} ${plural(count, {one: 'Widerspruch', other: 'Widersprüche'})}`,
 	problems: count => `${count} Fehler in der Datei`,
-	productTeams: 'Produktteams',
 };
 
 export const articleTexts: Messages['articleTexts'] = {
@@ -54,7 +53,7 @@ export const articleTexts: Messages['articleTexts'] = {
 	escalation: 'Eskalation',
 	handover: 'Übergabe',
 	nobody: 'niemand',
-	withHelp: (who, helps) => `${who}, mit Hilfe von ${helps}`,
+	withHelp: (who, helps) => `${who}, ${helps}`,
 	answersFor: (who, tasks) => `${who} verantwortet: ${tasks}.`,
 	teamsAnswerFor: (who, tasks) => `${who} verantworten: ${tasks}.`,
 };

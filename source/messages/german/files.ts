@@ -49,7 +49,8 @@ export const writtenTexts: Messages['writtenTexts'] = {
 
 export const decisionTexts: Messages['decisionTexts'] = {
 	neither: 'das ist weder ein Name noch eine Zuordnung mit `owner`',
-	several: count => `es nennt ${count}, die es verantworten; eine Seite allein verantwortet es, andere helfen`,
+	several: count =>
+		`es nennt ${count}, die es verantworten; eine Seite allein verantwortet es, andere helfen: \`{owner: sre, helps: platform}\``,
 	nobody: 'es nennt niemanden als `owner`',
 	unknownField: field => `unbekanntes Feld ${field}`,
 	ownerMissing: '`owner` fehlt',

@@ -73,7 +73,10 @@ export const topicTexts: Messages['topicTexts'] = {
 
 export const answerTexts: Messages['answerTexts'] = {
 	answers: name => `${name} verantwortet es`,
-	both: (name, helps) => `${name} verantwortet es, ${helps} hilft`,
+	withHelp: (who, helps) => `${who}, ${helps} hilft`,
+	withTeams: who => `${who}, die Produktteams helfen`,
+	productTeams: 'Produktteams',
+	teamsHelp: 'Produktteams helfen',
 	teams: 'Die Produktteams verantworten es',
 	nobody: 'Noch verantwortet es niemand',
 	notHere: 'Diese Arbeit gibt es hier nicht',

@@ -1,7 +1,7 @@
 import type {Agreed, Agreement} from '../../decisions/agreement.ts';
+import {helpsText} from '../../decisions/parties.ts';
 import {isOpen} from '../../decisions/rules.ts';
 import {agreementTexts} from '../../messages/agreement.ts';
-import {topicTexts} from '../../messages/topics.ts';
 import {type Block, list, type Report, section, sectionAbout, text} from '../report/report.ts';
 import {planBlocks} from './plan-blocks.ts';
 
@@ -77,7 +77,7 @@ function bars({load}: Agreement): Block {
 
 /** Who answers and who helps, as what is usual is told beside it. */
 function partiesText(accountable: Agreed['accountable'], helps: Agreed['helps']): string {
-	return [accountable?.name ?? [], helps ? topicTexts.helps(helps.name) : []].flat().join('; ');
+	return [accountable?.name ?? [], helps ? helpsText(helps) : []].flat().join('; ');
 }
 
 function differences(work: readonly Agreed[]): Block {

@@ -2,7 +2,9 @@ import type {Catalogue, Topic} from '../topics/topic.ts';
 import {kindsOf, type ViewId} from './state.ts';
 
 /** A row of a list of topics: a section's heading, or a topic. */
-type ListRow = {readonly type: 'heading'; readonly id: string; readonly title: string} | {readonly type: 'topic'; readonly topic: Topic};
+type ListRow =
+	| {readonly type: 'heading'; readonly id: string; readonly title: string; readonly short?: string}
+	| {readonly type: 'topic'; readonly topic: Topic};
 
 export type TopicList = {
 	readonly topics: readonly Topic[];
@@ -33,7 +35,7 @@ export function makeList(topics: readonly Topic[], others: readonly Topic[] = []
 	for (const [index, topic] of topics.entries()) {
 		if (topic.section.title && topic.section.id !== section) {
 			section = topic.section.id;
-			rows.push({type: 'heading', id: section, title: topic.section.title});
+			rows.push({type: 'heading', ...topic.section});
 			topicsBefore.push(index);
 		}
 		rowOf.set(topic.key, rows.length);

@@ -57,7 +57,7 @@ const leastBeside = 112;
 export type OverviewRoom = {readonly columns: number; readonly rows: number};
 
 /** Rows that the two groups take one under the other: their headings, and an empty row between them. */
-const headingRows = 3;
+export const headingRows = 3;
 
 /** Whether the two groups of bars stand beside each other: where they do not fit one under the other, and there are the columns for it. */
 export function isBeside(bars: readonly OverviewBar[], {columns, rows}: OverviewRoom): boolean {
@@ -65,7 +65,7 @@ export function isBeside(bars: readonly OverviewBar[], {columns, rows}: Overview
 }
 
 /** Rows under the bars for what their marks mean, with an empty one above. */
-const legendRows = {beside: 2, under: 3} as const;
+export const legendRows = {beside: 2, under: 3} as const;
 
 /** The groups of dimensions by the bar that each begins with, where there are rows to head them; none where there are not, or is one alone. */
 export function groupHeads(bars: readonly OverviewBar[], room: OverviewRoom): ReadonlyMap<number, string> {

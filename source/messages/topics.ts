@@ -64,6 +64,8 @@ export const topicTexts = area('topicTexts', {
 		known: 'Not opened for this dataset: cited for what it is known to say.',
 	},
 	usedMore: (role: string) => `Used more by ${role}`,
+	/** The same where there is no room for it. */
+	moreBy: (role: string) => `More by ${role}`,
 	usedByBoth: 'Used by both',
 	aDay: 'A day',
 	aWeek: 'A week',

@@ -11,7 +11,10 @@ export function toolTopic(tool: Tool, dataset: Dataset, sources: SourceIndex): T
 		title: name,
 		aliases: tool.aliases,
 		asked: tool.asked,
-		section: {id: lead, title: lead === 'shared' ? topicTexts.usedByBoth : topicTexts.usedMore(short)},
+		section:
+			lead === 'shared'
+				? {id: lead, title: topicTexts.usedByBoth}
+				: {id: lead, title: topicTexts.usedMore(short), short: topicTexts.moreBy(short)},
 		introduction: `${tool.purpose}.`,
 		lead,
 		sides: linesOf(tool.sides),

@@ -41,7 +41,8 @@ export type Topic = {
 	/** Plain words people use when they ask for it. */
 	readonly asked: readonly string[];
 	/** The heading it stands under in its list. */
-	readonly section: {readonly id: string; readonly title: string};
+	/** What it stands under in a list; `short` where the title has no room. */
+	readonly section: {readonly id: string; readonly title: string; readonly short?: string};
 	/** When it happened. */
 	readonly year?: string;
 	/** The sentence that introduces it: a dimension's question, a concept's definition. */

@@ -92,7 +92,8 @@ describe('the overview', () => {
 		[80, 24],
 		[120, 40],
 	])('at %ix%i says on its first screen what its marks mean', async (columns, rows) => {
-		expect((await rowsOf(stateAfter(opened({catalogue: sample, columns, rows}), '0'))).join('\n')).toContain('●●● much');
+		const text = (await rowsOf(stateAfter(opened({catalogue: sample, columns, rows}), '0'))).join('\n');
+		expect(text.split('●●● much')).toHaveLength(2);
 	});
 
 	it('reaches the other group with → and Tab, and goes back', () => {

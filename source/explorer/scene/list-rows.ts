@@ -44,16 +44,18 @@ export function listRowsIn(state: State, {columns, rows, top: first}: Room): Row
 			return leading(indented(moreMark('↑', topicsIn(list, 0, top + 1))), {to: 'command', command: 'page-up'}, columns);
 		if (index === rows - 1 && isCutBelow)
 			return leading(indented(moreMark('↓', topicsIn(list, end - 1, list.rows.length))), {to: 'command', command: 'page-down'}, columns);
-		if (row.type === 'heading') return headingLine(state, row.title, columns);
+		if (row.type === 'heading') return headingLine(state, row, columns);
 		return topicRow(state, row.topic, columns);
 	});
 	const chosen = (list.rowOf.get(state.place.key) ?? -1) - top;
 	return chosen >= 0 && chosen < lines.length ? {lines, chosen: [chosen, chosen + 1]} : {lines};
 }
 
-function headingLine(state: State, title: string, columns: number): Line {
+function headingLine(state: State, {title, short}: {readonly title: string; readonly short?: string}, columns: number): Line {
 	const heads = state.place.view === 'ownership' ? ownerHeads(state, columns) : [];
-	const start: Line = [{text: ` ${clip(title, columns - 2 - lineColumns(heads)).toUpperCase()}`, tone: 'muted', bold: true}];
+	const room = columns - 2 - lineColumns(heads);
+	const text = [title, short ?? title].map(name => name.toUpperCase()).find(name => columnsOf(name) <= room);
+	const start: Line = [{text: ` ${text ?? clip(short ?? title, room).toUpperCase()}`, tone: 'muted', bold: true}];
 	return heads.length > 0 ? spread(start, heads, columns) : start;
 }
 

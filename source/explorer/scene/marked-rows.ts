@@ -3,10 +3,9 @@ import {windowAt} from '../../compose/window.ts';
 import {screenTexts} from '../../messages/screens.ts';
 import {clipLine, type Line, leading, lineColumns, spread} from '../../text/line.ts';
 import {clip, columnsOf} from '../../text/width.ts';
-import {kindNames, type TopicKey} from '../../topics/topic.ts';
+import {headingOf, kindNames, type Topic, type TopicKey} from '../../topics/topic.ts';
 import type {Overlay, State} from '../state.ts';
 import {choiceLine} from './choice-line.ts';
-import {headed} from './topic-of.ts';
 import {leastWritten, type Written, writingKeys, writtenLine} from './written-line.ts';
 
 type Room = {readonly columns: number; readonly rows: number};
@@ -22,7 +21,7 @@ export function bookmarkRows(state: State, {chosen, top}: Extract<Overlay, {type
 	const lines = bookmarks
 		.slice(shown.top, shown.end)
 		.flatMap((key, index): readonly Line[] => [
-			entryLine(state, key, {isChosen: shown.top + index === chosen, end: kindOf(state, key), columns}),
+			entryLine(state, key, {isChosen: shown.top + index === chosen, kind: kindOf(state, key), columns}),
 			[{text: '    '}, notes[key] ? {text: clip(notes[key], columns - 4)} : {text: '—', tone: 'faint'}],
 		])
 		.map((row, index) => leading(row, {to: 'choice', index: shown.top + Math.floor(index / rowsPerMark)}, columns));
@@ -40,8 +39,8 @@ export function historyRows(state: State, {entries, chosen, top}: Extract<Overla
 		.map(({key, at}, index) => {
 			const day = at.slice(0, 10) || screenTexts.now;
 			// Two kinds may have something of the same name.
-			const end = columns < leastWithKind ? day : `${kindOf(state, key)}  ${day}`;
-			return entryLine(state, key, {isChosen: shown.top + index === chosen, end, columns});
+			const kind = columns < leastWithKind ? '' : kindOf(state, key);
+			return entryLine(state, key, {isChosen: shown.top + index === chosen, kind, day, columns});
 		})
 		.map((row, index) => leading(row, {to: 'choice', index: shown.top + index}, columns));
 	return withMore(lines, shown, entries.length);
@@ -57,12 +56,19 @@ const kindOf = ({catalogue}: State, key: TopicKey): string => {
 	return topic ? kindNames[topic.kind].one : screenTexts.notInDataset;
 };
 
-type EntryLine = {readonly isChosen: boolean; readonly end: string; readonly columns: number};
+/** A row of an entry: its kind and a day stand at its end, each where there is room for it. */
+type EntryLine = {readonly isChosen: boolean; readonly kind: string; readonly day?: string; readonly columns: number};
 
-function entryLine(state: State, key: TopicKey, {isChosen, end, columns}: EntryLine): Line {
-	const close: Line = [{text: ` ${end}`, tone: 'muted'}];
-	const name = choiceLine(headed(state, key), isChosen);
+function entryLine({catalogue}: State, key: TopicKey, {isChosen, kind, day = '', columns}: EntryLine): Line {
+	const close: Line = [{text: ` ${[kind, day].filter(Boolean).join('  ')}`, tone: 'muted'}];
+	const topic = catalogue.topic(key);
+	const name = choiceLine(topic ? nameBeside(topic, kind) : key, isChosen);
 	return spread(clipLine(name, columns - lineColumns(close) - 1), close, columns);
+}
+
+/** What a topic is headed by, but for its kind where that stands beside it: a myth says once that it is one. */
+function nameBeside(topic: Topic, kind: string): string {
+	return kind !== '' && topic.year === undefined ? topic.title : headingOf(topic);
 }
 
 /** The bottom line while a note is written. */

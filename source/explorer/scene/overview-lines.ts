@@ -2,7 +2,7 @@ import {meter, roleTone} from '../../compose/compose.ts';
 import {screenTexts} from '../../messages/screens.ts';
 import {beside, blank, clipLine, type Line, leading, line, lineColumns, type Span} from '../../text/line.ts';
 import {clip, columnsOf, pad} from '../../text/width.ts';
-import {groupHeads, isBeside, type OverviewBar, type OverviewRoom} from '../overview.ts';
+import {groupHeads, headingRows, isBeside, legendRows, type OverviewBar, type OverviewRoom} from '../overview.ts';
 import type {Overlay, State} from '../state.ts';
 import {choiceLine} from './choice-line.ts';
 import {sidesOf} from './topic-of.ts';
@@ -37,7 +37,11 @@ export function overviewLines(state: State, bars: readonly OverviewBar[], {chose
 		const head = heads.get(index);
 		return head === undefined ? [bar] : [line(clip(head, width), 'muted'), bar];
 	});
-	const first = headed(likenessTitle(state), line(screenTexts.likeness, 'muted'), grouped, width, line(screenTexts.likenessMost, 'muted'));
+	const rows = areBeside ? grouped.length : grouped.length + (leads.length > 0 ? leads.length + headingRows - 1 : 0);
+	// At the end of all it is seen on the first screen only where the rows are not cut: then it is not said twice.
+	const isEndSeen = 1 + rows + (areBeside ? legendRows.beside : legendRows.under) <= room.rows;
+	const short = isEndSeen ? blank : line(screenTexts.likenessMost, 'muted');
+	const first = headed(likenessTitle(state), line(screenTexts.likeness, 'muted'), grouped, width, short);
 	const second = headed(screenTexts.whoLeads.toUpperCase(), leadLegend(state, leads, scale), drawn.slice(count), width);
 	if (areBeside) return beside(withLegend(first, width), withLegend(second, width), width + groupGap);
 	if (leads.length === 0) return withLegend(first, width);

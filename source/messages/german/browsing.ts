@@ -9,7 +9,7 @@ export const viewTexts: Messages['viewTexts'] = {
 	tools: {title: 'Tools', question: 'Mit welchen Werkzeugen?'},
 	myths: {title: 'Mythen', question: 'Stimmt es, dass …?'},
 	you: {title: 'Ich', question: 'Welche Rolle brauche ich, und welche bin ich?'},
-	origins: {title: 'Ursprung', question: 'Wer sind sie, seit wann, und wer sagt das?'},
+	origins: {title: 'Woher', question: 'Wer sind sie, seit wann, und wer sagt das?'},
 };
 
 export const headerTexts: Messages['headerTexts'] = {

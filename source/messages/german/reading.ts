@@ -2,8 +2,8 @@ import type {Messages} from '../messages.ts';
 
 export const readingTexts: Messages['readingTexts'] = {
 	more: hidden => `${hidden} mehr`,
-	moreOnPage: count => `↓ ${count} mehr auf der eigenen Seite`,
-	missing: (count, names) => `${count} mehr auf der eigenen Seite: ${names}`,
+	moreOnPage: count => `↓ ${count} mehr auf der Seite`,
+	missing: (count, names) => `${count} mehr auf der Seite: ${names}`,
 	restOf: part => `${part} (Rest)`,
 	restOfAnswer: 'der Rest hiervon',
 	alike: 'ähnlich',

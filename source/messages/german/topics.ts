@@ -61,6 +61,7 @@ export const topicTexts: Messages['topicTexts'] = {
 		known: 'Für diese Daten nicht geöffnet: genannt für das, was sie bekanntlich sagt.',
 	},
 	usedMore: role => `Eher bei ${role}`,
+	moreBy: role => `Bei ${role}`,
 	usedByBoth: 'Bei beiden',
 	aDay: 'Ein Tag',
 	aWeek: 'Eine Woche',

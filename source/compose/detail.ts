@@ -1,5 +1,5 @@
 import {readingTexts} from '../messages/reading.ts';
-import {beside, blank, type Line, line, lineColumns, padRows, repeated, type Span} from '../text/line.ts';
+import {beside, blank, clipLine, type Line, line, lineColumns, padRows, repeated, type Span} from '../text/line.ts';
 import {clip, columnsOf} from '../text/width.ts';
 import type {Catalogue, Topic} from '../topics/topic.ts';
 import {fitAside} from './aside.ts';
@@ -136,9 +136,9 @@ export function fitDetail(request: DetailRequest): Detail {
 /** A detail whose panes say something else, of as many rows, scrolled as they were. */
 export function withContent(detail: Detail, contentOf: (content: readonly Line[], side: 'left' | 'right') => readonly Line[]): Detail {
 	const pane = (side: 'left' | 'right'): Pane => {
-		const {content, rows, scroll} = detail[side];
+		const {content, rows, scroll, columns} = detail[side];
 		const shown = contentOf(content, side);
-		return {...detail[side], content: shown, lines: windowed(shown, rows, scroll)};
+		return {...detail[side], content: shown, lines: windowed(shown, rows, scroll, columns)};
 	};
 	return withLines({...detail, left: pane('left'), right: pane('right')});
 }
@@ -212,7 +212,7 @@ type PaneRequest = {
 
 function fitPane({lines, columns, rows, scroll, heading, aside, tone, isFocused, hasRule}: PaneRequest): Pane {
 	const maxScroll = Math.max(0, lines.length - rows);
-	const hidden = rows < leastMarkedRows ? hiddenMark(lines.length, rows, Math.min(scroll, maxScroll)) : [];
+	const hidden = rows < leastMarkedRows ? clipLine(hiddenMark(lines.length, rows, Math.min(scroll, maxScroll)), columns) : [];
 	const said = aside && columnsOf(heading) + 2 + columnsOf(aside) + lineColumns(hidden) <= columns ? line(`  ${aside}`, 'muted') : [];
 	return {
 		columns,
@@ -221,7 +221,7 @@ function fitPane({lines, columns, rows, scroll, heading, aside, tone, isFocused,
 			...(hasRule ? [line(repeated('━', columns), tone)] : []),
 		],
 		content: lines,
-		lines: windowed(lines, rows, scroll),
+		lines: windowed(lines, rows, scroll, columns),
 		rows,
 		maxScroll,
 		scroll: Math.min(scroll, maxScroll),

@@ -1,5 +1,5 @@
 import {readingTexts} from '../messages/reading.ts';
-import {type Line, line} from '../text/line.ts';
+import {clipLine, type Line, line, lineColumns} from '../text/line.ts';
 import {windowAt} from './window.ts';
 
 /** How much is hidden of a pane too low for marks of its own, to stand beside its heading. */
@@ -8,19 +8,20 @@ export function hiddenMark(count: number, rows: number, top: number): Line {
 	return said ? line(` ${said}`, 'muted') : [];
 }
 
-/** The lines shown of a longer text, the first and last replaced by how many are hidden. */
-export function windowed(lines: readonly Line[], rows: number, top: number): readonly Line[] {
+/** The lines shown of a longer text, the first and last replaced by how many are hidden, said in so many columns. */
+export function windowed(lines: readonly Line[], rows: number, top: number, columns?: number): readonly Line[] {
 	const shown = windowAt(lines.length, rows, top);
 	return lines.slice(shown.top, shown.end).map((content, row) => {
-		if (row === 0 && shown.isCutAbove) return moreMark('↑', shown.top + 1);
-		if (row === rows - 1 && shown.isCutBelow) return moreMark('↓', lines.length - shown.end + 1);
+		if (row === 0 && shown.isCutAbove) return moreMark('↑', shown.top + 1, columns);
+		if (row === rows - 1 && shown.isCutBelow) return moreMark('↓', lines.length - shown.end + 1, columns);
 		return content;
 	});
 }
 
-/** How much is hidden in one direction. */
-export function moreMark(arrow: '↑' | '↓', count: number): Line {
-	return line(readingTexts.more(`${arrow} ${count}`), 'muted');
+/** How much is hidden in one direction; where there is no room for the word, the number alone. */
+export function moreMark(arrow: '↑' | '↓', count: number, columns = Number.POSITIVE_INFINITY): Line {
+	const said = line(readingTexts.more(`${arrow} ${count}`), 'muted');
+	return lineColumns(said) > columns ? clipLine(line(`${arrow} ${count}`, 'muted'), columns) : said;
 }
 
 /** How much is hidden above and below, in one row; nothing where nothing is. */

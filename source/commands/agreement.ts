@@ -155,9 +155,9 @@ function changesPrinted(changed: Changed): Printed {
 /** Several files: what they see alike and what differently, over the work of the first. */
 function compared(files: readonly OpenedDecisions[]): Printed {
 	const dataset = (files[0] as OpenedDecisions).dataset;
-	const isTold = new Set(files.map(({path}) => basename(path))).size === files.length && !files.some(({path}) => path.startsWith('/dev/'));
-	const opinions = files.map(({path, decided}) => ({
-		name: visible(isTold ? basename(path).replace(/(?:\.rolex)?\.(?:ya?ml|json)$/i, '') : path, 60),
+	const names = namesOf(files.map(({path}) => path));
+	const opinions = files.map(({decided}, index) => ({
+		name: visible(names[index] ?? '', 60),
 		decisions: standingOf(decided, dataset).decisions,
 	}));
 	const agenda = agendaOf(opinions, dataset);
@@ -167,4 +167,13 @@ function compared(files: readonly OpenedDecisions[]): Printed {
 		json: async () => (await import('../print/agreement/json.ts')).agendaJson(agenda),
 		unsettled: [],
 	};
+}
+
+/** What tells files apart: `ada` and `bo` of `ownership.ada.rolex.yaml` and `ownership.bo.rolex.yaml`; their paths where nothing less does. */
+function namesOf(paths: readonly string[]): readonly string[] {
+	const short = paths.map(path => basename(path).replace(/(?:\.rolex)?\.(?:ya?ml|json)$/i, ''));
+	const areApart = new Set(paths.map(path => basename(path))).size === paths.length && !paths.some(path => path.startsWith('/dev/'));
+	if (!areApart) return paths;
+	const prefix = 'ownership.';
+	return short.every(name => name.startsWith(prefix) && name.length > prefix.length) ? short.map(name => name.slice(prefix.length)) : short;
 }

@@ -72,7 +72,10 @@ export function agreementOf({dataset, standing, decided, sides, needs}: Agreemen
 		review,
 		plan: planOf(needs ?? own, work, dataset),
 		problems: standing.problems,
-		gone: [...standing.goneDecisions.values()].map(decision => ({work: decision.work, here: `${answerText(decision.answer, dataset)}.`})),
+		gone: [...standing.goneDecisions.values()].map(({work: id, answer, note}) => ({
+			work: id,
+			here: goneText(answerText(answer, dataset), note),
+		})),
 	};
 }
 
@@ -99,6 +102,9 @@ function stateOf(decision: Decision | undefined): Ruled['state'] {
 	if (kind === undefined) return 'undecided';
 	return kind === 'nobody' || kind === 'not-applicable' || kind === 'disagree' ? kind : 'decided';
 }
+
+/** What is decided of work that is not there, with its note: it is told nowhere else. */
+const goneText = (here: string, note = '') => `${here}${note && ` (${note.replace(/\.$/, '')})`}.`;
 
 /** Decisions that name several who answer: one alone is accountable. */
 function twoAccountable(decided: Raw, dataset: Dataset): readonly Contradiction[] {

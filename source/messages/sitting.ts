@@ -36,7 +36,7 @@ export const sittingTexts = area('sittingTexts', {
 	accountable: 'Both. Who is accountable, when it goes wrong?',
 	notBoth: 'not both',
 	noAnswer: 'no answer',
-	conflict: 'The file has another answer meanwhile. Which one stands?',
+	conflict: 'The file has another answer now. Which stands?',
 	yours: 'yours',
 	theFiles: 'the file’s',
 	progress: (decided: number, total: number) => `${decided} of ${total} decided`,

@@ -284,3 +284,11 @@ describe('rolex agreement --against', () => {
 		]);
 	});
 });
+
+it('what sides answered alone is headed by their names', async () => {
+	const folder = bakery({'ownership.ada.rolex.yaml': '  sweep: seller\n', 'ownership.bo.rolex.yaml': '  sweep: baker\n'});
+	const paths = ['ada', 'bo'].map(name => join(folder, `ownership.${name}.rolex.yaml`));
+	const {stdout} = await printed(['agreement', ...paths]);
+	expect(stdout).toContain('What we see differently: ada and bo');
+	expect(stdout).toMatch(/^• ada: Seller answers for it$/m);
+});

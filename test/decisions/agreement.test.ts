@@ -272,3 +272,8 @@ it('a dataset that calls the product teams something of its own is taken at its 
 	const {decisions} = standingOf({sweep: {owner: 'product', helps: 'baker'}}, dataset);
 	expect(changesBetween(new Map(), decisions, dataset)).toMatchObject([{after: 'Shop group answers for it, Baker helps'}]);
 });
+
+it('what is noted of work that is not there is told with it', () => {
+	const {gone} = agreed({old: {note: 'Ask Bo first.'}, older: {owner: 'baker', note: 'Nights'}});
+	expect(gone.map(({here}) => here)).toEqual(['Not decided yet (Ask Bo first).', 'Baker answers for it (Nights).']);
+});

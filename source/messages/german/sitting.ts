@@ -35,7 +35,7 @@ export const sittingTexts: Messages['sittingTexts'] = {
 	accountable: 'Beide. Wer verantwortet es, wenn es schiefgeht?',
 	notBoth: 'nicht beide',
 	noAnswer: 'keine Antwort',
-	conflict: 'In der Datei steht inzwischen eine andere Antwort. Welche gilt?',
+	conflict: 'In der Datei steht jetzt anderes. Was gilt?',
 	yours: 'die eigene',
 	theFiles: 'in der Datei',
 	progress: (decided, total) => `${decided} von ${total} festgelegt`,

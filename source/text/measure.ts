@@ -13,19 +13,25 @@ const simpleRanges: readonly (readonly [number, number])[] = [
 	[0xffa1, 0xffdc], [0xffe0, 0xffef], [0xfffc, 0xfffd],
 ]; // biome-ignore format: a table reads better in rows
 
-const simpleWidths = new Uint8Array(0x10000);
-for (const [first, last] of simpleRanges) simpleWidths.fill(1, first, last + 1);
-// Range by range, both lists being in order: a loop over the code points would take milliseconds of every start.
-let simple = 0;
-for (const [first, last] of wideRanges) {
-	while ((simpleRanges[simple]?.[1] ?? Number.POSITIVE_INFINITY) < first) simple++;
-	for (let other = simple; (simpleRanges[other]?.[0] ?? Number.POSITIVE_INFINITY) <= last; other++) {
-		const [from, to] = simpleRanges[other] as readonly [number, number];
-		simpleWidths.fill(2, Math.max(first, from), Math.min(last, to) + 1);
+/** The width of each code point that stands by itself. Range by range, both lists being in order: a loop over the code points would take milliseconds of every start. */
+function widthsOfSimple(): Uint8Array {
+	const widths = new Uint8Array(0x10000);
+	for (const [first, last] of simpleRanges) widths.fill(1, first, last + 1);
+	let simple = 0;
+	for (const [first, last] of wideRanges) {
+		while ((simpleRanges[simple]?.[1] ?? Number.POSITIVE_INFINITY) < first) simple++;
+		for (let other = simple; (simpleRanges[other]?.[0] ?? Number.POSITIVE_INFINITY) <= last; other++) {
+			const [from, to] = simpleRanges[other] as readonly [number, number];
+			widths.fill(2, Math.max(first, from), Math.min(last, to) + 1);
+		}
 	}
+	// Specials that string-width counts as invisible.
+	widths.fill(0, 0xfff0, 0xfff9);
+	return widths;
 }
-// Specials that string-width counts as invisible.
-simpleWidths.fill(0, 0xfff0, 0xfff9);
+
+// Marked as pure, so that a bundle which only folds text, such as the script of the HTML page, is spared the tables.
+const simpleWidths = /* @__PURE__ */ widthsOfSimple();
 
 /** Columns of a code point that stands by itself; 0 for one that must be looked at together with its neighbours. */
 export function simpleWidth(code: number): 0 | 1 | 2 {

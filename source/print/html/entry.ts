@@ -51,7 +51,7 @@ function content(frame: Frame, topic: Topic): string {
 	const {context, answer} = openingOf(catalogue, topic, sides);
 	const names = alsoCalled(topic);
 	const source = topic.kind === 'source' && anchorOf(topic) ? listedSource(catalogue, topic) : undefined;
-	if (source) return `<p>${cited([source], pageLink)}${details(frame, topic)}`;
+	if (source) return `<p>${cited([source], pageLink)}${remarks(frame, topic)}`;
 	const said = [
 		names ? `<i>${escaped(names)}</i>` : '',
 		context ? `<p>${escaped(context)}` : '',
@@ -78,7 +78,7 @@ export function marks({anchorOf}: Frame, topic: Topic, isNamingAll = false): str
 	const anchor = anchorOf(topic);
 	const names = [...topic.aliases, ...namesBeside(topic)].filter(name => isNamingAll || name.includes(','));
 	const words = [...names, wordsBeside(topic)].filter(Boolean).map(word => word.replaceAll('|', ' '));
-	return `${anchor ? attribute('id', anchor) : ''}${words.length > 0 ? attribute('data-find', words.join('|')) : ''}`;
+	return `${anchor ? attribute('id', anchor) : ''}${words.length > 0 ? attribute('data-q', words.join('|')) : ''}`;
 }
 
 /** On a whole page the roles are introduced by their full names, and a thousand sides go by their short ones. The style gives each place the colour that most have there. */
@@ -110,6 +110,13 @@ function pointItem({mark, text}: Point): string {
 function details(frame: Frame, topic: Topic): string {
 	const rows = partsShown(frame, topic).map(part => `<dt>${escaped(partLabels[part.id].label)}<dd>${partContent(frame, part)}`);
 	return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
+}
+
+/** What is said of a source besides where it is and how well it was read: with so little in it, it needs no label. */
+function remarks(frame: Frame, topic: Topic): string {
+	return partsShown(frame, topic)
+		.map(part => `<p>${partContent(frame, part)}`)
+		.join('');
 }
 
 /** The parts of an entry; what it is told apart from is linked to there, and not once more among what is related. */

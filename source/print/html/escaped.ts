@@ -22,7 +22,7 @@ export function quoted(value: string): string {
 const bare = /^[\w:/.#-]*[\w-]$/;
 
 /** An attribute of what stands on a page by the thousand, with a space before it. */
-export function attribute(name: 'class' | 'data-find' | 'data-of' | 'href' | 'id', value: string): string {
+export function attribute(name: 'class' | 'data-q' | 'data-of' | 'href' | 'id', value: string): string {
 	return ` ${name}=${bare.test(value) ? value : quoted(value)}`;
 }
 

@@ -37,7 +37,7 @@ function entries() {
 			id: element.id,
 			kind: kindOf(element),
 			title: titleOf(element),
-			names: [...namesOf(element), ...(element.dataset.find?.split('|') ?? [])],
+			names: [...namesOf(element), ...(element.dataset.q?.split('|') ?? [])],
 			text: textOf(element),
 		})),
 	);

@@ -30,6 +30,7 @@ const reasons = {
 		},
 		either: {
 			ENOENT: 'Make it again.',
+			EROFS: 'Take a file on another disk.',
 			ENOSPC: 'Make room.',
 			EDQUOT: 'Make room.',
 			EISDIR: 'Name a file in it.',

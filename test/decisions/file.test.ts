@@ -289,6 +289,7 @@ describe('a file that is not as it should be', () => {
 		['EACCES', 'ours.yaml could not be written: you may not write there.'],
 		['ENOSPC', 'ours.yaml could not be written: the disk is full.'],
 		['ENOENT', 'ours.yaml could not be written: there is no such folder any more.'],
+		['EROFS', 'ours.yaml could not be written: the disk is read-only. Take a file on another disk.'],
 		['EIO', 'ours.yaml could not be written: EIO.'],
 	])('since the disk says %s keeps nothing, says why, and can be tried again', (code, problem) => {
 		const {disk, file} = opened('decisions:\n  sweep: baker\n');

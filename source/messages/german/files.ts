@@ -24,6 +24,7 @@ export const reasonTexts: Messages['reasonTexts'] = {
 		writing: {EACCES: 'Die Rechte ändern, oder die des Ordners.', EPERM: 'Die Rechte ändern, oder die des Ordners.'},
 		either: {
 			ENOENT: 'Ihn wieder anlegen.',
+			EROFS: 'Eine Datei auf einem anderen Datenträger nehmen.',
 			ENOSPC: 'Platz schaffen.',
 			EDQUOT: 'Platz schaffen.',
 			EISDIR: 'Eine Datei darin nennen.',

@@ -94,7 +94,8 @@ function told<Row extends object, Told extends object>(row: Row, texts: {readonl
 function summaryOf(name: FlagName): string {
 	if (Object.hasOwn(flagTexts, name)) return flagTexts[name as keyof typeof flagTexts];
 	const {choices = []}: Omit<Flag, 'summary'> = shapes[name];
-	return listed(choices, 'or');
+	const either = listed(choices, 'or');
+	return name === 'language' ? usageTexts.language(either) : either;
 }
 
 type Flags = {readonly [Name in FlagName]: (typeof shapes)[Name] & {readonly summary: string}};

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {type Parsed, parseArguments} from '../../source/commands/arguments.ts';
 import {commands, flags} from '../../source/commands/command-line.ts';
 import {commandHelp, help} from '../../source/commands/help.ts';
+import {themeNames} from '../../source/themes/themes.ts';
 
 const parse = (...args: readonly string[]): Parsed => parseArguments(args, '1.2.3');
 
@@ -121,8 +122,8 @@ describe('what is wrong', () => {
 		[['--zzzzzz'], 'rolex: there is no flag `--zzzzzz`. See: rolex --help\n'],
 		[['-x'], 'rolex: there is no flag `-x`. See: rolex --help\n'],
 		[['slo', '--verson'], 'rolex: there is no flag `--verson`. Did you mean `--version`? See: rolex --help\n'],
-		[['--theme', 'purple'], 'rolex: --theme is one of auto, dark, light, contrast, mono, terminal, not `purple`.\n'],
-		[['--theme', 'lihgt'], 'rolex: --theme is one of auto, dark, light, contrast, mono, terminal, not `lihgt`. Did you mean `light`?\n'],
+		[['--theme', 'purple'], `rolex: --theme is one of ${themeNames.join(', ')}, not \`purple\`.\n`],
+		[['--theme', 'lihgt'], `rolex: --theme is one of ${themeNames.join(', ')}, not \`lihgt\`. Did you mean \`light\`?\n`],
 		[['--color', 'blue'], 'rolex: --color is one of auto, always, never, 16, 256, truecolor, not `blue`.\n'],
 		[['--data'], 'rolex: --data wants a value: --data PATH\n'],
 		[['--data='], 'rolex: --data wants a value: --data PATH\n'],

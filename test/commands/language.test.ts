@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {afterAll, beforeAll, expect, it} from 'vitest';
+import {languages} from '../../source/messages/languages.ts';
 import {type Home, makeHome} from '../e2e/support/home.ts';
 
 let home: Home;
@@ -38,7 +39,7 @@ it('is that of the config over the locale', () => {
 });
 
 it('is refused by name where rolex does not speak it', () => {
-	expect(run({}, 'list', '--language', 'dee')).toContain('--language is one of en, de, not `dee`. Did you mean `de`?');
+	expect(run({}, 'list', '--language', 'dee')).toContain(`--language is one of ${languages.join(', ')}, not \`dee\`. Did you mean \`de\`?`);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {themeNames} from '../../source/themes/themes.ts';
 import {open, openShell} from '../helpers/driver.ts';
 import {expectRestored} from './support/restored.ts';
 import {plainText, run} from './support/run.ts';
@@ -85,7 +86,7 @@ describe('wrong usage says what is wrong and what is near, and exits with 2', ()
 		[['--them', 'dark'], '`--them`', '--theme'],
 		[['--zzzzzz'], '`--zzzzzz`', 'rolex --help'],
 		[['--theme'], '--theme', 'NAME'],
-		[['--theme', 'pink'], '`pink`', 'dark, light, contrast, mono'],
+		[['--theme', 'pink'], '`pink`', themeNames.join(', ')],
 		[['--color', 'x\x1b[31m'], '`x\\u{1b}[31m`', 'never'],
 		[['--json'], '--json', 'explore'],
 		[['exlore'], '`exlore`', 'rolex explore'],

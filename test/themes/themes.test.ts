@@ -11,7 +11,7 @@ import {pageColours} from '../../source/themes/page.ts';
 import {styled, styledLine} from '../../source/themes/styled.ts';
 import {terminalOnDark, terminalOnLight} from '../../source/themes/terminal.ts';
 import {type Hex, namedColours, type Theme} from '../../source/themes/theme.ts';
-import {themeAfter, themeNames, themeOf} from '../../source/themes/themes.ts';
+import {type ThemeName, themeAfter, themeNames, themeOf} from '../../source/themes/themes.ts';
 import {contrast, distance, visionNames} from './colour-vision.ts';
 import {palettes} from './palettes.ts';
 
@@ -30,6 +30,14 @@ const coloured: readonly (readonly [name: string, theme: Theme<Hex>, on: readonl
 	['contrast, light', contrastOnLight, grounds.light, 7, 4.5],
 	['neutral', neutral, grounds.both, 4.5, 4.5],
 ];
+
+/** The background that a theme is made for, where it asks for none: the one that it is measured on above. */
+function groundOf(name: ThemeName): keyof typeof grounds | undefined {
+	const theme = themeOf(name, {background: 'dark'});
+	if (theme !== themeOf(name, {background: 'light'})) return undefined;
+	const on = coloured.find(([_, each]) => each === theme)?.[2];
+	return (Object.keys(grounds) as (keyof typeof grounds)[]).find(ground => grounds[ground] === on);
+}
 
 const tonesOf = (theme: Theme): readonly Tone[] => Object.keys(theme) as Tone[];
 
@@ -88,7 +96,7 @@ describe('contrast', () => {
 		(name, depth, background) => {
 			const theme = themeOf(name, {background, colours: depth});
 			const [text, faint] = name === 'contrast' ? [7, 4.5] : [4.5, 3];
-			const made = name === 'dark' || name === 'light' ? name : (background ?? 'both');
+			const made = groundOf(name) ?? background ?? 'both';
 			const tooFaint = tonesOf(theme).flatMap(tone => {
 				const {colour} = theme[tone];
 				return ratiosOf(colour, depth, made)
@@ -168,6 +176,12 @@ describe('colours that mean different things', () => {
 
 describe('a theme', () => {
 	const all = themeNames.flatMap(name => (['dark', 'light', undefined] as const).map(background => themeOf(name, {background})));
+
+	it('with colours of its own is measured above', () => {
+		const own = all.filter(theme => Object.values(theme).some(({colour = ''}) => colour.startsWith('#')));
+		const measured = coloured.map(([_, theme]) => theme as Theme);
+		expect(own.filter(theme => !measured.includes(theme))).toEqual([]);
+	});
 
 	it('is written in #rrggbb or in the names of the sixteen', () => {
 		for (const {colour = '#000000'} of all.flatMap(theme => Object.values(theme)))

@@ -1,7 +1,7 @@
 import {readingTexts} from '../messages/reading.ts';
 import {partLabels} from '../messages/topics.ts';
 import {blank, type Line, line} from '../text/line.ts';
-import {clip} from '../text/width.ts';
+import {clip, columnsOf} from '../text/width.ts';
 import {type Part, partRanks, partsOf, partTable} from '../topics/parts.ts';
 import type {Catalogue, Sides, Topic} from '../topics/topic.ts';
 import {isAside} from './aside.ts';
@@ -43,10 +43,20 @@ export function fitBlocks(request: BlocksRequest): FittedBlocks {
 	const left = parts.filter(part => !whole.some(each => each.part === part));
 	const nameOf = (part: Part) => (part === begun?.part ? readingTexts.restOf(partLabels[part.id].short) : partLabels[part.id].label);
 	const names = [...request.missing, ...left.map(nameOf)];
-	const told = line(clip(readingTexts.missing(names.length, names.join(', ')), columns), 'muted');
+	const told = line(missingIn(names, columns), 'muted');
 	// An empty row parts it from the panes where they can spare one.
 	const isApart = blocks.length === 0 && room - 2 >= Math.min(contentRows, leastRows);
 	return {blocks: [...(isApart ? [blank] : blocks), told], chips};
+}
+
+/** How much is left for the page, with as many names as there is room for, each whole. */
+function missingIn(names: readonly string[], columns: number): string {
+	for (let count = names.length; count > 0; count--) {
+		const some = count < names.length ? [...names.slice(0, count), '…'] : names;
+		const said = readingTexts.missing(names.length, some.join(', '));
+		if (columnsOf(said) <= columns) return said;
+	}
+	return clip(readingTexts.missing(names.length, names.join(', ')), columns);
 }
 
 type Taken = {

@@ -45,6 +45,19 @@ describe('what has no room beside the list', () => {
 		}
 	});
 
+	it('is named in whole names, as many as there is room for', () => {
+		const known = new Set(['…', 'Question', 'Other names', 'the rest of this', ...Object.values(partLabels).map(({label}) => label)]);
+		let cut = 0;
+		for (let columns = 64; columns <= 120; columns += 4)
+			for (const topic of tiny.topics) {
+				const told = textOf(fitDetail(request(topic, columns, 16)).blocks).at(-1) ?? '';
+				const names = /^\d+ more on its page: (.*)$/.exec(told)?.[1]?.split(', ') ?? [];
+				expect(names.filter(name => !known.has(name) && !name.endsWith(' (rest)'))).toEqual([]);
+				if (names.at(-1) === '…') cut++;
+			}
+		expect(cut).toBeGreaterThan(0);
+	});
+
 	it.each([30, 40, 60, 80])('is the rest of an introduction only where that is cut short, in %i columns', columns => {
 		let [whole, cut] = [0, 0];
 		for (const topic of tiny.topics)

@@ -30,7 +30,7 @@ export function shownTopic(topic: Topic): ShownTopic {
 			short,
 			aliases,
 			asked,
-			section,
+			section: {id: section.id, title: section.title},
 			year,
 			introduction,
 			step,

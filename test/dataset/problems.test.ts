@@ -185,11 +185,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'E402-decisions.yaml': [
 		'E402-decisions.yaml:5:16 E402 unknown role or party `platfrom`; did you mean `platform`?',
 		'E402-decisions.yaml:6:9 E402 `shared` says of nobody that they answer for it',
-		'E402-decisions.yaml:8:12 E303 `owner` is to be a text, not a list',
+		'E402-decisions.yaml:8:12 E303 `owner` names 2 who answer',
 		'E402-decisions.yaml:9:30 E402 unknown role or party `nobody`',
 		'E402-decisions.yaml:9:50 E402 unknown role or party `finance`',
 		'E402-decisions.yaml:10:22 E301 unknown field `helpers`; did you mean `helps`?',
-		'E402-decisions.yaml:11:11 E303 `deploy` is to be a text, not the number `5`',
+		'E402-decisions.yaml:11:11 E303 `deploy` is to say who, not the number `5`',
 		'E402-decisions.yaml:12:3 E304 `Wake up` is not an id',
 		'E402-decisions.yaml:13:28 E410 `SRE` is named as the owner and as who helps',
 		'E402-decisions.yaml:15:10 E302 `owner` is missing',

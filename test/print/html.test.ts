@@ -162,13 +162,13 @@ describe.skipIf(!executable)(name, () => {
 	it('opens, finds what is meant as it is typed, and goes there on Enter', async () => {
 		const page = await open(whole);
 		await page.keyboard.press('/');
-		expect(await focused(page)).toBe('_find');
+		await expect.poll(() => focused(page)).toBe('_find');
 		await page.keyboard.type('error budget');
-		expect((await results(page))[0]).toBe('Error Budget');
+		await expect.poll(async () => (await results(page))[0]).toBe('Error Budget');
 		expect(await page.locator('#_status').textContent()).toMatch(/^\d+ entries$/);
 		await page.keyboard.press('Enter');
-		expect(page.url()).toMatch(/#error-budget$/);
-		expect(await focused(page)).toBe('error-budget');
+		await expect.poll(() => page.url()).toMatch(/#error-budget$/);
+		await expect.poll(() => focused(page)).toBe('error-budget');
 		await expect.poll(() => top(page, 'error-budget')).toBeGreaterThanOrEqual(40);
 		expect(await top(page, 'error-budget')).toBeLessThan(300);
 		expect(await page.locator('#_results').isHidden()).toBe(true);
@@ -278,7 +278,7 @@ describe.skipIf(!executable)(name, () => {
 		expect(await page.evaluate('document.activeElement.firstChild.textContent')).toBe(second);
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowUp');
-		expect(await focused(page)).toBe('_find');
+		await expect.poll(() => focused(page)).toBe('_find');
 		await page.keyboard.press('Escape');
 		expect(await page.locator('#_find').inputValue()).toBe('');
 		await page.keyboard.type('/');
@@ -287,7 +287,7 @@ describe.skipIf(!executable)(name, () => {
 
 	it('opens at the entry of a deep link', async () => {
 		const page = await open(whole, {hash: '#error-budget'});
-		expect(await focused(page)).toBe('error-budget');
+		await expect.poll(() => focused(page)).toBe('error-budget');
 		expect(await page.locator('#error-budget p').first().isVisible()).toBe(true);
 		await expect.poll(() => top(page, 'error-budget')).toBeLessThan(300);
 	});

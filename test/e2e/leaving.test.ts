@@ -68,8 +68,7 @@ onEachNode('every way of leaving gives the terminal back', open => {
 	test('signals that come together end it once, and as well', async () => {
 		const rolex = await open();
 		const pid = rolex.signal('SIGTERM');
-		process.kill(pid, 'SIGTERM');
-		process.kill(pid, 'SIGTERM');
+		for (let times = 0; times < 2; times++) killIfThere(pid);
 		expect(await rolex.exit).toEqual({code: 143, signal: undefined});
 		// The last may come when rolex is done with the terminal, and its shell then says so.
 		await expectRestored(rolex, rolex.text().includes('Terminated') ? ['Terminated'] : []);
@@ -124,3 +123,12 @@ describe('signals that are rare', () => {
 		expect((await rolex.exit).code).toBe(0);
 	});
 });
+
+/** On a busy machine one that was signalled may have ended before the next signal is sent. */
+function killIfThere(pid: number): void {
+	try {
+		process.kill(pid, 'SIGTERM');
+	} catch (error) {
+		expect(error).toMatchObject({code: 'ESRCH'});
+	}
+}

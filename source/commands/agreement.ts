@@ -155,7 +155,7 @@ function changesPrinted(changed: Changed): Printed {
 /** Several files: what they see alike and what differently, over the work of the first. */
 function compared(files: readonly OpenedDecisions[]): Printed {
 	const dataset = (files[0] as OpenedDecisions).dataset;
-	const names = namesOf(files.map(({path}) => path));
+	const names = opinionNames(files.map(({path}) => path));
 	const opinions = files.map(({decided}, index) => ({
 		name: visible(names[index] ?? '', 60),
 		decisions: standingOf(decided, dataset).decisions,
@@ -170,7 +170,7 @@ function compared(files: readonly OpenedDecisions[]): Printed {
 }
 
 /** What tells files apart: `ada` and `bo` of `ownership.ada.rolex.yaml` and `ownership.bo.rolex.yaml`; their paths where nothing less does. */
-function namesOf(paths: readonly string[]): readonly string[] {
+function opinionNames(paths: readonly string[]): readonly string[] {
 	const short = paths.map(path => basename(path).replace(/(?:\.rolex)?\.(?:ya?ml|json)$/i, ''));
 	const areApart = new Set(paths.map(path => basename(path))).size === paths.length && !paths.some(path => path.startsWith('/dev/'));
 	if (!areApart) return paths;

@@ -92,10 +92,9 @@ function told<Row extends object, Told extends object>(row: Row, texts: {readonl
 }
 
 function summaryOf(name: FlagName): string {
-	if (Object.hasOwn(flagTexts, name)) return flagTexts[name as keyof typeof flagTexts];
 	const {choices = []}: Omit<Flag, 'summary'> = shapes[name];
-	const either = listed(choices, 'or');
-	return name === 'language' ? usageTexts.language(either) : either;
+	const text = Object.hasOwn(flagTexts, name) ? flagTexts[name as keyof typeof flagTexts] : (either: string) => either;
+	return typeof text === 'string' ? text : text(listed(choices, 'or'));
 }
 
 type Flags = {readonly [Name in FlagName]: (typeof shapes)[Name] & {readonly summary: string}};

@@ -21,13 +21,12 @@ export async function decisionsAt(against: string, path: string): Promise<Then> 
 	if (isFile(against)) return readAt(against, () => decisionDisk.read(against) ?? new Uint8Array());
 	if (against.startsWith('-') || !revision.test(against))
 		return {problem: `--against: \`${visible(against, 60)}\` is neither a file nor a revision of git. ${nameOne}`};
+	const {fileAt} = await import('./revision-file.ts');
 	// Of a link git keeps where it leads, not what stands there.
-	const file = realPath(path);
-	return (await import('./revision-file.ts')).fileAt(against, file).then(found => {
-		if ('problem' in found) return {problem: `--against: ${found.problem}`};
-		if ('missing' in found) return {decided: {}, told: found.missing};
-		return readAt(`${against}:${basename(path)}`, () => found.bytes);
-	});
+	const found = await fileAt(against, realPath(path));
+	if ('problem' in found) return {problem: `--against: ${found.problem}`};
+	if ('missing' in found) return {decided: {}, told: found.missing};
+	return readAt(`${against}:${basename(path)}`, () => found.bytes);
 }
 
 /** Whether a path leads to something that is no folder: a branch may have the name of one. */

@@ -43,7 +43,7 @@ function articleOf(title: string, about: readonly Agreed[]): Article {
 
 function who({accountable, helps, note}: Agreed): string {
 	const name = accountable?.name ?? articleTexts.nobody;
-	const told = helps ? articleTexts.withHelp(name, helpsText(helps)) : name;
+	const told = helps ? `${name}, ${helpsText(helps)}` : name;
 	return note === undefined ? told : `${told} (${note.replace(/\.$/, '')})`;
 }
 

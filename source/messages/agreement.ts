@@ -60,7 +60,6 @@ export const articleTexts = area('articleTexts', {
 	escalation: 'Escalation',
 	handover: 'Handover',
 	nobody: 'nobody',
-	withHelp: (who: string, helps: string) => `${who}, ${helps}`,
 	answersFor: (who: string, tasks: string) => `${who} answers for: ${tasks}.`,
 	teamsAnswerFor: (who: string, tasks: string) => `${who} answer for: ${tasks}.`,
 });

@@ -83,6 +83,7 @@ export const flagTexts = area('flagTexts', {
 	by: 'who decides; written beside each decision',
 	date: 'the day written beside each decision: 2026-03-31, or today',
 	blind: 'answer alone: nothing of what is usual, or of what others said, is shown',
+	language: (names: string) => `of the interface: ${names}; that of the locale unless told`,
 	help: 'this help, or that of a command',
 	version: 'the version',
 });
@@ -103,7 +104,6 @@ export const usageTexts = area('usageTexts', {
 	about: 'rolex, the role explorer: how two engineering roles differ.',
 	flags: 'Flags',
 	examples: 'Examples',
-	language: (names: string) => `of the interface: ${names}; that of the locale unless told`,
 	kinds: (kinds: readonly string[]) => `Kinds: ${kinds.join(', ')}.`,
 	environment: 'NO_COLOR, FORCE_COLOR and ROLEX_SCREEN_READER are obeyed. In the explorer, ? shows the keys.',
 	exitCodes: (codes: string) => `Exit codes: ${codes}.`,

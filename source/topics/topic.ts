@@ -40,8 +40,7 @@ export type Topic = {
 	readonly aliases: readonly string[];
 	/** Plain words people use when they ask for it. */
 	readonly asked: readonly string[];
-	/** The heading it stands under in its list. */
-	/** What it stands under in a list; `short` where the title has no room. */
+	/** The heading it stands under in its list; `short` where the title has no room. */
 	readonly section: {readonly id: string; readonly title: string; readonly short?: string};
 	/** When it happened. */
 	readonly year?: string;

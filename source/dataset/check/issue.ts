@@ -22,7 +22,7 @@ export type SourceOf = (path: Path) => string;
 export function findingsOf(issue: Issue, value: unknown, at: Path, sourceOf: SourceOf, fields = fieldsAt): readonly Placed[] {
 	const inside = issue.path as Path;
 	const path = [...at, ...inside];
-	const answer = fields === fieldsAt ? answerFinding(path, valueAt(value, inside), () => sourceOf(path)) : undefined;
+	const answer = answerFinding(path, valueAt(value, inside), () => sourceOf(path));
 	if (answer) return [{...answer, path}];
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys

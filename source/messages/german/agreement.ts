@@ -53,7 +53,6 @@ export const articleTexts: Messages['articleTexts'] = {
 	escalation: 'Eskalation',
 	handover: 'Übergabe',
 	nobody: 'niemand',
-	withHelp: (who, helps) => `${who}, ${helps}`,
 	answersFor: (who, tasks) => `${who} verantwortet: ${tasks}.`,
 	teamsAnswerFor: (who, tasks) => `${who} verantworten: ${tasks}.`,
 };

@@ -81,6 +81,7 @@ export const flagTexts: Messages['flagTexts'] = {
 	by: 'wer festlegt; steht bei jeder Festlegung',
 	date: 'der Tag, der bei jeder Festlegung steht: 2026-03-31, oder today',
 	blind: 'allein antworten: nichts Übliches, und nichts von anderen, wird gezeigt',
+	language: names => `der Oberfläche: ${names}; sonst die der Locale`,
 	help: 'diese Hilfe, oder die zu einem Befehl',
 	version: 'die Version',
 };
@@ -95,7 +96,6 @@ export const usageTexts: Messages['usageTexts'] = {
 	about: 'rolex, der Rollen-Explorer: wie sich zwei technische Rollen unterscheiden.',
 	flags: 'Flags',
 	examples: 'Beispiele',
-	language: names => `der Oberfläche: ${names}; sonst die der Locale`,
 	kinds: kinds => `Arten: ${kinds.join(', ')}.`,
 	environment: 'NO_COLOR, FORCE_COLOR und ROLEX_SCREEN_READER gelten. Im Explorer zeigt ? die Tasten. Fehler sind englisch.',
 	exitCodes: codes => `Exit-Codes: ${codes}.`,
